@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QTextStream>
+
+/// Exit statuses of the program.
+namespace ExitStatus {
+inline constexpr int done = 0;
+inline constexpr int failed = 1;   ///< one line on standard error says what and why
+inline constexpr int usage = 2;
+inline constexpr int rejected = 3; ///< done, but some inputs were refused
+}
+
+/// What a command works with: its arguments (without the program's and its own name) and its streams.
+struct CommandContext {
+    QStringList arguments;
+    QTextStream &out;
+    QTextStream &err;
+};
+
+/// One verb of the command line.
+class Command
+{
+public:
+    virtual ~Command() = default;
+    [[nodiscard]] virtual QString name() const = 0;
+    [[nodiscard]] virtual QString summary() const = 0; ///< one line for --help
+    [[nodiscard]] virtual bool needsGui() const { return false; } ///< only "export" draws
+    /// Returns an ExitStatus.
+    virtual int run(const CommandContext &context) = 0;
+};

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/daterange.h"
+#include "core/event.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// Which events (and figures) are shown. An empty list or an absent value lets everything through; several values of one list mean
+/// any of them, several lists all of them.
+struct EventFilter {
+    QStringList companies;            ///< canonical names
+    std::optional<DateRange> days;    ///< keeps what overlaps it; undated events then fall out
+    std::vector<EventKind> kinds;
+    std::vector<Modality> modalities;
+    QStringList publishers;
+    std::vector<Review> reviews;
+    QStringList tags;
+    QString search;                   ///< full text over events and their articles
+    double minimumConfidence = 0;
+
+    [[nodiscard]] bool isEmpty() const { return *this == EventFilter(); }
+    friend bool operator==(const EventFilter &, const EventFilter &) = default;
+};

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/textspan.h"
+#include "text/tokens.h"
+
+#include <QStringView>
+
+#include <vector>
+
+struct Sentence {
+    TextSpan span;          ///< without white space at its ends
+    qsizetype firstToken = 0;
+    qsizetype lastToken = 0; ///< one past
+    qsizetype paragraph = 0; ///< number of the line block it stands in, from 0
+};
+
+/// The sentences of a text (ICU's rules, with abbreviations such as "Inc." and "U.S." kept together). A line break ends a
+/// sentence when it ends a paragraph, a heading or a list item.
+[[nodiscard]] std::vector<Sentence> splitSentences(QStringView text, const std::vector<Token> &tokens);
