@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/pictureoptions.h"
+
+#include <QFileInfo>
+
+namespace {
+
+constexpr double pixelsPerMillimetre = 96 / 25.4;
+constexpr double smallest = 100;
+constexpr double largest = 20'000;
+
+struct Preset {
+    const char *name;
+    double width;
+    double height;
+    int dotsPerInch; // 0 on screens
+};
+
+constexpr Preset presets[] = {
+    {"article", 850, 600, 0},  {"wide", 1600, 900, 0},
+    {"slide", 1920, 1080, 0},  {"social", 1200, 628, 0},
+    {"square", 1080, 1080, 0}, {"print-1-column", 88 * pixelsPerMillimetre, 66 * pixelsPerMillimetre, 600},
+    {"print-2-column", 180 * pixelsPerMillimetre, 110 * pixelsPerMillimetre, 300},
+    {"a4", 297 * pixelsPerMillimetre, 210 * pixelsPerMillimetre, 300},
+    {"a3", 420 * pixelsPerMillimetre, 297 * pixelsPerMillimetre, 300},
+};
+
+} // namespace
+
+Result<QSizeF> pictureSize(QStringView text)
+{
+    const Error wrong{QStringLiteral("'%1' is no size: write 1600x900 in pixels, or 180mm.").arg(text)};
+    double unit = 1;
+    QStringView numbers = text.trimmed();
+    if (numbers.endsWith(u"mm")) {
+        unit = pixelsPerMillimetre;
+        numbers.chop(2);
+    }
+    const auto parts = numbers.split(u'x');
+    if (parts.size() > 2 || (parts.size() == 1 && unit == 1))
+        return wrong;
+    bool widthOk = false;
+    bool heightOk = true;
+    const double width = parts[0].toDouble(&widthOk) * unit;
+    const double height = parts.size() == 2 ? parts[1].toDouble(&heightOk) * unit : width * 9 / 16;
+    if (!widthOk || !heightOk)
+        return wrong;
+    if (!(width >= smallest && width <= largest && height >= smallest && height <= largest))
+        return Error{QStringLiteral("A picture measures 100 to 20,000 pixels each way; '%1' does not.").arg(text)};
+    return QSizeF(width, height);
+}
+
+Result<Done> applyPreset(QStringView name, PictureOptions &options)
+{
+    for (const Preset &preset : presets) {
+        if (name.compare(QLatin1String(preset.name), Qt::CaseInsensitive) != 0)
+            continue;
+        options.size = {preset.width, preset.height};
+        options.dotsPerInch = preset.dotsPerInch;
+        if (preset.dotsPerInch > 0)
+            options.scale = preset.dotsPerInch / 96.0;
+        return Done{};
+    }
+    QStringList names;
+    for (const Preset &preset : presets)
+        names << QLatin1String(preset.name);
+    return Error{QStringLiteral("There is no preset '%1'; there are %2.").arg(name, names.join(QStringLiteral(", ")))};
+}
+
+Result<PictureFormat> pictureFormatOf(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"png")
+        return PictureFormat::Png;
+    if (ending == u"svg")
+        return PictureFormat::Svg;
+    if (ending == u"pdf")
+        return PictureFormat::Pdf;
+    return Error{QStringLiteral("'%1' says no picture format: .png, .svg and .pdf do.").arg(path)};
+}

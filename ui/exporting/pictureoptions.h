@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/daterange.h"
+#include "core/result.h"
+#include "filter/eventfilter.h"
+
+#include <QDate>
+#include <QSizeF>
+#include <QString>
+
+#include <optional>
+
+enum class PictureView : quint8 { Timeline, MarketShare };
+enum class Grouping : quint8 { Company, Kind, Publisher, Tag, None };
+enum class PictureFormat : quint8 { Png, Svg, Pdf };
+
+/// Everything that decides how a picture looks: what the window shows and what the command line says end in the same value, and
+/// the same value gives the same bytes.
+struct PictureOptions {
+    PictureView view = PictureView::Timeline;
+    PictureFormat format = PictureFormat::Png;
+    EventFilter filter;
+    Grouping grouping = Grouping::Company;
+    std::optional<DateRange> range; ///< days shown; everything that the filter lets through where left out
+    QString selected;               ///< key of the event that is selected, or empty
+    QSizeF size{1600, 900};         ///< layout size in pixels; the picture has size times scale
+    double scale = 2;               ///< device pixels a layout pixel; PNG only
+    int dotsPerInch = 0;            ///< written into the PNG; 0 means 96 times scale
+    bool dark = false;
+    bool transparent = false;
+    bool plain = false;             ///< no title, legend and footer
+    QString title;                  ///< the project's name where left out
+    QDate date;                     ///< the day in the footer: the only clock in a picture
+};
+
+/// "1600x900" in pixels, "180mm" (a width; height by 16:9) or "180x120mm". Pixels at 96 to the inch, 100 to 20,000 each.
+[[nodiscard]] Result<QSizeF> pictureSize(QStringView text);
+
+/// "article", "wide", "slide", "social", "square", "print-1-column", "print-2-column", "a4", "a3": size, and dots per inch for print.
+[[nodiscard]] Result<Done> applyPreset(QStringView name, PictureOptions &options);
+
+/// By the ending of a file's name; an Error that lists the endings otherwise.
+[[nodiscard]] Result<PictureFormat> pictureFormatOf(const QString &path);
