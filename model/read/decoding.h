@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QString>
+
+/// The most an article may have, in bytes.
+inline constexpr qint64 articleLimit = 64 * 1024 * 1024;
+
+/// Everything that is left in the device, or an Error when that is more than `limit`; then no more than `limit` bytes are read, and
+/// none where the device knows its size.
+[[nodiscard]] Result<QByteArray> readWithin(QIODevice &device, qint64 limit, const QString &sourceName);
+
+/// Text of any encoding with LF line ends (CR LF and CR alone become one LF): the byte order mark says which it is, or the bytes
+/// are UTF-8 or UTF-16 or what uchardet makes of them. Bytes that an encoding has no character for become U+FFFD. Error for what
+/// is empty (or nothing but white space) and for what is no text (NUL bytes, control characters).
+[[nodiscard]] Result<QString> decodeText(const QByteArray &bytes, const QString &sourceName);

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+/// One file to read.
+struct InputFile {
+    QString file; ///< to open; "-" is standard input
+    QString path; ///< relative to the argument it was found under; the file's name where a file was given; "-"
+    friend bool operator==(const InputFile &, const InputFile &) = default;
+};
+
+/// What arguments lead to.
+struct Inputs {
+    std::vector<InputFile> files; ///< by path (code points), those of equal path in the order of the arguments
+    std::vector<Error> rejected;  ///< what does not exist or cannot be opened; the source is the path
+};
+
+/// Walks the folders among `arguments`. Names that begin with a dot are passed over, links are followed (a folder never into
+/// itself), and so is the file `except` (a manifest) when a folder holds it.
+[[nodiscard]] Inputs findInputs(const QStringList &arguments, const QString &except = {});

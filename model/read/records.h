@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/article.h"
+#include "core/company.h"
+#include "core/event.h"
+#include "core/figure.h"
+#include "core/result.h"
+
+#include <QIODevice>
+
+#include <vector>
+
+/// A line that was refused: its number (1-based) and why.
+struct RejectedRow {
+    int row = 0;
+    QString reason;
+    friend bool operator==(const RejectedRow &, const RejectedRow &) = default;
+};
+
+/// Records of the interchange format, read back. Claims are with their events and figures; where there are none, the evidence is
+/// made into claims. Dates, quantities and mentions are not kept: they are found again at need.
+struct Records {
+    std::vector<Article> articles; ///< only those that came with their text
+    std::vector<Company> companies;
+    std::vector<Event> events;
+    std::vector<Figure> figures;
+    int rows = 0; ///< lines that hold a record
+    std::vector<RejectedRow> rejected;
+};
+
+/// Reads JSON Lines. A bad line never costs a good one; Error only where the device cannot be read.
+[[nodiscard]] Result<Records> readRecords(QIODevice &device, const QString &sourceName);
