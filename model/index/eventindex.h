@@ -27,6 +27,7 @@ public:
         DateRange days;        ///< when dated; the infinities where open
         bool approximate = false;
         bool interval = false; ///< a from-to, as opposed to one date that is not known to the day
+        DateRange certain;     ///< of an interval: the last day it can have begun to the first it can have ended; the infinities where open
         EventKind kind = EventKind::Other;
         Modality modality = Modality::Happened;
         Review review = Review::Unreviewed;
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] DateRange days(Row row) const; ///< only for dated rows
     [[nodiscard]] bool approximate(Row row) const;
     [[nodiscard]] bool interval(Row row) const;
+    /// Of an interval: the days on which it certainly went on (first > last where there are none); nothing for any other row. Kept
+    /// aside from the columns, as few events last.
+    [[nodiscard]] std::optional<DateRange> certain(Row row) const;
     [[nodiscard]] EventKind kind(Row row) const;
     [[nodiscard]] Modality modality(Row row) const;
     [[nodiscard]] Review review(Row row) const;
