@@ -15,5 +15,5 @@ inline QString sharedPath(const QString &relative)
 
 /// In a test function: leaves it with a message where the shared material is absent.
 #define ANNALS_NEEDS_SHARED(relative)                                                                                    \
-    if (!QFileInfo::exists(sharedPath(relative)))                                                                        \
+    if (!QFileInfo::exists(sharedPath(QStringLiteral(relative))))                                                                        \
     QSKIP("needs the shared material, which is not beside this checkout")
