@@ -10,14 +10,14 @@
 #include <vector>
 
 enum class TokenKind : quint8 {
-    Word,        ///< letters of an alphabetic script, with inner apostrophe ("China's" is "China" and "'s"); "U.S." is one
-    Number,      ///< digits with inner separators: "75", "5,000", "429.6", "2019"
+    Word,        ///< letters of an alphabetic script, with inner apostrophe ("O'Brien"; but "China's" is "China" and "'s"); "U.S." is one
+    Number,      ///< digits with inner separators: "75", "5,000", "429.6", "2019", "31.12.2019"; letters never join ("Q3" is two tokens)
     Ideographs,  ///< one Han, Kana or Hangul character each
     Punctuation, ///< one character each; a hyphen inside "third-quarter" is one too
     Symbol       ///< currency signs, "%", "+", ...: one each
 };
 
-/// What stands at a place in the text. 24 bytes, no text of its own.
+/// What stands at a place in the text. 20 bytes, no text of its own.
 struct Token {
     qint32 begin = 0; ///< UTF-16 code units
     qint32 end = 0;
@@ -30,9 +30,11 @@ struct Token {
 
     [[nodiscard]] QStringView in(QStringView text) const { return text.mid(begin, end - begin); }
     [[nodiscard]] TextSpan span() const { return {begin, end}; }
+    [[nodiscard]] qint32 length() const { return end - begin; }
 };
 
-/// Splits a text of at most 2^31 - 1 code units into tokens, in one pass. White space is in no token.
+/// Splits a text of at most 2^31 - 1 code units into tokens, in one pass. White space is in no token. Curly apostrophes hash
+/// like straight ones. A surrogate without its partner is a symbol.
 [[nodiscard]] std::vector<Token> tokenize(QStringView text);
 
 /// The hash that Token::word has for `lowered`, at compile time too: `case wordHash(u"bought"):`.
@@ -41,5 +43,14 @@ struct Token {
     quint32 hash = 2166136261U;
     for (; *lowered; ++lowered)
         hash = (hash ^ quint32(*lowered)) * 16777619U;
+    return hash;
+}
+
+/// The same of a text that is lower case already.
+[[nodiscard]] inline quint32 wordHash(QStringView lowered)
+{
+    quint32 hash = 2166136261U;
+    for (const QChar c : lowered)
+        hash = (hash ^ quint32(c.unicode())) * 16777619U;
     return hash;
 }
