@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/claim.h"
+#include "core/ids.h"
+#include "core/result.h"
+
+#include <functional>
+#include <vector>
+
+class Database;
+
+/// A claim with the record that it speaks for: exactly one of the two ids is valid.
+struct StoredClaim {
+    Claim claim;
+    EventId event;
+    FigureId figure;
+    QString record; ///< key of that event or figure
+};
+
+/// Claims as rows of their own: the marks of an article, the `claim` records of an export, ranks.
+class ClaimRepository
+{
+public:
+    explicit ClaimRepository(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<std::vector<StoredClaim>> ofArticle(ArticleId id); ///< by place
+    Result<Done>
+    each(const std::function<void(StoredClaim &&)> &visit); ///< by path of the article, then place, then key
+    Result<Done> setRank(ClaimId id, Rank rank, const QString &reason);
+    Result<qint64> count();
+
+private:
+    Database &m_database;
+};

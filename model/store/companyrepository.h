@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/company.h"
+#include "core/result.h"
+
+#include <optional>
+#include <vector>
+
+class Database;
+
+/// Companies with their names. Names are looked up without regard to case in any script (Unicode case
+/// folding).
+class CompanyRepository
+{
+public:
+    explicit CompanyRepository(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Stores a company, or adds the names, tickers and parent that a stored one of that canonical name does
+    /// not have yet. A parent that is not stored becomes a company of that name. Error where a company would
+    /// own itself, however far up.
+    Result<CompanyId> add(const Company &company);
+    Result<Done> update(const Company &company); ///< by its id; replaces everything but its colour
+    Result<Done> remove(CompanyId id); ///< Error while events or figures name it
+
+    /// By canonical name, else by any other name.
+    Result<std::optional<CompanyId>> idOf(const QString &name);
+    Result<std::optional<Company>> find(CompanyId id);
+    Result<std::optional<Company>> find(const QString &name);
+    Result<std::vector<Company>> all(); ///< in the order of first import
+    Result<qint64> count();
+
+private:
+    Database &m_database;
+};

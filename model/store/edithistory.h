@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "store/edit.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+class Project;
+
+/// Does, undoes and redoes edits without limit. Its memory is the audit log, so it survives a restart; an
+/// edit after an undo forgets what could be redone, never what was done.
+class EditHistory
+{
+public:
+    EditHistory(Project &project, QString who)
+        : m_project(project)
+        , m_who(std::move(who))
+    {
+    }
+
+    /// Reads the log. Call it once before the others, and again after another connection has edited.
+    Result<Done> load();
+
+    /// Applies the edit and writes it into the log, both or neither. `now` is the time of the log.
+    Result<Done> perform(const Edit &edit, const QDateTime &now);
+    Result<Done> undo(const QDateTime &now); ///< Error where there is nothing to undo
+    Result<Done> redo(const QDateTime &now);
+
+    [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
+    [[nodiscard]] QString undoLabel() const { return canUndo() ? m_undo.back().label : QString(); }
+    [[nodiscard]] QString redoLabel() const { return canRedo() ? m_redo.back().label : QString(); }
+
+private:
+    struct Step {
+        qint64 id = 0;
+        QString label;
+    };
+    Result<Done> replay(const Step &step, bool forward, const QDateTime &now);
+
+    Project &m_project;
+    QString m_who;
+    std::vector<Step> m_undo; ///< the next to undo last
+    std::vector<Step> m_redo;
+};

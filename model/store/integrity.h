@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+#include <vector>
+
+class Database;
+
+/// One thing that is wrong with a project file.
+struct Finding {
+    QString check; ///< "integrity", "foreign keys", "search index", "schema", "dates"
+    QString message;
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// What `annals check` verifies: SQLite's own integrity and foreign key checks, the schema against the
+/// program's (triggers and views that are not ours), the search index against its tables, the days of dated
+/// records against what is written. Nothing is found in a sound file. Error where the file cannot even be
+/// checked.
+[[nodiscard]] Result<std::vector<Finding>> checkIntegrity(Database &database);
+
+/// What could be saved of a broken file: rows by table, and what was lost.
+struct RepairReport {
+    qint64 rowsSaved = 0;
+    std::vector<Finding> lost;
+};
+
+/// Copies every row that can be read and that the schema allows into a new project at `target`, which must
+/// not exist, and builds its search index anew. The broken file stays as it is.
+[[nodiscard]] Result<RepairReport> repairInto(const QString &source, const QString &target);

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/ids.h"
+#include "core/result.h"
+
+#include <QString>
+
+#include <vector>
+
+class Database;
+
+/// Full text over events (title, note, companies, places, tags, the sentences that tell them, titles of their
+/// articles) and over articles (title, text). Every word must occur, anywhere inside other words and without
+/// regard to case; "several words in quotation marks" must stand together. A word that is another name of a
+/// company finds that company's events. What is typed is only ever text: no operators. Words shorter than
+/// three characters are found without the index.
+class Search
+{
+public:
+    explicit Search(Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<std::vector<EventId>> events(const QString &text); ///< ascending; none for a blank text
+    Result<std::vector<ArticleId>> articles(const QString &text); ///< ascending; none for a blank text
+
+private:
+    Database &m_database;
+};
