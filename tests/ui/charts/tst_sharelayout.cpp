@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/sharelayout.h"
+#include "charts/sharescene.h"
+
+#include <QApplication>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QTest>
+
+namespace {
+
+Figure share(const QString &company, double percent, const char *when, Comparator comparator = Comparator::Equal,
+             const QString &measurer = {})
+{
+    Figure figure;
+    figure.key = company + QString::number(percent) + QLatin1String(when);
+    figure.measure = Measure::MarketShare;
+    figure.company = company;
+    figure.value = percent;
+    figure.unit = QStringLiteral("percent");
+    figure.comparator = comparator;
+    if (*when)
+        figure.asOf = Edtf::parse(QString::fromLatin1(when)).value();
+    figure.attributedTo = measurer;
+    figure.market = QStringLiteral("e-commerce");
+    figure.region = QStringLiteral("China");
+    return figure;
+}
+
+std::vector<Figure> chinaShares()
+{
+    return {
+        share(QStringLiteral("Amazon China"), 15, "2008", Comparator::About),
+        share(QStringLiteral("Amazon China"), 15, "2011/2012", Comparator::Greater),
+        share(QStringLiteral("Amazon China"), 0.6, "2018", Comparator::Equal, QStringLiteral("Analysys")),
+        share(QStringLiteral("Amazon China"), 0.7, "2018", Comparator::Equal, QStringLiteral("eMarketer")),
+        share(QStringLiteral("Amazon China"), 1, "2018-06", Comparator::Less, QStringLiteral("eMarketer")),
+        share(QStringLiteral("Alibaba"), 58.2, "2018", Comparator::Equal, QStringLiteral("eMarketer")),
+        share(QStringLiteral("JD.com"), 16.3, "2018", Comparator::Equal, QStringLiteral("eMarketer")),
+        share(QStringLiteral("Pinduoduo"), 5.2, "2018", Comparator::Equal, QStringLiteral("eMarketer")),
+    };
+}
+
+TimeScale scaleOf(int firstYear, int lastYear, double left, double width)
+{
+    const auto first = Edtf::year(firstYear).range().first;
+    const auto last = Edtf::year(lastYear).range().last;
+    return {double(first), width / double(last - first + 1), left, width};
+}
+
+double roughWidth(const QString &text, int pixelSize, bool bold)
+{
+    return double(text.size()) * pixelSize * (bold ? 0.62 : 0.56);
+}
+
+} // namespace
+
+class TestShareLayout : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void figuresWithoutTimeOrCompanyAreCounted()
+    {
+        auto figures = chinaShares();
+        figures.push_back(share(QStringLiteral("Amazon"), 3, ""));
+        figures.push_back(share(QString(), 3, "2018"));
+        figures.push_back(share(QStringLiteral("Vipshop"), 3, "2018/.."));
+        auto rejected = share(QStringLiteral("Vipshop"), 99, "2018");
+        rejected.review = Review::Rejected;
+        figures.push_back(rejected);
+        const ShareData data = shareDataOf(figures, [](const QString &) { return 0; });
+        QCOMPARE(data.undated, 2);
+        QCOMPARE(data.withoutCompany, 1);
+        QCOMPARE(data.series.size(), size_t(4));
+        QCOMPARE(data.series.front().company, QStringLiteral("Amazon China"));
+        QCOMPARE(data.market, QStringLiteral("e-commerce"));
+    }
+
+    void valuesOfOneTimeStandSideBySide()
+    {
+        const ShareData data = shareDataOf(chinaShares(), [](const QString &) { return 0; });
+        int seconds = 0;
+        for (const SharePoint &point : data.series.front().points) {
+            if (point.days.first < Edtf::year(2018).range().first) {
+                QCOMPARE(point.places, 1);
+                QVERIFY(!point.second);
+            } else {
+                QCOMPARE(point.places, 3);
+                seconds += point.second;
+            }
+        }
+        QCOMPARE(seconds, 2);
+    }
+
+    void anAcceptedValueIsPreferred()
+    {
+        auto figures = chinaShares();
+        figures[2].review = Review::Accepted;
+        for (const ShareSeries &series : shareDataOf(figures, [](const QString &) { return 0; }).series)
+            for (const SharePoint &point : series.points)
+                if (point.percent == 0.6)
+                    QVERIFY(!point.second);
+                else if (point.percent == 0.7)
+                    QVERIFY(point.second && point.disputed);
+    }
+
+    void lessThanIsAnArrowNotAValue()
+    {
+        const ShareData data = shareDataOf(chinaShares(), [](const QString &) { return 0; });
+        const TimeScale scale = scaleOf(2004, 2021, 160, 900);
+        const ShareLayout layout = layoutShares(data, scale, {160, 28, 900, 300}, roughWidth);
+        int under = 0;
+        for (const ShareMark &mark : layout.marks)
+            under += mark.form == ShareMark::Form::Under;
+        QVERIFY(under >= 1);
+        QVERIFY(std::none_of(layout.marks.begin(), layout.marks.end(), [](const ShareMark &mark) {
+            return mark.key.startsWith(u"Amazon China12018") && mark.form != ShareMark::Form::Under;
+        }));
+    }
+
+    void distantValuesAreDashedAdjacentOnesJoined()
+    {
+        std::vector<Figure> figures;
+        for (const char *when : {"2014-01", "2014-02", "2014-03", "2019-01"})
+            figures.push_back(share(QStringLiteral("Firefox"), 10, when, Comparator::Equal, QStringLiteral("StatCounter")));
+        const ShareData data = shareDataOf(figures, [](const QString &) { return 1; });
+        const ShareLayout layout = layoutShares(data, scaleOf(2012, 2020, 0, 1200), {0, 0, 1200, 300}, roughWidth);
+        QCOMPARE(layout.lines.size(), size_t(1));
+        QCOMPARE(layout.lines.front().size(), size_t(3));
+        QCOMPARE(layout.gaps.size(), size_t(1));
+        QVERIFY(!layout.gaps.front().measuredOtherwise);
+    }
+
+    void labelsNeverOverlap()
+    {
+        const ShareData data = shareDataOf(chinaShares(), [](const QString &) { return 0; });
+        for (double width = 300; width < 1500; width += 37) {
+            const TimeScale scale = scaleOf(2004, 2021, 160, width);
+            const ShareLayout layout = layoutShares(data, scale, {160, 28, width, 200}, roughWidth);
+            for (size_t i = 0; i < layout.labels.size(); ++i) {
+                for (size_t j = i + 1; j < layout.labels.size(); ++j)
+                    QVERIFY(!layout.labels[i].rect.intersects(layout.labels[j].rect));
+                for (const ShareMark &mark : layout.marks)
+                    QVERIFY(!layout.labels[i].rect.intersects(mark.bounds()));
+                QVERIFY(layout.labels[i].rect.right() <= 160 + width);
+            }
+        }
+    }
+
+    void aSmallSeriesGetsALens()
+    {
+        const ShareData data = shareDataOf(chinaShares(), [](const QString &) { return 0; });
+        const ShareLayout layout = layoutShares(data, scaleOf(2004, 2021, 0, 900), {0, 0, 900, 220}, roughWidth);
+        QVERIFY(layout.lens);
+        QCOMPARE(layout.lensCompanies, QStringList(QStringLiteral("Amazon China")));
+        QVERIFY(layout.lens->top >= 1 && layout.lens->top <= 2);
+        QVERIFY(!layout.main.area.intersects(layout.lens->area));
+    }
+
+    void nothingAndOnePoint()
+    {
+        const TimeScale scale = scaleOf(2004, 2021, 0, 900);
+        QVERIFY(layoutShares({}, scale, {0, 0, 900, 220}, roughWidth).marks.empty());
+        const ShareData one = shareDataOf({share(QStringLiteral("A"), 108, "2018")}, [](const QString &) { return 0; });
+        const ShareLayout layout = layoutShares(one, scale, {0, 0, 900, 220}, roughWidth);
+        QCOMPARE(layout.marks.size(), size_t(1));
+        QVERIFY(layout.main.top >= 108);
+    }
+
+    void chartHoldsTheSeries()
+    {
+        ShareScene scene;
+        const ShareData data = shareDataOf(chinaShares(), [](const QString &) { return 2; });
+        scene.arrange(data, scaleOf(2004, 2021, 160, 900), {1060, 400}, {}, Theme::light());
+        int lines = 0;
+        int dots = 0;
+        for (const QAbstractSeries *series : scene.chart().series()) {
+            lines += qobject_cast<const QLineSeries *>(series) != nullptr;
+            dots += qobject_cast<const QScatterSeries *>(series) != nullptr;
+        }
+        QCOMPARE(lines, int(scene.shares().gaps.size() + scene.shares().lines.size()));
+        QVERIFY(dots >= 2);
+        QCOMPARE(scene.chart().plotArea(), scene.shares().main.area);
+        for (const ShareMark &mark : scene.shares().marks)
+            QVERIFY(!scene.figureAt(mark.centre).isEmpty());
+        QVERIFY(scene.figureAt({2, 2}).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestShareLayout)
+#include "tst_sharelayout.moc"

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/sharelayout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr double spanHeight = 8;
+constexpr double dotRadius = 4.5;
+constexpr double capWidth = 16;
+constexpr double arrowLength = 22;
+constexpr double lensHeight = 56;
+constexpr double lensGap = 12;
+constexpr double labelHeight = 16;
+constexpr double clearance = 4;
+
+double stepFor(double top)
+{
+    const double third = niceCeiling(top / 4);
+    return third > 0 ? third : 1;
+}
+
+ValueBand bandOf(const QRectF &area, double highest)
+{
+    ValueBand band{area, 100, 20};
+    band.step = stepFor(highest);
+    band.top = std::ceil(highest * 1.02 / band.step) * band.step;
+    if (band.top <= 0)
+        band.top = band.step = 1;
+    return band;
+}
+
+double timeCentre(const SharePoint &point, double part)
+{
+    const double begin = double(point.days.first);
+    const double length = double(point.days.last - point.days.first + 1);
+    return begin + length * (point.place + part) / point.places;
+}
+
+ShareMark markOf(const SharePoint &point, int colour, const TimeScale &scale, const ValueBand &band)
+{
+    ShareMark mark;
+    mark.key = point.key;
+    mark.colour = colour;
+    mark.disputed = point.disputed;
+    const double left = scale.xOf(timeCentre(point, 0));
+    const double right = scale.xOf(timeCentre(point, 1));
+    const double y = band.yOf(point.percent);
+    mark.centre = {(left + right) / 2, y};
+    if (right - left > 3 * dotRadius)
+        mark.span = QRectF(left, y - spanHeight / 2, right - left, spanHeight);
+    switch (point.comparator) {
+    case Comparator::Greater:
+    case Comparator::GreaterOrEqual:
+        mark.form = ShareMark::Form::Over;
+        break;
+    case Comparator::Less:
+    case Comparator::LessOrEqual:
+        mark.form = ShareMark::Form::Under;
+        break;
+    default:
+        mark.form = point.second ? ShareMark::Form::Ring : ShareMark::Form::Dot;
+    }
+    return mark;
+}
+
+bool adjacent(const SharePoint &a, const SharePoint &b)
+{
+    const Day length = std::max(a.days.last - a.days.first, b.days.last - b.days.first) + 1;
+    return b.days.first - a.days.last <= length;
+}
+
+bool sameDefinition(const SharePoint &a, const SharePoint &b)
+{
+    return a.definition == b.definition && a.measuredBy == b.measuredBy;
+}
+
+class Builder
+{
+public:
+    Builder(const TimeScale &scale, const TextWidth &widthOf, bool joinGaps)
+        : m_scale(scale), m_widthOf(widthOf), m_joinGaps(joinGaps)
+    {
+    }
+
+    void bands(const ShareData &data, const QRectF &area)
+    {
+        double highest = 0;
+        for (const auto &series : data.series)
+            for (const auto &point : series.points)
+                highest = std::max(highest, point.percent);
+        highest = std::max(highest, 1.0);
+        double small = 0;
+        for (const auto &series : data.series) {
+            if (series.points.empty() || series.points.back().percent >= highest / 20)
+                continue;
+            layout.lensCompanies << series.company;
+            for (const auto &point : series.points)
+                if (point.percent < highest / 20)
+                    small = std::max(small, point.percent);
+        }
+        const bool hasLens = !layout.lensCompanies.isEmpty() && small > 0 && area.height() > 2.4 * lensHeight;
+        if (!hasLens) {
+            layout.lensCompanies.clear();
+            layout.main = bandOf(area, highest);
+            return;
+        }
+        const double lower = std::max(lensHeight, area.height() / 4.5);
+        layout.main = bandOf(area.adjusted(0, 0, 0, -lower - lensGap), highest);
+        ValueBand lens{QRectF(area.left(), area.bottom() - lower, area.width(), lower), niceCeiling(small * 1.3), 1};
+        lens.step = lens.top / 2;
+        layout.lens = lens;
+    }
+
+    void series(const ShareSeries &series)
+    {
+        const bool enlarged = layout.lensCompanies.contains(series.company);
+        const SharePoint *previous = nullptr;
+        std::vector<QPointF> line;
+        for (const SharePoint &point : series.points) {
+            mark(point, series.colour, layout.main);
+            if (enlarged && point.percent <= layout.lens->top)
+                mark(point, series.colour, *layout.lens);
+            if (point.second)
+                continue;
+            const QPointF here(m_scale.xOf(timeCentre(point, 0.5)), layout.main.yOf(point.percent));
+            if (previous && adjacent(*previous, point) && sameDefinition(*previous, point)) {
+                line.push_back(here);
+            } else {
+                finish(line, series.colour);
+                line = {here};
+                if (previous && m_joinGaps)
+                    gap(*previous, point, series.colour);
+            }
+            previous = &point;
+        }
+        finish(line, series.colour);
+    }
+
+    void labels(const ShareData &data)
+    {
+        for (const ShareMark &mark : layout.marks)
+            m_taken.push_back(mark.bounds());
+        for (const auto &series : data.series)
+            if (!series.points.empty() && !inLens(series, series.points.back()))
+                label(series, lastPreferred(series), true, layout.main);
+        for (const auto &series : data.series) {
+            // A long regular series is read off its line; its ends are enough.
+            const bool sparse = series.points.size() <= 12;
+            for (const auto &point : series.points) {
+                const bool lens = inLens(series, point);
+                if (!sparse || (!lens && &point == &lastPreferred(series)))
+                    continue;
+                label(series, point, false, lens ? *layout.lens : layout.main);
+            }
+        }
+    }
+
+    void caution()
+    {
+        for (const ShareGap &gap : layout.gaps) {
+            if (!gap.measuredOtherwise)
+                continue;
+            const double width = m_widthOf(QStringLiteral("different measurers"), 11, false);
+            const QPointF middle = gap.line.pointAt(0.55);
+            const QRectF rect(middle.x() - width / 2, middle.y() - labelHeight - 8, width, labelHeight);
+            if (gap.line.dx() > width + 24 && free(rect)) {
+                layout.caution = rect;
+                return;
+            }
+        }
+    }
+
+    ShareLayout layout;
+
+private:
+    void mark(const SharePoint &point, int colour, const ValueBand &band)
+    {
+        ShareMark made = markOf(point, colour, m_scale, band);
+        if (made.centre.x() < m_scale.left - 200 || made.centre.x() > m_scale.left + m_scale.width + 200)
+            return;
+        layout.marks.push_back(std::move(made));
+    }
+
+    void finish(std::vector<QPointF> &line, int colour)
+    {
+        if (line.size() > 1) {
+            layout.lines.push_back(line);
+            layout.lineColours.push_back(colour);
+        }
+        line.clear();
+    }
+
+    void gap(const SharePoint &from, const SharePoint &to, int colour)
+    {
+        const QPointF begin(m_scale.xOf(double(from.days.last + 1)) + 4, layout.main.yOf(from.percent));
+        const QPointF end(m_scale.xOf(double(to.days.first)) - 4, layout.main.yOf(to.percent));
+        if (end.x() - begin.x() > 8)
+            layout.gaps.push_back({QLineF(begin, end), colour, !sameDefinition(from, to)});
+    }
+
+    [[nodiscard]] bool inLens(const ShareSeries &series, const SharePoint &point) const
+    {
+        return layout.lens && layout.lensCompanies.contains(series.company) && point.percent <= layout.lens->top;
+    }
+
+    static const SharePoint &lastPreferred(const ShareSeries &series)
+    {
+        for (size_t i = series.points.size(); i-- > 0;)
+            if (!series.points[i].second)
+                return series.points[i];
+        return series.points.back();
+    }
+
+    [[nodiscard]] bool free(const QRectF &rect) const
+    {
+        if (rect.left() < m_scale.left || rect.right() > m_scale.left + m_scale.width)
+            return false;
+        return std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF &other) { return other.intersects(rect); });
+    }
+
+    void label(const ShareSeries &series, const SharePoint &point, bool named, const ValueBand &band)
+    {
+        const ShareMark mark = markOf(point, series.colour, m_scale, band);
+        const QRectF bounds = mark.bounds();
+        ShareLabel label;
+        label.name = named ? series.company : QString();
+        label.value = shareText(point.percent, point.comparator);
+        label.measurer = named ? QString() : point.measuredBy;
+        for (const bool withMeasurer : {true, false}) {
+            if (!withMeasurer) {
+                if (label.measurer.isEmpty())
+                    return;
+                label.measurer.clear();
+            }
+            const double width = widthOf(label);
+            const double middle = mark.centre.y() - labelHeight / 2;
+            const QRectF sides[] = {
+                {bounds.right() + 8, middle, width, labelHeight},
+                {bounds.left(), bounds.top() - labelHeight - 1, width, labelHeight},
+                {bounds.left() - 8 - width, middle, width, labelHeight},
+                {bounds.left(), bounds.bottom() + 1, width, labelHeight},
+                {bounds.right() + 8, middle - labelHeight, width, labelHeight},
+                {bounds.left() - 8 - width, middle - labelHeight, width, labelHeight},
+            };
+            for (const QRectF &rect : sides) {
+                if (!free(rect) || rect.top() < band.area.top() - labelHeight || rect.bottom() > band.area.bottom() + 4)
+                    continue;
+                label.rect = rect;
+                m_taken.push_back(rect.adjusted(-clearance, 0, clearance, 0));
+                layout.labels.push_back(label);
+                return;
+            }
+        }
+    }
+
+    [[nodiscard]] double widthOf(const ShareLabel &label) const
+    {
+        double width = m_widthOf(label.value, 12, true);
+        if (!label.name.isEmpty())
+            width += m_widthOf(label.name, 12, false) + 5;
+        if (!label.measurer.isEmpty())
+            width += m_widthOf(label.measurer, 11, false) + 5;
+        return std::ceil(width) + 1;
+    }
+
+    const TimeScale &m_scale;
+    const TextWidth &m_widthOf;
+    bool m_joinGaps;
+    std::vector<QRectF> m_taken;
+};
+
+} // namespace
+
+QRectF ShareMark::bounds() const
+{
+    QRectF around(centre.x() - dotRadius - 1, centre.y() - dotRadius - 1, 2 * dotRadius + 2, 2 * dotRadius + 2);
+    if (form == Form::Over)
+        around = QRectF(centre.x() - capWidth / 2, centre.y() - arrowLength - 2, capWidth, arrowLength + 4);
+    else if (form == Form::Under)
+        around = QRectF(centre.x() - capWidth / 2, centre.y() - 2, capWidth, arrowLength);
+    return span.isNull() ? around : around.united(span);
+}
+
+ShareLayout layoutShares(const ShareData &data, const TimeScale &scale, const QRectF &area, const TextWidth &widthOf,
+                         bool joinGaps)
+{
+    Builder builder(scale, widthOf, joinGaps);
+    builder.bands(data, area);
+    for (const ShareSeries &series : data.series)
+        builder.series(series);
+    builder.labels(data);
+    builder.caution();
+    return std::move(builder.layout);
+}
+
+double niceCeiling(double value)
+{
+    if (!(value > 0))
+        return 0;
+    const double power = std::pow(10, std::floor(std::log10(value)));
+    for (const double factor : {1.0, 2.0, 5.0, 10.0})
+        if (value <= factor * power * (1 + 1e-9))
+            return factor * power;
+    return 10 * power;
+}

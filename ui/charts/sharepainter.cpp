@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/sharepainter.h"
+
+#include "charts/sharescene.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+namespace {
+
+constexpr double margin = 16;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("ShareChart", text, nullptr, n);
+}
+
+} // namespace
+
+SharePainter::SharePainter(QPainter &painter, const Theme &theme, const TimeScale &scale)
+    : m_painter(painter), m_theme(theme), m_scale(scale)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+QFont SharePainter::font(int pixelSize, bool bold)
+{
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(pixelSize);
+    font.setBold(bold);
+    return font;
+}
+
+double SharePainter::text(const QPointF &baseline, const QString &text, const QFont &font, const QColor &colour, bool halo)
+{
+    if (halo) {
+        QPainterPath path;
+        path.addText(baseline, font, text);
+        m_painter.strokePath(path, QPen(m_theme.canvas, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    }
+    m_painter.setFont(font);
+    m_painter.setPen(colour);
+    m_painter.drawText(baseline, text);
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+void SharePainter::ground(const ShareLayout &layout, const std::vector<GridLine> &grid, const QSizeF &size)
+{
+    if (m_theme.canvas.alpha() > 0)
+        m_painter.fillRect(QRectF(m_scale.left, 0, size.width() - m_scale.left, size.height()), m_theme.canvas);
+    if (layout.lens) {
+        QColor tint = m_theme.accent;
+        tint.setAlphaF(0.035F);
+        m_painter.fillRect(layout.lens->area.adjusted(0, -4, 0, 4), tint);
+        tint.setAlphaF(0.10F);
+        const double top = layout.main.yOf(layout.lens->top);
+        m_painter.fillRect(QRectF(layout.main.area.left(), top, layout.main.area.width(), layout.main.area.bottom() - top),
+                           tint);
+    }
+    for (const GridLine &line : grid)
+        m_painter.fillRect(QRectF(line.x, layout.main.area.top(), 1, size.height() - layout.main.area.top()),
+                           line.major ? m_theme.gridMajor : m_theme.grid);
+    ticks(layout.main);
+    if (layout.lens)
+        ticks(*layout.lens);
+}
+
+void SharePainter::ticks(const ValueBand &band)
+{
+    const QFont small = font(11, false);
+    const QFontMetricsF metrics(small);
+    for (double value = 0; value <= band.top * 1.0001; value += band.step) {
+        const double y = std::round(band.yOf(value));
+        m_painter.fillRect(QRectF(band.area.left(), y, band.area.width(), 1), value == 0 ? m_theme.gridMajor : m_theme.grid);
+        const bool highest = value + band.step > band.top * 1.0001;
+        const QString label = QString::number(value) + (highest ? QStringLiteral(" %") : QString());
+        text({band.area.left() - 6 - metrics.horizontalAdvance(label), y + 4}, label, small, m_theme.ink3, false);
+    }
+}
+
+void SharePainter::heading(const ShareData &data, const ShareLayout &layout)
+{
+    text({margin + 4, 19}, tr("Market share"), font(13, true), m_theme.ink, false);
+    const double room = m_scale.left - margin - 44;
+    const QFont small = font(11, false);
+    const QFontMetricsF metrics(small);
+    double y = 36;
+    for (const QString &line : {data.market, data.region.isEmpty() ? QString() : tr("in %1").arg(data.region)}) {
+        if (line.isEmpty())
+            continue;
+        text({margin + 4, y}, metrics.elidedText(line, Qt::ElideRight, room), small, m_theme.ink3, false);
+        y += 15;
+    }
+    if (!layout.lens)
+        return;
+    y = layout.lens->area.top() + 12;
+    const QString names = layout.lensCompanies.join(QStringLiteral(", "));
+    const QString range = tr("0 to %1 %, × %2")
+                              .arg(QString::number(layout.lens->top),
+                                   QString::number(qRound(layout.main.top / layout.lens->top * layout.lens->area.height()
+                                                          / layout.main.area.height())));
+    text({margin + 4, y}, metrics.elidedText(names, Qt::ElideRight, room), small, m_theme.ink3, false);
+    text({margin + 4, y + 15}, range, small, m_theme.ink3, false);
+}
+
+void SharePainter::key(const ShareLayout &layout)
+{
+    const auto has = [&](ShareMark::Form form) {
+        return std::any_of(layout.marks.begin(), layout.marks.end(), [&](const auto &mark) { return mark.form == form; });
+    };
+    const QFont small = font(11, false);
+    const double y = 14;
+    double x = m_scale.left + 8;
+    const auto entry = [&](double width, const QString &words, const auto &draw) {
+        const double wordsWidth = QFontMetricsF(small).horizontalAdvance(words);
+        if (x + width + 6 + wordsWidth > m_scale.left + m_scale.width)
+            return;
+        draw(x);
+        text({x + width + 6, y + 4}, words, small, m_theme.ink2, false);
+        x += width + 6 + wordsWidth + 20;
+    };
+    const QColor sample = m_theme.ink3;
+    if (std::any_of(layout.marks.begin(), layout.marks.end(), [](const auto &mark) { return !mark.span.isNull(); }))
+        entry(22, tr("span that the figure speaks for"), [&](double left) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_theme.soft(sample));
+            m_painter.drawRoundedRect(QRectF(left, y - 4, 22, 8), 2, 2);
+            m_painter.setBrush(sample);
+            m_painter.drawEllipse(QPointF(left + 11, y), 3.5, 3.5);
+        });
+    if (has(ShareMark::Form::Over))
+        entry(12, tr("over"), [&](double left) { arrow({left + 6, y + 6}, sample, true, 12, 12); });
+    if (has(ShareMark::Form::Under))
+        entry(12, tr("under"), [&](double left) { arrow({left + 6, y - 6}, sample, false, 12, 12); });
+    if (has(ShareMark::Form::Ring))
+        entry(9, tr("a second value for the same time"), [&](double left) {
+            m_painter.setPen(QPen(sample, 2));
+            m_painter.setBrush(m_theme.canvas);
+            m_painter.drawEllipse(QPointF(left + 4.5, y), 3.5, 3.5);
+        });
+    if (!layout.gaps.empty())
+        entry(26, tr("no data between"), [&](double left) {
+            QPen pen(sample, 1.5);
+            pen.setDashPattern({4, 2.67});
+            m_painter.setPen(pen);
+            m_painter.drawLine(QPointF(left, y), QPointF(left + 26, y));
+        });
+}
+
+void SharePainter::spans(const ShareLayout &layout)
+{
+    m_painter.setPen(Qt::NoPen);
+    m_painter.save();
+    m_painter.setClipRect(QRectF(m_scale.left, 0, m_scale.width, 1e5));
+    for (const ShareMark &mark : layout.marks) {
+        m_painter.setBrush(m_theme.soft(m_theme.company(mark.colour)));
+        if (!mark.span.isNull())
+            m_painter.drawRoundedRect(mark.span, 2, 2);
+    }
+    m_painter.restore();
+}
+
+void SharePainter::arrow(const QPointF &at, const QColor &colour, bool up, double cap, double length)
+{
+    const double sign = up ? -1 : 1;
+    const QPointF tip = at + QPointF(0, sign * length);
+    QPainterPath path;
+    path.moveTo(at - QPointF(cap / 2, 0));
+    path.lineTo(at + QPointF(cap / 2, 0));
+    path.moveTo(at);
+    path.lineTo(tip);
+    path.moveTo(tip + QPointF(-4, -sign * 4.5));
+    path.lineTo(tip);
+    path.lineTo(tip + QPointF(4, -sign * 4.5));
+    m_painter.strokePath(path, QPen(colour, length > 14 ? 2 : 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
+void SharePainter::arrows(const ShareLayout &layout)
+{
+    for (const ShareMark &mark : layout.marks) {
+        if (mark.centre.x() < m_scale.left || mark.centre.x() > m_scale.left + m_scale.width)
+            continue;
+        const QColor colour = m_theme.company(mark.colour);
+        if (mark.form == ShareMark::Form::Over)
+            arrow(mark.centre, colour, true, 16, 22);
+        else if (mark.form == ShareMark::Form::Under)
+            arrow(mark.centre, colour, false, 12, 20);
+        if (mark.disputed) {
+            m_painter.setPen(QPen(m_theme.canvas, 1));
+            m_painter.setBrush(m_theme.warnLine);
+            const QPointF at = mark.centre + QPointF(-8, -6);
+            m_painter.drawPolygon(QPolygonF({at + QPointF(0, -4), at + QPointF(4, 0), at + QPointF(0, 4), at + QPointF(-4, 0)}));
+        }
+    }
+}
+
+void SharePainter::labels(const ShareLayout &layout)
+{
+    for (const ShareLabel &label : layout.labels) {
+        QPointF baseline(label.rect.left(), label.rect.center().y() + 4);
+        if (!label.name.isEmpty())
+            baseline.rx() += text(baseline, label.name, font(12, false), m_theme.ink) + 5;
+        baseline.rx() += text(baseline, label.value, font(12, true), m_theme.ink) + 5;
+        if (!label.measurer.isEmpty())
+            text(baseline, label.measurer, font(11, false), m_theme.ink3);
+    }
+    if (layout.caution) {
+        QFont italic = font(11, false);
+        italic.setItalic(true);
+        text({layout.caution->left(), layout.caution->center().y() + 4}, tr("different measurers"), italic, m_theme.ink3);
+    }
+}
+
+void SharePainter::selection(const DateRange &days, const QString &caption, const ShareLayout &layout, const QSizeF &size)
+{
+    const double left = std::max(m_scale.left, m_scale.xOf(double(days.first)));
+    const double right = std::min(m_scale.left + m_scale.width, m_scale.xOf(double(days.last) + 1));
+    if (right < left)
+        return;
+    QColor ground = m_theme.accent;
+    ground.setAlphaF(0.16F);
+    m_painter.fillRect(QRectF(left, 0, right - left, size.height()), ground);
+    ground.setAlphaF(0.70F);
+    m_painter.fillRect(QRectF((left + right) / 2 - 0.5, 0, 1, size.height()), ground);
+    if (caption.isEmpty())
+        return;
+    const QFontMetricsF metrics(font(11, false));
+    const QString words = metrics.elidedText(caption, Qt::ElideRight, 220);
+    const double width = metrics.horizontalAdvance(words);
+    const double x = right + 6 + width < m_scale.left + m_scale.width ? right + 6 : left - 6 - width;
+    const QRectF place(x, layout.main.area.top() + 2, width, 16);
+    for (const ShareLabel &label : layout.labels)
+        if (label.rect.intersects(place))
+            return;
+    text({x, place.top() + 12}, words, font(11, false), m_theme.accent);
+}
+
+void SharePainter::hairline(double day, const QSizeF &size)
+{
+    QColor colour = m_theme.ink3;
+    colour.setAlphaF(0.6F);
+    m_painter.fillRect(QRectF(std::round(m_scale.xOf(day)), 0, 1, size.height()), colour);
+}

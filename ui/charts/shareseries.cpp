@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/shareseries.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+
+namespace {
+
+QString definitionOf(const Figure &figure)
+{
+    return figure.market.toCaseFolded() + QLatin1Char('|') + figure.region.toCaseFolded();
+}
+
+QString reporterOf(const Figure &figure)
+{
+    return figure.sources.empty() ? QString() : figure.sources.front().publisher;
+}
+
+SharePoint pointOf(const Figure &figure)
+{
+    SharePoint point;
+    point.key = figure.key;
+    point.days = figure.asOf->range();
+    point.percent = figure.value;
+    point.comparator = figure.comparator;
+    point.attributed = !figure.attributedTo.isEmpty();
+    point.measuredBy = point.attributed ? figure.attributedTo : reporterOf(figure);
+    point.definition = definitionOf(figure);
+    return point;
+}
+
+// Smaller is preferred.
+auto preferenceOf(const Figure &figure)
+{
+    const bool judged = figure.review == Review::Accepted || figure.review == Review::Edited;
+    return std::tuple(!judged, figure.comparator != Comparator::Equal, figure.attributedTo.isEmpty(), -figure.confidence);
+}
+
+// Values that speak for the same time share it between them.
+void rankWithinTime(std::vector<std::pair<SharePoint, const Figure *>> &points)
+{
+    for (size_t i = 0; i < points.size();) {
+        size_t end = i + 1;
+        while (end < points.size() && points[end].first.days.overlaps(points[i].first.days)
+               && points[end].first.days.first - points[i].first.days.first < 366)
+            ++end;
+        size_t best = i;
+        bool differ = false;
+        for (size_t j = i; j < end; ++j) {
+            if (preferenceOf(*points[j].second) < preferenceOf(*points[best].second))
+                best = j;
+            differ = differ || points[j].first.percent != points[i].first.percent
+                || points[j].first.comparator != points[i].first.comparator;
+        }
+        for (size_t j = i; j < end; ++j) {
+            SharePoint &point = points[j].first;
+            point.place = int(j - i);
+            point.places = int(end - i);
+            point.second = j != best;
+            point.disputed = differ && point.second && point.comparator == Comparator::Equal;
+        }
+        i = end;
+    }
+}
+
+QString mostFrequent(const std::map<QString, int> &counts)
+{
+    const auto best = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    return best == counts.end() ? QString() : best->first;
+}
+
+} // namespace
+
+ShareData shareDataOf(const std::vector<Figure> &figures, const std::function<int(const QString &)> &colourOf)
+{
+    ShareData data;
+    std::map<QString, std::vector<std::pair<SharePoint, const Figure *>>> byCompany;
+    std::map<QString, int> markets;
+    std::map<QString, int> regions;
+    for (const Figure &figure : figures) {
+        if (figure.measure != Measure::MarketShare || figure.review == Review::Rejected)
+            continue;
+        if (figure.company.isEmpty())
+            ++data.withoutCompany;
+        else if (!figure.asOf || figure.asOf->range().startsOpen() || figure.asOf->range().endsOpen())
+            ++data.undated;
+        else
+            byCompany[figure.company].emplace_back(pointOf(figure), &figure);
+        if (!figure.market.isEmpty())
+            ++markets[figure.market];
+        if (!figure.region.isEmpty())
+            ++regions[figure.region];
+    }
+    for (auto &[company, points] : byCompany) {
+        std::sort(points.begin(), points.end(), [](const auto &a, const auto &b) {
+            return std::tie(a.first.days, a.first.key) < std::tie(b.first.days, b.first.key);
+        });
+        rankWithinTime(points);
+        ShareSeries series{company, colourOf(company), {}};
+        for (const auto &[point, figure] : points)
+            series.points.push_back(point);
+        data.series.push_back(std::move(series));
+    }
+    std::stable_sort(data.series.begin(), data.series.end(),
+                     [](const auto &a, const auto &b) { return a.points.size() > b.points.size(); });
+    data.market = mostFrequent(markets);
+    data.region = mostFrequent(regions);
+    return data;
+}
+
+QString shareText(double percent, Comparator comparator)
+{
+    const QString number = QLocale(QLocale::English).toString(percent, 'g', 6) + QStringLiteral(" %");
+    const auto tr = [](const char *text) { return QCoreApplication::translate("ShareText", text); };
+    switch (comparator) {
+    case Comparator::Equal:
+        return number;
+    case Comparator::About:
+        return tr("about %1").arg(number);
+    case Comparator::Less:
+        return tr("under %1").arg(number);
+    case Comparator::LessOrEqual:
+        return tr("at most %1").arg(number);
+    case Comparator::Greater:
+        return tr("over %1").arg(number);
+    case Comparator::GreaterOrEqual:
+        return tr("at least %1").arg(number);
+    }
+    return number;
+}
