@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "palette/style.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace {
+
+constexpr double radius = 4;
+
+QRectF inner(const QRect &rect)
+{
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+bool isPrimary(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    return button && (button->features & QStyleOptionButton::DefaultButton);
+}
+
+} // namespace
+
+Style::Style(const Theme &theme) : QProxyStyle(QStringLiteral("Fusion")), m_theme(theme) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    bool drawn = true;
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool:
+        drawButton(*option, *painter);
+        break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckBox(*option, *painter, false);
+        break;
+    case PE_IndicatorRadioButton:
+        drawCheckBox(*option, *painter, true);
+        break;
+    case PE_FrameLineEdit:
+    case PE_PanelLineEdit: {
+        const bool focus = option->state & State_HasFocus;
+        painter->setBrush(option->state & State_Enabled ? m_theme.raised : m_theme.panel);
+        painter->setPen(QPen(focus ? m_theme.accent : m_theme.control, focus ? 2 : 1));
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth == 0)
+            painter->fillRect(option->rect, m_theme.raised);
+        else
+            painter->drawRoundedRect(inner(option->rect).adjusted(focus ? 0.5 : 0, focus ? 0.5 : 0, focus ? -0.5 : 0, focus ? -0.5 : 0), radius, radius);
+        break;
+    }
+    case PE_FrameFocusRect:
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(m_theme.accent, 2));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius, radius);
+        break;
+    case PE_FrameTabBarBase:
+    case PE_FrameStatusBarItem:
+        break;
+    case PE_PanelTipLabel:
+        painter->setBrush(m_theme.raised);
+        painter->setPen(m_theme.lineStrong);
+        painter->drawRect(inner(option->rect));
+        break;
+    default:
+        drawn = false;
+    }
+    painter->restore();
+    if (!drawn)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_TabBarTabShape:
+        drawTab(*option, *painter);
+        return;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, m_theme.panel);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.line);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, m_theme.panel);
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, m_theme.line);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isPrimary(*option)) {
+            QStyleOptionButton copy = *button;
+            if (copy.state & State_Enabled)
+                copy.palette.setColor(QPalette::ButtonText, m_theme.onAccent);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    case PM_ToolBarItemSpacing:
+    case PM_ToolBarItemMargin:
+        return 8;
+    case PM_SplitterWidth:
+    case PM_DockWidgetSeparatorExtent:
+        return 1;
+    case PM_TabBarTabHSpace:
+        return 32;
+    case PM_TabBarTabVSpace:
+        return 16;
+    case PM_TabBarBaseHeight:
+    case PM_TabBarTabShiftVertical:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return {result.width() + 12, qMax(32, size.height() + 12)};
+    case CT_LineEdit:
+    case CT_ComboBox:
+        result.setHeight(qMax(32, result.height()));
+        return result;
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle != Qt::ToolButtonIconOnly)
+            return {size.width() + 20, 32};
+        return result.expandedTo({32, 32});
+    case CT_MenuBarItem:
+        return {result.width(), 28};
+    case CT_ItemViewItem:
+        result.setHeight(qMax(24, result.height()));
+        return result;
+    default:
+        return result;
+    }
+}
+
+void Style::drawButton(const QStyleOption &option, QPainter &painter) const
+{
+    const bool enabled = option.state & State_Enabled;
+    const bool down = option.state & (State_Sunken | State_On);
+    const bool hover = (option.state & State_MouseOver) && enabled;
+    if (isPrimary(option) && enabled) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(down ? m_theme.accent.darker(120) : hover ? m_theme.accent.lighter(112) : m_theme.accent);
+        painter.drawRoundedRect(QRectF(option.rect), radius, radius);
+        return;
+    }
+    if (option.state & State_AutoRaise) {
+        if (!down && !hover)
+            return;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush((option.state & State_On) ? m_theme.accentTint : down ? m_theme.line : m_theme.hover);
+        painter.drawRoundedRect(QRectF(option.rect), radius, radius);
+        return;
+    }
+    painter.setBrush((option.state & State_On) ? m_theme.accentTint : down ? m_theme.line : hover ? m_theme.hover : m_theme.raised);
+    painter.setPen(enabled ? m_theme.control : m_theme.line);
+    painter.drawRoundedRect(inner(option.rect), radius, radius);
+}
+
+void Style::drawCheckBox(const QStyleOption &option, QPainter &painter, bool round) const
+{
+    const bool on = option.state & State_On;
+    const bool some = option.state & State_NoChange;
+    const bool enabled = option.state & State_Enabled;
+    const QRectF box = inner(QRect(option.rect.center() - QPoint(7, 7), QSize(16, 16)));
+    const QColor fill = on || some ? (enabled ? m_theme.accent : m_theme.inkOff) : m_theme.raised;
+    painter.setBrush(fill);
+    painter.setPen(QPen(on || some ? fill : m_theme.control, 1));
+    painter.drawRoundedRect(box, round ? 8 : 3, round ? 8 : 3);
+    painter.setPen(QPen(m_theme.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF at = box.topLeft() - QPointF(0.5, 0.5);
+    if (on && round) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.onAccent);
+        painter.drawEllipse(box.center(), 3, 3);
+    } else if (on) {
+        painter.drawPolyline(QPolygonF({at + QPointF(4, 8.2), at + QPointF(6.8, 11), at + QPointF(12, 5)}));
+    } else if (some) {
+        painter.drawLine(at + QPointF(4.5, 8), at + QPointF(11.5, 8));
+    }
+}
+
+void Style::drawTab(const QStyleOption &option, QPainter &painter) const
+{
+    const QRect rect = option.rect;
+    if (option.state & State_MouseOver && !(option.state & State_Selected))
+        painter.fillRect(rect, m_theme.hover);
+    if (option.state & State_Selected)
+        painter.fillRect(QRect(rect.left() + 8, rect.bottom() - 2, rect.width() - 16, 3), m_theme.accent);
+}
