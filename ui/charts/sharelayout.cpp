@@ -121,8 +121,9 @@ public:
         const SharePoint *previous = nullptr;
         std::vector<QPointF> line;
         for (const SharePoint &point : series.points) {
-            mark(point, series.colour, layout.main);
-            if (enlarged && point.percent <= layout.lens->top)
+            const bool below = enlarged && point.percent <= layout.lens->top;
+            mark(point, series.colour, layout.main, below);
+            if (below)
                 mark(point, series.colour, *layout.lens);
             if (point.second)
                 continue;
@@ -144,6 +145,9 @@ public:
     {
         for (const ShareMark &mark : layout.marks)
             m_taken.push_back(mark.bounds());
+        for (const ShareGap &gap : layout.gaps)
+            for (double part = 0; part <= 1; part += 8 / std::max(8.0, gap.line.length()))
+                m_taken.push_back(QRectF(gap.line.pointAt(part) - QPointF(5, 2), QSizeF(10, 4)));
         for (const auto &series : data.series)
             if (!series.points.empty() && !inLens(series, series.points.back()))
                 label(series, lastPreferred(series), true, layout.main);
@@ -177,9 +181,13 @@ public:
     ShareLayout layout;
 
 private:
-    void mark(const SharePoint &point, int colour, const ValueBand &band)
+    // What the lens shows in full stands in the main band as a plain value: its arrow would leave the scale.
+    void mark(const SharePoint &point, int colour, const ValueBand &band, bool plain = false)
     {
         ShareMark made = markOf(point, colour, m_scale, band);
+        const bool arrow = made.form == ShareMark::Form::Over || made.form == ShareMark::Form::Under;
+        if (plain && (arrow || point.second))
+            return;
         if (made.centre.x() < m_scale.left - 200 || made.centre.x() > m_scale.left + m_scale.width + 200)
             return;
         layout.marks.push_back(std::move(made));
@@ -240,6 +248,8 @@ private:
             const double middle = mark.centre.y() - labelHeight / 2;
             const QRectF sides[] = {
                 {bounds.right() + 8, middle, width, labelHeight},
+                {bounds.left(), mark.centre.y() - labelHeight - 5, width, labelHeight},
+                {mark.centre.x() + 12, bounds.top() - 1, width, labelHeight},
                 {bounds.left(), bounds.top() - labelHeight - 1, width, labelHeight},
                 {bounds.left() - 8 - width, middle, width, labelHeight},
                 {bounds.left(), bounds.bottom() + 1, width, labelHeight},

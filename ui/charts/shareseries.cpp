@@ -42,28 +42,28 @@ auto preferenceOf(const Figure &figure)
     return std::tuple(!judged, figure.comparator != Comparator::Equal, figure.attributedTo.isEmpty(), -figure.confidence);
 }
 
-// Values that speak for the same time share it between them.
+// Of values whose times overlap one is preferred; values for the very same time share it between them.
 void rankWithinTime(std::vector<std::pair<SharePoint, const Figure *>> &points)
 {
     for (size_t i = 0; i < points.size();) {
         size_t end = i + 1;
-        while (end < points.size() && points[end].first.days.overlaps(points[i].first.days)
-               && points[end].first.days.first - points[i].first.days.first < 366)
+        while (end < points.size() && points[end].first.days.overlaps(points[i].first.days))
             ++end;
         size_t best = i;
-        bool differ = false;
-        for (size_t j = i; j < end; ++j) {
+        for (size_t j = i; j < end; ++j)
             if (preferenceOf(*points[j].second) < preferenceOf(*points[best].second))
                 best = j;
-            differ = differ || points[j].first.percent != points[i].first.percent
-                || points[j].first.comparator != points[i].first.comparator;
-        }
         for (size_t j = i; j < end; ++j) {
             SharePoint &point = points[j].first;
-            point.place = int(j - i);
-            point.places = int(end - i);
             point.second = j != best;
-            point.disputed = differ && point.second && point.comparator == Comparator::Equal;
+            point.disputed = point.second && point.comparator == Comparator::Equal
+                && point.percent != points[best].first.percent;
+            for (size_t k = i; k < end; ++k) {
+                if (points[k].first.days != point.days || k == j)
+                    continue;
+                ++point.places;
+                point.place += k < j;
+            }
         }
         i = end;
     }
