@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "read/inputs.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace {
+
+/// Orders as UTF-8 bytes do.
+bool lessByCodePoint(const QString &a, const QString &b)
+{
+    return a.toUtf8() < b.toUtf8();
+}
+
+class Walk
+{
+public:
+    explicit Walk(const QString &except)
+    {
+        if (!except.isEmpty())
+            m_except = QFileInfo(except).canonicalFilePath();
+    }
+
+    void argument(const QString &argument)
+    {
+        const QFileInfo info(argument);
+        if (argument == QLatin1String("-"))
+            m_inputs.files.push_back({argument, argument});
+        else if (!info.exists())
+            reject(argument, QStringLiteral("does not exist"));
+        else if (info.isDir())
+            folder(info, {});
+        else
+            file(info, info.fileName());
+    }
+
+    Inputs result() &&
+    {
+        std::ranges::stable_sort(m_inputs.files, lessByCodePoint, &InputFile::path);
+        return std::move(m_inputs);
+    }
+
+private:
+    void folder(const QFileInfo &info, const QString &prefix)
+    {
+        const QString place = info.canonicalFilePath();
+        if (m_within.contains(place))
+            return; // a link back into a folder that is being walked
+        if (!info.isReadable() || !info.isExecutable())
+            return reject(prefix.isEmpty() ? info.filePath() : prefix.chopped(1), QStringLiteral("is a folder that may not be read"));
+        m_within.insert(place);
+        const auto entries = QDir(info.filePath()).entryInfoList(
+            QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+        for (const QFileInfo &entry : entries) {
+            const QString path = prefix + entry.fileName();
+            if (entry.isDir())
+                folder(entry, path + u'/');
+            else if (!entry.exists())
+                reject(path, QStringLiteral("is a link to nothing"));
+            else if (entry.isFile() && (m_except.isEmpty() || entry.canonicalFilePath() != m_except))
+                file(entry, path);
+        }
+        m_within.remove(place);
+    }
+
+    void file(const QFileInfo &info, const QString &path)
+    {
+        m_inputs.files.push_back({info.filePath(), path});
+    }
+
+    void reject(const QString &path, const QString &reason) { m_inputs.rejected.push_back({reason, path}); }
+
+    QString m_except;
+    QSet<QString> m_within; ///< the folders from the argument down to here
+    Inputs m_inputs;
+};
+
+} // namespace
+
+Inputs findInputs(const QStringList &arguments, const QString &except)
+{
+    Walk walk(except);
+    for (const QString &argument : arguments)
+        walk.argument(argument);
+    return std::move(walk).result();
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "read/manifest.h"
+
+#include "read/csvrows.h"
+#include "read/decoding.h"
+#include "read/frontmatter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace {
+
+void overwrite(QString &field, const QString &value)
+{
+    if (!value.isEmpty())
+        field = value;
+}
+
+} // namespace
+
+Result<Manifest> Manifest::read(QIODevice &device, const QString &folder, const QString &sourceName)
+{
+    const auto bytes = readWithin(device, articleLimit, sourceName);
+    if (!bytes)
+        return bytes.error();
+    const auto text = decodeText(*bytes, sourceName);
+    if (!text)
+        return text.error();
+
+    CsvRows rows(*text);
+    const auto header = rows.next();
+    QStringList columns;
+    if (header && *header)
+        for (const QString &column : (*header)->fields)
+            columns.append(column.trimmed().toLower());
+    if (!columns.contains(QLatin1String("path")))
+        return Error{QStringLiteral("is no manifest: its first line names no column \"path\""), sourceName, 1};
+
+    Manifest manifest;
+    for (;;) {
+        const auto next = rows.next();
+        if (!next)
+            return Error{next.error().message, sourceName, next.error().line};
+        if (!*next)
+            return manifest;
+        const auto cell = [&columns, &fields = (*next)->fields](const char *column) {
+            return fields.value(columns.indexOf(QLatin1String(column))).trimmed();
+        };
+        const QString path = cell("path");
+        const auto reject = [&](const QString &reason) { manifest.m_rejected.push_back({(*next)->line, path, reason}); };
+
+        if (path.isEmpty()) {
+            reject(QStringLiteral("names no path"));
+            continue;
+        }
+        const QString file = QFileInfo(QDir(folder), path).canonicalFilePath();
+        if (file.isEmpty()) {
+            reject(QStringLiteral("names a file that does not exist: %1").arg(path));
+            continue;
+        }
+        Row row{cell("title"), cell("publisher"), cell("author"), cell("url"), cell("language"), {}};
+        if (const QString published = cell("published"); !published.isEmpty()) {
+            const auto date = readDate(published);
+            if (date)
+                row.published = *date;
+            else
+                reject(QStringLiteral("%1 is no date: %2").arg(published, date.error().message));
+        }
+        manifest.m_rows.insert(file, std::move(row));
+    }
+}
+
+Result<Manifest> Manifest::open(const QString &file)
+{
+    QFile device(file);
+    if (!device.open(QIODevice::ReadOnly))
+        return Error{QStringLiteral("cannot be opened: %1").arg(device.errorString()), file};
+    auto manifest = read(device, QFileInfo(file).absolutePath(), file);
+    if (manifest)
+        manifest->m_file = file;
+    return manifest;
+}
+
+bool Manifest::applyTo(Article &article, const QString &file) const
+{
+    const auto row = m_rows.constFind(QFileInfo(file).canonicalFilePath());
+    if (m_rows.isEmpty() || row == m_rows.cend())
+        return false;
+    overwrite(article.title, row->title);
+    overwrite(article.publisher, row->publisher);
+    overwrite(article.author, row->author);
+    overwrite(article.url, row->url);
+    overwrite(article.language, row->language);
+    if (row->published) {
+        article.published = row->published;
+        article.publishedFrom = PublishedFrom::Metadata;
+        article.publishedEvidence = QStringLiteral("manifest: ") + row->published->toString();
+    }
+    return true;
+}

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "read/records.h"
+
+#include "read/recordfields.h"
+
+#include <QHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace {
+
+class RecordReader
+{
+public:
+    void line(const QByteArray &bytes, int number)
+    {
+        if (bytes.trimmed().isEmpty())
+            return;
+        ++m_records.rows;
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+        if (!document.isObject()) {
+            const QString reason = error.error == QJsonParseError::NoError ? QStringLiteral("is no JSON object")
+                                                                           : QStringLiteral("is no JSON: ") + error.errorString();
+            m_records.rejected.push_back({number, reason});
+            return;
+        }
+        RecordFields fields(document.object());
+        const QString problem = record(fields, number);
+        if (!problem.isEmpty())
+            m_records.rejected.push_back({number, problem});
+    }
+
+    Records result() &&
+    {
+        giveClaims(m_records.events, m_eventClaims);
+        giveClaims(m_records.figures, m_figureClaims);
+        for (const auto *left : {&m_eventClaims, &m_figureClaims})
+            for (const Claims &orphans : *left)
+                for (const int line : orphans.lines)
+                    m_records.rejected.push_back({line, QStringLiteral("is a claim about a record that is not there")});
+        std::ranges::sort(m_records.rejected, {}, &RejectedRow::row);
+        return std::move(m_records);
+    }
+
+private:
+    struct Claims {
+        std::vector<Claim> claims;
+        std::vector<int> lines;
+    };
+    using ClaimsByKey = QHash<QString, Claims>;
+
+    /// Takes one record in; what is wrong with it, or nothing.
+    QString record(RecordFields &fields, int number)
+    {
+        const QString type = fields.required("type");
+        if (type == QLatin1String("document"))
+            return document(fields);
+        if (type == QLatin1String("company"))
+            return keep(m_records.companies, readCompany(fields), fields);
+        if (type == QLatin1String("event"))
+            return keep(m_records.events, readEvent(fields), fields);
+        if (type == QLatin1String("figure"))
+            return keep(m_records.figures, readFigure(fields), fields);
+        if (type == QLatin1String("claim"))
+            return claim(fields, number);
+        if (type == QLatin1String("date") || type == QLatin1String("quantity") || type == QLatin1String("mention")) {
+            --m_records.rows;
+            return {};
+        }
+        return type.isEmpty() ? fields.problem() : QStringLiteral("is of an unknown type: \"%1\"").arg(type);
+    }
+
+    template<class T>
+    static QString keep(std::vector<T> &all, T &&one, const RecordFields &fields)
+    {
+        if (fields.problem().isEmpty())
+            all.push_back(std::forward<T>(one));
+        return fields.problem();
+    }
+
+    QString document(RecordFields &fields)
+    {
+        Article article = readDocument(fields);
+        if (!fields.problem().isEmpty())
+            return fields.problem();
+        if (article.text.isEmpty())
+            return QStringLiteral("is a document without its text");
+        if (Article::hashOf(article.text) != article.hash)
+            return QStringLiteral("is a document whose \"id\" is not that of its text");
+        m_records.articles.push_back(std::move(article));
+        return {};
+    }
+
+    QString claim(RecordFields &fields, int number)
+    {
+        const QString event = fields.text("event");
+        const QString figure = fields.text("figure");
+        Claim claim = readClaim(fields);
+        if (!fields.problem().isEmpty())
+            return fields.problem();
+        if (event.isEmpty() == figure.isEmpty())
+            return QStringLiteral("is a claim that names not exactly one event or figure");
+        Claims &claims = event.isEmpty() ? m_figureClaims[figure] : m_eventClaims[event];
+        claims.claims.push_back(std::move(claim));
+        claims.lines.push_back(number);
+        return {};
+    }
+
+    /// Claims of their own outrank what was made of the evidence.
+    template<class T>
+    static void giveClaims(std::vector<T> &records, ClaimsByKey &byKey)
+    {
+        for (T &record : records)
+            if (const auto found = byKey.find(record.key); found != byKey.end()) {
+                record.claims = std::move(found->claims);
+                byKey.erase(found);
+            }
+    }
+
+    Records m_records;
+    ClaimsByKey m_eventClaims;
+    ClaimsByKey m_figureClaims;
+};
+
+} // namespace
+
+Result<Records> readRecords(QIODevice &device, const QString &sourceName)
+{
+    RecordReader reader;
+    int number = 0;
+    for (QByteArray line = device.readLine(); !line.isEmpty(); line = device.readLine()) {
+        if (++number == 1 && line.startsWith("\xef\xbb\xbf"))
+            line.remove(0, 3);
+        reader.line(line, number);
+    }
+    Records records = std::move(reader).result();
+    if (number == 0)
+        return Error{QStringLiteral("is empty"), sourceName};
+    return records;
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "write/jsonobject.h"
+#include "write/records.h"
+
+namespace {
+
+/// Counts code points up to places in a text that are asked for in ascending order, more or less.
+class CharacterCounter
+{
+public:
+    explicit CharacterCounter(const QString &text) : m_text(text) {}
+
+    qint64 at(qsizetype codeUnit)
+    {
+        for (; m_codeUnit < codeUnit; ++m_codeUnit)
+            m_characters += !m_text[m_codeUnit].isLowSurrogate();
+        for (; m_codeUnit > codeUnit; --m_codeUnit)
+            m_characters -= !m_text[m_codeUnit - 1].isLowSurrogate();
+        return m_characters;
+    }
+
+private:
+    const QString &m_text;
+    qsizetype m_codeUnit = 0;
+    qint64 m_characters = 0;
+};
+
+/// The fields that every record of a stretch of text begins with.
+class MentionRecord
+{
+public:
+    MentionRecord(const char *type, const Article &article) : m_type(type), m_article(article), m_counter(article.text) {}
+
+    JsonObject of(TextSpan span)
+    {
+        return JsonObject()
+            .add("type", QString::fromLatin1(m_type))
+            .add("document", m_article.hash)
+            .add("start", m_counter.at(span.begin))
+            .add("end", m_counter.at(span.end))
+            .add("text", span.in(m_article.text));
+    }
+
+private:
+    const char *m_type;
+    const Article &m_article;
+    CharacterCounter m_counter;
+};
+
+} // namespace
+
+std::vector<QByteArray> dateRecords(const Extraction &extraction)
+{
+    std::vector<QByteArray> records;
+    MentionRecord record("date", extraction.article);
+    for (const DateMention &date : extraction.dates)
+        records.push_back(record.of(date.span)
+                              .add("timex_type", toString(date.type))
+                              .add("timex", date.timex)
+                              .add("edtf", date.edtf)
+                              .text());
+    return records;
+}
+
+std::vector<QByteArray> quantityRecords(const Extraction &extraction)
+{
+    std::vector<QByteArray> records;
+    MentionRecord record("quantity", extraction.article);
+    for (const QuantityMention &quantity : extraction.quantities)
+        records.push_back(record.of(quantity.span)
+                              .add("quantity_type", toString(quantity.type))
+                              .add("value", quantity.value)
+                              .add("unit", quantity.unit)
+                              .add("comparator", toString(quantity.comparator))
+                              .text());
+    return records;
+}
+
+std::vector<QByteArray> mentionRecords(const Extraction &extraction)
+{
+    std::vector<QByteArray> records;
+    MentionRecord record("mention", extraction.article);
+    for (const CompanyMention &mention : extraction.mentions)
+        if (!mention.anaphoric)
+            records.push_back(record.of(mention.span).add("company", mention.company).text());
+    return records;
+}
