@@ -3,6 +3,8 @@
 
 #include "core/calendar.h"
 
+#include <array>
+
 namespace
 {
 
@@ -49,4 +51,14 @@ CivilDate civilOf(Day day)
     const int month = int(marchMonth < 10 ? marchMonth + 3 : marchMonth - 9);
     return {yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
             int(dayOfYear - (153 * marchMonth + 2) / 5 + 1)};
+}
+
+const QString &monthName(int month)
+{
+    static const std::array<QString, 12> names
+        = {QStringLiteral("January"), QStringLiteral("February"), QStringLiteral("March"),
+           QStringLiteral("April"),   QStringLiteral("May"),      QStringLiteral("June"),
+           QStringLiteral("July"),    QStringLiteral("August"),   QStringLiteral("September"),
+           QStringLiteral("October"), QStringLiteral("November"), QStringLiteral("December")};
+    return names[size_t(month - 1)];
 }

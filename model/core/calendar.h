@@ -5,6 +5,8 @@
 
 #include "core/daterange.h"
 
+#include <QString>
+
 /// A day named by year, month (1 to 12) and day of the month. Years count as astronomers do: 0 is 1 BCE, -1
 /// is 2 BCE.
 struct CivilDate {
@@ -19,3 +21,5 @@ struct CivilDate {
 [[nodiscard]] int daysInMonth(qint64 year, int month);
 [[nodiscard]] Day dayOf(const CivilDate &date); ///< the date must exist
 [[nodiscard]] CivilDate civilOf(Day day); ///< not for the infinities
+
+[[nodiscard]] const QString &monthName(int month); ///< in English, 1 to 12

@@ -4,6 +4,7 @@
 #include "core/edtfdate.h"
 
 #include "core/calendar.h"
+#include "core/maskeddate.h"
 
 #include <QRegularExpression>
 
@@ -13,16 +14,9 @@
 namespace
 {
 
-const QChar unspecified = u'X';
-
 bool isQualifier(QChar c)
 {
     return c == u'~' || c == u'?' || c == u'%';
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
 }
 
 Error notADate(QStringView text)
@@ -30,273 +24,133 @@ Error notADate(QStringView text)
     return Error{QStringLiteral("“%1” is not a date as EDTF writes them.").arg(text)};
 }
 
-// The digits of one of year, month and day, some of which may be "X". What is absent is all "X".
-struct Pattern {
-    std::array<char, 4> digits = {'X', 'X', 'X', 'X'};
-    int size = 0;
-
-    int bound(char forX) const
-    {
-        int value = 0;
-        for (int i = 0; i < size; ++i)
-            value = value * 10 + (digits[i] == 'X' ? forX : digits[i]) - '0';
-        return value;
-    }
-    int lowest() const { return bound('0'); }
-    int highest() const { return bound('9'); }
-    bool isExact() const
-    {
-        return std::find(digits.begin(), digits.begin() + size, 'X') == digits.begin() + size;
-    }
-    bool isAllX() const
-    {
-        return std::all_of(digits.begin(), digits.begin() + size, [](char c) { return c == 'X'; });
-    }
-    bool matches(int value) const
-    {
-        for (int i = size - 1; i >= 0; --i, value /= 10)
-            if (digits[i] != 'X' && digits[i] - '0' != value % 10)
-                return false;
-        return value == 0;
-    }
-};
-
-std::optional<Pattern> patternOf(QStringView text, int size)
+Error noYearMinusZero()
 {
-    Pattern pattern{.size = size};
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isDigit(text[i]) && text[i] != unspecified)
-            return std::nullopt;
-        pattern.digits[size_t(i)] = text[i].toLatin1();
-    }
-    return pattern;
+    return Error{QStringLiteral("There is no year -0; the one before 0001 is 0000.")};
 }
 
-const QString &monthName(int month)
-{
-    static const std::array<QString, 12> names
-        = {QStringLiteral("January"), QStringLiteral("February"), QStringLiteral("March"),
-           QStringLiteral("April"),   QStringLiteral("May"),      QStringLiteral("June"),
-           QStringLiteral("July"),    QStringLiteral("August"),   QStringLiteral("September"),
-           QStringLiteral("October"), QStringLiteral("November"), QStringLiteral("December")};
-    return names[size_t(month - 1)];
-}
-
-// One of the parts between hyphens, with the qualifiers around it.
-struct Part {
-    QStringView text;
-    bool qualifiedBefore = false;
-    bool qualifiedAfter = false;
-};
-
-Part partOf(QStringView text)
-{
-    Part part{text};
-    if (!part.text.isEmpty() && isQualifier(part.text.front())) {
-        part.qualifiedBefore = true;
-        part.text = part.text.mid(1);
-    }
-    if (!part.text.isEmpty() && isQualifier(part.text.back())) {
-        part.qualifiedAfter = true;
-        part.text.chop(1);
-    }
-    return part;
-}
-
-struct MaskedDate {
+// A calendar date taken apart: the texts between its hyphens, and where its qualifiers stood.
+struct Parts {
     bool negative = false;
-    Pattern year;
-    Pattern month{.size = 2};
-    Pattern day{.size = 2};
-    int parts = 1;
-
-    qint64 signedYear(int magnitude) const { return negative ? -magnitude : magnitude; }
-    std::optional<Day> bound(bool latest) const;
+    QStringList texts; // year, month, day
+    bool qualified = false;
+    bool qualifiedWithin = false; // elsewhere than behind the whole
 };
 
-// The earliest or the latest day that the digits allow.
-std::optional<Day> MaskedDate::bound(bool latest) const
+Parts partsOf(QStringView text)
 {
-    const auto inOrder
-        = [](const Pattern &pattern, int low, int high, bool down, auto visit) -> std::optional<Day> {
-        low = std::max(low, pattern.lowest());
-        high = std::min(high, pattern.highest());
-        for (int i = 0; i <= high - low; ++i) {
-            const int value = down ? high - i : low + i;
-            if (!pattern.matches(value))
-                continue;
-            if (const std::optional<Day> found = visit(value))
-                return found;
-        }
-        return std::nullopt;
-    };
-    return inOrder(year, negative ? 1 : 0, 9999, latest != negative, [&](int magnitude) {
-        const qint64 y = signedYear(magnitude);
-        return inOrder(month, 1, 12, latest, [&](int m) {
-            return inOrder(day, 1, daysInMonth(y, m), latest, [&](int d) {
-                return std::optional(dayOf({y, m, d}));
-            });
-        });
-    });
-}
-
-// First month and number of months of 21 to 41. Winter of the north and summer of the south end in the next
-// year.
-std::pair<int, int> monthsOfPart(int part)
-{
-    constexpr int seasons[] = {3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6};
-    if (part <= 32)
-        return {seasons[part - 21], 3};
-    if (part <= 36)
-        return {(part - 33) * 3 + 1, 3};
-    if (part <= 39)
-        return {(part - 37) * 4 + 1, 4};
-    return {(part - 40) * 6 + 1, 6};
-}
-
-bool isPart(const Pattern &month)
-{
-    return month.isExact() && month.lowest() >= 21 && month.lowest() <= 41;
-}
-
-DateRange daysOfPart(const MaskedDate &date)
-{
-    const auto [first, length] = monthsOfPart(date.month.lowest());
-    MaskedDate years{date.negative, date.year};
-    const CivilDate begin = civilOf(*years.bound(false));
-    const CivilDate end = civilOf(*years.bound(true));
-    const int monthAfter = first + length;
-    const Day after
-        = monthAfter > 12 ? dayOf({end.year + 1, monthAfter - 12, 1}) : dayOf({end.year, monthAfter, 1});
-    return {dayOf({begin.year, first, 1}), after - 1};
-}
-
-Precision precisionOf(const MaskedDate &date)
-{
-    if (isPart(date.month)) {
-        const int part = date.month.lowest();
-        return part >= 40              ? Precision::Half
-            : part >= 33 && part <= 36 ? Precision::Quarter
-                                       : Precision::Season;
+    Parts parts;
+    if (isQualifier(text.front())) {
+        parts.qualified = parts.qualifiedWithin = true;
+        text = text.mid(1);
     }
-    if (!date.day.isAllX())
-        return Precision::Day;
-    if (!date.month.isAllX())
-        return Precision::Month;
-    const auto &digits = date.year.digits;
-    return digits[3] != 'X' ? Precision::Year : digits[2] != 'X' ? Precision::Decade : Precision::Century;
+    parts.negative = text.startsWith(u'-');
+    const auto pieces = text.mid(parts.negative ? 1 : 0).split(u'-');
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        QStringView piece = pieces[i];
+        const bool before = i > 0 && !piece.isEmpty() && isQualifier(piece.front());
+        if (before)
+            piece = piece.mid(1);
+        const bool after = !piece.isEmpty() && isQualifier(piece.back());
+        if (after)
+            piece.chop(1);
+        parts.texts += piece.toString();
+        parts.qualified |= before || after;
+        parts.qualifiedWithin |= before || (after && i + 1 < pieces.size());
+    }
+    return parts;
 }
 
-int levelOf(const MaskedDate &date, qsizetype yearDigits)
+// Level 1 leaves digits open from the right, and only those of which nothing else hangs.
+int levelOf(const MaskedDate &date, const QStringList &texts)
 {
-    if (isPart(date.month))
+    if (date.isPartOfYear())
         return date.month.lowest() <= 24 && date.year.isExact() ? 1 : 2;
-    if (yearDigits == 3)
-        return 2;
+    if (texts[0].size() < 4)
+        return texts[0].size() == 2 ? 0 : 2;
+    const bool monthExact = texts.size() < 2 || date.month.isExact();
+    const bool dayExact = texts.size() < 3 || date.day.isExact();
     if (date.year.isExact()) {
-        const bool monthWhole = date.parts < 2 || date.month.isExact();
-        const bool dayWhole = date.parts < 3 || date.day.isExact();
-        if (monthWhole && dayWhole)
+        if (monthExact && dayExact)
             return 0;
-        const bool onlyRight = date.parts < 3 || date.day.isAllX();
-        return (monthWhole || date.month.isAllX()) && onlyRight ? 1 : 2;
+        return (monthExact || date.month.isAllX()) && date.day.isAllX() ? 1 : 2;
     }
-    if (yearDigits == 2)
-        return 0;
     if (date.year.isAllX())
         return date.month.isAllX() && date.day.isAllX() ? 1 : 2;
-    const auto &digits = date.year.digits;
-    const bool rightmost = digits[0] != 'X' && digits[1] != 'X' && digits[3] == 'X';
-    return rightmost && date.parts == 1 ? 1 : 2;
+    const int open = date.year.unspecified();
+    return texts.size() == 1 && open <= 2 && open == date.year.unspecifiedRight() ? 1 : 2;
 }
 
-Error noSuchDay(const MaskedDate &date, QStringView year, QStringView day)
+Error noSuchDay(const MaskedDate &date, const Parts &parts)
 {
+    const QString &day = parts.texts[2];
     if (day == u"00")
         return Error{QStringLiteral("There is no day 00.")};
     if (!date.month.isExact())
         return Error{QStringLiteral("None of these months has a day %1.").arg(day)};
-    const int number = date.month.lowest();
-    const QString name = (date.day.isExact() ? QString::number(date.day.lowest()) : day.toString()) + u' '
-        + monthName(number);
-    const bool inLeapYears = number == 2 && date.day.matches(29);
-    return Error{inLeapYears
-                     ? QStringLiteral("There is no %1 in %2%3.").arg(name, date.negative ? u"-" : u"", year)
-                     : QStringLiteral("There is no %1.").arg(name)};
+    const int month = date.month.lowest();
+    const QString name
+        = (date.day.isExact() ? QString::number(date.day.lowest()) : day) + u' ' + monthName(month);
+    if (month == 2 && date.day.matches(29))
+        return Error{
+            QStringLiteral("There is no %1 in %2%3.").arg(name, parts.negative ? u"-" : u"", parts.texts[0])};
+    return Error{QStringLiteral("There is no %1.").arg(name)};
+}
+
+Result<DigitPattern> readYear(QStringView text, const Parts &parts)
+{
+    const QString &digits = parts.texts[0];
+    const auto year = DigitPattern::parse(QStringView(digits).left(4), 4);
+    if (!year || digits.isEmpty())
+        return notADate(text);
+    if (digits.size() > 4)
+        return DigitPattern::parse(QStringView(digits).mid(4).left(4), 4)
+            ? Error{QStringLiteral("A year of more than four digits is written with a Y: Y%1.").arg(digits)}
+            : notADate(text);
+    const bool isShort = digits.size() < 4; // a decade or a century, by itself
+    if (digits.size() < 2 || (isShort && (parts.texts.size() > 1 || digits.contains(u'X'))))
+        return Error{QStringLiteral("A year has four digits; “%1” has not.").arg(digits)};
+    if (parts.negative && year->lowest() == 0 && (isShort || year->isExact()))
+        return noYearMinusZero();
+    return *year;
 }
 
 Result<EdtfReading> readCalendarDate(QStringView text)
 {
-    QStringView rest = text;
-    const bool marked = isQualifier(rest.front());
-    if (marked)
-        rest = rest.mid(1);
-    const bool negative = rest.startsWith(u'-');
-    if (negative)
-        rest = rest.mid(1);
-    const auto pieces = rest.split(u'-');
-    if (pieces.size() > 3)
+    const Parts parts = partsOf(text);
+    if (parts.texts.size() > 3)
         return notADate(text);
-    std::array<Part, 3> parts;
-    bool qualified = marked;
-    bool inside = marked; // a qualifier that does not stand behind the whole date
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
-        Part &part = parts[size_t(i)];
-        part = partOf(pieces[i]);
-        if (i == 0 && part.qualifiedBefore)
-            return notADate(text);
-        qualified |= part.qualifiedBefore || part.qualifiedAfter;
-        inside |= part.qualifiedBefore || (part.qualifiedAfter && i + 1 < pieces.size());
-    }
+    const auto year = readYear(text, parts);
+    if (!year)
+        return year.error();
+    MaskedDate date{parts.negative, *year};
 
-    const QStringView yearText = parts[0].text;
-    const auto year = patternOf(yearText.left(4), 4);
-    const bool shortYear = yearText.size() == 2 || yearText.size() == 3;
-    if (!year || yearText.isEmpty())
-        return notADate(text);
-    if (yearText.size() > 4)
-        return std::all_of(yearText.begin(), yearText.end(), isDigit)
-            ? Error{QStringLiteral("A year of more than four digits is written with a Y: Y%1.").arg(yearText)}
-            : notADate(text);
-    if (yearText.size() < 2 || (shortYear && (pieces.size() > 1 || yearText.contains(unspecified))))
-        return Error{QStringLiteral("A year has four digits; “%1” has not.").arg(yearText)};
-    MaskedDate date{negative, *year};
-    date.parts = int(pieces.size());
-    if (negative && year->bound('0') == 0 && (shortYear || year->isExact()))
-        return Error{QStringLiteral("There is no year -0; the one before 0001 is 0000.")};
-
-    if (pieces.size() > 1) {
-        const auto month = parts[1].text.size() == 2 ? patternOf(parts[1].text, 2) : std::nullopt;
-        if (!month)
+    if (parts.texts.size() > 1) {
+        const QString &digits = parts.texts[1];
+        const auto month = DigitPattern::parse(digits, 2);
+        if (!month || digits.size() != 2)
             return notADate(text);
         date.month = *month;
-        if (isPart(*month)) {
-            if (pieces.size() > 2)
-                return Error{QStringLiteral("%1 is a part of the year, which has no days of its own.")
-                                 .arg(parts[1].text)};
-        } else if (!MaskedDate{false, Pattern{{'2', '0', '0', '0'}, 4}, *month}.bound(false)) {
-            return Error{QStringLiteral("A year has 12 months; %1 is none.").arg(parts[1].text)};
-        }
+        if (!date.isPartOfYear() && !MaskedDate{false, *DigitPattern::parse(u"2000", 4), *month}.days())
+            return Error{QStringLiteral("A year has 12 months; %1 is none.").arg(digits)};
+        if (date.isPartOfYear() && parts.texts.size() > 2)
+            return Error{
+                QStringLiteral("%1 is a part of the year, which has no days of its own.").arg(digits)};
     }
-    if (pieces.size() > 2) {
-        const auto day = parts[2].text.size() == 2 ? patternOf(parts[2].text, 2) : std::nullopt;
-        if (!day)
+    if (parts.texts.size() > 2) {
+        const auto day = DigitPattern::parse(parts.texts[2], 2);
+        if (!day || parts.texts[2].size() != 2)
             return notADate(text);
         date.day = *day;
     }
 
-    EdtfReading reading{text.toString(), {}, levelOf(date, yearText.size()), precisionOf(date)};
-    if (isPart(date.month)) {
-        reading.days = daysOfPart(date);
-    } else {
-        const auto first = date.bound(false);
-        if (!first)
-            return noSuchDay(date, parts[0].text, parts[2].text);
-        reading.days = {*first, *date.bound(true)};
-    }
-    if (qualified)
-        reading.level = std::max(reading.level, inside || shortYear ? 2 : 1);
-    return reading;
+    const auto days = date.days();
+    if (!days)
+        return noSuchDay(date, parts);
+    int level = levelOf(date, parts.texts);
+    if (parts.qualified)
+        level = std::max(level, parts.qualifiedWithin || parts.texts[0].size() < 4 ? 2 : 1);
+    return EdtfReading{text.toString(), *days, level, date.precision()};
 }
 
 // "Y170000002", "Y17E7", "1950S2": a year by itself.
@@ -311,10 +165,8 @@ Result<EdtfReading> readLongYear(QStringView text)
     const bool prefixed = match.hasCaptured(1) && !match.captured(1).isEmpty();
     const QString digits = match.captured(3);
     const int exponent = match.captured(4).toInt();
-    if (digits.size() > 15 || match.captured(4).size() > 2 || exponent > 15)
-        return Error{QStringLiteral("This year lies further off than a quadrillion years.")};
-    qint64 year = digits.toLongLong();
-    for (int i = 0; i < exponent && year < furthest; ++i)
+    qint64 year = digits.size() > 15 || match.captured(4).size() > 2 ? furthest + 1 : digits.toLongLong();
+    for (int i = 0; i < exponent && year <= furthest; ++i)
         year *= 10;
     if (year > furthest)
         return Error{QStringLiteral("This year lies further off than a quadrillion years.")};
@@ -324,7 +176,7 @@ Result<EdtfReading> readLongYear(QStringView text)
         return Error{QStringLiteral("Y is for years beyond 9999; %1 has four digits without it.").arg(year)};
     const bool negative = match.captured(2) == u"-";
     if (negative && year == 0)
-        return Error{QStringLiteral("There is no year -0; the one before 0001 is 0000.")};
+        return noYearMinusZero();
     if (match.hasCaptured(5)) {
         const int significant = match.captured(5).size() > 2 ? 99 : match.captured(5).toInt();
         if (significant < 1
@@ -366,11 +218,13 @@ Result<Done> checkTime(QStringView text)
 
 bool isPartOfYear(QStringView text)
 {
-    QString plain = text.toString();
-    plain.removeIf(isQualifier);
-    const auto hyphen = plain.lastIndexOf(u'-');
-    const auto month = patternOf(QStringView(plain).mid(hyphen + 1, 2), 2);
-    return hyphen >= 4 && hyphen == plain.size() - 3 && hyphen <= 5 && month && isPart(*month);
+    if (text.isEmpty())
+        return false;
+    const Parts parts = partsOf(text);
+    if (parts.texts.size() != 2)
+        return false;
+    const auto month = DigitPattern::parse(parts.texts[1], 2);
+    return month && MaskedDate{false, DigitPattern(4), *month}.isPartOfYear();
 }
 
 Result<EdtfReading> readEdtfDate(QStringView text, bool timeAllowed)
@@ -380,7 +234,7 @@ Result<EdtfReading> readEdtfDate(QStringView text, bool timeAllowed)
     if (text.contains(u'Y') || text.contains(u'S'))
         return readLongYear(text);
     const auto clock = text.indexOf(u'T');
-    if (clock < 0)
+    if (clock < 1)
         return readCalendarDate(text);
     if (!timeAllowed)
         return Error{QStringLiteral("The dates of an interval or a set have no time of day.")};
