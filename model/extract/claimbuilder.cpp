@@ -32,19 +32,7 @@ TextSpan trimmed(QStringView text, TextSpan span)
 
 } // namespace
 
-ClaimBuilder::ClaimBuilder(const Article &article) : m_article(article)
-{
-    const QStringView text = article.text;
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        if (text[i].isLowSurrogate() && text[i - 1].isHighSurrogate())
-            m_trailing.push_back(i);
-    }
-}
-
-CharacterSpan ClaimBuilder::characters(TextSpan span) const
-{
-    return {character(span.begin), character(span.end)};
-}
+ClaimBuilder::ClaimBuilder(const Article &article) : m_article(article), m_codePoints(article.text) { }
 
 Claim ClaimBuilder::claim(TextSpan span, const QString &kind, int ordinal) const
 {
@@ -60,7 +48,7 @@ Claim ClaimBuilder::claim(TextSpan span, const QString &kind, int ordinal) const
 
     Claim claim;
     claim.document = m_article.hash;
-    claim.span = characters(place);
+    claim.span = m_codePoints.toCharacters(place);
     claim.quote = place.in(text).toString();
     claim.prefix = text.mid(before, place.begin - before).toString();
     claim.suffix = text.mid(place.end, after - place.end).toString();
@@ -73,9 +61,4 @@ Claim ClaimBuilder::claim(TextSpan span, const QString &kind, int ordinal) const
 QString ClaimBuilder::recordKey(const Claim &claim)
 {
     return keyOf({QStringLiteral("record"), claim.key});
-}
-
-qint64 ClaimBuilder::character(qsizetype codeUnit) const
-{
-    return codeUnit - (std::lower_bound(m_trailing.begin(), m_trailing.end(), codeUnit) - m_trailing.begin());
 }

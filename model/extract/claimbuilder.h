@@ -6,8 +6,7 @@
 #include "core/article.h"
 #include "core/claim.h"
 #include "core/textspan.h"
-
-#include <vector>
+#include "text/codepoints.h"
 
 /// Turns places in one article's text into claims: with quote, prefix and suffix, counted in code points, with a key that is
 /// the same at every run. Reads the text once; any number of claims may then be made. The article must outlive it.
@@ -15,9 +14,6 @@ class ClaimBuilder
 {
 public:
     explicit ClaimBuilder(const Article &article);
-
-    /// Where a stretch of the text lies in Unicode code points.
-    [[nodiscard]] CharacterSpan characters(TextSpan span) const;
 
     /// A claim that rests on `span`, most often a sentence; white space at its ends is left out. `kind` is the word of the
     /// interchange format (of an event's kind, of a figure's measure); `ordinal` tells claims of one kind and span apart, from
@@ -28,8 +24,6 @@ public:
     [[nodiscard]] static QString recordKey(const Claim &claim);
 
 private:
-    [[nodiscard]] qint64 character(qsizetype codeUnit) const;
-
     const Article &m_article;
-    std::vector<qsizetype> m_trailing; ///< places of the second halves of surrogate pairs
+    CodePoints m_codePoints;
 };

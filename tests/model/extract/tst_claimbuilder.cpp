@@ -28,10 +28,10 @@ private Q_SLOTS:
 void TestClaimBuilder::countsInCodePoints()
 {
     const Article source = article(QStringLiteral("📬📬 Share rose."));
-    const ClaimBuilder builder(source);
-    QCOMPARE(builder.characters({0, 2}).end, 1);
-    QCOMPARE(builder.characters({5, source.text.size()}).start, 3);
-    QCOMPARE(builder.characters({5, source.text.size()}).end, 14);
+    const Claim claim = ClaimBuilder(source).claim({5, source.text.size()}, QStringLiteral("users"), 0);
+    QCOMPARE(claim.quote, QStringLiteral("Share rose."));
+    QCOMPARE(claim.span.start, 3);
+    QCOMPARE(claim.span.end, 14);
 }
 
 void TestClaimBuilder::quotesWithItsSurroundings()
