@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "core/result.h"
+
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 #include <QTextStream>
@@ -15,11 +18,15 @@ inline constexpr int usage = 2;
 inline constexpr int rejected = 3; ///< done, but some inputs were refused
 }
 
-/// What a command works with: its arguments (without the program's and its own name) and its streams.
+/// What a command works with: its arguments (without the program's and its own name), its streams, and the world it runs in.
 struct CommandContext {
     QStringList arguments;
     QTextStream &out;
     QTextStream &err;
+    bool outIsTerminal = false;
+    bool errIsTerminal = false;
+    QDateTime now = {};  ///< the only clock
+    QString who = {};    ///< the person, for the audit log
 };
 
 /// One verb of the command line.
@@ -32,4 +39,9 @@ public:
     [[nodiscard]] virtual bool needsGui() const { return false; } ///< only "export" draws
     /// Returns an ExitStatus.
     virtual int run(const CommandContext &context) = 0;
+
+protected:
+    /// One line on standard error, and the status that goes with it.
+    [[nodiscard]] int wrongUsage(const CommandContext &context, const QString &message) const;
+    [[nodiscard]] int failure(const CommandContext &context, const Error &error) const;
 };

@@ -3,6 +3,7 @@
 
 #include "read/markdowntext.h"
 
+#include <algorithm>
 #include <md4c.h>
 #include <vector>
 
@@ -23,7 +24,7 @@ public:
             break;
         case MD_BLOCK_LI:
             endLine();
-            m_text += QString(2 * (qsizetype(m_lists.size()) - 1), u' ') + nextMarker();
+            m_text += QString(2 * std::min<qsizetype>(qsizetype(m_lists.size()) - 1, deepestIndent), u' ') + nextMarker();
             m_atMarker = true;
             break;
         case MD_BLOCK_H:
@@ -106,6 +107,8 @@ public:
     }
 
 private:
+    static constexpr qsizetype deepestIndent = 8;
+
     void endLine()
     {
         if (!m_text.isEmpty() && !m_text.endsWith(u'\n'))

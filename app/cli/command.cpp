@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/command.h"
+
+int Command::wrongUsage(const CommandContext &context, const QString &message) const
+{
+    context.err << "annals " << name() << ": " << message << " (see annals " << name() << " --help)\n";
+    return ExitStatus::usage;
+}
+
+int Command::failure(const CommandContext &context, const Error &error) const
+{
+    context.err << "annals " << name() << ": " << error.text() << '\n';
+    return ExitStatus::failed;
+}
