@@ -49,8 +49,8 @@ Result<Done> Lexicon::append(QStringView content, const QString &source)
             return Error{QStringLiteral("A line of a word list begins with its word."), source, number};
         for (const QStringView part : columns.first().tokenize(u'|')) {
             const QStringView phrase = part.trimmed();
-            if (m_matcher.add(phrase, qint32(m_entries.size())))
-                m_entries.push_back({phrase.toString(), fields, number});
+            m_matcher.add(phrase, qint32(m_entries.size()));
+            m_entries.push_back({phrase.toString(), fields, number});
         }
     }
     return Done{};

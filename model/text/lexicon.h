@@ -18,7 +18,7 @@
 /// The format, in UTF-8: one entry a line, columns separated by tabs. The first column is the word or phrase, or several with
 /// the same meaning separated by "|" ("buy|buys|bought"); the other columns are the fields, whose meaning the file's first
 /// comment tells. White space around a column does not count; empty lines and lines that begin with "#" are skipped. Case does
-/// not count in phrases, and a hyphen may be written or not. Where a phrase is there twice the first entry stays.
+/// not count in phrases, and a hyphen may be written or not. Where a phrase is there twice the first one is found.
 ///
 /// A value: read once, then shared by any number of threads.
 class Lexicon
@@ -55,6 +55,7 @@ public:
     /// The entry of a phrase, or null.
     [[nodiscard]] const Entry *find(QStringView phrase) const;
 
+    /// All of them, in the order of the files.
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
 
 private:

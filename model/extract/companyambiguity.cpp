@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/companyambiguity.h"
+
+#include "extract/wordclasses.h"
+#include "text/lexicon.h"
+
+using namespace WordClass;
+
+namespace {
+
+const Lexicon &lookalikes()
+{
+    static const Lexicon lexicon = Lexicon::bundled({QStringLiteral(":/lexicon/en/lookalikes.tsv")});
+    return lexicon;
+}
+
+bool listed(const QString &words, QStringView word)
+{
+    if (word.isEmpty())
+        return false;
+    for (const QStringView one : QStringView(words).tokenize(u'|'))
+        if (one == word)
+            return true;
+    return false;
+}
+
+/// Whether the words beside the name speak of what else it means.
+bool looksLikeOther(const NameContext &m, qsizetype first, qsizetype last)
+{
+    const auto match = lookalikes().longest(std::span(m.tokens).subspan(size_t(first)));
+    if (!match || match.tokens != last - first)
+        return false;
+    const auto alone = [&m](qsizetype at) {
+        return at >= 0 && at < qsizetype(m.tokens.size()) ? m.spelling(at, at + 1) : QStringView();
+    };
+    const bool hyphened = m.word(last) == wordHash(u"-");
+    return listed(match->field(0), alone(last + (hyphened ? 1 : 0))) || listed(match->field(1), alone(first - 1));
+}
+
+bool actsLikeFirm(const NameContext &m, qsizetype first, qsizetype last)
+{
+    if (m.is(last, Legal) || (m.word(last) == wordHash(u",") && m.is(last + 1, Legal)))
+        return true;
+    const bool owns = m.word(last) == wordHash(u"'s");
+    if (m.is(first - 1, Firm | Deal) && !m.is(first - 1, Plain))
+        return true;
+    return m.is(last, Act | Tell | Role | Asset) || (owns && m.is(last + 1, Role | Asset));
+}
+
+/// "Michael Dell", "Mr Ford".
+bool isPerson(const NameContext &m, qsizetype first, qsizetype last)
+{
+    if (last - first > 1)
+        return false;
+    return m.is(first - 1, Title) || (m.is(first - 1, Given) && !m.is(first - 1, Plain | Role));
+}
+
+} // namespace
+
+NameVerdict judgeName(const NameContext &m, const NameChunk *chunk, qsizetype first, qsizetype last,
+                      const Gazetteer::Match &match)
+{
+    if (isPerson(m, first, last) || m.is(last, Other) || looksLikeOther(m, first, last))
+        return NameVerdict::Refused;
+    if (!match.name->ambiguous && !match.name->weak)
+        return NameVerdict::Certain;
+    if (m.tokens[first].kind == TokenKind::Ideographs)
+        return NameVerdict::Doubtful;
+    if (actsLikeFirm(m, first, last))
+        return NameVerdict::Certain;
+    const bool inRun = chunk && (chunk->first < first || last < chunk->core);
+    const bool free = !m.opens[first] && !m.headlines[m.sentenceOf[first]];
+    if (match.name->weak && inRun)
+        return NameVerdict::Refused;
+    const bool plain = match.name->weak || inRun || !free || m.word(first - 1) == wordHash(u"the");
+    return plain ? NameVerdict::Doubtful : NameVerdict::Certain;
+}

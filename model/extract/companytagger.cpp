@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/companytagger.h"
+
+#include "extract/knowncompanies.h"
+#include "extract/unknowncompanies.h"
+#include "extract/wordclasses.h"
+
+#include <QHash>
+
+using namespace WordClass;
+
+namespace {
+
+/// Where the text has the names of the unknown companies, headlines included.
+std::vector<NamedCompany> findByName(const NameContext &context, const std::vector<UnknownCompany> &companies)
+{
+    AliasMatcher matcher;
+    std::vector<QString> spellings;
+    std::vector<const UnknownCompany *> owners;
+    const auto add = [&](const QString &name, const UnknownCompany &company) {
+        if (matcher.add(name, qint32(spellings.size()))) {
+            spellings.push_back(name);
+            owners.push_back(&company);
+        }
+    };
+    for (const UnknownCompany &company : companies)
+        add(company.name, company);
+    for (const UnknownCompany &company : companies)
+        for (const QString &alias : company.aliases)
+            add(alias, company);
+
+    std::vector<NamedCompany> found;
+    const std::span all(context.tokens);
+    for (qsizetype i = 0; i < qsizetype(all.size());) {
+        const auto match = matcher.longest(all.subspan(size_t(i)));
+        if (match && spellingFits(context, i, i + match.tokens, spellings[match.id]) && !context.is(i - 1, Given | Title)) {
+            found.push_back({i, i + match.tokens, owners[match.id]->name, {}, nullptr});
+            i += match.tokens;
+        } else {
+            ++i;
+        }
+    }
+    return found;
+}
+
+/// Both in the order of the text; where two overlap, the known one stays.
+std::vector<NamedCompany> merged(std::vector<NamedCompany> known, const std::vector<NamedCompany> &unknown)
+{
+    const size_t count = known.size();
+    for (const NamedCompany &one : unknown) {
+        const auto from = std::partition_point(known.begin(), known.begin() + std::ptrdiff_t(count),
+                                               [&](const NamedCompany &other) { return other.last <= one.first; });
+        if (from == known.begin() + std::ptrdiff_t(count) || from->first >= one.last)
+            known.push_back(one);
+    }
+    std::ranges::sort(known, {}, &NamedCompany::first);
+    return known;
+}
+
+/// A medium that reports: it does nothing itself and nothing is done to it.
+bool onlyReports(const NameContext &m, const NamedCompany &named)
+{
+    const bool acts = m.is(named.last, Act) && !m.is(named.last, Tell);
+    return !acts && !m.is(named.first - 1, Deal);
+}
+
+class Publishers
+{
+public:
+    Publishers(const NameContext &context, const Gazetteer &gazetteer, const QString &publisher)
+        : m(context), m_publisher(publisher), m_entry(gazetteer.entryOf(publisher))
+    {
+    }
+    [[nodiscard]] bool isOne(const NamedCompany &named) const
+    {
+        const bool medium = (named.entry && named.entry->type == CompanyType::Media) || (m_entry && named.entry == m_entry)
+            || named.company == m_publisher;
+        return medium && onlyReports(m, named);
+    }
+
+private:
+    const NameContext &m;
+    const QString &m_publisher;
+    const Gazetteer::Entry *m_entry;
+};
+
+Company companyOf(const NamedCompany &named, const std::vector<UnknownCompany> &unknown)
+{
+    if (named.entry)
+        return named.entry->company;
+    Company company;
+    company.name = named.company;
+    company.parent = named.parent;
+    for (const UnknownCompany &one : unknown)
+        if (one.name == named.company)
+            for (const QString &alias : one.aliases)
+                company.names.push_back({alias, {}, {}, {}, {}});
+    return company;
+}
+
+} // namespace
+
+CompanyTags tagCompanies(QStringView text, const std::vector<Token> &tokens, const std::vector<Sentence> &sentences,
+                         const Gazetteer &gazetteer, const QString &publisher)
+{
+    const NameContext context(text, tokens, sentences);
+    const auto chunks = findNameChunks(context);
+    const auto known = findKnownCompanies(context, chunks, gazetteer);
+    const auto unknown = findUnknownCompanies(context, chunks, known);
+    const auto all = merged(known, findByName(context, unknown));
+
+    CompanyTags tags;
+    QHash<QString, bool> listed;
+    const Publishers publishers(context, gazetteer, publisher);
+    for (const NamedCompany &named : all) {
+        const TextSpan span{tokens[named.first].begin, tokens[named.last - 1].end};
+        tags.mentions.push_back({span, named.company, false, publishers.isOne(named)});
+        if (!std::exchange(listed[named.company], true))
+            tags.companies.push_back(companyOf(named, unknown));
+    }
+    return tags;
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/knowncompanies.h"
+
+#include "extract/companyambiguity.h"
+#include "extract/wordclasses.h"
+
+#include <QSet>
+
+using namespace WordClass;
+
+namespace {
+
+constexpr qsizetype longestAcronym = 5;
+
+bool isAcronym(QStringView name)
+{
+    return name.size() <= longestAcronym && name.toString() == name.toString().toUpper();
+}
+
+/// Whether the name is only a part of the run that it stands in, which is another organisation's: "Mitsui Sugar Co".
+bool isPartOfOther(const NameContext &m, const NameChunk &chunk, qsizetype first, qsizetype last)
+{
+    if (last >= chunk.core)
+        return false;
+    const bool organisation = chunk.legal() || m.is(chunk.core - 1, Head);
+    return organisation && !(chunk.first < first && !m.is(chunk.first, Place | Head));
+}
+
+struct Hit {
+    NamedCompany named;
+    NameVerdict verdict;
+    const Gazetteer::Entry *entry; ///< the owner's, for a unit
+};
+
+class KnownFinder
+{
+public:
+    KnownFinder(const NameContext &context, const std::vector<NameChunk> &chunks, const Gazetteer &gazetteer)
+        : m(context), m_chunks(chunks), m_gazetteer(gazetteer)
+    {
+    }
+
+    std::vector<NamedCompany> run()
+    {
+        const std::span all(m.tokens);
+        auto chunk = m_chunks.begin();
+        for (qsizetype i = 0; i < qsizetype(m.tokens.size());) {
+            while (chunk != m_chunks.end() && chunk->last <= i)
+                ++chunk;
+            const bool inside = chunk != m_chunks.end() && chunk->first <= i;
+            const auto match = m_gazetteer.longest(all.subspan(size_t(i)));
+            i = match && take(i, inside ? &*chunk : nullptr, match) ? m_hits.back().named.last : i + 1;
+        }
+        return accepted();
+    }
+
+private:
+    bool take(qsizetype first, const NameChunk *chunk, const Gazetteer::Match &match)
+    {
+        const qsizetype last = first + match.tokens;
+        if (!spellingFits(m, first, last, match.name->spelling) || (chunk && isPartOfOther(m, *chunk, first, last)))
+            return false;
+        const auto verdict = judgeName(m, chunk, first, last, match);
+        if (verdict == NameVerdict::Refused)
+            return false;
+        m_hits.push_back({{first, last, match.entry->company.name, {}, match.entry}, verdict, match.entry});
+        if (verdict == NameVerdict::Certain)
+            m_certain.insert(match.entry);
+        extendToUnit(m_hits.back().named);
+        return true;
+    }
+
+    /// "Walmart India": the firm's unit there.
+    void extendToUnit(NamedCompany &named) const
+    {
+        const auto type = named.entry->type;
+        const qsizetype at = named.last;
+        if ((type != CompanyType::Company && type != CompanyType::Brand) || !m.is(at, Country)
+            || m.headlines[m.sentenceOf[at]] || m.is(named.last - 1, Place))
+            return;
+        qsizetype last = at + 1;
+        while (m.is(last, Country) && m.isCapital(last))
+            ++last;
+        if (m.word(last) == wordHash(u"-"))
+            return;
+        named.parent = named.company;
+        named.company += u' ' + m.spelling(at, last).toString();
+        named.last = last;
+        named.entry = nullptr;
+    }
+
+    std::vector<NamedCompany> accepted() const
+    {
+        std::vector<NamedCompany> named;
+        for (const Hit &hit : m_hits)
+            if (hit.verdict == NameVerdict::Certain || m_certain.contains(hit.entry))
+                named.push_back(hit.named);
+        return named;
+    }
+
+    const NameContext &m;
+    const std::vector<NameChunk> &m_chunks;
+    const Gazetteer &m_gazetteer;
+    std::vector<Hit> m_hits;
+    QSet<const Gazetteer::Entry *> m_certain;
+};
+
+} // namespace
+
+bool spellingFits(const NameContext &context, qsizetype first, qsizetype last, QStringView name)
+{
+    const Token &token = context.tokens[first];
+    if (token.kind == TokenKind::Ideographs)
+        return true;
+    const QStringView written = context.spelling(first, last);
+    if (written == name)
+        return true;
+    if (isAcronym(name) || !(token.capital || token.kind == TokenKind::Number))
+        return false;
+    if (written.size() != name.size())
+        return true;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const bool starts = i == 0 || !name[i - 1].isLetter();
+        if (starts && name[i].isUpper() && !written[i].isUpper())
+            return false;
+    }
+    return true;
+}
+
+std::vector<NamedCompany> findKnownCompanies(const NameContext &context, const std::vector<NameChunk> &chunks,
+                                             const Gazetteer &gazetteer)
+{
+    return KnownFinder(context, chunks, gazetteer).run();
+}

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/namechunks.h"
+
+#include "extract/wordclasses.h"
+
+using namespace WordClass;
+
+namespace {
+
+constexpr quint32 wordsOfDomains[] = {wordHash(u"com"), wordHash(u"cn"), wordHash(u"net"), wordHash(u"org"), wordHash(u"io"),
+                                      wordHash(u"ai"),  wordHash(u"ru"), wordHash(u"in"),  wordHash(u"co"),  wordHash(u"de")};
+
+bool isHeadline(const std::vector<Token> &tokens, const Sentence &sentence, QStringView text)
+{
+    int words = 0;
+    int capitals = 0;
+    for (qsizetype i = sentence.firstToken; i < sentence.lastToken; ++i) {
+        const Token &token = tokens[i];
+        if (token.kind != TokenKind::Word || token.end - token.begin < 4)
+            continue;
+        ++words;
+        capitals += token.capital;
+    }
+    // A long run of capitals in one line without a full stop may also be a list of names: ten words are enough to tell.
+    const bool stops = !sentence.span.isEmpty() && text[sentence.span.end - 1] == u'.';
+    return words >= 4 && capitals * 10 >= words * (stops ? 9 : 7);
+}
+
+class ChunkReader
+{
+public:
+    explicit ChunkReader(const NameContext &context) : m(context) {}
+
+    std::vector<NameChunk> run()
+    {
+        for (const Sentence &sentence : m.sentences) {
+            if (m.headlines[size_t(&sentence - m.sentences.data())])
+                continue;
+            m_end = sentence.lastToken;
+            for (qsizetype i = sentence.firstToken; i < m_end;)
+                i = isNameWord(i) ? readFrom(i) : i + 1;
+        }
+        return std::move(m_chunks);
+    }
+
+private:
+    /// A capital, or one inside as in "iRobot".
+    [[nodiscard]] bool isNameWord(qsizetype i) const
+    {
+        const Token &token = m.tokens[i];
+        if (token.kind != TokenKind::Word || token.begin == token.end)
+            return false;
+        if (token.capital)
+            return !m.is(i, Calendar | Title) && !isRole(i);
+        const QStringView spelling = token.in(m.text);
+        return spelling.size() > 2 && spelling[0].isLower() && spelling[1].isUpper();
+    }
+    /// "President", "CEO": between names, unless it is part of one ("General Mills").
+    [[nodiscard]] bool isRole(qsizetype i) const
+    {
+        return m.is(i, Role | Person) && !m.is(i, Given | Place | Head) && (m.tokens[i].allCaps || !m.is(i + 1, Legal | Head));
+    }
+    [[nodiscard]] bool isDomain(qsizetype i) const
+    {
+        return m.word(i) == wordHash(u".") && i + 1 < m_end && m.tokens[i].glued && m.tokens[i + 1].glued
+            && std::ranges::find(wordsOfDomains, m.word(i + 1)) != std::end(wordsOfDomains);
+    }
+    [[nodiscard]] bool isGlued(qsizetype i) const { return i < m_end && m.tokens[i].glued; }
+
+    /// How many tokens carry the name on from `i` to one more word of it; 0 where it ends.
+    [[nodiscard]] qsizetype step(qsizetype i) const
+    {
+        if (i >= m_end)
+            return 0;
+        const quint32 word = m.word(i);
+        const bool nextIsName = i + 1 < m_end && isNameWord(i + 1);
+        if (isNameWord(i))
+            return 1;
+        if (isDomain(i))
+            return 2;
+        if (word == wordHash(u"-") && isGlued(i) && nextIsName && isGlued(i + 1))
+            return 2;
+        if (word == wordHash(u"&") && nextIsName)
+            return 2;
+        if (word == wordHash(u"of") && nextIsName && m.is(i - 1, Head | Other))
+            return 2;
+        if (m.tokens[i].kind == TokenKind::Number && isGlued(i))
+            return 1;
+        if ((word == wordHash(u",") || word == wordHash(u".")) && m.is(i + 1, Legal))
+            return 2;
+        if (word == wordHash(u".") && m.word(i + 1) == wordHash(u",") && m.is(i + 2, Legal))
+            return 3;
+        return 0;
+    }
+
+    qsizetype readFrom(qsizetype first)
+    {
+        qsizetype last = first + 1;
+        while (const qsizetype more = step(last))
+            last += more;
+        const qsizetype next = last;
+        qsizetype core = last;
+        while (core > first && (m.is(core - 1, Legal) || m.tokens[core - 1].kind == TokenKind::Punctuation))
+            --core;
+        first = trimmed(first, core);
+        if (first < core)
+            m_chunks.push_back({first, core, last});
+        return next;
+    }
+
+    /// Without the words in front that are no part of the name.
+    [[nodiscard]] qsizetype trimmed(qsizetype first, qsizetype core) const
+    {
+        while (first < core) {
+            const bool lead = m.is(first, Plain) && (m.opens[first] || m.word(first) == wordHash(u"the"));
+            const bool adjective = m.is(first, Demonym) && core - first > 1 && !m.is(first + 1, Head)
+                && m.word(first + 1) != wordHash(u"&");
+            if (!lead && !adjective)
+                break;
+            ++first;
+        }
+        while (first < core && m.tokens[first].kind == TokenKind::Punctuation)
+            ++first;
+        return first;
+    }
+
+    const NameContext &m;
+    qsizetype m_end = 0;
+    std::vector<NameChunk> m_chunks;
+};
+
+} // namespace
+
+NameContext::NameContext(QStringView string, const std::vector<Token> &all, const std::vector<Sentence> &split)
+    : text(string)
+    , tokens(all)
+    , sentences(split)
+    , classes(WordClasses::bundled().of(all))
+    , sentenceOf(all.size(), 0)
+    , opens(all.size(), false)
+    , headlines(split.size(), false)
+{
+    for (size_t s = 0; s < sentences.size(); ++s) {
+        const Sentence &sentence = sentences[s];
+        headlines[s] = isHeadline(tokens, sentence, text);
+        bool open = true;
+        for (qsizetype i = sentence.firstToken; i < sentence.lastToken; ++i) {
+            sentenceOf[i] = qint32(s);
+            const Token &token = tokens[i];
+            opens[i] = open || token.lineStart;
+            const QChar first = text[token.begin];
+            if (token.kind == TokenKind::Punctuation)
+                open = open || first == u':' || first == u'“' || first == u'"' || first == u'—' || first == u'–';
+            else
+                open = false;
+        }
+    }
+}
+
+std::vector<NameChunk> findNameChunks(const NameContext &context)
+{
+    return ChunkReader(context).run();
+}

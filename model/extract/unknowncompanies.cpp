@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/unknowncompanies.h"
+
+#include "extract/nameevidence.h"
+#include "extract/wordclasses.h"
+
+#include <QHash>
+#include <QSet>
+
+using namespace WordClass;
+
+namespace {
+
+struct Candidate {
+    QString name;
+    NameEvidence evidence;
+    const NameChunk *chunk = nullptr; ///< the first one
+    bool legal = false;
+};
+
+class UnknownFinder
+{
+public:
+    UnknownFinder(const NameContext &context, const std::vector<NameChunk> &chunks, const std::vector<NamedCompany> &known)
+        : m(context)
+    {
+        auto next = known.begin();
+        for (const NameChunk &chunk : chunks) {
+            while (next != known.end() && next->last <= chunk.first)
+                ++next;
+            if (next == known.end() || next->first >= chunk.last)
+                collect(chunk);
+        }
+    }
+
+    std::vector<UnknownCompany> run()
+    {
+        for (const Candidate &candidate : m_candidates)
+            if (isPerson(candidate.evidence))
+                rememberPerson(*candidate.chunk);
+        std::vector<UnknownCompany> companies;
+        for (const Candidate &candidate : m_candidates)
+            if (isCompany(candidate))
+                companies.push_back({candidate.name, aliasesOf(candidate)});
+        return companies;
+    }
+
+private:
+    void collect(const NameChunk &chunk)
+    {
+        const QString name = m.spelling(chunk.first, chunk.core).toString();
+        auto &place = m_places[name];
+        if (place == 0) {
+            m_candidates.push_back({name, {}, &chunk, false});
+            place = m_candidates.size();
+        }
+        Candidate &candidate = m_candidates[place - 1];
+        candidate.evidence += weighName(m, chunk);
+        candidate.legal |= chunk.legal();
+    }
+
+    [[nodiscard]] static bool isPerson(const NameEvidence &evidence)
+    {
+        return evidence.person >= 3 && evidence.person > evidence.company;
+    }
+    void rememberPerson(const NameChunk &chunk)
+    {
+        m_people.insert(m.word(chunk.first));
+        m_people.insert(m.word(chunk.core - 1));
+    }
+
+    [[nodiscard]] bool isCompany(const Candidate &candidate) const
+    {
+        const NameEvidence &evidence = candidate.evidence;
+        const NameChunk &chunk = *candidate.chunk;
+        if (evidence.other || evidence.company <= evidence.person || candidate.name.size() < 2)
+            return false;
+        const bool single = chunk.core - chunk.first == 1;
+        if (single && !candidate.legal && m_people.contains(m.word(chunk.first)))
+            return false;
+        return evidence.company >= (single && m.opens[chunk.first] ? 3 : 2);
+    }
+
+    [[nodiscard]] QStringList aliasesOf(const Candidate &candidate) const
+    {
+        QStringList aliases;
+        const NameChunk &chunk = *candidate.chunk;
+        qsizetype core = chunk.core;
+        while (core - 1 > chunk.first && m.is(core - 1, Head))
+            --core;
+        if (core < chunk.core && isDistinct(chunk.first, core))
+            aliases << m.spelling(chunk.first, core).toString();
+        const qsizetype at = chunk.last;
+        if (m.word(at) == wordHash(u"(") && m.word(at + 2) == wordHash(u")") && m.tokens[at + 1].allCaps)
+            aliases << m.spelling(at + 1, at + 2).toString();
+        return aliases;
+    }
+
+    /// Whether a part of a name still means the company: not "Shenzhen" nor "First".
+    [[nodiscard]] bool isDistinct(qsizetype first, qsizetype last) const
+    {
+        for (qsizetype i = first; i < last; ++i)
+            if (m.isCapital(i) && !m.is(i, Place | Demonym | Plain | Calendar | Head | Other | Given | Firm))
+                return m.tokens[i].end - m.tokens[i].begin > 2;
+        return false;
+    }
+
+    const NameContext &m;
+    std::vector<Candidate> m_candidates;
+    QHash<QString, size_t> m_places; ///< by name, from 1
+    QSet<quint32> m_people;
+};
+
+} // namespace
+
+std::vector<UnknownCompany> findUnknownCompanies(const NameContext &context, const std::vector<NameChunk> &chunks,
+                                                 const std::vector<NamedCompany> &known)
+{
+    return UnknownFinder(context, chunks, known).run();
+}
