@@ -5,8 +5,7 @@
 
 #include <array>
 
-namespace
-{
+namespace {
 
 constexpr qint64 daysPerEra = 146'097; // 400 years
 constexpr Day dayOfEraZero = 1'721'120; // 1 March of the year 0, as a Julian day number

@@ -11,8 +11,7 @@
 #include <algorithm>
 #include <array>
 
-namespace
-{
+namespace {
 
 bool isQualifier(QChar c)
 {

@@ -9,8 +9,7 @@
 
 #include <array>
 
-namespace
-{
+namespace {
 
 constexpr QChar dash(0x2013);
 

@@ -50,8 +50,7 @@ int DigitPattern::bound(char forX) const
     return value;
 }
 
-namespace
-{
+namespace {
 
 // The first answer of `visit` for the values from `low` to `high` that match, upwards or downwards.
 template <class Visit>

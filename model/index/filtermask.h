@@ -6,9 +6,10 @@
 #include "filter/eventfilter.h"
 #include "index/eventindex.h"
 
+#include <bit>
 #include <vector>
 
-/// Which rows of an index a filter lets through: a bit a row.
+/// Which rows of an index a filter lets through: a bit a row. Masks that are combined have the same size.
 class FilterMask
 {
 public:
@@ -21,6 +22,27 @@ public:
     [[nodiscard]] EventIndex::Row count() const; ///< rows let through
     FilterMask &operator&=(const FilterMask &other);
     FilterMask &operator|=(const FilterMask &other);
+    /// Keeps the rows that are let through and for which `keep(row)` is true.
+    template <class Keep>
+    void retain(Keep keep)
+    {
+        for (size_t word = 0; word < m_words.size(); ++word) {
+            quint64 kept = 0;
+            for (quint64 left = m_words[word]; left != 0; left &= left - 1) {
+                const int bit = std::countr_zero(left);
+                kept |= quint64(keep(EventIndex::Row(word * 64 + size_t(bit)))) << bit;
+            }
+            m_words[word] = kept;
+        }
+    }
+    /// Calls `visit(row)` for each row let through, ascending.
+    template <class Visit>
+    void forEach(Visit visit) const
+    {
+        for (size_t word = 0; word < m_words.size(); ++word)
+            for (quint64 left = m_words[word]; left != 0; left &= left - 1)
+                visit(EventIndex::Row(word * 64 + size_t(std::countr_zero(left))));
+    }
     friend bool operator==(const FilterMask &, const FilterMask &) = default;
 
 private:
@@ -28,5 +50,6 @@ private:
     EventIndex::Row m_size = 0;
 };
 
-/// Everything of the filter but its search, which only the store can answer: intersect with `hits` when it has one.
+/// Everything of the filter but its search, which only the store can answer: intersect with `hits` when it
+/// has one.
 [[nodiscard]] FilterMask maskOf(const EventIndex &index, const EventFilter &filter);

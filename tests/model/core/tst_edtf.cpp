@@ -7,8 +7,7 @@
 
 #include <QFile>
 
-namespace
-{
+namespace {
 
 QString dayName(Day day)
 {

@@ -6,8 +6,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-namespace
-{
+namespace {
 
 /// Writes valid EDTF strings of a level or below, from a seed.
 class Writer

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/calendar.h"
+#include "index/eventindex.h"
+
+#include <QRandomGenerator>
+
+/// Entries of every shape, the same for the same seed: open and far-off dates, undated ones, none to three
+/// companies.
+inline std::vector<EventIndex::Entry> someEntries(int count, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    const auto pick = [&](int below) { return int(random.bounded(below)); };
+    const auto names = [&](const char *prefix, int most, int kinds) {
+        std::vector<QString> list;
+        for (int i = pick(most + 1); i > 0; --i)
+            list.push_back(QLatin1String(prefix) + QString::number(pick(kinds)));
+        return list;
+    };
+    std::vector<EventIndex::Entry> entries;
+    for (int i = 0; i < count; ++i) {
+        EventIndex::Entry entry;
+        entry.id = EventId(1 + (qint64(i) * 7919) % 100'003);
+        entry.dated = pick(8) != 0;
+        if (entry.dated) {
+            entry.days.first = dayOf({2004 + pick(18), 1 + pick(12), 1 + pick(28)});
+            entry.days.last = entry.days.first + (pick(2) ? 0 : pick(800));
+            if (pick(30) == 0)
+                entry.days.first = DateRange::beginningOfTime;
+            if (pick(30) == 0)
+                entry.days.last = DateRange::endOfTime;
+            if (pick(60) == 0)
+                entry.days = {dayOf({-170'000'002, 1, 1}), dayOf({-170'000'002, 12, 31})};
+            entry.interval = pick(4) == 0;
+            entry.certain = {entry.days.first + 1, entry.days.first};
+        }
+        entry.kind = EventKind(pick(eventKindCount));
+        entry.modality = Modality(pick(modalityCount));
+        entry.review = Review(pick(reviewCount));
+        entry.approximate = pick(2);
+        entry.conflicting = pick(2);
+        entry.starred = pick(2);
+        entry.confidence = float(pick(101)) / 100;
+        entry.sources = quint16(pick(5));
+        entry.companies = names("company ", 3, 12);
+        entry.publishers = names("publisher ", 2, 6);
+        entry.tags = names("tag ", 2, 4);
+        entries.push_back(entry);
+    }
+    return entries;
+}
