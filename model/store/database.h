@@ -6,15 +6,16 @@
 #include "core/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
+#include <map>
 #include <memory>
 
 struct sqlite3;
 
-/// One connection to a project file, closed with the object. When the last connection of a file closes,
-/// SQLite writes its log (WAL) back, so that one file is left. A connection belongs to the thread that opened
-/// it.
+/// One connection to a project file, closed with the object. When the last connection of a file closes, SQLite
+/// writes its log (WAL) back, so that one file is left. A connection belongs to the thread that opened it.
 ///
 /// Every connection has foreign keys on, waits up to five seconds for another writer, syncs fully (an
 /// acknowledged change survives a power cut), is defensive and does not trust the schema: nothing in a file
@@ -23,12 +24,13 @@ class Database
 {
 public:
     enum class Mode {
-        Create, ///< makes the file where it is missing or empty
+        Create,    ///< makes the file where it is missing or empty
         ReadWrite,
-        ReadOnly ///< of a medium that cannot be written: immutable, no lock and no file beside it
+        ReadOnly   ///< of a medium that cannot be written: immutable, no lock and no file beside it
     };
 
-    /// Opens the file, whoever made it; Error where it is missing, not readable or no SQLite database.
+    /// Opens the file, whichever program made it. Error where it is missing, cannot be read or written, or is no
+    /// SQLite database.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     /// A database of its own, gone with the object.
     [[nodiscard]] static Result<std::unique_ptr<Database>> inMemory();
@@ -37,25 +39,32 @@ public:
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] QSqlDatabase connection() const;
-    /// SQLite's own handle of the connection, for what Qt Sql cannot say. Never closed by the caller.
-    [[nodiscard]] sqlite3 *handle() const;
+    /// SQLite's own handle of the connection, for what Qt Sql cannot say. Stays the database's.
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] QString path() const { return m_path; } ///< ":memory:" for inMemory()
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
 
-    /// Runs one statement without values and without rows: "PRAGMA user_version = 3".
+    /// Runs one statement without values; its rows are passed over: "PRAGMA user_version = 3".
     Result<Done> execute(const QString &sql);
-    /// The first column of the first row of a statement without values, as an integer: "PRAGMA user_version".
+    /// The first column of the first row of a statement without values: "PRAGMA user_version". 0 without a row.
     Result<qint64> integer(const QString &sql);
-    /// A sentence about what SQLite last refused on this connection ("The disk is full."), with its own words
-    /// in brackets.
+    /// What SQLite last refused on this connection, as a sentence for people with SQLite's own words in
+    /// brackets.
     [[nodiscard]] Error lastError() const;
 
 private:
+    friend class Transaction; // keeps its nesting here
+    friend class Query;       // keeps its prepared statements here
+
     Database(QString path, bool readOnly);
-    Result<Done> connect(const QString &uri, const QString &options);
+    Result<Done> connect(const QString &name, const QString &options);
     Result<Done> configure();
 
-    QString m_name; ///< of the connection, unique in the process
+    QString m_connection; ///< its name, unique in the process
     QString m_path;
-    bool m_readOnly = false;
+    bool m_readOnly;
+    sqlite3 *m_handle = nullptr;
+    std::map<QString, QSqlQuery> m_idle; ///< prepared statements that nobody uses just now, by their SQL
+    int m_depth = 0;       ///< of transactions
+    bool m_broken = false; ///< an inner transaction was dropped
 };

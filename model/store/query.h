@@ -9,6 +9,9 @@
 #include <QString>
 #include <QVariant>
 
+#include <optional>
+#include <vector>
+
 class Database;
 
 /// A prepared statement, read forward only, its values bound by name. Values never become part of the SQL.
@@ -18,6 +21,9 @@ class Query
 public:
     /// Error where the SQL does not fit the schema.
     [[nodiscard]] static Result<Query> prepare(Database &database, const QString &sql);
+    ~Query();
+    Query(Query &&other) noexcept;
+    Query &operator=(Query &&) = delete;
 
     /// `name` without its colon. A null QVariant binds NULL; a null QString binds an empty text.
     Query &bind(const char *name, const QVariant &value);
@@ -26,6 +32,10 @@ public:
     [[nodiscard]] bool next();
     /// What ended next() when it was not the last row: a failure to read.
     [[nodiscard]] Result<Done> finish();
+
+    /// Executes, and gives the first column of all rows or of the first one.
+    Result<std::vector<qint64>> integers();
+    Result<std::optional<qint64>> firstInteger();
 
     // A column of the current row, from 0.
     [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
@@ -38,9 +48,10 @@ public:
     [[nodiscard]] int rowsChanged() const;
 
 private:
-    Query(Database &database, QSqlQuery query);
+    Query(Database &database, const QString &sql, QSqlQuery query);
     [[nodiscard]] Error error() const;
 
-    Database *m_database;
+    Database *m_database; ///< null when moved from
+    QString m_sql;
     QSqlQuery m_query;
 };

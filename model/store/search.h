@@ -7,26 +7,29 @@
 #include "core/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
 class Database;
 
-/// Full text over events (title, note, companies, places, tags, the sentences that tell them, titles of their
-/// articles) and over articles (title, text). Every word must occur, anywhere inside other words and without
-/// regard to case; "several words in quotation marks" must stand together. A word that is another name of a
-/// company finds that company's events. What is typed is only ever text: no operators. Words shorter than
-/// three characters are found without the index.
+/// Full text over events (title, note, companies, places, tags, the sentences that tell them), figures (company,
+/// market, region, measurer, sentences) and articles (title, text). Every word must occur, anywhere inside other
+/// words and without regard to case; "several words in quotation marks" must stand together. A word that is another name of a
+/// company finds what names that company. What is typed is only ever text: no operators. Words shorter than three
+/// characters are found without the index.
 class Search
 {
 public:
-    explicit Search(Database &database)
-        : m_database(database)
-    {
-    }
+    explicit Search(Database &database) : m_database(database) {}
 
-    Result<std::vector<EventId>> events(const QString &text); ///< ascending; none for a blank text
-    Result<std::vector<ArticleId>> articles(const QString &text); ///< ascending; none for a blank text
+    // Ascending; none for a blank text.
+    Result<std::vector<EventId>> events(const QString &text);
+    Result<std::vector<FigureId>> figures(const QString &text);
+    Result<std::vector<ArticleId>> articles(const QString &text);
+
+    /// The words of a text that is searched for: what stands between white space or quotation marks.
+    [[nodiscard]] static QStringList terms(const QString &text);
 
 private:
     Database &m_database;

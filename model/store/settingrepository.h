@@ -5,11 +5,9 @@
 
 #include "core/result.h"
 
-#include <QJsonObject>
 #include <QString>
 
 #include <optional>
-#include <vector>
 
 class Database;
 

@@ -7,10 +7,9 @@
 
 class Database;
 
-/// All or nothing: rolls back when it goes out of scope unless it was committed. Takes the write lock at
-/// once, so that a second writer waits at the beginning and never fails half way. One that begins inside
-/// another one is part of it: only the outermost one commits, and an inner one that is dropped makes the
-/// outer one fail to commit.
+/// All or nothing: rolls back when it goes out of scope unless it was committed. Takes the write lock at once,
+/// so that a second writer waits at the beginning and never fails half way. One that begins inside another is part
+/// of it: only the outermost commits, and refuses to when an inner one was dropped.
 class Transaction
 {
 public:
@@ -22,8 +21,7 @@ public:
     Result<Done> commit();
 
 private:
-    Transaction(Database &database, int depth);
+    explicit Transaction(Database &database);
 
     Database *m_database; ///< null when done or moved from
-    int m_depth; ///< 0 for the outermost
 };

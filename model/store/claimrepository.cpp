@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/claimrepository.h"
+
+#include "store/claimrows.h"
+#include "store/database.h"
+#include "store/query.h"
+
+namespace {
+
+/// Claims with their owners; `rest` is what follows the joins.
+QString selectClaims(const QString &rest)
+{
+    return QStringLiteral("SELECT claim.event_id, claim.figure_id, coalesce(event.key, figure.key), ") + ClaimRows::columns()
+        + QStringLiteral(" FROM claim LEFT JOIN article ON article.id = claim.article_id "
+                         "LEFT JOIN event ON event.id = claim.event_id LEFT JOIN figure ON figure.id = claim.figure_id ")
+        + rest;
+}
+
+StoredClaim storedClaimOf(const Query &query)
+{
+    return {ClaimRows::claimOf(query, 3), EventId(query.integer(0)), FigureId(query.integer(1)), query.text(2)};
+}
+
+} // namespace
+
+Result<std::vector<StoredClaim>> ClaimRepository::ofArticle(ArticleId id)
+{
+    auto query = Query::prepare(m_database, selectClaims(QStringLiteral("WHERE claim.article_id = :article "
+                                                                        "ORDER BY first_character, end_character, claim.key")));
+    if (!query)
+        return query.error();
+    if (auto executed = query->bind("article", id.value()).execute(); !executed)
+        return executed.error();
+    std::vector<StoredClaim> claims;
+    while (query->next())
+        claims.push_back(storedClaimOf(*query));
+    if (auto finished = query->finish(); !finished)
+        return finished.error();
+    return claims;
+}
+
+Result<Done> ClaimRepository::each(const std::function<void(StoredClaim &&)> &visit)
+{
+    auto query = Query::prepare(
+        m_database, selectClaims(QStringLiteral("ORDER BY article.path, article.id, first_character, end_character, claim.key")));
+    if (!query)
+        return query.error();
+    if (auto executed = query->execute(); !executed)
+        return executed;
+    while (query->next())
+        visit(storedClaimOf(*query));
+    return query->finish();
+}
+
+Result<Done> ClaimRepository::setRank(ClaimId id, Rank rank, const QString &reason)
+{
+    auto query = Query::prepare(m_database, QStringLiteral("UPDATE claim SET rank = :rank, reason = :reason WHERE id = :id"));
+    if (!query)
+        return query.error();
+    return query->bind("rank", toString(rank)).bind("reason", reason).bind("id", id.value()).execute();
+}
+
+Result<qint64> ClaimRepository::count()
+{
+    return m_database.integer(QStringLiteral("SELECT count(*) FROM claim"));
+}

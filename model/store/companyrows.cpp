@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/companyrows.h"
+
+#include "store/database.h"
+#include "store/query.h"
+#include "store/sqlvalues.h"
+
+#include <QHash>
+
+namespace {
+constexpr int lastColour = 7; // shared by all from the eighth on: the label tells them apart
+}
+
+Result<std::optional<CompanyId>> CompanyRows::idFor(const QString &sql, const QString &name)
+{
+    auto query = Query::prepare(m_database, sql);
+    if (!query)
+        return query.error();
+    const auto id = query->bind("folded", SqlValues::folded(name)).firstInteger();
+    if (!id)
+        return id.error();
+    return *id ? std::optional(CompanyId(**id)) : std::nullopt;
+}
+
+Result<std::optional<CompanyId>> CompanyRows::byCanonicalName(const QString &name)
+{
+    return idFor(QStringLiteral("SELECT id FROM company WHERE folded = :folded"), name);
+}
+
+Result<std::optional<CompanyId>> CompanyRows::byOtherName(const QString &name)
+{
+    return idFor(QStringLiteral("SELECT company_id FROM company_name WHERE folded = :folded ORDER BY company_id LIMIT 1"), name);
+}
+
+Result<CompanyId> CompanyRows::named(const QString &name)
+{
+    const auto known = byCanonicalName(name);
+    if (!known)
+        return known.error();
+    if (*known)
+        return **known;
+    Company company;
+    company.name = name;
+    return insert(company);
+}
+
+Result<std::optional<CompanyId>> CompanyRows::parentOf(const Company &company)
+{
+    if (company.parent.isEmpty())
+        return std::optional<CompanyId>();
+    if (SqlValues::folded(company.parent) == SqlValues::folded(company.name))
+        return Error{QStringLiteral("A company cannot own itself: ") + company.name, m_database.path()};
+    const auto id = named(company.parent);
+    if (!id)
+        return id.error();
+    return std::optional(*id);
+}
+
+Result<int> CompanyRows::colourFor(std::optional<CompanyId> parent)
+{
+    if (parent) {
+        const auto colour = m_database.integer(QStringLiteral("SELECT colour FROM company WHERE id = %1").arg(parent->value()));
+        return colour ? Result<int>(int(*colour)) : colour.error();
+    }
+    const auto next = m_database.integer(QStringLiteral("SELECT coalesce(max(colour) + 1, 0) FROM company"));
+    return next ? Result<int>(int(qMin<qint64>(*next, lastColour))) : next.error();
+}
+
+Result<CompanyId> CompanyRows::insert(const Company &company)
+{
+    const auto parent = parentOf(company);
+    if (!parent)
+        return parent.error();
+    const auto colour = colourFor(*parent);
+    if (!colour)
+        return colour.error();
+    auto query = Query::prepare(m_database, QStringLiteral("INSERT INTO company (name, folded, parent_id, tickers, colour) "
+                                                           "VALUES (:name, :folded, :parent, :tickers, :colour)"));
+    if (!query)
+        return query.error();
+    query->bind("name", company.name)
+        .bind("folded", SqlValues::folded(company.name))
+        .bind("parent", SqlValues::id(parent->value_or(CompanyId())))
+        .bind("tickers", SqlValues::list(company.tickers))
+        .bind("colour", *colour);
+    if (auto executed = query->execute(); !executed)
+        return executed.error();
+    const CompanyId id(query->insertedId());
+    if (auto named = replaceNames(id, company.names); !named)
+        return named.error();
+    return id;
+}
+
+Result<Done> CompanyRows::update(const Company &company)
+{
+    const auto parent = parentOf(company);
+    if (!parent)
+        return parent.error();
+    auto circle = Query::prepare(
+        m_database, QStringLiteral("WITH RECURSIVE owner (id) AS (VALUES (:parent) UNION SELECT company.parent_id FROM company "
+                                   "JOIN owner ON owner.id = company.id) SELECT 1 FROM owner WHERE id = :id"));
+    if (!circle)
+        return circle.error();
+    circle->bind("parent", SqlValues::id(parent->value_or(CompanyId()))).bind("id", company.id.value());
+    const auto owned = circle->firstInteger();
+    if (!owned)
+        return owned.error();
+    if (*owned)
+        return Error{QStringLiteral("A company cannot own itself: ") + company.name, m_database.path()};
+
+    auto query = Query::prepare(m_database, QStringLiteral("UPDATE company SET name = :name, folded = :folded, "
+                                                           "parent_id = :parent, tickers = :tickers WHERE id = :id"));
+    if (!query)
+        return query.error();
+    query->bind("name", company.name)
+        .bind("folded", SqlValues::folded(company.name))
+        .bind("parent", SqlValues::id(parent->value_or(CompanyId())))
+        .bind("tickers", SqlValues::list(company.tickers))
+        .bind("id", company.id.value());
+    if (auto executed = query->execute(); !executed)
+        return executed;
+    return replaceNames(company.id, company.names);
+}
+
+Result<Done> CompanyRows::replaceNames(CompanyId id, const std::vector<CompanyName> &names)
+{
+    auto clear = Query::prepare(m_database, QStringLiteral("DELETE FROM company_name WHERE company_id = :id"));
+    if (!clear)
+        return clear.error();
+    if (auto executed = clear->bind("id", id.value()).execute(); !executed)
+        return executed;
+    auto query = Query::prepare(
+        m_database, QStringLiteral("INSERT INTO company_name (company_id, position, name, folded, language, script, valid_from, "
+                                   "valid_to) VALUES (:id, :position, :name, :folded, :language, :script, :from, :to)"));
+    if (!query)
+        return query.error();
+    int position = 0;
+    for (const CompanyName &name : names) {
+        query->bind("id", id.value())
+            .bind("position", position++)
+            .bind("name", name.name)
+            .bind("folded", SqlValues::folded(name.name))
+            .bind("language", name.language)
+            .bind("script", name.script)
+            .bind("from", SqlValues::date(name.from))
+            .bind("to", SqlValues::date(name.to));
+        if (auto executed = query->execute(); !executed)
+            return executed;
+    }
+    return Done();
+}
+
+Result<std::vector<Company>> CompanyRows::read(const std::vector<qint64> &ids)
+{
+    std::vector<Company> companies;
+    QHash<qint64, size_t> places;
+    auto query = Query::prepare(
+        m_database, QStringLiteral("SELECT company.id, company.name, parent.name, company.tickers, company.colour "
+                                   "FROM json_each(:ids) AS wanted JOIN company ON company.id = wanted.value "
+                                   "LEFT JOIN company AS parent ON parent.id = company.parent_id ORDER BY wanted.key"));
+    if (!query)
+        return query.error();
+    if (auto executed = query->bind("ids", SqlValues::list(ids)).execute(); !executed)
+        return executed.error();
+    while (query->next()) {
+        Company company;
+        company.id = CompanyId(query->integer(0));
+        company.name = query->text(1);
+        company.parent = query->text(2);
+        company.tickers = SqlValues::toList(query->text(3));
+        company.colour = int(query->integer(4));
+        places.insert(company.id.value(), companies.size());
+        companies.push_back(std::move(company));
+    }
+    if (auto finished = query->finish(); !finished)
+        return finished.error();
+
+    auto names = Query::prepare(
+        m_database, QStringLiteral("SELECT company_id, name, language, script, valid_from, valid_to FROM json_each(:ids) AS wanted "
+                                   "JOIN company_name ON company_id = wanted.value ORDER BY wanted.key, position"));
+    if (!names)
+        return names.error();
+    if (auto executed = names->bind("ids", SqlValues::list(ids)).execute(); !executed)
+        return executed.error();
+    while (names->next())
+        companies[places.value(names->integer(0))].names.push_back({names->text(1), names->text(2), names->text(3),
+                                                                    SqlValues::toDate(names->value(4)),
+                                                                    SqlValues::toDate(names->value(5))});
+    if (auto finished = names->finish(); !finished)
+        return finished.error();
+    return companies;
+}

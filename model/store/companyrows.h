@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/company.h"
+#include "core/result.h"
+
+#include <optional>
+#include <vector>
+
+class Database;
+
+/// The rows that a company lies in. CompanyRepository's hands; opens no transaction.
+class CompanyRows
+{
+public:
+    explicit CompanyRows(Database &database) : m_database(database) {}
+
+    Result<std::optional<CompanyId>> byCanonicalName(const QString &name);
+    Result<std::optional<CompanyId>> byOtherName(const QString &name); ///< the company stored first, where several have it
+
+    /// A company of that canonical name, made where there is none.
+    Result<CompanyId> named(const QString &name);
+    /// With the next free colour, or its parent's; a parent that is not there is made first.
+    Result<CompanyId> insert(const Company &company);
+    Result<Done> update(const Company &company);
+    /// Those of the ids that exist, in their order.
+    Result<std::vector<Company>> read(const std::vector<qint64> &ids);
+
+private:
+    Result<std::optional<CompanyId>> idFor(const QString &sql, const QString &name);
+    Result<std::optional<CompanyId>> parentOf(const Company &company);
+    Result<int> colourFor(std::optional<CompanyId> parent);
+    Result<Done> replaceNames(CompanyId id, const std::vector<CompanyName> &names);
+
+    Database &m_database;
+};

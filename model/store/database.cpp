@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database.h"
+
+#include "store/sqliteerror.h"
+
+#include <QAtomicInteger>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+namespace {
+
+constexpr char magic[] = "SQLite format 3"; // with its closing zero the first 16 bytes of every database
+
+QString uriOf(const QString &path, const QString &parameters)
+{
+    const QByteArray encoded = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
+    return QStringLiteral("file:") + QString::fromLatin1(encoded) + QLatin1Char('?') + parameters;
+}
+
+Error refusal(const QString &path, const QString &sentence)
+{
+    return {sentence, path};
+}
+
+/// Whether the file is there, and is a database as far as its first bytes tell; for Create an empty one will do.
+Result<Done> checkFile(const QString &path, Database::Mode mode)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return refusal(path, QStringLiteral("This is a folder, not an Annals project."));
+    if (!info.exists()) {
+        if (mode != Database::Mode::Create)
+            return refusal(path, QStringLiteral("There is no such project."));
+        const QFileInfo folder(info.absolutePath());
+        if (!folder.isDir())
+            return refusal(path, QStringLiteral("The folder of the new project does not exist."));
+        if (!folder.isWritable())
+            return refusal(path, QStringLiteral("The folder cannot be written to."));
+        return Done();
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refusal(path, QStringLiteral("The file cannot be read: ") + file.errorString() + QLatin1Char('.'));
+    const bool isEmpty = file.size() == 0;
+    if (isEmpty && mode != Database::Mode::Create)
+        return refusal(path, QStringLiteral("The file is empty, not an Annals project."));
+    if (!isEmpty && file.read(sizeof magic) != QByteArray(magic, sizeof magic))
+        return refusal(path, QStringLiteral("This is not an Annals project."));
+    if (mode != Database::Mode::ReadOnly && !info.isWritable())
+        return refusal(path, QStringLiteral("The project cannot be written to; it can only be opened for reading."));
+    return Done();
+}
+
+/// Whether SQLite can keep its log beside the file, as every connection to a file in WAL mode wants to.
+bool canKeepLog(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
+} // namespace
+
+Database::Database(QString path, bool readOnly)
+    : m_path(std::move(path))
+    , m_readOnly(readOnly)
+{
+    static QAtomicInteger<quint64> counter;
+    m_connection = QStringLiteral("annals-%1").arg(counter.fetchAndAddRelaxed(1));
+}
+
+Database::~Database()
+{
+    m_idle.clear();
+    connection().close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+{
+    if (auto checked = checkFile(path, mode); !checked)
+        return checked.error();
+    QString parameters = mode == Mode::Create ? QStringLiteral("mode=rwc") : QStringLiteral("mode=rw");
+    if (mode == Mode::ReadOnly && !canKeepLog(path)) {
+        const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+        parameters = hasLog ? QStringLiteral("mode=ro") : QStringLiteral("immutable=1");
+    }
+    std::unique_ptr<Database> database(new Database(path, mode == Mode::ReadOnly));
+    if (auto connected = database->connect(uriOf(path, parameters), QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
+        !connected)
+        return connected.error();
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::inMemory()
+{
+    std::unique_ptr<Database> database(new Database(QStringLiteral(":memory:"), false));
+    if (auto connected = database->connect(QStringLiteral(":memory:"), {}); !connected)
+        return connected.error();
+    return database;
+}
+
+Result<Done> Database::connect(const QString &name, const QString &options)
+{
+    QSqlDatabase sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    sql.setDatabaseName(name);
+    sql.setConnectOptions(options);
+    if (!sql.open())
+        return sqliteError(sql.lastError().nativeErrorCode().toInt(), sql.lastError().driverText(), m_path);
+    const QVariant handle = sql.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return Error{QStringLiteral("Qt's SQLite driver gives no handle of its connection."), m_path};
+    m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+    return configure();
+}
+
+Result<Done> Database::configure()
+{
+    sqlite3_extended_result_codes(m_handle, 1);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    QStringList statements = {
+        QStringLiteral("PRAGMA foreign_keys = ON"),
+        QStringLiteral("PRAGMA cell_size_check = ON"),
+        QStringLiteral("PRAGMA synchronous = FULL"),
+        QStringLiteral("PRAGMA temp_store = MEMORY"),
+        QStringLiteral("PRAGMA cache_size = -65536"),
+    };
+    if (m_readOnly)
+        statements << QStringLiteral("PRAGMA query_only = ON");
+    for (const QString &statement : std::as_const(statements))
+        if (auto executed = execute(statement); !executed)
+            return executed;
+    return Done();
+}
+
+Result<Done> Database::execute(const QString &sql)
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return lastError();
+    while (query.next()) { }
+    return Done();
+}
+
+Result<qint64> Database::integer(const QString &sql)
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return lastError();
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+Error Database::lastError() const
+{
+    return sqliteError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path);
+}

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/eventrepository.h"
+
+#include "store/database.h"
+#include "store/eventrowreader.h"
+#include "store/eventrows.h"
+#include "store/filterclause.h"
+#include "store/query.h"
+#include "store/searchindex.h"
+#include "store/transaction.h"
+
+#include <span>
+
+namespace {
+
+constexpr size_t pageSize = 500; // events read at once
+
+Result<std::vector<qint64>> idsWhere(Database &database, const FilterClause &clause)
+{
+    auto query = Query::prepare(database, QString(QStringLiteral("SELECT id FROM event WHERE ") + clause.sql
+                                                  + QStringLiteral(" ORDER BY first_day NULLS LAST, last_day, edtf, key")));
+    if (!query)
+        return query.error();
+    clause.bindTo(*query);
+    return query->integers();
+}
+
+Result<qint64> countWhere(Database &database, const FilterClause &clause)
+{
+    auto query = Query::prepare(database, QString(QStringLiteral("SELECT count(*) FROM event WHERE ") + clause.sql));
+    if (!query)
+        return query.error();
+    clause.bindTo(*query);
+    const auto count = query->firstInteger();
+    return count ? Result<qint64>(count->value_or(0)) : count.error();
+}
+
+} // namespace
+
+Result<EventId> EventRepository::insert(const Event &event)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    auto id = EventRows(m_database).insert(event);
+    if (!id)
+        return id;
+    if (auto indexed = SearchIndex(m_database).add(*id); !indexed)
+        return indexed.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return id;
+}
+
+Result<Done> EventRepository::update(const Event &event)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    SearchIndex index(m_database);
+    if (auto forgotten = index.remove(event.id); !forgotten)
+        return forgotten;
+    if (auto updated = EventRows(m_database).update(event); !updated)
+        return updated;
+    if (auto indexed = index.add(event.id); !indexed)
+        return indexed;
+    return transaction->commit();
+}
+
+Result<Done> EventRepository::remove(EventId id)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    if (auto forgotten = SearchIndex(m_database).remove(id); !forgotten)
+        return forgotten;
+    auto query = Query::prepare(m_database, QStringLiteral("DELETE FROM event WHERE id = :id"));
+    if (!query)
+        return query.error();
+    if (auto executed = query->bind("id", id.value()).execute(); !executed)
+        return executed;
+    return transaction->commit();
+}
+
+Result<Done> EventRepository::setStarred(EventId id, bool starred)
+{
+    auto query = Query::prepare(m_database, QStringLiteral("UPDATE event SET starred = :starred WHERE id = :id"));
+    if (!query)
+        return query.error();
+    return query->bind("starred", starred ? 1 : 0).bind("id", id.value()).execute();
+}
+
+Result<std::optional<Event>> EventRepository::find(EventId id)
+{
+    auto found = EventRows(m_database).read({id.value()});
+    if (!found)
+        return found.error();
+    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+}
+
+Result<std::optional<Event>> EventRepository::findByKey(const QString &key)
+{
+    auto query = Query::prepare(m_database, QStringLiteral("SELECT id FROM event WHERE key = :key"));
+    if (!query)
+        return query.error();
+    const auto id = query->bind("key", key).firstInteger();
+    if (!id)
+        return id.error();
+    return *id ? find(EventId(**id)) : Result<std::optional<Event>>(std::nullopt);
+}
+
+Result<Done> EventRepository::each(const EventFilter &filter, const Visitor &visit)
+{
+    const auto clause = FilterClause::ofEvents(m_database, filter);
+    if (!clause)
+        return clause.error();
+    const auto ids = idsWhere(m_database, *clause);
+    if (!ids)
+        return ids.error();
+    for (size_t begin = 0; begin < ids->size(); begin += pageSize) {
+        const std::span page = std::span(*ids).subspan(begin, std::min(pageSize, ids->size() - begin));
+        auto events = EventRows(m_database).read({page.begin(), page.end()});
+        if (!events)
+            return events.error();
+        for (Event &event : *events)
+            visit(std::move(event));
+    }
+    return Done();
+}
+
+Result<qint64> EventRepository::count(const EventFilter &filter)
+{
+    const auto clause = FilterClause::ofEvents(m_database, filter);
+    return clause ? countWhere(m_database, *clause) : clause.error();
+}
+
+Result<qint64> EventRepository::countUndated(const EventFilter &filter)
+{
+    EventFilter anyDay = filter;
+    anyDay.days.reset();
+    auto clause = FilterClause::ofEvents(m_database, anyDay);
+    if (!clause)
+        return clause.error();
+    clause->sql += QStringLiteral(" AND event.edtf IS NULL");
+    return countWhere(m_database, *clause);
+}
+
+Result<Done> EventRepository::eachRow(const std::function<void(EventRow &&)> &visit)
+{
+    return readEventRows(m_database, visit);
+}

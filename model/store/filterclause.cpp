@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/filterclause.h"
+
+#include "store/companyrepository.h"
+#include "store/query.h"
+#include "store/search.h"
+#include "store/sqlvalues.h"
+
+namespace {
+
+template<class Enum>
+QString words(const std::vector<Enum> &values)
+{
+    QStringList list;
+    for (const Enum value : values)
+        list << toString(value);
+    return SqlValues::list(list);
+}
+
+} // namespace
+
+template<class Id>
+void FilterClause::requireIds(const QString &column, const std::vector<Id> &ids)
+{
+    std::vector<qint64> numbers;
+    for (const Id id : ids)
+        numbers.push_back(id.value());
+    require(column + QStringLiteral(" IN (SELECT value FROM json_each(:hits))"));
+    bind("hits", SqlValues::list(numbers));
+}
+
+void FilterClause::bindTo(Query &query) const
+{
+    for (const auto &[name, value] : values)
+        query.bind(name.constData(), value);
+}
+
+Result<Done> FilterClause::requireCompanies(Database &database, const QStringList &names, const QString &condition)
+{
+    if (names.isEmpty())
+        return Done();
+    std::vector<qint64> ids;
+    for (const QString &name : names) {
+        const auto id = CompanyRepository(database).idOf(name);
+        if (!id)
+            return id.error();
+        if (*id)
+            ids.push_back((*id)->value()); // an unknown name lets nothing through
+    }
+    require(condition);
+    bind("companies", SqlValues::list(ids));
+    return Done();
+}
+
+void FilterClause::requireCommon(const EventFilter &filter, const QString &publisherCondition)
+{
+    if (filter.days) {
+        require(QStringLiteral("first_day <= :last AND last_day >= :first"));
+        bind("first", filter.days->first);
+        bind("last", filter.days->last);
+    }
+    if (!filter.reviews.empty()) {
+        require(QStringLiteral("review IN (SELECT value FROM json_each(:reviews))"));
+        bind("reviews", words(filter.reviews));
+    }
+    if (!filter.publishers.isEmpty()) {
+        require(publisherCondition);
+        bind("publishers", SqlValues::list(filter.publishers));
+    }
+    if (filter.minimumConfidence > 0) {
+        require(QStringLiteral("confidence >= :confidence"));
+        bind("confidence", filter.minimumConfidence);
+    }
+}
+
+Result<FilterClause> FilterClause::ofEvents(Database &database, const EventFilter &filter)
+{
+    FilterClause clause;
+    if (auto done = clause.requireCompanies(database, filter.companies,
+                                            QStringLiteral("event.id IN (SELECT event_id FROM event_company WHERE company_id IN "
+                                                           "(SELECT value FROM json_each(:companies)))"));
+        !done)
+        return done.error();
+    clause.requireCommon(filter, QStringLiteral(
+        "(EXISTS (SELECT 1 FROM claim JOIN article ON article.id = claim.article_id WHERE claim.event_id = event.id "
+        "AND publisher COLLATE NOCASE IN (SELECT value FROM json_each(:publishers))) "
+        "OR EXISTS (SELECT 1 FROM source WHERE source.event_id = event.id "
+        "AND publisher COLLATE NOCASE IN (SELECT value FROM json_each(:publishers))))"));
+    if (!filter.kinds.empty()) {
+        clause.require(QStringLiteral("kind IN (SELECT value FROM json_each(:kinds))"));
+        clause.bind("kinds", words(filter.kinds));
+    }
+    if (!filter.modalities.empty()) {
+        clause.require(QStringLiteral("modality IN (SELECT value FROM json_each(:modalities))"));
+        clause.bind("modalities", words(filter.modalities));
+    }
+    if (!filter.tags.isEmpty()) {
+        clause.require(QStringLiteral("EXISTS (SELECT 1 FROM tag WHERE tag.event_id = event.id "
+                                      "AND tag.name IN (SELECT value FROM json_each(:tags)))"));
+        clause.bind("tags", SqlValues::list(filter.tags));
+    }
+    if (!filter.search.trimmed().isEmpty()) {
+        const auto hits = Search(database).events(filter.search);
+        if (!hits)
+            return hits.error();
+        clause.requireIds(QStringLiteral("event.id"), *hits);
+    }
+    return clause;
+}
+
+Result<FilterClause> FilterClause::ofFigures(Database &database, const EventFilter &filter)
+{
+    FilterClause clause;
+    if (auto done = clause.requireCompanies(database, filter.companies,
+                                            QStringLiteral("figure.id IN (SELECT figure_id FROM figure_company WHERE company_id IN "
+                                                           "(SELECT value FROM json_each(:companies)))"));
+        !done)
+        return done.error();
+    clause.requireCommon(filter, QStringLiteral(
+        "(EXISTS (SELECT 1 FROM claim JOIN article ON article.id = claim.article_id WHERE claim.figure_id = figure.id "
+        "AND publisher COLLATE NOCASE IN (SELECT value FROM json_each(:publishers))) "
+        "OR EXISTS (SELECT 1 FROM source WHERE source.figure_id = figure.id "
+        "AND publisher COLLATE NOCASE IN (SELECT value FROM json_each(:publishers))))"));
+    if (!filter.search.trimmed().isEmpty()) {
+        const auto hits = Search(database).figures(filter.search);
+        if (!hits)
+            return hits.error();
+        clause.requireIds(QStringLiteral("figure.id"), *hits);
+    }
+    return clause;
+}

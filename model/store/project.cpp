@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/project.h"
+
+#include "store/schema.h"
+#include "store/schemamigrator.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace {
+
+Error refusal(const Database &database, const QString &sentence)
+{
+    return {sentence, database.path()};
+}
+
+/// Makes a new database one of ours; refuses those of others.
+Result<Done> claimFile(Database &database, bool isNew)
+{
+    if (isNew)
+        return database.execute(QStringLiteral("PRAGMA application_id = %1").arg(Project::applicationId));
+    const auto id = database.integer(QStringLiteral("PRAGMA application_id"));
+    if (!id)
+        return id.error();
+    if (*id != Project::applicationId)
+        return refusal(database, QStringLiteral("This SQLite database is another program's, not an Annals project."));
+    return Done();
+}
+
+Result<Done> checkVersion(Database &database, int newest)
+{
+    const auto version = database.integer(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    if (*version > newest)
+        return refusal(database, QStringLiteral("The project was made by a newer version of Annals."));
+    if (database.isReadOnly() && *version < newest)
+        return refusal(database, QStringLiteral("The project was made by an older version of Annals and cannot be brought "
+                                                "up to date where nothing can be written."));
+    return Done();
+}
+
+Result<Done> prepare(Database &database, bool isNew)
+{
+    const SchemaMigrator migrator;
+    if (auto claimed = claimFile(database, isNew); !claimed)
+        return claimed;
+    if (auto known = checkVersion(database, migrator.newestVersion()); !known)
+        return known;
+    if (auto harmless = refuseForeignCode(database); !harmless)
+        return harmless;
+    if (const auto report = migrator.migrate(database); report.outcome == MigrationOutcome::Failed)
+        return report.error;
+    if (database.isReadOnly())
+        return Done();
+    return database.execute(QStringLiteral("PRAGMA journal_mode = WAL"));
+}
+
+} // namespace
+
+Project::Project(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString &path, Mode mode)
+{
+    const QFileInfo info(path);
+    const bool existed = info.exists();
+    const bool isNew = mode == Mode::Create && info.size() == 0;
+    auto database = Database::open(path, mode);
+    if (!database)
+        return database.error();
+    if (auto prepared = prepare(**database, isNew); !prepared) {
+        database->reset();
+        if (isNew) // as it was: not there, or empty
+            existed ? QFile::resize(path, 0) : QFile::remove(path);
+        return prepared.error();
+    }
+    return std::unique_ptr<Project>(new Project(*std::move(database)));
+}
+
+Result<std::unique_ptr<Project>> Project::inMemory()
+{
+    auto database = Database::inMemory();
+    if (!database)
+        return database.error();
+    if (auto prepared = prepare(**database, true); !prepared)
+        return prepared.error();
+    return std::unique_ptr<Project>(new Project(*std::move(database)));
+}
+
+QString Project::name() const
+{
+    return QFileInfo(path()).completeBaseName();
+}

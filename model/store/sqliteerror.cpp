@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/sqliteerror.h"
+
+#include <sqlite3.h>
+
+namespace {
+
+QString sentence(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return QStringLiteral("The project is in use by another program; try again in a moment");
+    case SQLITE_FULL:
+        return QStringLiteral("The disk is full");
+    case SQLITE_READONLY:
+        return QStringLiteral("The project is open for reading only");
+    case SQLITE_IOERR:
+        return QStringLiteral("The project file could not be read or written");
+    case SQLITE_CANTOPEN:
+        return QStringLiteral("The project file could not be opened");
+    case SQLITE_CORRUPT:
+        return QStringLiteral("The project file is damaged; \"annals check --repair\" saves what can be read");
+    case SQLITE_NOTADB:
+        return QStringLiteral("This is not an Annals project");
+    case SQLITE_NOMEM:
+        return QStringLiteral("There is not enough memory");
+    case SQLITE_CONSTRAINT:
+        return QStringLiteral("The project does not allow this change");
+    default:
+        return QStringLiteral("The project file could not be used");
+    }
+}
+
+} // namespace
+
+Error sqliteError(int code, const QString &detail, const QString &path)
+{
+    const QString words = detail.isEmpty() ? QString::fromUtf8(sqlite3_errstr(code)) : detail;
+    return {QString(sentence(code) + QStringLiteral(" (") + words + QStringLiteral(").")), path};
+}
