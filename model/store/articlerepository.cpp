@@ -11,16 +11,19 @@
 
 #include <QCryptographicHash>
 
-namespace {
+namespace
+{
 
-#define ARTICLE_COLUMNS                                                                                                  \
-    "id, hash, original_hash, path, title, publisher, author, url, published, published_from, published_evidence, language"
+#define ARTICLE_COLUMNS                                                                                      \
+    "id, hash, original_hash, path, title, publisher, author, url, published, published_from, "              \
+    "published_evidence, language"
 
 QString hashOfPlace(const QString &location)
 {
     if (location.isEmpty())
         return {};
-    return QString::fromLatin1(QCryptographicHash::hash(location.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(location.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 void bindFields(Query &query, const Article &article)
@@ -81,10 +84,12 @@ Result<ArticleId> ArticleRepository::insert(const Article &article, const QStrin
     if (!transaction)
         return transaction.error();
     auto query = Query::prepare(
-        m_database, QStringLiteral("INSERT INTO article (hash, original_hash, path, location, title, publisher, author, url, "
-                                   "published, published_from, published_evidence, language, text) VALUES (:hash, :original, "
-                                   ":path, :location, :title, :publisher, :author, :url, :published, :from, :evidence, "
-                                   ":language, :text)"));
+        m_database,
+        QStringLiteral(
+            "INSERT INTO article (hash, original_hash, path, location, title, publisher, author, url, "
+            "published, published_from, published_evidence, language, text) VALUES (:hash, :original, "
+            ":path, :location, :title, :publisher, :author, :url, :published, :from, :evidence, "
+            ":language, :text)"));
     if (!query)
         return query.error();
     bindFields(*query, article);
@@ -107,10 +112,12 @@ Result<Done> ArticleRepository::update(const Article &article)
     if (auto forgotten = index.remove(article.id); !forgotten)
         return forgotten;
     auto query = Query::prepare(
-        m_database, QStringLiteral("UPDATE article SET hash = :hash, original_hash = :original, path = :path, title = :title, "
-                                   "publisher = :publisher, author = :author, url = :url, published = :published, "
-                                   "published_from = :from, published_evidence = :evidence, language = :language, "
-                                   "text = :text WHERE id = :id"));
+        m_database,
+        QStringLiteral(
+            "UPDATE article SET hash = :hash, original_hash = :original, path = :path, title = :title, "
+            "publisher = :publisher, author = :author, url = :url, published = :published, "
+            "published_from = :from, published_evidence = :evidence, language = :language, "
+            "text = :text WHERE id = :id"));
     if (!query)
         return query.error();
     bindFields(*query, article);
@@ -148,20 +155,26 @@ Result<Done> ArticleRepository::remove(ArticleId id)
 
 Result<std::optional<Article>> ArticleRepository::find(ArticleId id)
 {
-    return one(Query::prepare(m_database, QStringLiteral("SELECT " ARTICLE_COLUMNS ", text FROM article WHERE id = :value")),
-               id.value());
+    return one(
+        Query::prepare(m_database,
+                       QStringLiteral("SELECT " ARTICLE_COLUMNS ", text FROM article WHERE id = :value")),
+        id.value());
 }
 
 Result<std::optional<Article>> ArticleRepository::findByHash(const QString &hash)
 {
-    return one(Query::prepare(m_database, QStringLiteral("SELECT " ARTICLE_COLUMNS ", text FROM article WHERE hash = :value")),
-               hash);
+    return one(
+        Query::prepare(m_database,
+                       QStringLiteral("SELECT " ARTICLE_COLUMNS ", text FROM article WHERE hash = :value")),
+        hash);
 }
 
 Result<std::vector<ArticleId>> ArticleRepository::findEarlier(const QString &path, const QString &location)
 {
-    auto query = Query::prepare(m_database, QStringLiteral("SELECT id FROM article WHERE path = :path AND (location = :location "
-                                                           "OR location = '' OR :location = '') ORDER BY id"));
+    auto query
+        = Query::prepare(m_database,
+                         QStringLiteral("SELECT id FROM article WHERE path = :path AND (location = :location "
+                                        "OR location = '' OR :location = '') ORDER BY id"));
     if (!query)
         return query.error();
     const auto ids = query->bind("path", path).bind("location", hashOfPlace(location)).integers();
@@ -172,9 +185,10 @@ Result<std::vector<ArticleId>> ArticleRepository::findEarlier(const QString &pat
 
 Result<Done> ArticleRepository::each(const std::function<void(Article &&)> &visit, bool withText)
 {
-    auto query = Query::prepare(m_database, withText
-                                    ? QStringLiteral("SELECT " ARTICLE_COLUMNS ", text FROM article ORDER BY path, id")
-                                    : QStringLiteral("SELECT " ARTICLE_COLUMNS ", '' FROM article ORDER BY path, id"));
+    auto query = Query::prepare(
+        m_database,
+        withText ? QStringLiteral("SELECT " ARTICLE_COLUMNS ", text FROM article ORDER BY path, id")
+                 : QStringLiteral("SELECT " ARTICLE_COLUMNS ", '' FROM article ORDER BY path, id"));
     if (!query)
         return query.error();
     if (auto executed = query->execute(); !executed)

@@ -7,7 +7,8 @@
 #include "store/query.h"
 #include "store/transaction.h"
 
-namespace {
+namespace
+{
 
 #define AUDIT_COLUMNS "id, step, at, who, action, label, undoes, entity, key, before_json, after_json"
 
@@ -18,17 +19,10 @@ QVariant nullWhereEmpty(const QString &json)
 
 AuditEntry entryOf(const Query &query)
 {
-    return {query.integer(0),
-            query.integer(1),
-            QDateTime::fromString(query.text(2), Qt::ISODateWithMs),
-            query.text(3),
-            query.text(4),
-            query.text(5),
-            query.integer(6),
-            query.text(7),
-            query.text(8),
-            query.text(9),
-            query.text(10)};
+    return {query.integer(0), query.integer(1), QDateTime::fromString(query.text(2), Qt::ISODateWithMs),
+            query.text(3),    query.text(4),    query.text(5),
+            query.integer(6), query.text(7),    query.text(8),
+            query.text(9),    query.text(10)};
 }
 
 Result<std::vector<AuditEntry>> entriesOf(Result<Query> &query)
@@ -55,9 +49,11 @@ Result<qint64> AuditLog::append(const std::vector<AuditEntry> &entries)
     auto step = m_database.integer(QStringLiteral("SELECT coalesce(max(id), 0) + 1 FROM audit"));
     if (!step)
         return step;
-    auto query = Query::prepare(m_database, QStringLiteral("INSERT INTO audit (step, at, who, action, label, undoes, entity, key, "
-                                                           "before_json, after_json) VALUES (:step, :at, :who, :action, :label, "
-                                                           ":undoes, :entity, :key, :before, :after)"));
+    auto query = Query::prepare(
+        m_database,
+        QStringLiteral("INSERT INTO audit (step, at, who, action, label, undoes, entity, key, "
+                       "before_json, after_json) VALUES (:step, :at, :who, :action, :label, "
+                       ":undoes, :entity, :key, :before, :after)"));
     if (!query)
         return query.error();
     for (const AuditEntry &entry : entries) {
@@ -81,7 +77,8 @@ Result<qint64> AuditLog::append(const std::vector<AuditEntry> &entries)
 
 Result<std::vector<AuditEntry>> AuditLog::ofStep(qint64 step)
 {
-    auto query = Query::prepare(m_database, QStringLiteral("SELECT " AUDIT_COLUMNS " FROM audit WHERE step = :step ORDER BY id"));
+    auto query = Query::prepare(
+        m_database, QStringLiteral("SELECT " AUDIT_COLUMNS " FROM audit WHERE step = :step ORDER BY id"));
     if (query)
         query->bind("step", step);
     return entriesOf(query);
@@ -89,8 +86,9 @@ Result<std::vector<AuditEntry>> AuditLog::ofStep(qint64 step)
 
 Result<std::vector<AuditEntry>> AuditLog::ofRecord(const QString &entity, const QString &key)
 {
-    auto query = Query::prepare(m_database, QStringLiteral("SELECT " AUDIT_COLUMNS " FROM audit "
-                                                           "WHERE entity = :entity AND key = :key ORDER BY id"));
+    auto query = Query::prepare(m_database,
+                                QStringLiteral("SELECT " AUDIT_COLUMNS " FROM audit "
+                                               "WHERE entity = :entity AND key = :key ORDER BY id"));
     if (query)
         query->bind("entity", entity).bind("key", key);
     return entriesOf(query);
@@ -98,7 +96,8 @@ Result<std::vector<AuditEntry>> AuditLog::ofRecord(const QString &entity, const 
 
 Result<Done> AuditLog::each(const std::function<void(AuditEntry &&)> &visit)
 {
-    auto query = Query::prepare(m_database, QStringLiteral("SELECT " AUDIT_COLUMNS " FROM audit ORDER BY id"));
+    auto query
+        = Query::prepare(m_database, QStringLiteral("SELECT " AUDIT_COLUMNS " FROM audit ORDER BY id"));
     if (!query)
         return query.error();
     if (auto executed = query->execute(); !executed)

@@ -7,28 +7,34 @@
 #include "store/database.h"
 #include "store/query.h"
 
-namespace {
+namespace
+{
 
 /// Claims with their owners; `rest` is what follows the joins.
 QString selectClaims(const QString &rest)
 {
-    return QStringLiteral("SELECT claim.event_id, claim.figure_id, coalesce(event.key, figure.key), ") + ClaimRows::columns()
+    return QStringLiteral("SELECT claim.event_id, claim.figure_id, coalesce(event.key, figure.key), ")
+        + ClaimRows::columns()
         + QStringLiteral(" FROM claim LEFT JOIN article ON article.id = claim.article_id "
-                         "LEFT JOIN event ON event.id = claim.event_id LEFT JOIN figure ON figure.id = claim.figure_id ")
+                         "LEFT JOIN event ON event.id = claim.event_id LEFT JOIN figure ON figure.id = "
+                         "claim.figure_id ")
         + rest;
 }
 
 StoredClaim storedClaimOf(const Query &query)
 {
-    return {ClaimRows::claimOf(query, 3), EventId(query.integer(0)), FigureId(query.integer(1)), query.text(2)};
+    return {ClaimRows::claimOf(query, 3), EventId(query.integer(0)), FigureId(query.integer(1)),
+            query.text(2)};
 }
 
 } // namespace
 
 Result<std::vector<StoredClaim>> ClaimRepository::ofArticle(ArticleId id)
 {
-    auto query = Query::prepare(m_database, selectClaims(QStringLiteral("WHERE claim.article_id = :article "
-                                                                        "ORDER BY first_character, end_character, claim.key")));
+    auto query
+        = Query::prepare(m_database,
+                         selectClaims(QStringLiteral("WHERE claim.article_id = :article "
+                                                     "ORDER BY first_character, end_character, claim.key")));
     if (!query)
         return query.error();
     if (auto executed = query->bind("article", id.value()).execute(); !executed)
@@ -44,7 +50,9 @@ Result<std::vector<StoredClaim>> ClaimRepository::ofArticle(ArticleId id)
 Result<Done> ClaimRepository::each(const std::function<void(StoredClaim &&)> &visit)
 {
     auto query = Query::prepare(
-        m_database, selectClaims(QStringLiteral("ORDER BY article.path, article.id, first_character, end_character, claim.key")));
+        m_database,
+        selectClaims(
+            QStringLiteral("ORDER BY article.path, article.id, first_character, end_character, claim.key")));
     if (!query)
         return query.error();
     if (auto executed = query->execute(); !executed)
@@ -56,7 +64,8 @@ Result<Done> ClaimRepository::each(const std::function<void(StoredClaim &&)> &vi
 
 Result<Done> ClaimRepository::setRank(ClaimId id, Rank rank, const QString &reason)
 {
-    auto query = Query::prepare(m_database, QStringLiteral("UPDATE claim SET rank = :rank, reason = :reason WHERE id = :id"));
+    auto query = Query::prepare(
+        m_database, QStringLiteral("UPDATE claim SET rank = :rank, reason = :reason WHERE id = :id"));
     if (!query)
         return query.error();
     return query->bind("rank", toString(rank)).bind("reason", reason).bind("id", id.value()).execute();

@@ -7,7 +7,8 @@
 #include "store/query.h"
 #include "store/sqlvalues.h"
 
-namespace {
+namespace
+{
 
 QString linesOf(const Explanation &explanation)
 {
@@ -30,9 +31,11 @@ Explanation explanationOf(const QString &json)
 
 QString ClaimRows::columns()
 {
-    return QStringLiteral("claim.id, claim.key, article.hash, claim.first_character, claim.end_character, claim.quote, claim.prefix, "
-                          "claim.suffix, claim.kind, claim.modality, claim.edtf, claim.value, claim.rule, claim.trigger_words, "
-                          "claim.score, claim.rank, claim.reason, claim.explanation");
+    return QStringLiteral(
+        "claim.id, claim.key, article.hash, claim.first_character, claim.end_character, claim.quote, "
+        "claim.prefix, "
+        "claim.suffix, claim.kind, claim.modality, claim.edtf, claim.value, claim.rule, claim.trigger_words, "
+        "claim.score, claim.rank, claim.reason, claim.explanation");
 }
 
 Claim ClaimRows::claimOf(const Query &query, int firstColumn)
@@ -62,7 +65,8 @@ Claim ClaimRows::claimOf(const Query &query, int firstColumn)
     return claim;
 }
 
-Result<Done> ClaimRows::write(qint64 record, const std::vector<Claim> &claims, const std::vector<SourceReference> &sources)
+Result<Done> ClaimRows::write(qint64 record, const std::vector<Claim> &claims,
+                              const std::vector<SourceReference> &sources)
 {
     const bool isEvent = m_owner == Owner::Event;
     if (auto cleared = clear(isEvent ? QStringLiteral("DELETE FROM claim WHERE event_id = :record")
@@ -101,11 +105,13 @@ QVariant ClaimRows::as(Owner owner, qint64 record) const
 Result<Done> ClaimRows::insert(qint64 record, const Claim &claim)
 {
     auto query = Query::prepare(
-        m_database, QStringLiteral("INSERT INTO claim (key, article_id, event_id, figure_id, first_character, end_character, quote, "
-                                   "prefix, suffix, kind, modality, edtf, value, rule, trigger_words, score, rank, reason, "
-                                   "explanation) VALUES (:key, (SELECT id FROM article WHERE hash = :document), :event, :figure, "
-                                   ":start, :end, :quote, :prefix, :suffix, :kind, :modality, :edtf, :value, :rule, :trigger, "
-                                   ":score, :rank, :reason, :explanation) RETURNING article_id IS NULL"));
+        m_database,
+        QStringLiteral(
+            "INSERT INTO claim (key, article_id, event_id, figure_id, first_character, end_character, quote, "
+            "prefix, suffix, kind, modality, edtf, value, rule, trigger_words, score, rank, reason, "
+            "explanation) VALUES (:key, (SELECT id FROM article WHERE hash = :document), :event, :figure, "
+            ":start, :end, :quote, :prefix, :suffix, :kind, :modality, :edtf, :value, :rule, :trigger, "
+            ":score, :rank, :reason, :explanation) RETURNING article_id IS NULL"));
     if (!query)
         return query.error();
     query->bind("key", claim.key)
@@ -137,9 +143,11 @@ Result<Done> ClaimRows::insert(qint64 record, const Claim &claim)
 
 Result<Done> ClaimRows::insert(qint64 record, const SourceReference &source, int position)
 {
-    auto query = Query::prepare(m_database, QStringLiteral("INSERT INTO source (event_id, figure_id, position, title, publisher, url, "
-                                                           "published) VALUES (:event, :figure, :position, :title, :publisher, "
-                                                           ":url, :published)"));
+    auto query = Query::prepare(
+        m_database,
+        QStringLiteral("INSERT INTO source (event_id, figure_id, position, title, publisher, url, "
+                       "published) VALUES (:event, :figure, :position, :title, :publisher, "
+                       ":url, :published)"));
     if (!query)
         return query.error();
     return query->bind("event", as(Owner::Event, record))
@@ -152,14 +160,18 @@ Result<Done> ClaimRows::insert(qint64 record, const SourceReference &source, int
         .execute();
 }
 
-Result<Done> ClaimRows::readClaims(const std::vector<qint64> &records, const std::function<void(size_t, Claim &&)> &take)
+Result<Done> ClaimRows::readClaims(const std::vector<qint64> &records,
+                                   const std::function<void(size_t, Claim &&)> &take)
 {
-    const QString owner = m_owner == Owner::Event ? QStringLiteral("claim.event_id") : QStringLiteral("claim.figure_id");
-    auto query = Query::prepare(m_database, QStringLiteral("SELECT wanted.key, ") + columns()
-                                                + QStringLiteral(" FROM json_each(:records) AS wanted JOIN claim ON ") + owner
-                                                + QStringLiteral(" = wanted.value LEFT JOIN article ON article.id = claim.article_id "
-                                                                 "ORDER BY wanted.key, article.hash, first_character, end_character, "
-                                                                 "claim.key"));
+    const QString owner
+        = m_owner == Owner::Event ? QStringLiteral("claim.event_id") : QStringLiteral("claim.figure_id");
+    auto query = Query::prepare(
+        m_database,
+        QStringLiteral("SELECT wanted.key, ") + columns()
+            + QStringLiteral(" FROM json_each(:records) AS wanted JOIN claim ON ") + owner
+            + QStringLiteral(" = wanted.value LEFT JOIN article ON article.id = claim.article_id "
+                             "ORDER BY wanted.key, article.hash, first_character, end_character, "
+                             "claim.key"));
     if (!query)
         return query.error();
     if (auto executed = query->bind("records", SqlValues::list(records)).execute(); !executed)
@@ -172,10 +184,13 @@ Result<Done> ClaimRows::readClaims(const std::vector<qint64> &records, const std
 Result<Done> ClaimRows::readSources(const std::vector<qint64> &records,
                                     const std::function<void(size_t, SourceReference &&)> &take)
 {
-    const QString owner = m_owner == Owner::Event ? QStringLiteral("source.event_id") : QStringLiteral("source.figure_id");
-    auto query = Query::prepare(m_database, QStringLiteral("SELECT wanted.key, title, publisher, url, published "
-                                                           "FROM json_each(:records) AS wanted JOIN source ON ")
-                                                + owner + QStringLiteral(" = wanted.value ORDER BY wanted.key, position"));
+    const QString owner
+        = m_owner == Owner::Event ? QStringLiteral("source.event_id") : QStringLiteral("source.figure_id");
+    auto query
+        = Query::prepare(m_database,
+                         QStringLiteral("SELECT wanted.key, title, publisher, url, published "
+                                        "FROM json_each(:records) AS wanted JOIN source ON ")
+                             + owner + QStringLiteral(" = wanted.value ORDER BY wanted.key, position"));
     if (!query)
         return query.error();
     if (auto executed = query->bind("records", SqlValues::list(records)).execute(); !executed)

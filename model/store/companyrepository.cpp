@@ -12,7 +12,8 @@
 
 #include <QSet>
 
-namespace {
+namespace
+{
 
 /// Adds what `news` knows and `known` does not.
 void enrich(Company &known, const Company &news)
@@ -52,7 +53,8 @@ Result<CompanyId> CompanyRepository::add(const Company &company)
             return known.error();
         const Company before = **known;
         enrich(**known, company);
-        if ((*known)->names != before.names || (*known)->tickers != before.tickers || (*known)->parent != before.parent)
+        if ((*known)->names != before.names || (*known)->tickers != before.tickers
+            || (*known)->parent != before.parent)
             if (auto updated = update(**known); !updated)
                 return updated.error();
     }

@@ -9,7 +9,8 @@
 
 #include <QHash>
 
-namespace {
+namespace
+{
 constexpr int lastColour = 7; // shared by all from the eighth on: the label tells them apart
 }
 
@@ -31,7 +32,10 @@ Result<std::optional<CompanyId>> CompanyRows::byCanonicalName(const QString &nam
 
 Result<std::optional<CompanyId>> CompanyRows::byOtherName(const QString &name)
 {
-    return idFor(QStringLiteral("SELECT company_id FROM company_name WHERE folded = :folded ORDER BY company_id LIMIT 1"), name);
+    return idFor(
+        QStringLiteral(
+            "SELECT company_id FROM company_name WHERE folded = :folded ORDER BY company_id LIMIT 1"),
+        name);
 }
 
 Result<CompanyId> CompanyRows::named(const QString &name)
@@ -61,7 +65,8 @@ Result<std::optional<CompanyId>> CompanyRows::parentOf(const Company &company)
 Result<int> CompanyRows::colourFor(std::optional<CompanyId> parent)
 {
     if (parent) {
-        const auto colour = m_database.integer(QStringLiteral("SELECT colour FROM company WHERE id = %1").arg(parent->value()));
+        const auto colour = m_database.integer(
+            QStringLiteral("SELECT colour FROM company WHERE id = %1").arg(parent->value()));
         return colour ? Result<int>(int(*colour)) : colour.error();
     }
     const auto next = m_database.integer(QStringLiteral("SELECT coalesce(max(colour) + 1, 0) FROM company"));
@@ -76,8 +81,10 @@ Result<CompanyId> CompanyRows::insert(const Company &company)
     const auto colour = colourFor(*parent);
     if (!colour)
         return colour.error();
-    auto query = Query::prepare(m_database, QStringLiteral("INSERT INTO company (name, folded, parent_id, tickers, colour) "
-                                                           "VALUES (:name, :folded, :parent, :tickers, :colour)"));
+    auto query
+        = Query::prepare(m_database,
+                         QStringLiteral("INSERT INTO company (name, folded, parent_id, tickers, colour) "
+                                        "VALUES (:name, :folded, :parent, :tickers, :colour)"));
     if (!query)
         return query.error();
     query->bind("name", company.name)
@@ -99,8 +106,10 @@ Result<Done> CompanyRows::update(const Company &company)
     if (!parent)
         return parent.error();
     auto circle = Query::prepare(
-        m_database, QStringLiteral("WITH RECURSIVE owner (id) AS (VALUES (:parent) UNION SELECT company.parent_id FROM company "
-                                   "JOIN owner ON owner.id = company.id) SELECT 1 FROM owner WHERE id = :id"));
+        m_database,
+        QStringLiteral(
+            "WITH RECURSIVE owner (id) AS (VALUES (:parent) UNION SELECT company.parent_id FROM company "
+            "JOIN owner ON owner.id = company.id) SELECT 1 FROM owner WHERE id = :id"));
     if (!circle)
         return circle.error();
     circle->bind("parent", SqlValues::id(parent->value_or(CompanyId()))).bind("id", company.id.value());
@@ -110,8 +119,9 @@ Result<Done> CompanyRows::update(const Company &company)
     if (*owned)
         return Error{QStringLiteral("A company cannot own itself: ") + company.name, m_database.path()};
 
-    auto query = Query::prepare(m_database, QStringLiteral("UPDATE company SET name = :name, folded = :folded, "
-                                                           "parent_id = :parent, tickers = :tickers WHERE id = :id"));
+    auto query = Query::prepare(m_database,
+                                QStringLiteral("UPDATE company SET name = :name, folded = :folded, "
+                                               "parent_id = :parent, tickers = :tickers WHERE id = :id"));
     if (!query)
         return query.error();
     query->bind("name", company.name)
@@ -126,14 +136,17 @@ Result<Done> CompanyRows::update(const Company &company)
 
 Result<Done> CompanyRows::replaceNames(CompanyId id, const std::vector<CompanyName> &names)
 {
-    auto clear = Query::prepare(m_database, QStringLiteral("DELETE FROM company_name WHERE company_id = :id"));
+    auto clear
+        = Query::prepare(m_database, QStringLiteral("DELETE FROM company_name WHERE company_id = :id"));
     if (!clear)
         return clear.error();
     if (auto executed = clear->bind("id", id.value()).execute(); !executed)
         return executed;
     auto query = Query::prepare(
-        m_database, QStringLiteral("INSERT INTO company_name (company_id, position, name, folded, language, script, valid_from, "
-                                   "valid_to) VALUES (:id, :position, :name, :folded, :language, :script, :from, :to)"));
+        m_database,
+        QStringLiteral(
+            "INSERT INTO company_name (company_id, position, name, folded, language, script, valid_from, "
+            "valid_to) VALUES (:id, :position, :name, :folded, :language, :script, :from, :to)"));
     if (!query)
         return query.error();
     int position = 0;
@@ -157,9 +170,10 @@ Result<std::vector<Company>> CompanyRows::read(const std::vector<qint64> &ids)
     std::vector<Company> companies;
     QHash<qint64, size_t> places;
     auto query = Query::prepare(
-        m_database, QStringLiteral("SELECT company.id, company.name, parent.name, company.tickers, company.colour "
-                                   "FROM json_each(:ids) AS wanted JOIN company ON company.id = wanted.value "
-                                   "LEFT JOIN company AS parent ON parent.id = company.parent_id ORDER BY wanted.key"));
+        m_database,
+        QStringLiteral("SELECT company.id, company.name, parent.name, company.tickers, company.colour "
+                       "FROM json_each(:ids) AS wanted JOIN company ON company.id = wanted.value "
+                       "LEFT JOIN company AS parent ON parent.id = company.parent_id ORDER BY wanted.key"));
     if (!query)
         return query.error();
     if (auto executed = query->bind("ids", SqlValues::list(ids)).execute(); !executed)
@@ -178,16 +192,18 @@ Result<std::vector<Company>> CompanyRows::read(const std::vector<qint64> &ids)
         return finished.error();
 
     auto names = Query::prepare(
-        m_database, QStringLiteral("SELECT company_id, name, language, script, valid_from, valid_to FROM json_each(:ids) AS wanted "
-                                   "JOIN company_name ON company_id = wanted.value ORDER BY wanted.key, position"));
+        m_database,
+        QStringLiteral(
+            "SELECT company_id, name, language, script, valid_from, valid_to FROM json_each(:ids) AS wanted "
+            "JOIN company_name ON company_id = wanted.value ORDER BY wanted.key, position"));
     if (!names)
         return names.error();
     if (auto executed = names->bind("ids", SqlValues::list(ids)).execute(); !executed)
         return executed.error();
     while (names->next())
-        companies[places.value(names->integer(0))].names.push_back({names->text(1), names->text(2), names->text(3),
-                                                                    SqlValues::toDate(names->value(4)),
-                                                                    SqlValues::toDate(names->value(5))});
+        companies[places.value(names->integer(0))].names.push_back(
+            {names->text(1), names->text(2), names->text(3), SqlValues::toDate(names->value(4)),
+             SqlValues::toDate(names->value(5))});
     if (auto finished = names->finish(); !finished)
         return finished.error();
     return companies;

@@ -15,10 +15,14 @@ class Database;
 class CompanyRows
 {
 public:
-    explicit CompanyRows(Database &database) : m_database(database) {}
+    explicit CompanyRows(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<std::optional<CompanyId>> byCanonicalName(const QString &name);
-    Result<std::optional<CompanyId>> byOtherName(const QString &name); ///< the company stored first, where several have it
+    Result<std::optional<CompanyId>>
+    byOtherName(const QString &name); ///< the company stored first, where several have it
 
     /// A company of that canonical name, made where there is none.
     Result<CompanyId> named(const QString &name);

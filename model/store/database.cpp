@@ -16,7 +16,8 @@
 
 #include <sqlite3.h>
 
-namespace {
+namespace
+{
 
 constexpr char magic[] = "SQLite format 3"; // with its closing zero the first 16 bytes of every database
 
@@ -31,7 +32,8 @@ Error refusal(const QString &path, const QString &sentence)
     return {sentence, path};
 }
 
-/// Whether the file is there, and is a database as far as its first bytes tell; for Create an empty one will do.
+/// Whether the file is there, and is a database as far as its first bytes tell; for Create an empty one will
+/// do.
 Result<Done> checkFile(const QString &path, Database::Mode mode)
 {
     const QFileInfo info(path);
@@ -49,14 +51,16 @@ Result<Done> checkFile(const QString &path, Database::Mode mode)
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refusal(path, QStringLiteral("The file cannot be read: ") + file.errorString() + QLatin1Char('.'));
+        return refusal(path,
+                       QStringLiteral("The file cannot be read: ") + file.errorString() + QLatin1Char('.'));
     const bool isEmpty = file.size() == 0;
     if (isEmpty && mode != Database::Mode::Create)
         return refusal(path, QStringLiteral("The file is empty, not an Annals project."));
     if (!isEmpty && file.read(sizeof magic) != QByteArray(magic, sizeof magic))
         return refusal(path, QStringLiteral("This is not an Annals project."));
     if (mode != Database::Mode::ReadOnly && !info.isWritable())
-        return refusal(path, QStringLiteral("The project cannot be written to; it can only be opened for reading."));
+        return refusal(
+            path, QStringLiteral("The project cannot be written to; it can only be opened for reading."));
     return Done();
 }
 
@@ -99,7 +103,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         parameters = hasLog ? QStringLiteral("mode=ro") : QStringLiteral("immutable=1");
     }
     std::unique_ptr<Database> database(new Database(path, mode == Mode::ReadOnly));
-    if (auto connected = database->connect(uriOf(path, parameters), QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
+    if (auto connected = database->connect(uriOf(path, parameters),
+                                           QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
         !connected)
         return connected.error();
     return database;
@@ -134,10 +139,8 @@ Result<Done> Database::configure()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     QStringList statements = {
-        QStringLiteral("PRAGMA foreign_keys = ON"),
-        QStringLiteral("PRAGMA cell_size_check = ON"),
-        QStringLiteral("PRAGMA synchronous = FULL"),
-        QStringLiteral("PRAGMA temp_store = MEMORY"),
+        QStringLiteral("PRAGMA foreign_keys = ON"),   QStringLiteral("PRAGMA cell_size_check = ON"),
+        QStringLiteral("PRAGMA synchronous = FULL"),  QStringLiteral("PRAGMA temp_store = MEMORY"),
         QStringLiteral("PRAGMA cache_size = -65536"),
     };
     if (m_readOnly)
@@ -169,5 +172,6 @@ Result<qint64> Database::integer(const QString &sql)
 
 Error Database::lastError() const
 {
-    return sqliteError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path);
+    return sqliteError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)),
+                       m_path);
 }

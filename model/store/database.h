@@ -14,8 +14,9 @@
 
 struct sqlite3;
 
-/// One connection to a project file, closed with the object. When the last connection of a file closes, SQLite
-/// writes its log (WAL) back, so that one file is left. A connection belongs to the thread that opened it.
+/// One connection to a project file, closed with the object. When the last connection of a file closes,
+/// SQLite writes its log (WAL) back, so that one file is left. A connection belongs to the thread that opened
+/// it.
 ///
 /// Every connection has foreign keys on, waits up to five seconds for another writer, syncs fully (an
 /// acknowledged change survives a power cut), is defensive and does not trust the schema: nothing in a file
@@ -24,13 +25,13 @@ class Database
 {
 public:
     enum class Mode {
-        Create,    ///< makes the file where it is missing or empty
+        Create, ///< makes the file where it is missing or empty
         ReadWrite,
-        ReadOnly   ///< of a medium that cannot be written: immutable, no lock and no file beside it
+        ReadOnly ///< of a medium that cannot be written: immutable, no lock and no file beside it
     };
 
-    /// Opens the file, whichever program made it. Error where it is missing, cannot be read or written, or is no
-    /// SQLite database.
+    /// Opens the file, whichever program made it. Error where it is missing, cannot be read or written, or is
+    /// no SQLite database.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
     /// A database of its own, gone with the object.
     [[nodiscard]] static Result<std::unique_ptr<Database>> inMemory();
@@ -46,7 +47,8 @@ public:
 
     /// Runs one statement without values; its rows are passed over: "PRAGMA user_version = 3".
     Result<Done> execute(const QString &sql);
-    /// The first column of the first row of a statement without values: "PRAGMA user_version". 0 without a row.
+    /// The first column of the first row of a statement without values: "PRAGMA user_version". 0 without a
+    /// row.
     Result<qint64> integer(const QString &sql);
     /// What SQLite last refused on this connection, as a sentence for people with SQLite's own words in
     /// brackets.
@@ -54,7 +56,7 @@ public:
 
 private:
     friend class Transaction; // keeps its nesting here
-    friend class Query;       // keeps its prepared statements here
+    friend class Query; // keeps its prepared statements here
 
     Database(QString path, bool readOnly);
     Result<Done> connect(const QString &name, const QString &options);
@@ -65,6 +67,6 @@ private:
     bool m_readOnly;
     sqlite3 *m_handle = nullptr;
     std::map<QString, QSqlQuery> m_idle; ///< prepared statements that nobody uses just now, by their SQL
-    int m_depth = 0;       ///< of transactions
+    int m_depth = 0; ///< of transactions
     bool m_broken = false; ///< an inner transaction was dropped
 };

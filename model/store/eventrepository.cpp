@@ -13,14 +13,17 @@
 
 #include <span>
 
-namespace {
+namespace
+{
 
 constexpr size_t pageSize = 500; // events read at once
 
 Result<std::vector<qint64>> idsWhere(Database &database, const FilterClause &clause)
 {
-    auto query = Query::prepare(database, QString(QStringLiteral("SELECT id FROM event WHERE ") + clause.sql
-                                                  + QStringLiteral(" ORDER BY first_day NULLS LAST, last_day, edtf, key")));
+    auto query
+        = Query::prepare(database,
+                         QString(QStringLiteral("SELECT id FROM event WHERE ") + clause.sql
+                                 + QStringLiteral(" ORDER BY first_day NULLS LAST, last_day, edtf, key")));
     if (!query)
         return query.error();
     clause.bindTo(*query);
@@ -29,7 +32,8 @@ Result<std::vector<qint64>> idsWhere(Database &database, const FilterClause &cla
 
 Result<qint64> countWhere(Database &database, const FilterClause &clause)
 {
-    auto query = Query::prepare(database, QString(QStringLiteral("SELECT count(*) FROM event WHERE ") + clause.sql));
+    auto query
+        = Query::prepare(database, QString(QStringLiteral("SELECT count(*) FROM event WHERE ") + clause.sql));
     if (!query)
         return query.error();
     clause.bindTo(*query);
@@ -86,7 +90,8 @@ Result<Done> EventRepository::remove(EventId id)
 
 Result<Done> EventRepository::setStarred(EventId id, bool starred)
 {
-    auto query = Query::prepare(m_database, QStringLiteral("UPDATE event SET starred = :starred WHERE id = :id"));
+    auto query
+        = Query::prepare(m_database, QStringLiteral("UPDATE event SET starred = :starred WHERE id = :id"));
     if (!query)
         return query.error();
     return query->bind("starred", starred ? 1 : 0).bind("id", id.value()).execute();

@@ -9,7 +9,8 @@
 #include <QHash>
 #include <QSet>
 
-namespace {
+namespace
+{
 
 using Names = QHash<qint64, QString>;
 
@@ -28,7 +29,7 @@ Result<Names> readNames(Database &database, const char *sql)
 }
 
 /// Calls `take` on the rows of `cursor` whose first column is `event`, which must come in ascending order.
-template<class Take>
+template <class Take>
 Result<Done> takeRowsOf(qint64 event, RowCursor &cursor, const Take &take)
 {
     while (!cursor.atEnd() && cursor.integer(0) <= event) {
@@ -120,22 +121,27 @@ Result<Done> readEventRows(Database &database, const std::function<void(EventRow
     const auto publisherNames = readNames(database, "SELECT id, publisher FROM article");
     if (!publisherNames)
         return publisherNames.error();
-    auto events = RowCursor::open(database, "SELECT id, key, title, edtf, first_day, last_day, kind, modality, review, confidence, "
-                                            "starred FROM event ORDER BY id");
+    auto events = RowCursor::open(
+        database,
+        "SELECT id, key, title, edtf, first_day, last_day, kind, modality, review, confidence, "
+        "starred FROM event ORDER BY id");
     if (!events)
         return events.error();
-    auto companies = RowCursor::open(database, "SELECT event_id, company_id, role FROM event_company ORDER BY event_id, position");
+    auto companies = RowCursor::open(
+        database, "SELECT event_id, company_id, role FROM event_company ORDER BY event_id, position");
     if (!companies)
         return companies.error();
     auto tags = RowCursor::open(database, "SELECT event_id, name FROM tag ORDER BY event_id, position");
     if (!tags)
         return tags.error();
-    auto claims = RowCursor::open(database, "SELECT event_id, article_id, kind, modality, edtf, rank FROM claim "
-                                            "WHERE event_id IS NOT NULL ORDER BY event_id, id");
+    auto claims = RowCursor::open(database,
+                                  "SELECT event_id, article_id, kind, modality, edtf, rank FROM claim "
+                                  "WHERE event_id IS NOT NULL ORDER BY event_id, id");
     if (!claims)
         return claims.error();
-    auto sources = RowCursor::open(database, "SELECT event_id, publisher FROM source WHERE event_id IS NOT NULL "
-                                             "ORDER BY event_id, position");
+    auto sources = RowCursor::open(database,
+                                   "SELECT event_id, publisher FROM source WHERE event_id IS NOT NULL "
+                                   "ORDER BY event_id, position");
     if (!sources)
         return sources.error();
 
@@ -147,10 +153,12 @@ Result<Done> readEventRows(Database &database, const std::function<void(EventRow
             if (!name.isEmpty() && !row.publishers.contains(name))
                 row.publishers << name;
         };
-        if (auto taken = takeRowsOf(id, *companies, [&] {
-                row.companies.push_back({companyNames->value(companies->integer(1)),
-                                         roleName(companies->text(2)).value_or(Role::Mention)});
-            });
+        if (auto taken
+            = takeRowsOf(id, *companies,
+                         [&] {
+                             row.companies.push_back({companyNames->value(companies->integer(1)),
+                                                      roleName(companies->text(2)).value_or(Role::Mention)});
+                         });
             !taken)
             return taken;
         if (auto taken = takeRowsOf(id, *tags, [&] { row.tags << tags->text(1); }); !taken)
@@ -161,10 +169,11 @@ Result<Done> readEventRows(Database &database, const std::function<void(EventRow
             addPublisher(publisherNames->value(article));
         row.sources = int(summary.articles().size());
         row.conflicting = summary.conflicting();
-        if (auto taken = takeRowsOf(id, *sources, [&] {
-                ++row.sources;
-                addPublisher(sources->text(1));
-            });
+        if (auto taken = takeRowsOf(id, *sources,
+                                    [&] {
+                                        ++row.sources;
+                                        addPublisher(sources->text(1));
+                                    });
             !taken)
             return taken;
         visit(std::move(row));

@@ -10,5 +10,6 @@
 
 class Database;
 
-/// Hands out a row for every event, by id, in one pass over each table: all are read side by side in the order of the event's id.
+/// Hands out a row for every event, by id, in one pass over each table: all are read side by side in the
+/// order of the event's id.
 [[nodiscard]] Result<Done> readEventRows(Database &database, const std::function<void(EventRow &&)> &visit);

@@ -9,7 +9,8 @@
 #include "store/query.h"
 #include "store/sqlvalues.h"
 
-namespace {
+namespace
+{
 
 void bindFields(Query &query, const Event &event)
 {
@@ -44,8 +45,10 @@ Result<Done> writeCompanies(Database &database, EventId id, const std::vector<Ev
         const auto companyId = names.named(company.name);
         if (!companyId)
             return companyId.error();
-        auto query = Query::prepare(database, QStringLiteral("INSERT INTO event_company (event_id, position, company_id, role) "
-                                                             "VALUES (:event, :position, :company, :role)"));
+        auto query = Query::prepare(
+            database,
+            QStringLiteral("INSERT INTO event_company (event_id, position, company_id, role) "
+                           "VALUES (:event, :position, :company, :role)"));
         if (!query)
             return query.error();
         query->bind("event", id.value())
@@ -66,8 +69,10 @@ Result<Done> writeAmounts(Database &database, EventId id, const std::vector<Amou
         parts.insert(parts.end(), amount.also.begin(), amount.also.end());
         int part = 0;
         for (const Money &money : parts) {
-            auto query = Query::prepare(database, QStringLiteral("INSERT INTO event_amount (event_id, position, part, value, currency) "
-                                                                 "VALUES (:event, :position, :part, :value, :currency)"));
+            auto query = Query::prepare(
+                database,
+                QStringLiteral("INSERT INTO event_amount (event_id, position, part, value, currency) "
+                               "VALUES (:event, :position, :part, :value, :currency)"));
             if (!query)
                 return query.error();
             query->bind("event", id.value())
@@ -87,8 +92,9 @@ Result<Done> writeTags(Database &database, EventId id, const QStringList &tags)
 {
     int position = 0;
     for (const QString &tag : tags) {
-        auto query = Query::prepare(database, QStringLiteral("INSERT INTO tag (event_id, position, name) "
-                                                             "VALUES (:event, :position, :name)"));
+        auto query = Query::prepare(database,
+                                    QStringLiteral("INSERT INTO tag (event_id, position, name) "
+                                                   "VALUES (:event, :position, :name)"));
         if (!query)
             return query.error();
         query->bind("event", id.value()).bind("position", position++).bind("name", tag);
@@ -102,10 +108,12 @@ Result<Done> writeTags(Database &database, EventId id, const QStringList &tags)
 
 Result<EventId> EventRows::insert(const Event &event)
 {
-    auto query = Query::prepare(m_database, QStringLiteral("INSERT INTO event (key, kind, modality, edtf, first_day, last_day, title, "
-                                                           "places, confidence, review, note, extra) VALUES (:key, :kind, :modality, "
-                                                           ":edtf, :first, :last, :title, :places, :confidence, :review, :note, "
-                                                           ":extra)"));
+    auto query = Query::prepare(
+        m_database,
+        QStringLiteral("INSERT INTO event (key, kind, modality, edtf, first_day, last_day, title, "
+                       "places, confidence, review, note, extra) VALUES (:key, :kind, :modality, "
+                       ":edtf, :first, :last, :title, :places, :confidence, :review, :note, "
+                       ":extra)"));
     if (!query)
         return query.error();
     bindFields(*query, event);
@@ -119,10 +127,12 @@ Result<EventId> EventRows::insert(const Event &event)
 
 Result<Done> EventRows::update(const Event &event)
 {
-    auto query = Query::prepare(m_database, QStringLiteral("UPDATE event SET key = :key, kind = :kind, modality = :modality, "
-                                                           "edtf = :edtf, first_day = :first, last_day = :last, title = :title, "
-                                                           "places = :places, confidence = :confidence, review = :review, "
-                                                           "note = :note, extra = :extra WHERE id = :id"));
+    auto query
+        = Query::prepare(m_database,
+                         QStringLiteral("UPDATE event SET key = :key, kind = :kind, modality = :modality, "
+                                        "edtf = :edtf, first_day = :first, last_day = :last, title = :title, "
+                                        "places = :places, confidence = :confidence, review = :review, "
+                                        "note = :note, extra = :extra WHERE id = :id"));
     if (!query)
         return query.error();
     bindFields(*query, event);
@@ -154,8 +164,11 @@ Result<std::vector<Event>> EventRows::read(const std::vector<qint64> &ids)
     std::vector<Event> events;
     std::vector<qint64> found;
     auto query = Query::prepare(
-        m_database, QStringLiteral("SELECT event.id, event.key, kind, modality, edtf, title, places, confidence, review, note, extra "
-                                   "FROM json_each(:ids) AS wanted JOIN event ON event.id = wanted.value ORDER BY wanted.key"));
+        m_database,
+        QStringLiteral(
+            "SELECT event.id, event.key, kind, modality, edtf, title, places, confidence, review, note, "
+            "extra "
+            "FROM json_each(:ids) AS wanted JOIN event ON event.id = wanted.value ORDER BY wanted.key"));
     if (!query)
         return query.error();
     if (auto executed = query->bind("ids", SqlValues::list(ids)).execute(); !executed)
@@ -190,14 +203,16 @@ Result<Done> EventRows::readParts(const std::vector<qint64> &ids, std::vector<Ev
         std::function<void(Event &, const Query &)> take;
     };
     const Part parts[] = {
-        {QStringLiteral("SELECT wanted.key, company.name, role FROM json_each(:ids) AS wanted "
-                        "JOIN event_company ON event_id = wanted.value JOIN company ON company.id = company_id "
-                        "ORDER BY wanted.key, position"),
+        {QStringLiteral(
+             "SELECT wanted.key, company.name, role FROM json_each(:ids) AS wanted "
+             "JOIN event_company ON event_id = wanted.value JOIN company ON company.id = company_id "
+             "ORDER BY wanted.key, position"),
          [](Event &event, const Query &row) {
              event.companies.push_back({row.text(1), roleName(row.text(2)).value_or(Role::Mention)});
          }},
-        {QStringLiteral("SELECT wanted.key, part, event_amount.value, currency FROM json_each(:ids) AS wanted "
-                        "JOIN event_amount ON event_id = wanted.value ORDER BY wanted.key, position, part"),
+        {QStringLiteral(
+             "SELECT wanted.key, part, event_amount.value, currency FROM json_each(:ids) AS wanted "
+             "JOIN event_amount ON event_id = wanted.value ORDER BY wanted.key, position, part"),
          [](Event &event, const Query &row) {
              const Money money{row.real(2), row.text(3)};
              if (row.integer(1) == 0 || event.amounts.empty())
@@ -205,8 +220,9 @@ Result<Done> EventRows::readParts(const std::vector<qint64> &ids, std::vector<Ev
              else
                  event.amounts.back().also.push_back(money);
          }},
-        {QStringLiteral("SELECT wanted.key, name FROM json_each(:ids) AS wanted JOIN tag ON event_id = wanted.value "
-                        "ORDER BY wanted.key, position"),
+        {QStringLiteral(
+             "SELECT wanted.key, name FROM json_each(:ids) AS wanted JOIN tag ON event_id = wanted.value "
+             "ORDER BY wanted.key, position"),
          [](Event &event, const Query &row) { event.tags << row.text(1); }},
     };
     const QString list = SqlValues::list(ids);
@@ -222,7 +238,10 @@ Result<Done> EventRows::readParts(const std::vector<qint64> &ids, std::vector<Ev
             return finished;
     }
     ClaimRows rows(m_database, ClaimRows::Owner::Event);
-    if (auto read = rows.readClaims(ids, [&](size_t i, Claim &&claim) { events[i].claims.push_back(std::move(claim)); }); !read)
+    if (auto read = rows.readClaims(
+            ids, [&](size_t i, Claim &&claim) { events[i].claims.push_back(std::move(claim)); });
+        !read)
         return read;
-    return rows.readSources(ids, [&](size_t i, SourceReference &&source) { events[i].sources.push_back(std::move(source)); });
+    return rows.readSources(
+        ids, [&](size_t i, SourceReference &&source) { events[i].sources.push_back(std::move(source)); });
 }

@@ -14,11 +14,15 @@ class Database;
 class EventRows
 {
 public:
-    explicit EventRows(Database &database) : m_database(database) {}
+    explicit EventRows(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<EventId> insert(const Event &event);
     Result<Done> update(const Event &event); ///< by its id; Error where there is none
-    /// Those of the ids that exist, in their order, with all that belongs to them: five queries, however many.
+    /// Those of the ids that exist, in their order, with all that belongs to them: five queries, however
+    /// many.
     Result<std::vector<Event>> read(const std::vector<qint64> &ids);
 
 private:

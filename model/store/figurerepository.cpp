@@ -11,14 +11,17 @@
 
 #include <span>
 
-namespace {
+namespace
+{
 
 constexpr size_t pageSize = 500; // figures read at once
 
 Result<std::vector<qint64>> idsWhere(Database &database, const FilterClause &clause)
 {
-    auto query = Query::prepare(database, QString(QStringLiteral("SELECT id FROM figure WHERE ") + clause.sql
-                                                  + QStringLiteral(" ORDER BY first_day NULLS LAST, last_day, edtf, key")));
+    auto query
+        = Query::prepare(database,
+                         QString(QStringLiteral("SELECT id FROM figure WHERE ") + clause.sql
+                                 + QStringLiteral(" ORDER BY first_day NULLS LAST, last_day, edtf, key")));
     if (!query)
         return query.error();
     clause.bindTo(*query);
@@ -27,7 +30,8 @@ Result<std::vector<qint64>> idsWhere(Database &database, const FilterClause &cla
 
 Result<qint64> countWhere(Database &database, const FilterClause &clause)
 {
-    auto query = Query::prepare(database, QString(QStringLiteral("SELECT count(*) FROM figure WHERE ") + clause.sql));
+    auto query = Query::prepare(database,
+                                QString(QStringLiteral("SELECT count(*) FROM figure WHERE ") + clause.sql));
     if (!query)
         return query.error();
     clause.bindTo(*query);

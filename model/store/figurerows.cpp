@@ -9,7 +9,8 @@
 #include "store/query.h"
 #include "store/sqlvalues.h"
 
-namespace {
+namespace
+{
 
 const QString joint = QStringLiteral(" + ");
 
@@ -17,7 +18,8 @@ QString toJson(const std::vector<Money> &sums)
 {
     QJsonArray array;
     for (const Money &money : sums)
-        array.append(QJsonObject{{QStringLiteral("value"), money.value}, {QStringLiteral("currency"), money.currency}});
+        array.append(QJsonObject{{QStringLiteral("value"), money.value},
+                                 {QStringLiteral("currency"), money.currency}});
     return SqlValues::json(array);
 }
 
@@ -26,7 +28,8 @@ std::vector<Money> sumsOf(const QString &json)
     std::vector<Money> sums;
     const QJsonArray array = SqlValues::toArray(json);
     for (const QJsonValue &value : array)
-        sums.push_back({value[QLatin1String("value")].toDouble(), value[QLatin1String("currency")].toString()});
+        sums.push_back(
+            {value[QLatin1String("value")].toDouble(), value[QLatin1String("currency")].toString()});
     return sums;
 }
 
@@ -74,10 +77,12 @@ Figure figureOf(const Query &query)
 Result<FigureId> FigureRows::insert(const Figure &figure)
 {
     auto query = Query::prepare(
-        m_database, QStringLiteral("INSERT INTO figure (key, measure, value, unit, comparator, edtf, first_day, last_day, market, "
-                                   "region, attributed_to, also, confidence, review, extra) VALUES (:key, :measure, :value, :unit, "
-                                   ":comparator, :edtf, :first, :last, :market, :region, :attributed, :also, :confidence, :review, "
-                                   ":extra)"));
+        m_database,
+        QStringLiteral(
+            "INSERT INTO figure (key, measure, value, unit, comparator, edtf, first_day, last_day, market, "
+            "region, attributed_to, also, confidence, review, extra) VALUES (:key, :measure, :value, :unit, "
+            ":comparator, :edtf, :first, :last, :market, :region, :attributed, :also, :confidence, :review, "
+            ":extra)"));
     if (!query)
         return query.error();
     bindFields(*query, figure);
@@ -92,10 +97,12 @@ Result<FigureId> FigureRows::insert(const Figure &figure)
 Result<Done> FigureRows::update(const Figure &figure)
 {
     auto query = Query::prepare(
-        m_database, QStringLiteral("UPDATE figure SET key = :key, measure = :measure, value = :value, unit = :unit, "
-                                   "comparator = :comparator, edtf = :edtf, first_day = :first, last_day = :last, market = :market, "
-                                   "region = :region, attributed_to = :attributed, also = :also, confidence = :confidence, "
-                                   "review = :review, extra = :extra WHERE id = :id"));
+        m_database,
+        QStringLiteral(
+            "UPDATE figure SET key = :key, measure = :measure, value = :value, unit = :unit, "
+            "comparator = :comparator, edtf = :edtf, first_day = :first, last_day = :last, market = :market, "
+            "region = :region, attributed_to = :attributed, also = :also, confidence = :confidence, "
+            "review = :review, extra = :extra WHERE id = :id"));
     if (!query)
         return query.error();
     bindFields(*query, figure);
@@ -103,7 +110,8 @@ Result<Done> FigureRows::update(const Figure &figure)
         return executed;
     if (query->rowsChanged() == 0)
         return Error{QStringLiteral("There is no such figure."), m_database.path()};
-    auto clear = Query::prepare(m_database, QStringLiteral("DELETE FROM figure_company WHERE figure_id = :id"));
+    auto clear
+        = Query::prepare(m_database, QStringLiteral("DELETE FROM figure_company WHERE figure_id = :id"));
     if (!clear)
         return clear.error();
     if (auto executed = clear->bind("id", figure.id.value()).execute(); !executed)
@@ -133,8 +141,9 @@ Result<Done> FigureRows::writeParts(FigureId id, const Figure &figure)
     const auto companies = companiesOf(figure.company);
     if (!companies)
         return companies.error();
-    auto query = Query::prepare(m_database, QStringLiteral("INSERT INTO figure_company (figure_id, position, company_id) "
-                                                           "VALUES (:figure, :position, :company)"));
+    auto query = Query::prepare(m_database,
+                                QStringLiteral("INSERT INTO figure_company (figure_id, position, company_id) "
+                                               "VALUES (:figure, :position, :company)"));
     if (!query)
         return query.error();
     int position = 0;
@@ -151,9 +160,11 @@ Result<std::vector<Figure>> FigureRows::read(const std::vector<qint64> &ids)
     std::vector<Figure> figures;
     std::vector<qint64> found;
     auto query = Query::prepare(
-        m_database, QStringLiteral("SELECT figure.id, figure.key, measure, figure.value, unit, comparator, edtf, market, region, "
-                                   "attributed_to, also, confidence, review, extra FROM json_each(:ids) AS wanted "
-                                   "JOIN figure ON figure.id = wanted.value ORDER BY wanted.key"));
+        m_database,
+        QStringLiteral(
+            "SELECT figure.id, figure.key, measure, figure.value, unit, comparator, edtf, market, region, "
+            "attributed_to, also, confidence, review, extra FROM json_each(:ids) AS wanted "
+            "JOIN figure ON figure.id = wanted.value ORDER BY wanted.key"));
     if (!query)
         return query.error();
     if (auto executed = query->bind("ids", SqlValues::list(ids)).execute(); !executed)
@@ -165,9 +176,11 @@ Result<std::vector<Figure>> FigureRows::read(const std::vector<qint64> &ids)
     if (auto finished = query->finish(); !finished)
         return finished.error();
 
-    auto holders = Query::prepare(m_database, QStringLiteral("SELECT wanted.key, company.name FROM json_each(:ids) AS wanted "
-                                                             "JOIN figure_company ON figure_id = wanted.value "
-                                                             "JOIN company ON company.id = company_id ORDER BY wanted.key, position"));
+    auto holders = Query::prepare(
+        m_database,
+        QStringLiteral("SELECT wanted.key, company.name FROM json_each(:ids) AS wanted "
+                       "JOIN figure_company ON figure_id = wanted.value "
+                       "JOIN company ON company.id = company_id ORDER BY wanted.key, position"));
     if (!holders)
         return holders.error();
     if (auto executed = holders->bind("ids", SqlValues::list(found)).execute(); !executed)
@@ -180,10 +193,13 @@ Result<std::vector<Figure>> FigureRows::read(const std::vector<qint64> &ids)
         return finished.error();
 
     ClaimRows rows(m_database, ClaimRows::Owner::Figure);
-    if (auto read = rows.readClaims(found, [&](size_t i, Claim &&claim) { figures[i].claims.push_back(std::move(claim)); }); !read)
+    if (auto read = rows.readClaims(
+            found, [&](size_t i, Claim &&claim) { figures[i].claims.push_back(std::move(claim)); });
+        !read)
         return read.error();
     if (auto read = rows.readSources(
-            found, [&](size_t i, SourceReference &&source) { figures[i].sources.push_back(std::move(source)); });
+            found,
+            [&](size_t i, SourceReference &&source) { figures[i].sources.push_back(std::move(source)); });
         !read)
         return read.error();
     return figures;

@@ -14,11 +14,15 @@ class Database;
 class FigureRows
 {
 public:
-    explicit FigureRows(Database &database) : m_database(database) {}
+    explicit FigureRows(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<FigureId> insert(const Figure &figure);
     Result<Done> update(const Figure &figure); ///< by its id; Error where there is none
-    /// Those of the ids that exist, in their order, with all that belongs to them: four queries, however many.
+    /// Those of the ids that exist, in their order, with all that belongs to them: four queries, however
+    /// many.
     Result<std::vector<Figure>> read(const std::vector<qint64> &ids);
 
 private:

@@ -8,9 +8,10 @@
 #include "store/search.h"
 #include "store/sqlvalues.h"
 
-namespace {
+namespace
+{
 
-template<class Enum>
+template <class Enum>
 QString words(const std::vector<Enum> &values)
 {
     QStringList list;
@@ -21,7 +22,7 @@ QString words(const std::vector<Enum> &values)
 
 } // namespace
 
-template<class Id>
+template <class Id>
 void FilterClause::requireIds(const QString &column, const std::vector<Id> &ids)
 {
     std::vector<qint64> numbers;
@@ -37,7 +38,8 @@ void FilterClause::bindTo(Query &query) const
         query.bind(name.constData(), value);
 }
 
-Result<Done> FilterClause::requireCompanies(Database &database, const QStringList &names, const QString &condition)
+Result<Done> FilterClause::requireCompanies(Database &database, const QStringList &names,
+                                            const QString &condition)
 {
     if (names.isEmpty())
         return Done();
@@ -78,16 +80,19 @@ void FilterClause::requireCommon(const EventFilter &filter, const QString &publi
 Result<FilterClause> FilterClause::ofEvents(Database &database, const EventFilter &filter)
 {
     FilterClause clause;
-    if (auto done = clause.requireCompanies(database, filter.companies,
-                                            QStringLiteral("event.id IN (SELECT event_id FROM event_company WHERE company_id IN "
-                                                           "(SELECT value FROM json_each(:companies)))"));
+    if (auto done = clause.requireCompanies(
+            database, filter.companies,
+            QStringLiteral("event.id IN (SELECT event_id FROM event_company WHERE company_id IN "
+                           "(SELECT value FROM json_each(:companies)))"));
         !done)
         return done.error();
-    clause.requireCommon(filter, QStringLiteral(
-        "(EXISTS (SELECT 1 FROM claim JOIN article ON article.id = claim.article_id WHERE claim.event_id = event.id "
-        "AND publisher COLLATE NOCASE IN (SELECT value FROM json_each(:publishers))) "
-        "OR EXISTS (SELECT 1 FROM source WHERE source.event_id = event.id "
-        "AND publisher COLLATE NOCASE IN (SELECT value FROM json_each(:publishers))))"));
+    clause.requireCommon(
+        filter,
+        QStringLiteral("(EXISTS (SELECT 1 FROM claim JOIN article ON article.id = claim.article_id WHERE "
+                       "claim.event_id = event.id "
+                       "AND publisher COLLATE NOCASE IN (SELECT value FROM json_each(:publishers))) "
+                       "OR EXISTS (SELECT 1 FROM source WHERE source.event_id = event.id "
+                       "AND publisher COLLATE NOCASE IN (SELECT value FROM json_each(:publishers))))"));
     if (!filter.kinds.empty()) {
         clause.require(QStringLiteral("kind IN (SELECT value FROM json_each(:kinds))"));
         clause.bind("kinds", words(filter.kinds));
@@ -113,16 +118,19 @@ Result<FilterClause> FilterClause::ofEvents(Database &database, const EventFilte
 Result<FilterClause> FilterClause::ofFigures(Database &database, const EventFilter &filter)
 {
     FilterClause clause;
-    if (auto done = clause.requireCompanies(database, filter.companies,
-                                            QStringLiteral("figure.id IN (SELECT figure_id FROM figure_company WHERE company_id IN "
-                                                           "(SELECT value FROM json_each(:companies)))"));
+    if (auto done = clause.requireCompanies(
+            database, filter.companies,
+            QStringLiteral("figure.id IN (SELECT figure_id FROM figure_company WHERE company_id IN "
+                           "(SELECT value FROM json_each(:companies)))"));
         !done)
         return done.error();
-    clause.requireCommon(filter, QStringLiteral(
-        "(EXISTS (SELECT 1 FROM claim JOIN article ON article.id = claim.article_id WHERE claim.figure_id = figure.id "
-        "AND publisher COLLATE NOCASE IN (SELECT value FROM json_each(:publishers))) "
-        "OR EXISTS (SELECT 1 FROM source WHERE source.figure_id = figure.id "
-        "AND publisher COLLATE NOCASE IN (SELECT value FROM json_each(:publishers))))"));
+    clause.requireCommon(
+        filter,
+        QStringLiteral("(EXISTS (SELECT 1 FROM claim JOIN article ON article.id = claim.article_id WHERE "
+                       "claim.figure_id = figure.id "
+                       "AND publisher COLLATE NOCASE IN (SELECT value FROM json_each(:publishers))) "
+                       "OR EXISTS (SELECT 1 FROM source WHERE source.figure_id = figure.id "
+                       "AND publisher COLLATE NOCASE IN (SELECT value FROM json_each(:publishers))))"));
     if (!filter.search.trimmed().isEmpty()) {
         const auto hits = Search(database).figures(filter.search);
         if (!hits)

@@ -15,7 +15,8 @@
 class Database;
 class Query;
 
-/// A filter as a condition in SQL, made of fixed parts, with the values to bind to them. Values never become part of the SQL.
+/// A filter as a condition in SQL, made of fixed parts, with the values to bind to them. Values never become
+/// part of the SQL.
 struct FilterClause {
     QString sql = QStringLiteral("TRUE"); ///< over the table event or figure
     std::vector<std::pair<QByteArray, QVariant>> values;
@@ -29,7 +30,7 @@ private:
     void require(const QString &condition) { sql += QStringLiteral(" AND ") + condition; }
     void bind(const char *name, const QVariant &value) { values.emplace_back(name, value); }
     Result<Done> requireCompanies(Database &database, const QStringList &names, const QString &condition);
-    template<class Id>
+    template <class Id>
     void requireIds(const QString &column, const std::vector<Id> &ids);
     void requireCommon(const EventFilter &filter, const QString &publisherCondition);
 };

@@ -9,7 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace {
+namespace
+{
 
 Error refusal(const Database &database, const QString &sentence)
 {
@@ -25,7 +26,8 @@ Result<Done> claimFile(Database &database, bool isNew)
     if (!id)
         return id.error();
     if (*id != Project::applicationId)
-        return refusal(database, QStringLiteral("This SQLite database is another program's, not an Annals project."));
+        return refusal(database,
+                       QStringLiteral("This SQLite database is another program's, not an Annals project."));
     return Done();
 }
 
@@ -37,8 +39,10 @@ Result<Done> checkVersion(Database &database, int newest)
     if (*version > newest)
         return refusal(database, QStringLiteral("The project was made by a newer version of Annals."));
     if (database.isReadOnly() && *version < newest)
-        return refusal(database, QStringLiteral("The project was made by an older version of Annals and cannot be brought "
-                                                "up to date where nothing can be written."));
+        return refusal(
+            database,
+            QStringLiteral("The project was made by an older version of Annals and cannot be brought "
+                           "up to date where nothing can be written."));
     return Done();
 }
 

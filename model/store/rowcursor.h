@@ -12,8 +12,8 @@
 class Database;
 struct sqlite3_stmt;
 
-/// Reads the rows of a statement without values straight from SQLite, three times as fast as Query: for what goes
-/// through whole tables.
+/// Reads the rows of a statement without values straight from SQLite, three times as fast as Query: for what
+/// goes through whole tables.
 class RowCursor
 {
 public:
@@ -33,7 +33,11 @@ private:
     struct Finalize {
         void operator()(sqlite3_stmt *statement) const;
     };
-    RowCursor(Database &database, sqlite3_stmt *statement) : m_database(&database), m_statement(statement) {}
+    RowCursor(Database &database, sqlite3_stmt *statement)
+        : m_database(&database)
+        , m_statement(statement)
+    {
+    }
 
     Database *m_database;
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;

@@ -10,10 +10,11 @@
 Result<SchemaParts> schemaOf(Database &database)
 {
     auto query = Query::prepare(
-        database, QStringLiteral("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL "
-                                 "AND NOT (type = 'table' AND (name LIKE 'event\\_search\\_%' ESCAPE '\\' "
-                                 "OR name LIKE 'article\\_search\\_%' ESCAPE '\\' "
-                                 "OR name LIKE 'sqlite\\_%' ESCAPE '\\'))"));
+        database,
+        QStringLiteral("SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL "
+                       "AND NOT (type = 'table' AND (name LIKE 'event\\_search\\_%' ESCAPE '\\' "
+                       "OR name LIKE 'article\\_search\\_%' ESCAPE '\\' "
+                       "OR name LIKE 'sqlite\\_%' ESCAPE '\\'))"));
     if (!query)
         return query.error();
     if (auto executed = query->execute(); !executed)
@@ -33,7 +34,8 @@ Result<SchemaParts> expectedSchema(int version)
     auto database = Database::inMemory();
     if (!database)
         return database.error();
-    if (const auto report = SchemaMigrator(migrations).migrate(**database); report.outcome == MigrationOutcome::Failed)
+    if (const auto report = SchemaMigrator(migrations).migrate(**database);
+        report.outcome == MigrationOutcome::Failed)
         return report.error;
     return schemaOf(**database);
 }
@@ -50,7 +52,8 @@ Result<Done> refuseForeignCode(Database &database)
     if (!expected)
         return expected.error();
     for (const auto &[name, sql] : *parts) {
-        const bool runs = name.startsWith(QLatin1String("trigger ")) || name.startsWith(QLatin1String("view "))
+        const bool runs = name.startsWith(QLatin1String("trigger "))
+            || name.startsWith(QLatin1String("view "))
             || sql.startsWith(QLatin1String("CREATE VIRTUAL"), Qt::CaseInsensitive);
         const auto own = expected->find(name);
         if (runs && (own == expected->end() || own->second != sql))

@@ -11,14 +11,14 @@
 
 class Database;
 
-/// The parts of a schema as SQLite keeps them: "view event_text" -> the SQL that made it. What SQLite makes of its own accord (shadow
-/// tables of the search index, automatic indexes) is left out.
+/// The parts of a schema as SQLite keeps them: "view event_text" -> the SQL that made it. What SQLite makes
+/// of its own accord (shadow tables of the search index, automatic indexes) is left out.
 using SchemaParts = std::map<QString, QString>;
 
 [[nodiscard]] Result<SchemaParts> schemaOf(Database &database);
 /// That which the program gives a project of a version.
 [[nodiscard]] Result<SchemaParts> expectedSchema(int version);
 
-/// Error where a file of a version that the program knows holds a trigger, or a view or virtual table that is not the
-/// program's: what would run when rows are read or written.
+/// Error where a file of a version that the program knows holds a trigger, or a view or virtual table that is
+/// not the program's: what would run when rows are read or written.
 [[nodiscard]] Result<Done> refuseForeignCode(Database &database);

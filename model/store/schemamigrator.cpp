@@ -10,7 +10,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
-namespace {
+namespace
+{
 
 Result<Done> run(Database &database, const Migration &migration)
 {
@@ -25,7 +26,8 @@ Result<Done> run(Database &database, const Migration &migration)
     for (const QString &statement : migration.statements)
         if (auto executed = database.execute(statement); !executed)
             return executed;
-    if (auto numbered = database.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.version)); !numbered)
+    if (auto numbered = database.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.version));
+        !numbered)
         return numbered;
     return transaction->commit();
 }
@@ -42,8 +44,9 @@ std::vector<Migration> SchemaMigrator::bundled()
         if (!file.open(QIODevice::ReadOnly))
             continue; // a resource can always be read; a gap would show in newestVersion()
         static const QRegularExpression blankLine(QStringLiteral("\\n\\s*\\n"));
-        migrations.push_back({name.left(3).toInt(),
-                              QString::fromUtf8(file.readAll()).trimmed().split(blankLine, Qt::SkipEmptyParts)});
+        migrations.push_back(
+            {name.left(3).toInt(),
+             QString::fromUtf8(file.readAll()).trimmed().split(blankLine, Qt::SkipEmptyParts)});
     }
     return migrations;
 }

@@ -9,7 +9,8 @@
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 
 constexpr int shortestIndexed = 3; // characters: the index knows nothing below a trigram
 
@@ -24,9 +25,11 @@ const Target &eventTarget()
 {
     static const Target target = {
         QStringLiteral("SELECT rowid FROM event_search WHERE event_search MATCH :word ORDER BY rowid"),
-        QStringLiteral("SELECT id FROM event_text WHERE title LIKE :word ESCAPE '\\' OR note LIKE :word ESCAPE '\\' "
-                       "OR labels LIKE :word ESCAPE '\\' OR sentences LIKE :word ESCAPE '\\' ORDER BY id"),
-        QStringLiteral("SELECT DISTINCT event_id FROM event_company WHERE company_id = :company ORDER BY event_id"),
+        QStringLiteral(
+            "SELECT id FROM event_text WHERE title LIKE :word ESCAPE '\\' OR note LIKE :word ESCAPE '\\' "
+            "OR labels LIKE :word ESCAPE '\\' OR sentences LIKE :word ESCAPE '\\' ORDER BY id"),
+        QStringLiteral(
+            "SELECT DISTINCT event_id FROM event_company WHERE company_id = :company ORDER BY event_id"),
     };
     return target;
 }
@@ -35,7 +38,8 @@ const Target &articleTarget()
 {
     static const Target target = {
         QStringLiteral("SELECT rowid FROM article_search WHERE article_search MATCH :word ORDER BY rowid"),
-        QStringLiteral("SELECT id FROM article WHERE title LIKE :word ESCAPE '\\' OR text LIKE :word ESCAPE '\\' ORDER BY id"),
+        QStringLiteral("SELECT id FROM article WHERE title LIKE :word ESCAPE '\\' OR text LIKE :word ESCAPE "
+                       "'\\' ORDER BY id"),
         {},
     };
     return target;
@@ -50,7 +54,10 @@ const Target &figureTarget()
         "OR EXISTS (SELECT 1 FROM figure_company JOIN company ON company.id = company_id "
         "WHERE figure_company.figure_id = figure.id AND name LIKE :word ESCAPE '\\') ORDER BY id");
     static const Target target = {
-        {}, scan, QStringLiteral("SELECT DISTINCT figure_id FROM figure_company WHERE company_id = :company ORDER BY figure_id")};
+        {},
+        scan,
+        QStringLiteral(
+            "SELECT DISTINCT figure_id FROM figure_company WHERE company_id = :company ORDER BY figure_id")};
     return target;
 }
 
@@ -66,7 +73,8 @@ QString patternOf(QString word)
     return QLatin1Char('%') + word + QLatin1Char('%');
 }
 
-Result<std::vector<qint64>> ids(Database &database, const QString &sql, const char *name, const QVariant &value)
+Result<std::vector<qint64>> ids(Database &database, const QString &sql, const char *name,
+                                const QVariant &value)
 {
     auto query = Query::prepare(database, sql);
     if (!query)
@@ -94,7 +102,7 @@ Result<std::vector<qint64>> withWord(Database &database, const Target &target, c
     return both;
 }
 
-template<class Id>
+template <class Id>
 Result<std::vector<Id>> withAllWords(Database &database, const Target &target, const QString &text)
 {
     std::optional<std::vector<qint64>> found;

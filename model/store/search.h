@@ -13,15 +13,18 @@
 
 class Database;
 
-/// Full text over events (title, note, companies, places, tags, the sentences that tell them), figures (company,
-/// market, region, measurer, sentences) and articles (title, text). Every word must occur, anywhere inside other
-/// words and without regard to case; "several words in quotation marks" must stand together. A word that is another name of a
-/// company finds what names that company. What is typed is only ever text: no operators. Words shorter than three
-/// characters are found without the index.
+/// Full text over events (title, note, companies, places, tags, the sentences that tell them), figures
+/// (company, market, region, measurer, sentences) and articles (title, text). Every word must occur, anywhere
+/// inside other words and without regard to case; "several words in quotation marks" must stand together. A
+/// word that is another name of a company finds what names that company. What is typed is only ever text: no
+/// operators. Words shorter than three characters are found without the index.
 class Search
 {
 public:
-    explicit Search(Database &database) : m_database(database) {}
+    explicit Search(Database &database)
+        : m_database(database)
+    {
+    }
 
     // Ascending; none for a blank text.
     Result<std::vector<EventId>> events(const QString &text);

@@ -10,12 +10,15 @@
 
 class Database;
 
-/// Keeps the full text index in step with its tables. What an index entry says is taken from the tables, so a record must be
-/// removed from the index before it changes and added after.
+/// Keeps the full text index in step with its tables. What an index entry says is taken from the tables, so a
+/// record must be removed from the index before it changes and added after.
 class SearchIndex
 {
 public:
-    explicit SearchIndex(Database &database) : m_database(database) {}
+    explicit SearchIndex(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<Done> add(EventId id);
     Result<Done> remove(EventId id);

@@ -21,8 +21,9 @@ Result<std::optional<QString>> SettingRepository::value(const QString &name)
 
 Result<Done> SettingRepository::set(const QString &name, const QString &value)
 {
-    auto query = Query::prepare(m_database, QStringLiteral("INSERT INTO setting (name, value) VALUES (:name, :value) "
-                                                           "ON CONFLICT (name) DO UPDATE SET value = excluded.value"));
+    auto query = Query::prepare(m_database,
+                                QStringLiteral("INSERT INTO setting (name, value) VALUES (:name, :value) "
+                                               "ON CONFLICT (name) DO UPDATE SET value = excluded.value"));
     if (!query)
         return query.error();
     return query->bind("name", name).bind("value", value).execute();

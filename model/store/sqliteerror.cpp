@@ -5,7 +5,8 @@
 
 #include <sqlite3.h>
 
-namespace {
+namespace
+{
 
 QString sentence(int code)
 {
@@ -22,7 +23,8 @@ QString sentence(int code)
     case SQLITE_CANTOPEN:
         return QStringLiteral("The project file could not be opened");
     case SQLITE_CORRUPT:
-        return QStringLiteral("The project file is damaged; \"annals check --repair\" saves what can be read");
+        return QStringLiteral(
+            "The project file is damaged; \"annals check --repair\" saves what can be read");
     case SQLITE_NOTADB:
         return QStringLiteral("This is not an Annals project");
     case SQLITE_NOMEM:

@@ -7,6 +7,6 @@
 
 #include <QString>
 
-/// A sentence for people about one of SQLite's result codes, with `detail` (SQLite's own words) in brackets. `path` becomes the
-/// Error's source.
+/// A sentence for people about one of SQLite's result codes, with `detail` (SQLite's own words) in brackets.
+/// `path` becomes the Error's source.
 [[nodiscard]] Error sqliteError(int code, const QString &detail, const QString &path);

@@ -5,7 +5,8 @@
 
 #include <QJsonDocument>
 
-namespace SqlValues {
+namespace SqlValues
+{
 
 QVariant date(const std::optional<Edtf> &date)
 {

@@ -15,7 +15,8 @@
 #include <vector>
 
 /// How values lie in the columns of a project file.
-namespace SqlValues {
+namespace SqlValues
+{
 
 /// EDTF as text, NULL for none.
 [[nodiscard]] QVariant date(const std::optional<Edtf> &date);
@@ -36,7 +37,7 @@ namespace SqlValues {
 [[nodiscard]] QJsonArray toArray(const QString &json);
 
 /// An id, NULL where it is not valid.
-template<class Id>
+template <class Id>
 [[nodiscard]] QVariant id(Id id)
 {
     return id.isValid() ? QVariant(id.value()) : QVariant();

@@ -32,14 +32,16 @@ Transaction::~Transaction()
         return;
     m_database->m_broken = true;
     if (--m_database->m_depth == 0)
-        (void)m_database->execute(QStringLiteral("ROLLBACK")); // fails only where SQLite has rolled back itself
+        (void)m_database->execute(
+            QStringLiteral("ROLLBACK")); // fails only where SQLite has rolled back itself
 }
 
 Result<Done> Transaction::commit()
 {
     if (m_database->m_depth == 1) {
         if (m_database->m_broken)
-            return Error{QStringLiteral("A part of the change failed, so none of it was made."), m_database->path()};
+            return Error{QStringLiteral("A part of the change failed, so none of it was made."),
+                         m_database->path()};
         if (auto committed = m_database->execute(QStringLiteral("COMMIT")); !committed)
             return committed;
     }

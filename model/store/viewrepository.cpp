@@ -9,8 +9,10 @@
 
 Result<Done> ViewRepository::save(const SavedView &view)
 {
-    auto query = Query::prepare(m_database, QStringLiteral("INSERT INTO view (name, definition) VALUES (:name, :definition) "
-                                                           "ON CONFLICT (name) DO UPDATE SET definition = excluded.definition"));
+    auto query
+        = Query::prepare(m_database,
+                         QStringLiteral("INSERT INTO view (name, definition) VALUES (:name, :definition) "
+                                        "ON CONFLICT (name) DO UPDATE SET definition = excluded.definition"));
     if (!query)
         return query.error();
     return query->bind("name", view.name).bind("definition", SqlValues::json(view.definition)).execute();
