@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/dategrammar.h"
+
+#include <utility>
+
+using enum DateWordKind;
+
+/// "two years", "about ten days", "more than a decade", "several months", "a couple of weeks", "five-year": a duration.
+qsizetype DateGrammar::amount(qsizetype at, E &e) const
+{
+    qsizetype i = at;
+    e.form = E::Form::Duration;
+    e.rule = "duration";
+    if (is(i, More) && is(i + 1, Than)) {
+        e.mod = E::Mod::More;
+        i += 2;
+    } else if (is(i, Less) && is(i + 1, Than)) {
+        e.mod = E::Mod::Less;
+        i += 2;
+    } else if (is(i, At) && (is(i + 1, Least) || is(i + 1, Most))) {
+        e.mod = is(i + 1, Least) ? E::Mod::AtLeast : E::Mod::AtMost;
+        i += 2;
+    } else if (is(i, Up) && is(i + 1, To)) {
+        e.mod = E::Mod::AtMost;
+        i += 2;
+    } else if (is(i, Over)) {
+        e.mod = E::Mod::More;
+        ++i;
+    } else if (is(i, Hedge)) {
+        const quint32 hash = m_tokens[size_t(i)].word;
+        e.mod = hash == wordHash(u"nearly") || hash == wordHash(u"almost") ? E::Mod::Less : E::Mod::Approx;
+        ++i;
+    } else if (is(i, Around)) {
+        e.mod = E::Mod::Approx;
+        ++i;
+    }
+    const bool hedged = i > at;
+    bool article = false;
+    if (is(i, A) && is(i + 1, Couple)) {
+        e.count = 2;
+        e.mod = E::Mod::Approx;
+        i += 2;
+        if (is(i, Of))
+            ++i;
+    } else if (is(i, A) && is(i + 1, Some)) {
+        e.count = -1;
+        i += 2;
+    } else if (is(i, Some)) {
+        e.count = -1;
+        ++i;
+    } else if (is(i, Half) && is(i + 1, A)) {
+        e.count = 0.5;
+        i += 2;
+    } else if (is(i, A) && !is(i + 1, Scale)) {
+        e.count = 1;
+        article = true;
+        ++i;
+    } else if (is(i, Units) && !hedged) {
+        e.count = -1;
+    } else if (const qsizetype end = cardinal(i, e.count)) {
+        i = end;
+        if (is(i, And) && is(i + 1, A) && is(i + 2, Half)) {
+            e.count += 0.5;
+            i += 3;
+        }
+    } else {
+        return 0;
+    }
+    const bool joined = hyphen(i) != i;
+    i = hyphen(i);
+    if (is(i, More))
+        ++i;
+    const DateWord unit = word(i);
+    if (unit.kind != Unit && unit.kind != Units)
+        return 0;
+    if (unit.unit() == DateUnit::Period)
+        return 0;
+    if (unit.kind == Unit && !joined && e.count != 1 && e.count != 0.5 && unit.unit() != DateUnit::Year)
+        return 0;
+    if (article && e.mod == E::Mod::None && (joined || is(at - 1, Number)))
+        return 0;
+    e.unit = unit.unit();
+    ++i;
+    // "2 years 1 month", "two years and three months"
+    const qsizetype second = is(i, And) ? i + 1 : i;
+    double more = 0;
+    if (const qsizetype end = is(second, Number) || is(second, Cardinal) ? cardinal(second, more) : 0) {
+        const DateWord smaller = word(end);
+        if ((smaller.kind == Unit || smaller.kind == Units) && smaller.unit() < e.unit) {
+            e.moreCount = more;
+            e.moreUnit = smaller.unit();
+            i = end + 1;
+        }
+    }
+    if (hyphen(i) != i && is(hyphen(i), Old))
+        i = hyphen(i) + 1;
+    return i;
+}
+
+/// "two years ago", "a year earlier", "ten days later", "two weeks from now", "3 days after May 4".
+qsizetype DateGrammar::shift(qsizetype at, E &e) const
+{
+    E span;
+    qsizetype end = amount(at, span);
+    if (!end)
+        return 0;
+    e = span;
+    e.form = E::Form::Shift;
+    if (e.mod == E::Mod::None || e.mod == E::Mod::Approx)
+        e.approximate = e.mod == E::Mod::Approx;
+    switch (kind(end)) {
+    case Ago:
+        e.direction = -1;
+        e.rule = "ago";
+        return end + 1;
+    case Earlier:
+        e.direction = -1;
+        e.anchor = E::Anchor::Discourse;
+        e.rule = "earlier";
+        return kind(end + 1) == This || kind(end + 1) == Than ? 0 : end + 1;
+    case Later:
+        e.direction = 1;
+        e.anchor = E::Anchor::Discourse;
+        e.rule = "later";
+        return kind(end + 1) == This || kind(end + 1) == Than ? 0 : end + 1;
+    case Hence:
+        e.direction = 1;
+        e.rule = "hence";
+        return end + 1;
+    case From:
+        if (is(end + 1, Now)) {
+            e.direction = 1;
+            e.rule = "hence";
+            return end + 2;
+        }
+        e.direction = 1;
+        break;
+    case After:
+        e.direction = 1;
+        break;
+    case Before:
+        e.direction = -1;
+        break;
+    default:
+        return 0;
+    }
+    using Rule = qsizetype (DateGrammar::*)(qsizetype, E &) const;
+    static constexpr Rule rules[] = {&DateGrammar::numeric, &DateGrammar::today, &DateGrammar::weekdayFirst,
+                                     &DateGrammar::monthFirst, &DateGrammar::dayFirst, &DateGrammar::seasonOrHoliday};
+    for (const Rule rule : rules) {
+        E date;
+        const qsizetype dated = (this->*rule)(end + 1, date);
+        if (!dated || date.form == E::Form::Clock || (date.form == E::Form::Calendar && !date.day && !date.weekday && !date.hasHoliday))
+            continue;
+        e.anchor = E::Anchor::Phrase;
+        e.phrase = std::make_shared<E>(std::move(date));
+        e.rule = "from a date";
+        return dated;
+    }
+    return 0;
+}
+
+/// "the past three months", "the next few years", "the past year", "the first nine months".
+qsizetype DateGrammar::window(qsizetype at, E &e) const
+{
+    qsizetype i = at;
+    const bool article = is(i, The) || is(i, This);
+    if (article)
+        ++i;
+    const DateWord w = word(i);
+    const quint32 hash = i < m_end ? m_tokens[size_t(i)].word : 0;
+    const bool back = w.kind == Bygone || w.kind == Last || w.kind == Latest;
+    const bool ahead = w.kind == Next;
+    const bool start = w.kind == Ordinal && (w.value == 1) && article;
+    if (!back && !ahead && !start)
+        return 0;
+    ++i;
+    E span;
+    const qsizetype end = is(i, A) ? 0 : amount(i, span);
+    if (end && span.mod == E::Mod::None && (is(end - 1, Units) || span.count > 1)) {
+        e = span;
+        e.rule = "window";
+    } else if (is(i, Unit) && article && (w.kind == Bygone || (w.kind == Last && hash == wordHash(u"last"))) && !is(at, This)
+               && word(i).unit() != DateUnit::Quarter && word(i).unit() != DateUnit::Period
+               && word(i).unit() != DateUnit::Weekend && !is(i + 1, Of)) {
+        e.form = E::Form::Duration;
+        e.count = 1;
+        e.unit = word(i).unit();
+        e.rule = "window";
+        e.pastWindow = true;
+        return i + 1;
+    } else {
+        return 0;
+    }
+    e.pastWindow = back;
+    e.nextWindow = ahead;
+    if (e.unit == DateUnit::Season)
+        return 0;
+    return end;
+}
+
+/// "the year-ago quarter", "a [year-earlier] loss", "the prior-year period".
+qsizetype DateGrammar::yearAgoAdjective(qsizetype at, E &e) const
+{
+    qsizetype i = at;
+    if (is(i, The))
+        ++i;
+    qsizetype end = 0;
+    if (is(i, Unit) && word(i).unit() == DateUnit::Year && hyphen(i + 1) != i + 1 && (is(i + 2, Ago) || is(i + 2, Earlier)))
+        end = i + 3;
+    else if (is(i, Last) && hyphen(i + 1) != i + 1 && is(i + 2, Unit) && word(i + 2).unit() == DateUnit::Year
+             && m_tokens[size_t(i)].word != wordHash(u"last"))
+        end = i + 3;
+    else if (is(i, Unit) && word(i).unit() == DateUnit::Year && is(i + 1, Ago) && is(i + 2, Unit))
+        end = i + 2;
+    if (!end)
+        return 0;
+    e.form = E::Form::Shift;
+    e.unit = DateUnit::Year;
+    e.count = 1;
+    e.direction = -1;
+    e.anchor = E::Anchor::Discourse;
+    e.yearly = true;
+    e.rule = "year ago";
+    const DateWord unit = word(end);
+    if (unit.kind == Unit && (unit.unit() == DateUnit::Quarter || unit.unit() == DateUnit::Period || unit.unit() == DateUnit::Month))
+        return end + 1;
+    return i > at ? 0 : end;
+}
+
+/// "daily", "every Friday", "each year", "a month" after a number.
+qsizetype DateGrammar::set(qsizetype at, E &e) const
+{
+    if (is(at, Adverb)) {
+        e.form = E::Form::Set;
+        e.unit = word(at).unit();
+        e.count = 1;
+        e.rule = "set";
+        return at + 1;
+    }
+    if (!is(at, Every))
+        return 0;
+    qsizetype i = at + 1;
+    e.form = E::Form::Set;
+    e.rule = "set";
+    e.count = 1;
+    const DateWord w = word(i);
+    if (w.kind == Unit && w.unit() > DateUnit::Second && w.unit() != DateUnit::Period) {
+        e.unit = w.unit();
+        return i + 1;
+    }
+    if (w.kind == Weekday) {
+        e.weekday = w.value;
+        return i + 1;
+    }
+    if ((w.kind == Month || w.kind == MonthVerb) && m_tokens[size_t(i)].capital) {
+        e.month = w.value;
+        return i + 1;
+    }
+    if (w.kind == Season) {
+        e.season = w.value;
+        return i + 1;
+    }
+    if (w.kind == HolidayName) {
+        e.hasHoliday = true;
+        return i + 1;
+    }
+    E span;
+    if (const qsizetype end = is(i, A) ? 0 : amount(i, span); end && span.count > 0 && is(end - 1, Units)) {
+        e.unit = span.unit;
+        e.count = span.count;
+        return end;
+    }
+    return 0;
+}
+
+/// "now", "recently", "the past", "the near future", "soon", "current".
+qsizetype DateGrammar::reference(qsizetype at, E &e) const
+{
+    e.form = E::Form::Reference;
+    e.rule = "reference";
+    switch (kind(at)) {
+    case Now:
+        e.vague = E::Vague::Present;
+        return at + 1;
+    case Past:
+        e.vague = E::Vague::Past;
+        return at + 1;
+    case Future:
+        e.vague = E::Vague::Future;
+        return m_tokens[size_t(at)].word == wordHash(u"soon") && is(at + 1, As) ? 0 : at + 1;
+    case Current:
+        e.vague = E::Vague::Present;
+        return hyphen(at + 1) == at + 1 ? at + 1 : 0;
+    case The:
+        if (is(at + 1, Bygone) && kind(at + 2) == None) {
+            e.vague = E::Vague::Past;
+            const bool noun = at + 2 < m_end && m_tokens[size_t(at + 2)].kind == TokenKind::Word && !m_tokens[size_t(at + 2)].capital;
+            return noun ? 0 : at + 2;
+        }
+        if (is(at + 1, Future)) {
+            e.vague = E::Vague::Future;
+            return at + 2;
+        }
+        if (at + 2 < m_end && is(at + 2, Future)
+            && (m_tokens[size_t(at + 1)].word == wordHash(u"near") || m_tokens[size_t(at + 1)].word == wordHash(u"foreseeable"))) {
+            e.vague = E::Vague::Future;
+            return at + 3;
+        }
+        return 0;
+    default:
+        return 0;
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Dates that leave out their year, resolved from the reference day and the tense.
+
+#include "extract/dateresolver.h"
+
+#include "extract/datevalues.h"
+
+#include <cstdlib>
+
+QString DateResolver::unresolved(const E &e)
+{
+    return unresolvedParts(e);
+}
+
+std::optional<DatePoint> DateResolver::weekday(const E &e, DateTense tense) const
+{
+    const Day now = *m_reference;
+    const int today = weekdayOf(now);
+    const Day back = (today - e.weekday + 7) % 7;
+    const Day ahead = (e.weekday - today + 7) % 7;
+    switch (e.pointer) {
+    case Pointer::Last:
+    case Pointer::Before:
+        return DatePoint::ofDay(now - (back == 0 ? 7 : back));
+    case Pointer::Next:
+        return DatePoint::ofDay(now + (ahead == 0 ? 7 : ahead));
+    case Pointer::This:
+        return DatePoint::ofDay(now - today + e.weekday);
+    default:
+        return DatePoint::ofDay(tense == DateTense::Future ? now + ahead : now - back);
+    }
+}
+
+/// "last June", "this Friday", "next summer".
+std::optional<DatePoint> DateResolver::pointed(const E &e, DateTense tense) const
+{
+    if (e.weekday)
+        return weekday(e, tense);
+    if (e.pointer == Pointer::That)
+        return m_year ? named(e, m_year->year) : inferred(e, tense);
+    const Day now = *m_reference;
+    const int year = int(civilOf(now).year);
+    const auto thisYears = named(e, year);
+    if (!thisYears)
+        return std::nullopt;
+    switch (e.pointer) {
+    case Pointer::Last:
+    case Pointer::Before:
+        return thisYears->last() < now ? thisYears : named(e, year - 1);
+    case Pointer::Next:
+        return thisYears->first > now ? thisYears : named(e, year + 1);
+    case Pointer::This:
+        if (e.season == 4 && civilOf(now).month < 6)
+            return named(e, year - 1);
+        return thisYears;
+    default:
+        return thisYears;
+    }
+}
+
+std::optional<DatePoint> DateResolver::inferred(const E &e, DateTense tense) const
+{
+    if (!m_reference)
+        return std::nullopt;
+    const Day now = *m_reference;
+    if (e.weekday && !e.month && !e.day)
+        return weekday(e, tense);
+    const int year = int(civilOf(now).year);
+    if (e.day && !e.month) { // "Friday the 23rd", "on the 21st"
+        std::optional<DatePoint> best;
+        for (int step = -1; step <= 1; ++step) {
+            const DatePoint month = DatePoint::containing(now, DateUnit::Month).shifted(step);
+            if (e.day > daysInMonth(month.year, month.number))
+                continue;
+            const Day day = month.first + e.day - 1;
+            if (e.weekday && weekdayOf(day) != e.weekday)
+                continue;
+            if (!best || std::llabs(day - now) < std::llabs(best->first - now))
+                best = DatePoint::ofDay(day);
+        }
+        return best;
+    }
+    const auto before = named(e, year - 1);
+    const auto here = named(e, year);
+    const auto after = named(e, year + 1);
+    std::optional<DatePoint> past;
+    std::optional<DatePoint> future;
+    for (const auto &point : {before, here, after}) {
+        if (!point)
+            continue;
+        if (point->first <= now)
+            past = point;
+        if (point->last() >= now && !future)
+            future = point;
+    }
+    if (!past || !future)
+        return past ? past : future;
+    if (tense == DateTense::Past)
+        return past;
+    if (e.quarter || e.half || e.season)
+        return tense == DateTense::Future ? future : past;
+    const Day back = now - past->last();
+    const Day ahead = future->first - now;
+    if (tense == DateTense::Future) // a day that is just over was not meant to come in a year
+        return back < 14 && e.day ? past : future;
+    return ahead <= back ? future : past;
+}

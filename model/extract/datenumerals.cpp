@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/calendar.h"
+#include "extract/dategrammar.h"
+
+#include <array>
+
+using enum DateWordKind;
+
+namespace {
+
+/// "19" in "19" is 19, in "1998" is 1998: at most four digits, nothing else.
+int plainNumber(QStringView text)
+{
+    if (text.isEmpty() || text.size() > 4)
+        return -1;
+    int value = 0;
+    for (const QChar c : text) {
+        const int digit = c.digitValue();
+        if (digit < 0)
+            return -1;
+        value = value * 10 + digit;
+    }
+    return value;
+}
+
+int centuryOf(int twoDigits)
+{
+    return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+} // namespace
+
+int DateGrammar::digits(qsizetype at) const
+{
+    return is(at, Number) ? plainNumber(m_tokens[size_t(at)].in(m_text)) : -1;
+}
+
+qsizetype DateGrammar::bareDay(qsizetype at, int &day) const
+{
+    const qsizetype end = is(at, Number) || is(at, Ordinal) ? dayNumber(at, day) : is(at, The) ? dayNumber(at + 1, day) : 0;
+    const bool counts = mark(end) == u'%' || is(end, Units) || is(end, Unit);
+    return end && !counts ? end : 0;
+}
+
+bool DateGrammar::plainYear(qsizetype at, int &year) const
+{
+    year = digits(at);
+    return year >= 1000 && year < 3000 && m_tokens[size_t(at)].length() == 4;
+}
+
+qsizetype DateGrammar::shortYear(qsizetype at, int first, int &year) const
+{
+    const int n = digits(at);
+    if (n < 0 || m_tokens[size_t(at)].length() != 2 || !m_tokens[size_t(at)].glued || n <= first % 100)
+        return 0;
+    year = first - first % 100 + n;
+    return at + 1;
+}
+
+bool DateGrammar::isPrior(qsizetype at) const
+{
+    return is(at, Last) && m_tokens[size_t(at)].word == wordHash(u"prior");
+}
+
+qsizetype DateGrammar::cardinal(qsizetype at, double &value) const
+{
+    if (is(at, Number)) {
+        double whole = 0;
+        double place = 0;
+        for (const QChar c : m_tokens[size_t(at)].in(m_text)) {
+            if (c == u'.') {
+                if (place > 0)
+                    return 0;
+                place = 1;
+            } else if (c != u',') {
+                place *= 10;
+                whole = place > 0 ? whole + c.digitValue() / place : whole * 10 + c.digitValue();
+            }
+        }
+        value = whole;
+        return whole < 1e6 ? at + 1 : 0;
+    }
+    if (is(at, A) && is(at + 1, Scale)) {
+        value = word(at + 1).value;
+        return at + 2;
+    }
+    double total = 0;
+    double part = 0;
+    qsizetype i = at;
+    bool tens = false;
+    for (; i < at + 8; ++i) {
+        const DateWord w = word(i);
+        if (w.kind == Cardinal && (part == 0 || (tens && w.value < 10))) {
+            part += w.value;
+            tens = w.value >= 20;
+            if (mark(i + 1) == u'-' && is(i + 2, Cardinal) && tens && word(i + 2).value < 10)
+                ++i;
+        } else if (w.kind == Cardinal && part >= 100) {
+            part += w.value;
+            tens = w.value >= 20;
+        } else if (w.kind == Scale && part > 0) {
+            part *= w.value;
+            tens = false;
+            if (w.value == 1000) {
+                total += part;
+                part = 0;
+            }
+        } else if (w.kind == And && i > at && is(i - 1, Scale) && is(i + 1, Cardinal)) {
+            continue;
+        } else {
+            break;
+        }
+    }
+    value = total + part;
+    return value > 0 ? i : 0;
+}
+
+qsizetype DateGrammar::ordinal(qsizetype at, int &value) const
+{
+    if (const int n = digits(at); n > 0 && is(at + 1, OrdinalMark) && m_tokens[size_t(at + 1)].glued) {
+        value = n;
+        return at + 2;
+    }
+    const DateWord w = word(at);
+    if (w.kind == Ordinal) {
+        value = w.value;
+        return at + 1;
+    }
+    if (w.kind == Cardinal && w.value >= 20) {
+        const qsizetype next = hyphen(at + 1);
+        if (is(next, Ordinal) && word(next).value < 10) {
+            value = w.value + word(next).value;
+            return next + 1;
+        }
+    }
+    return 0;
+}
+
+qsizetype DateGrammar::dayNumber(qsizetype at, int &day) const
+{
+    if (const qsizetype end = ordinal(at, day))
+        return day >= 1 && day <= 31 ? end : 0;
+    const int n = digits(at);
+    if (n >= 1 && n <= 31 && m_tokens[size_t(at)].length() <= 2) {
+        day = n;
+        return at + 1;
+    }
+    double spelled = 0;
+    if (is(at, Cardinal)) {
+        const qsizetype end = is(at + 1, Cardinal) && word(at).value >= 20 && word(at + 1).value < 10 ? at + 2 : at + 1;
+        spelled = word(at).value + (end == at + 2 ? word(at + 1).value : 0);
+        day = int(spelled);
+        return day <= 31 ? end : 0;
+    }
+    return 0;
+}
+
+qsizetype DateGrammar::spelledYear(qsizetype at, int &year) const
+{
+    const DateWord w = word(at);
+    if (w.kind != Cardinal)
+        return 0;
+    if (w.value == 2 && is(at + 1, Scale) && word(at + 1).value == 1000) { // "two thousand and eighteen"
+        qsizetype i = at + 2;
+        year = 2000;
+        if (is(i, And) && is(i + 1, Cardinal))
+            ++i;
+        double rest = 0;
+        if (is(i, Cardinal))
+            if (const qsizetype end = cardinal(i, rest); end && rest < 100) {
+                year += int(rest);
+                return end;
+            }
+        return i;
+    }
+    if (w.value < 18 || w.value > 20) // "nineteen ninety-six", "twenty sixteen"
+        return 0;
+    const qsizetype next = hyphen(at + 1);
+    double rest = 0;
+    if (!is(next, Cardinal) || word(next).value < 10)
+        return 0;
+    const qsizetype end = cardinal(next, rest);
+    if (!end || rest < 10 || rest > 99)
+        return 0;
+    year = w.value * 100 + int(rest);
+    return end;
+}
+
+qsizetype DateGrammar::year(qsizetype at, int &year) const
+{
+    const int n = digits(at);
+    if (n >= 1000 && n <= 2999 && m_tokens[size_t(at)].length() == 4) {
+        year = n;
+        return at + 1;
+    }
+    const char16_t quote = mark(at);
+    if ((quote == u'\'' || quote == u'’' || quote == u'‘') && digits(at + 1) >= 0
+        && m_tokens[size_t(at + 1)].length() == 2 && m_tokens[size_t(at + 1)].glued) {
+        year = centuryOf(digits(at + 1));
+        return at + 2;
+    }
+    return spelledYear(at, year);
+}
+
+qsizetype DateGrammar::decade(qsizetype at, E &e) const
+{
+    qsizetype i = at;
+    int year = 0;
+    const char16_t quote = mark(i);
+    const bool shortened = quote == u'\'' || quote == u'’' || quote == u'‘';
+    if (shortened)
+        ++i;
+    const int n = digits(i);
+    if (n >= 0 && is(i + 1, S) && m_tokens[size_t(i + 1)].glued) {
+        const int length = m_tokens[size_t(i)].length();
+        if (n % 10 || (length != 2 && (length != 4 || n < 1000 || shortened)))
+            return 0;
+        if (length == 2 && !shortened && !is(at - 1, The) && !is(at - 2, Middle) && !is(at - 1, Early) && !is(at - 1, Late))
+            return 0;
+        year = length == 2 ? (n < 20 ? 2000 : 1900) + n : n;
+        i += 2;
+        if (length == 4 && n % 100 == 0 && n < 2000)
+            e.span = DateUnit::Century;
+    } else if (!shortened && is(i, Decade)) {
+        year = 1900 + word(i).value;
+        ++i;
+    } else if (is(i, Cardinal) && word(i).value >= 18 && word(i).value <= 20 && is(hyphen(i + 1), Decade)) {
+        const qsizetype next = hyphen(i + 1);
+        year = word(i).value * 100 + word(next).value;
+        i = next + 1;
+    } else {
+        return 0;
+    }
+    e.year = year;
+    if (e.span == DateUnit::None)
+        e.span = DateUnit::Decade;
+    e.rule = "decade";
+    return i;
+}
+
+qsizetype DateGrammar::century(qsizetype at, E &e) const
+{
+    int n = 0;
+    const qsizetype end = ordinal(at, n);
+    if (!end || n > 30)
+        return 0;
+    const qsizetype unit = hyphen(end);
+    if (!is(unit, Unit) || word(unit).unit() != DateUnit::Century)
+        return 0;
+    e.year = (n - 1) * 100;
+    e.span = DateUnit::Century;
+    e.rule = "century";
+    return unit + 1;
+}
+
+/// "2019-04-17", "2019/04", "17.04.2019", "4/17/2019", "4/22".
+qsizetype DateGrammar::numeric(qsizetype at, E &e) const
+{
+    if (!is(at, Number))
+        return 0;
+    const auto glued = [this](qsizetype i) { return i < m_end && m_tokens[size_t(i)].glued; };
+    if (at > m_first && glued(at) && (mark(at - 1) == u'-' || mark(at - 1) == u'/' || mark(at - 1) == u'.'))
+        return 0;
+    std::array<int, 3> n {};
+    std::array<qint32, 3> width {};
+    int parts = 0;
+    char16_t separator = 0;
+    qsizetype end = at + 1;
+    const QStringView own = m_tokens[size_t(at)].in(m_text);
+    if (own.contains(u'.')) {
+        const auto fields = own.split(u'.');
+        if (fields.size() != 3)
+            return 0;
+        for (const QStringView field : fields) {
+            n[size_t(parts)] = plainNumber(field);
+            width[size_t(parts++)] = qint32(field.size());
+        }
+        separator = u'.';
+    } else {
+        n[0] = digits(at);
+        width[0] = m_tokens[size_t(at)].length();
+        parts = 1;
+        separator = mark(at + 1);
+        if ((separator != u'-' && separator != u'/') || !glued(at + 1))
+            return 0;
+        qsizetype i = at + 1;
+        while (parts < 3 && mark(i) == separator && glued(i) && glued(i + 1)) {
+            if (is(i + 1, Month) && parts == 1) { // "2019-aug-01"
+                n[1] = word(i + 1).value;
+                width[1] = 2;
+            } else if (digits(i + 1) >= 0) {
+                n[size_t(parts)] = digits(i + 1);
+                width[size_t(parts)] = m_tokens[size_t(i + 1)].length();
+            } else {
+                break;
+            }
+            ++parts;
+            i += 2;
+        }
+        end = i;
+        if (mark(end) == separator && glued(end) && end + 1 < m_end && is(end + 1, Number))
+            return 0;
+    }
+    for (int i = 0; i < parts; ++i)
+        if (n[size_t(i)] < 0)
+            return 0;
+    e.rule = "numeric";
+    if (parts == 2) {
+        if (width[0] == 4 && n[0] >= 1000 && n[0] < 3000 && width[1] == 2 && n[1] >= 1 && n[1] <= 12) {
+            e.year = n[0];
+            e.month = n[1];
+            return end;
+        }
+        if (separator != u'/' || width[0] > 2 || width[1] > 2 || n[1] < 1 || n[0] < 1)
+            return 0;
+        // A fraction looks the same: both parts must name a day, and words around it a date.
+        const DateWordKind before = kind(at - 1);
+        if (before != On && before != By && before != Since && before != From && before != Until && before != To
+            && before != Weekday && !(at == m_first && end == m_end))
+            return 0;
+        if (n[0] <= 12 && n[1] <= daysInMonth(2000, n[0])) {
+            e.month = n[0];
+            e.day = n[1];
+        } else if (n[1] <= 12 && n[0] <= daysInMonth(2000, n[1])) {
+            e.month = n[1];
+            e.day = n[0];
+        } else {
+            return 0;
+        }
+        return end;
+    }
+    if (parts != 3)
+        return 0;
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    if (width[0] == 4) {
+        year = n[0];
+        month = n[1];
+        day = n[2];
+    } else if ((width[2] == 4 || (width[2] == 2 && separator != u'.')) && width[0] <= 2 && width[1] <= 2) {
+        year = width[2] == 4 ? n[2] : centuryOf(n[2]);
+        const bool dayFirst = separator == u'.' || n[0] > 12;
+        month = dayFirst ? n[1] : n[0];
+        day = dayFirst ? n[0] : n[1];
+    } else {
+        return 0;
+    }
+    if (year < 1000 || year > 2999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+        return 0;
+    e.year = year;
+    e.month = month;
+    e.day = day;
+    return end;
+}

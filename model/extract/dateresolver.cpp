@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/dateresolver.h"
+
+#include "extract/datevalues.h"
+
+#include <cmath>
+
+namespace {
+
+/// How far back a quarter may have been named for "a year ago" to mean the same quarter.
+constexpr qsizetype quarterReach = 120;
+
+ResolvedDate ofPoint(const std::optional<DatePoint> &point, const DateExpression &e, const QString &unresolved)
+{
+    ResolvedDate date;
+    date.mod = timexMod(e.mod);
+    if (!point) {
+        date.timex = unresolved;
+        return date;
+    }
+    date.point = point;
+    date.timex = point->timex();
+    date.edtf = e.mod == DateExpression::Mod::EndOf ? point->edtfOfEnd() : point->edtf();
+    if (e.approximate && date.edtf && !date.edtf->isInterval()) {
+        date.edtf = date.edtf->approximated();
+        date.mod = QStringLiteral("APPROX");
+    }
+    return date;
+}
+
+} // namespace
+
+ResolvedDate DateResolver::resolve(const E &e, DateTense tense)
+{
+    ResolvedDate date;
+    switch (e.form) {
+    case E::Form::Calendar:
+        date = calendar(e, tense);
+        break;
+    case E::Form::Unit:
+        date = unit(e);
+        break;
+    case E::Form::Shift:
+        date = shift(e, tense);
+        break;
+    case E::Form::Clock:
+        date = clock(e, tense);
+        break;
+    case E::Form::Duration:
+        date.type = TimexType::Duration;
+        date.timex = durationTimex(e);
+        date.mod = timexMod(e.mod);
+        break;
+    case E::Form::Set:
+        date.type = TimexType::Set;
+        date.timex = setTimex(e);
+        break;
+    case E::Form::Reference:
+        date.timex = e.vague == E::Vague::Present ? QStringLiteral("PRESENT_REF")
+            : e.vague == E::Vague::Past           ? QStringLiteral("PAST_REF")
+                                                  : QStringLiteral("FUTURE_REF");
+        break;
+    }
+    remember(e, date);
+    return date;
+}
+
+void DateResolver::remember(const E &e, const ResolvedDate &date)
+{
+    if (!date.point || (date.type != TimexType::Date && date.type != TimexType::Time))
+        return;
+    if (e.form == E::Form::Shift && (e.yearly || (e.unit == DateUnit::Year && e.count == 1)))
+        return; // a comparison is not what the text goes on about
+    m_last = date.point;
+    if (date.point->unit == DateUnit::Year)
+        m_year = date.point;
+    if (date.point->unit == DateUnit::Quarter) {
+        m_quarter = date.point;
+        m_quarterAt = e.first;
+    }
+}
+
+ResolvedDate DateResolver::calendar(const E &e, DateTense tense) const
+{
+    return ofPoint(calendarPoint(e, tense), e, unresolved(e));
+}
+
+std::optional<DatePoint> DateResolver::calendarPoint(const E &e, DateTense tense) const
+{
+    if (e.span == DateUnit::Decade)
+        return DatePoint::ofDecade(e.year);
+    if (e.span == DateUnit::Century)
+        return DatePoint::ofCentury(e.year);
+    if (e.container.unit != DateUnit::None) {
+        const auto base = at(e.container);
+        if (!base)
+            return std::nullopt;
+        if (e.nth)
+            return nth(e, e.month ? DatePoint::ofMonth(base->year, e.month) : *base);
+        if (base->unit == DateUnit::Week && e.weekday)
+            return DatePoint::ofDay(base->first + e.weekday - 1);
+        if (base->unit == DateUnit::Month && e.day)
+            return e.day <= daysInMonth(base->year, base->number) ? std::optional(DatePoint::ofDay(base->first + e.day - 1)) : std::nullopt;
+        return named(e, base->year);
+    }
+    if (e.nth) {
+        if (e.hasYear())
+            return nth(e, e.month ? DatePoint::ofMonth(e.year, e.month) : DatePoint::ofYear(e.year));
+        E month;
+        month.month = e.month;
+        const auto inside = inferred(month, tense);
+        return inside ? nth(e, *inside) : std::nullopt;
+    }
+    if (e.hasYear())
+        return named(e, e.year);
+    if (!m_reference)
+        return std::nullopt;
+    return e.pointer != Pointer::None ? pointed(e, tense) : inferred(e, tense);
+}
+
+std::optional<DatePoint> DateResolver::named(const E &e, int year) const
+{
+    if (e.hasHoliday)
+        return DatePoint::ofDay(holidayIn(year, e.holiday));
+    if (e.quarter)
+        return DatePoint::ofQuarter(year, e.quarter);
+    if (e.half)
+        return DatePoint::ofHalf(year, e.half);
+    if (e.season)
+        return DatePoint::ofSeason(year, e.season);
+    if (e.month && e.day) {
+        if (e.day > daysInMonth(year, e.month))
+            return std::nullopt;
+        return DatePoint::ofDay(dayOf({year, e.month, e.day}));
+    }
+    if (e.month)
+        return DatePoint::ofMonth(year, e.month);
+    return DatePoint::ofYear(year);
+}
+
+std::optional<DatePoint> DateResolver::nth(const E &e, const DatePoint &inside) const
+{
+    const Day first = inside.first;
+    const Day last = inside.last();
+    if (e.nthUnit == DateUnit::Month && inside.unit == DateUnit::Year)
+        return e.nth < 0 ? DatePoint::ofMonth(inside.year, 12) : e.nth <= 12 ? std::optional(DatePoint::ofMonth(inside.year, e.nth)) : std::nullopt;
+    Day day = 0;
+    if (e.nthUnit == DateUnit::Day && e.weekday) {
+        day = e.nth > 0 ? first + (e.weekday - weekdayOf(first) + 7) % 7 + 7 * (e.nth - 1)
+                        : last - (weekdayOf(last) - e.weekday + 7) % 7;
+        return day >= first && day <= last ? std::optional(DatePoint::ofDay(day)) : std::nullopt;
+    }
+    if (e.nthUnit == DateUnit::Day) {
+        day = e.nth > 0 ? first + e.nth - 1 : last;
+        return day <= last ? std::optional(DatePoint::ofDay(day)) : std::nullopt;
+    }
+    // The first week is the one with the period's first Thursday.
+    const Day thursday = first + (4 - weekdayOf(first) + 7) % 7;
+    day = e.nth > 0 ? thursday + 7 * (e.nth - 1) : last - (weekdayOf(last) - 4 + 7) % 7;
+    return day >= first && day <= last ? std::optional(DatePoint::containing(day, e.nthUnit)) : std::nullopt;
+}
+
+std::optional<DatePoint> DateResolver::spokenOf(DateUnit unit) const
+{
+    if (unit == DateUnit::Year && m_year)
+        return m_year;
+    if (unit == DateUnit::Quarter && m_quarter)
+        return m_quarter;
+    if (m_last && (unit < m_last->unit || m_last->unit == DateUnit::Decade))
+        return std::nullopt;
+    return m_last ? std::optional(DatePoint::containing(m_last->first, unit)) : std::nullopt;
+}
+
+std::optional<DatePoint> DateResolver::at(const UnitPointer &pointer) const
+{
+    const DateUnit unit = pointer.unit == DateUnit::Period ? DateUnit::Quarter
+        : pointer.unit == DateUnit::Fortnight              ? DateUnit::Week
+                                                           : pointer.unit;
+    const auto told = [&]() -> std::optional<DatePoint> {
+        if (const auto spoken = spokenOf(unit))
+            return spoken;
+        return m_reference ? std::optional(DatePoint::containing(*m_reference, unit)) : std::nullopt;
+    };
+    if (pointer.pointer == Pointer::Before || pointer.pointer == Pointer::After || pointer.pointer == Pointer::That) {
+        const auto base = told();
+        if (!base)
+            return std::nullopt;
+        const int steps = pointer.pointer == Pointer::Before ? -1 : pointer.pointer == Pointer::After ? 1 : 0;
+        return base->shifted(steps);
+    }
+    if (pointer.pointer == Pointer::The && unit == DateUnit::Quarter && m_quarter)
+        return m_quarter;
+    if (pointer.pointer == Pointer::Latest && unit == DateUnit::Quarter && m_quarter)
+        return m_quarter;
+    if (!m_reference)
+        return std::nullopt;
+    const DatePoint now = DatePoint::containing(*m_reference, unit);
+    switch (pointer.pointer) {
+    case Pointer::Last:
+        if (unit == DateUnit::Weekend && weekdayOf(*m_reference) >= 6)
+            return now.shifted(-pointer.steps);
+        return now.shifted(-pointer.steps);
+    case Pointer::Next:
+        return now.shifted(pointer.steps);
+    case Pointer::Latest:
+        return unit == DateUnit::Year ? now : now.shifted(-1);
+    case Pointer::The:
+        if (unit == DateUnit::Quarter)
+            return now.shifted(-1);
+        if (unit == DateUnit::Weekend && weekdayOf(*m_reference) < 6)
+            return now.shifted(-1);
+        return now;
+    case Pointer::Bygone: {
+        if (unit == DateUnit::Weekend)
+            return weekdayOf(*m_reference) == 7 ? now : now.shifted(-1);
+        const Day half = (now.last() - now.first + 1) / 2;
+        return DatePoint::containing(*m_reference - half, unit);
+    }
+    default:
+        return now;
+    }
+}
+
+ResolvedDate DateResolver::unit(const E &e) const
+{
+    std::optional<DatePoint> point;
+    if (e.phrase) { // "the quarter ended Sept. 30", "the week of Nov. 30"
+        if (const auto day = calendarPoint(*e.phrase, e.container.unit == DateUnit::Week ? DateTense::Unknown : DateTense::Past))
+            point = DatePoint::containing(day->first, e.container.unit);
+    } else {
+        point = at(e.container);
+    }
+    return ofPoint(point, e, unresolvedUnit(e.container));
+}
+
+ResolvedDate DateResolver::shift(const E &e, DateTense tense) const
+{
+    ResolvedDate date;
+    const bool small = e.unit == DateUnit::Hour || e.unit == DateUnit::Minute || e.unit == DateUnit::Second;
+    if (e.count < 0 || small) {
+        date.timex = e.direction < 0 ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
+        if (small)
+            date.type = TimexType::Time;
+        return date;
+    }
+    // "A year ago" beside the results of a quarter is the same quarter of the year before.
+    const bool sameQuarter = e.unit == DateUnit::Year && e.count == 1 && m_quarter && e.first - m_quarterAt < quarterReach;
+    if (sameQuarter && e.anchor != E::Anchor::Phrase && e.direction < 0)
+        return ofPoint(DatePoint::ofQuarter(m_quarter->year - 1, m_quarter->number), E(e), {});
+
+    std::optional<DatePoint> base = m_reference ? std::optional(DatePoint::ofDay(*m_reference)) : std::nullopt;
+    if (e.anchor == E::Anchor::Phrase)
+        base = e.phrase->form == E::Form::Shift ? shift(*e.phrase, tense).point : calendarPoint(*e.phrase, tense);
+    else if (e.anchor == E::Anchor::Discourse && m_last)
+        base = m_last;
+    if (!base) {
+        date.timex = e.direction < 0 ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
+        return date;
+    }
+    const int count = e.direction * int(std::lround(e.count));
+    DatePoint point = *base;
+    switch (e.unit) {
+    case DateUnit::Day:
+        point = DatePoint::ofDay(base->first + count);
+        break;
+    case DateUnit::Week:
+    case DateUnit::Weekend:
+        point = DatePoint::ofDay(base->first + 7 * Day(count));
+        break;
+    case DateUnit::Fortnight:
+        point = DatePoint::ofDay(base->first + 14 * Day(count));
+        break;
+    case DateUnit::Month: {
+        const Day day = addMonths(base->first, count);
+        point = e.anchor == E::Anchor::Phrase ? DatePoint::ofDay(day) : DatePoint::containing(day, DateUnit::Month);
+        break;
+    }
+    case DateUnit::Quarter:
+        point = DatePoint::containing(base->first, DateUnit::Quarter).shifted(count);
+        break;
+    case DateUnit::Year:
+        point = e.anchor == E::Anchor::Phrase ? DatePoint::ofDay(addMonths(base->first, 12 * count))
+                                              : DatePoint::containing(base->first, DateUnit::Year).shifted(count);
+        break;
+    default:
+        point = DatePoint::ofYear(base->year + count * (e.unit == DateUnit::Decade ? 10 : e.unit == DateUnit::Century ? 100 : 1000));
+    }
+    if (e.moreUnit != DateUnit::None) {
+        Day day = e.unit == DateUnit::Year ? addMonths(base->first, 12 * count) : e.unit == DateUnit::Month ? addMonths(base->first, count) : point.first;
+        const int more = e.direction * int(e.moreCount);
+        if (e.moreUnit == DateUnit::Month)
+            day = addMonths(day, more);
+        else
+            day += more * (e.moreUnit == DateUnit::Week ? 7 : 1);
+        point = DatePoint::containing(day, e.moreUnit == DateUnit::Month ? DateUnit::Month : DateUnit::Day);
+    }
+    if (!point.isCommon()) {
+        date.timex = e.direction < 0 ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
+        return date;
+    }
+    E about = e;
+    about.approximate = e.unit != DateUnit::Day && e.anchor != E::Anchor::Phrase;
+    ResolvedDate resolved = ofPoint(point, about, {});
+    resolved.mod = timexMod(e.mod);
+    return resolved;
+}
+
+ResolvedDate DateResolver::clock(const E &e, DateTense tense) const
+{
+    std::optional<DatePoint> day;
+    const bool says = e.namesPart() || e.container.unit != DateUnit::None;
+    if (e.namesPart())
+        day = calendarPoint(e, tense);
+    else if (e.container.unit != DateUnit::None)
+        day = at(e.container);
+    ResolvedDate date;
+    date.type = TimexType::Time;
+    date.mod = timexMod(e.mod);
+    if (says && day) {
+        date.edtf = day->edtf();
+        date.point = day;
+    }
+    if (!says && m_reference)
+        day = DatePoint::ofDay(*m_reference);
+    date.timex = (day ? day->timex() : says ? unresolved(e) : QStringLiteral("XXXX-XX-XX")) + clockTimex(e);
+    return date;
+}

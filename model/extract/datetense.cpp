@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/datetense.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+constexpr qsizetype reachBack = 24;
+constexpr qsizetype reachAhead = 10;
+
+template<size_t N>
+constexpr std::array<quint32, N> hashesOf(const char16_t *const (&words)[N])
+{
+    std::array<quint32, N> hashes {};
+    for (size_t i = 0; i < N; ++i)
+        hashes[i] = wordHash(words[i]);
+    std::sort(hashes.begin(), hashes.end());
+    return hashes;
+}
+
+constexpr auto futureWords = hashesOf({u"will", u"'ll", u"shall", u"would", u"plans", u"plan", u"planned", u"expects", u"expected",
+                                       u"scheduled", u"due", u"slated", u"upcoming", u"forecast", u"aims", u"intends",
+                                       u"hopes", u"can", u"could", u"may", u"might", u"should", u"must", u"won", u"going"});
+constexpr auto pastWords = hashesOf({u"said", u"was", u"were", u"had", u"did", u"has", u"have", u"been", u"told", u"rose", u"fell",
+                                     u"grew", u"became", u"began", u"took", u"came", u"went", u"made", u"held", u"met", u"lost",
+                                     u"left", u"sold", u"bought", u"paid", u"ran", u"sent", u"spent", u"led", u"saw", u"gave",
+                                     u"got", u"found", u"brought", u"won", u"wrote", u"spoke", u"broke", u"kept", u"built",
+                                     u"drew", u"flew", u"stood", u"struck", u"quit", u"chose", u"drove", u"ended", u"wore",
+                                     u"hit", u"shot", u"sank", u"slid", u"shrank", u"sought", u"thought", u"knew", u"put"});
+
+template<size_t N>
+bool contains(const std::array<quint32, N> &words, quint32 word)
+{
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
+class Around
+{
+public:
+    Around(QStringView text, const std::vector<Token> &tokens, const Sentence &sentence)
+        : m_text(text), m_tokens(tokens), m_sentence(sentence) { }
+
+    [[nodiscard]] DateTense at(qsizetype i) const
+    {
+        const Token &token = m_tokens[size_t(i)];
+        if (token.kind != TokenKind::Word)
+            return DateTense::Unknown;
+        if (contains(futureWords, token.word) && !(token.word == wordHash(u"may") && token.capital))
+            return DateTense::Future;
+        if (token.word == wordHash(u"to") && i + 1 < m_sentence.lastToken)
+            return isBareVerb(i + 1) ? DateTense::Future : DateTense::Unknown;
+        if (contains(pastWords, token.word))
+            return DateTense::Past;
+        const QStringView word = token.in(m_text);
+        if (word.size() > 4 && !token.capital && word.endsWith(QLatin1String("ed"))) {
+            const bool passive = i > m_sentence.firstToken && m_tokens[size_t(i - 1)].word == wordHash(u"be");
+            return passive ? DateTense::Unknown : DateTense::Past;
+        }
+        return DateTense::Unknown;
+    }
+
+private:
+    /// "to close", not "to the", "to China", "to 12": a lower-case word that is no function word.
+    [[nodiscard]] bool isBareVerb(qsizetype i) const
+    {
+        const Token &token = m_tokens[size_t(i)];
+        if (token.kind != TokenKind::Word || token.capital || token.length() < 2)
+            return false;
+        static constexpr auto others = hashesOf({u"the", u"an", u"its", u"his", u"her", u"their", u"our", u"your", u"this",
+                                                 u"that", u"these", u"those", u"one", u"two", u"three", u"four", u"five",
+                                                 u"about", u"nearly", u"more", u"less", u"as", u"at", u"consumers",
+                                                 u"customers", u"investors", u"next", u"early", u"late", u"mid"});
+        return !contains(others, token.word);
+    }
+
+    QStringView m_text;
+    const std::vector<Token> &m_tokens;
+    const Sentence &m_sentence;
+};
+
+} // namespace
+
+DateTense tenseAround(QStringView text, const std::vector<Token> &tokens, const Sentence &sentence, qsizetype first,
+                      qsizetype last)
+{
+    const Around around(text, tokens, sentence);
+    if (first > sentence.firstToken && tokens[size_t(first - 1)].word == wordHash(u"since"))
+        return DateTense::Past;
+    for (qsizetype i = first - 1; i >= std::max(sentence.firstToken, first - reachBack); --i) {
+        if (const DateTense tense = around.at(i); tense != DateTense::Unknown)
+            return tense;
+    }
+    for (qsizetype i = last; i < std::min(sentence.lastToken, last + reachAhead); ++i) {
+        if (const DateTense tense = around.at(i); tense != DateTense::Unknown)
+            return tense;
+    }
+    return DateTense::Unknown;
+}
