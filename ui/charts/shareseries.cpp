@@ -17,12 +17,7 @@ QString definitionOf(const Figure &figure)
     return figure.market.toCaseFolded() + QLatin1Char('|') + figure.region.toCaseFolded();
 }
 
-QString reporterOf(const Figure &figure)
-{
-    return figure.sources.empty() ? QString() : figure.sources.front().publisher;
-}
-
-SharePoint pointOf(const Figure &figure)
+SharePoint pointOf(const Figure &figure, const std::function<QString(const Figure &)> &publisherOf)
 {
     SharePoint point;
     point.key = figure.key;
@@ -30,7 +25,7 @@ SharePoint pointOf(const Figure &figure)
     point.percent = figure.value;
     point.comparator = figure.comparator;
     point.attributed = !figure.attributedTo.isEmpty();
-    point.measuredBy = point.attributed ? figure.attributedTo : reporterOf(figure);
+    point.measuredBy = point.attributed ? figure.attributedTo : publisherOf ? publisherOf(figure) : QString();
     point.definition = definitionOf(figure);
     return point;
 }
@@ -78,7 +73,8 @@ QString mostFrequent(const std::map<QString, int> &counts)
 
 } // namespace
 
-ShareData shareDataOf(const std::vector<Figure> &figures, const std::function<int(const QString &)> &colourOf)
+ShareData shareDataOf(const std::vector<Figure> &figures, const std::function<int(const QString &)> &colourOf,
+                      const std::function<QString(const Figure &)> &publisherOf)
 {
     ShareData data;
     std::map<QString, std::vector<std::pair<SharePoint, const Figure *>>> byCompany;
@@ -92,7 +88,7 @@ ShareData shareDataOf(const std::vector<Figure> &figures, const std::function<in
         else if (!figure.asOf || figure.asOf->range().startsOpen() || figure.asOf->range().endsOpen())
             ++data.undated;
         else
-            byCompany[figure.company].emplace_back(pointOf(figure), &figure);
+            byCompany[figure.company].emplace_back(pointOf(figure, publisherOf), &figure);
         if (!figure.market.isEmpty())
             ++markets[figure.market];
         if (!figure.region.isEmpty())

@@ -43,7 +43,10 @@ struct ShareData {
 
 /// The market shares among the figures that can be drawn. Where two values of one company speak for the same time, the preferred
 /// one is that which a person accepted, else the exact before the hedged one, the measured before the merely reported, the latest.
-[[nodiscard]] ShareData shareDataOf(const std::vector<Figure> &figures, const std::function<int(const QString &)> &colourOf);
+///
+/// `colourOf` gives the slot of a company, `publisherOf` who reported a figure that names no measurer.
+[[nodiscard]] ShareData shareDataOf(const std::vector<Figure> &figures, const std::function<int(const QString &)> &colourOf,
+                                    const std::function<QString(const Figure &)> &publisherOf = {});
 
 /// "about 15 %", "under 1 %", "0.6 %": a value in words, as pictures write it.
 [[nodiscard]] QString shareText(double percent, Comparator comparator);

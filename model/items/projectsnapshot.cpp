@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/projectsnapshot.h"
+
+#include "store/project.h"
+
+#include <algorithm>
+
+namespace {
+
+EventIndex::Entry entryOf(const EventRow &row)
+{
+    EventIndex::Entry entry;
+    entry.id = row.id;
+    entry.dated = row.dated;
+    entry.days = row.days;
+    entry.approximate = row.approximate;
+    entry.interval = row.interval;
+    entry.kind = row.kind;
+    entry.modality = row.modality;
+    entry.review = row.review;
+    entry.confidence = float(row.confidence);
+    entry.sources = quint16(std::min(row.sources, 0xffff));
+    entry.conflicting = row.conflicting;
+    entry.starred = row.starred;
+    for (const EventCompany &company : row.companies)
+        entry.companies.push_back(company.name);
+    entry.publishers.assign(row.publishers.begin(), row.publishers.end());
+    entry.tags.assign(row.tags.begin(), row.tags.end());
+    return entry;
+}
+
+} // namespace
+
+Result<ProjectSnapshot> ProjectSnapshot::load(Project &project)
+{
+    ProjectSnapshot snapshot;
+    snapshot.name = project.name();
+
+    std::vector<EventIndex::Entry> entries;
+    std::vector<std::pair<EventId, QString>> titles;
+    auto rows = project.events().eachRow([&](EventRow &&row) {
+        entries.push_back(entryOf(row));
+        titles.emplace_back(row.id, std::move(row.title));
+    });
+    if (!rows)
+        return rows.error();
+    snapshot.index = EventIndex(std::move(entries));
+    snapshot.titles.resize(snapshot.index.count());
+    for (auto &[id, title] : titles)
+        if (const auto row = snapshot.index.rowOf(id))
+            snapshot.titles[*row] = std::move(title);
+
+    auto companies = project.companies().all();
+    if (!companies)
+        return companies.error();
+    snapshot.companies = std::move(companies).value();
+    auto figures = project.figures().each({}, [&](Figure &&figure) { snapshot.figures.push_back(std::move(figure)); });
+    if (!figures)
+        return figures.error();
+    auto articles = project.articles().each(
+        [&](Article &&article) { snapshot.articles.push_back(std::move(article)); }, false);
+    if (!articles)
+        return articles.error();
+    return snapshot;
+}
+
+const Company *ProjectSnapshot::company(const QString &name) const
+{
+    const auto found = std::find_if(companies.begin(), companies.end(), [&](const Company &c) { return c.name == name; });
+    return found == companies.end() ? nullptr : &*found;
+}
+
+const Article *ProjectSnapshot::article(const QString &hash) const
+{
+    const auto found = std::find_if(articles.begin(), articles.end(), [&](const Article &a) { return a.hash == hash; });
+    return found == articles.end() ? nullptr : &*found;
+}
+
+QString ProjectSnapshot::publisherOf(const Figure &figure) const
+{
+    for (const Claim &claim : figure.claims)
+        if (const Article *found = article(claim.document); found && !found->publisher.isEmpty())
+            return found->publisher;
+    return figure.sources.empty() ? QString() : figure.sources.front().publisher;
+}
+
+int ProjectSnapshot::colourOf(const QString &name) const
+{
+    const Company *found = company(name);
+    return found ? found->colour : -1;
+}

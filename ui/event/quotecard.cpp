@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "event/quotecard.h"
+
+#include "core/article.h"
+#include "core/edtfwords.h"
+#include "panelcontents.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace {
+
+// The highlighter of the tokens under every line of the sentence.
+QLabel *quoteLabel(const QString &quote, const Theme &theme)
+{
+    auto *label = new QLabel(QStringLiteral("<p style=\"line-height:135%; margin:0\"><span style=\"background-color:%1\">“%2”</span></p>")
+                                 .arg(theme.markQuote.name(), quote.toHtmlEscaped()));
+    label->setTextFormat(Qt::RichText);
+    label->setFont(textFont(TextRole::Body));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAccessibleName(quote);
+    return label;
+}
+
+} // namespace
+
+QuoteCard::QuoteCard(const Claim &claim, const Article *article, const QString &relation, bool prominent,
+                     const Theme &theme, QWidget *parent)
+    : QFrame(parent), m_theme(theme)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    if (prominent) {
+        m_quote = quoteLabel(claim.quote, theme);
+        auto *inset = new QHBoxLayout;
+        inset->setContentsMargins(12, 4, 0, 0);
+        inset->addWidget(m_quote);
+        layout->addLayout(inset);
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    const QString publisher = article ? (article->publisher.isEmpty() ? article->path : article->publisher)
+                                      : tr("Article no longer in the project");
+    auto *name = textLabel(publisher, TextRole::Label, theme.ink, true);
+    name->setWordWrap(false);
+    name->setMinimumWidth(0);
+    row->addWidget(name);
+    if (article && article->published) {
+        auto *date = textLabel(inWords(*article->published, DateWords::Short), TextRole::Label, theme.ink3);
+        date->setWordWrap(false);
+        row->addWidget(date);
+    }
+    row->addStretch(1);
+    if (!relation.isEmpty()) {
+        auto *words = textLabel(relation, TextRole::Label, theme.ink3);
+        words->setWordWrap(false);
+        row->addWidget(words);
+    }
+    if (article) {
+        auto *link = linkLabel(prominent ? tr("Open in article") : tr("Open"), theme, TextRole::Label);
+        connect(link, &QLabel::linkActivated, this, &QuoteCard::opened);
+        row->addWidget(link);
+    }
+    layout->addLayout(row);
+}
+
+void QuoteCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.lineStrong);
+    painter.setBrush(m_theme.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    if (m_quote)
+        painter.fillRect(QRect(12, m_quote->y(), 3, m_quote->height()), m_theme.markEdge);
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "palette/theme.h"
+
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+class QPainter;
+
+/// The words around a picture.
+struct PictureWords {
+    QString title;
+    QString subtitle;    ///< the filter in words, or what the picture spans
+    QStringList sources; ///< "TechNode, 17 Apr and 24 Nov 2019": as many as fit in two lines, the rest counted
+    QString shown;       ///< what is drawn and what is left out
+    QString made;        ///< program, version and day
+};
+
+/// Title, legend and footer of a picture, and the room they leave. All sizes in layout pixels.
+class PictureFrame
+{
+public:
+    /// `plain` has no words at all and leaves the whole size.
+    PictureFrame(const QSizeF &size, const PictureWords &words, bool plain);
+
+    /// Where the picture itself goes.
+    [[nodiscard]] QRectF content() const { return m_content; }
+    /// Where a legend may be drawn, at the upper right; empty when plain or too narrow.
+    [[nodiscard]] QRectF legend() const { return m_legend; }
+    void paint(QPainter &painter, const Theme &theme) const;
+
+private:
+    struct FooterLine {
+        QString head;
+        QString words;
+    };
+
+    QSizeF m_size;
+    PictureWords m_words;
+    bool m_plain;
+    double m_margin = 0;
+    QRectF m_content;
+    QRectF m_legend;
+    std::vector<FooterLine> m_footer;
+    QStringList m_titleLines;
+};

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "palette/fonts.h"
+#include "palette/theme.h"
+
+#include <QLabel>
+#include <QWidget>
+
+class QVBoxLayout;
+
+// Small parts that the panels at the right are made of. All text is plain: nothing from an article is ever read as markup.
+
+/// A label that wraps, in one of the roles of type, its text selectable with the mouse.
+[[nodiscard]] QLabel *textLabel(const QString &text, TextRole role, const QColor &colour, bool bold = false);
+
+/// The head of a section, with words at its right where there are any.
+[[nodiscard]] QWidget *sectionHeading(const QString &text, const QString &right, const Theme &theme);
+
+/// A line across the panel.
+[[nodiscard]] QWidget *separatorLine(const Theme &theme);
+
+/// A word that can be clicked: `activated` of QLabel::linkActivated.
+[[nodiscard]] QLabel *linkLabel(const QString &text, const Theme &theme, TextRole role = TextRole::Body);
+
+/// A label in a row of label and value; the label column is 80 wide.
+void addRow(QVBoxLayout &layout, const QString &label, QWidget *value, const Theme &theme);
+
+/// Takes everything out of a layout and deletes it.
+void clearLayout(QLayout &layout);
