@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "company/companypanel.h"
+
+#include "charts/shareseries.h"
+#include "company/companyfigures.h"
+#include "core/edtfwords.h"
+#include "company/eventlistrow.h"
+#include "palette/appearance.h"
+#include "panelcontents.h"
+#include "store/project.h"
+#include "workspace.h"
+
+#include <QGridLayout>
+#include <QScrollBar>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace {
+
+constexpr int mostPartners = 8;
+
+QString languageName(const QString &tag)
+{
+    if (tag.isEmpty())
+        return {};
+    const QLocale locale(tag);
+    return locale.language() == QLocale::C ? tag : QLocale::languageToString(locale.language());
+}
+
+QLabel *plain(const QString &text, TextRole role, const QColor &colour, bool bold = false)
+{
+    QLabel *label = textLabel(text, role, colour, bold);
+    label->setWordWrap(false);
+    return label;
+}
+
+} // namespace
+
+CompanyPanel::CompanyPanel(Workspace &workspace, Appearance &appearance, QWidget *parent)
+    : QScrollArea(parent), m_workspace(workspace), m_appearance(appearance)
+{
+    auto *content = new QWidget;
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(16, 16, 16, 16);
+    m_layout->setSpacing(8);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Company"));
+    connect(&workspace, &Workspace::companyShown, this, &CompanyPanel::show);
+    connect(&workspace, &Workspace::currentChanged, this, &CompanyPanel::followSelection);
+    connect(&workspace, &Workspace::reloaded, this, &CompanyPanel::rebuild);
+    connect(&appearance, &Appearance::changed, this, &CompanyPanel::rebuild);
+    rebuild();
+}
+
+void CompanyPanel::show(const QString &name)
+{
+    m_name = name;
+    rebuild();
+}
+
+void CompanyPanel::followSelection()
+{
+    const auto current = m_workspace.current();
+    const EventIndex &index = m_workspace.snapshot().index;
+    const auto row = current ? index.rowOf(*current) : std::nullopt;
+    if (row && !index.companies(*row).empty())
+        show(index.companyNames()[index.companies(*row).front()]);
+}
+
+void CompanyPanel::rebuild()
+{
+    clearLayout(*m_layout);
+    const Theme &theme = m_appearance.theme();
+    if (!m_workspace.snapshot().company(m_name)) {
+        m_layout->addWidget(textLabel(tr("No company is selected"), TextRole::Body, theme.ink, true));
+        m_layout->addWidget(textLabel(tr("Click a lane's name, or a company of an event."), TextRole::Body, theme.ink2));
+        m_layout->addStretch(1);
+        return;
+    }
+    addHead();
+    addNames();
+    addFigures();
+    addPartners();
+    addEvents();
+    m_layout->addStretch(1);
+    verticalScrollBar()->setValue(0);
+}
+
+void CompanyPanel::addHead()
+{
+    const Theme &theme = m_appearance.theme();
+    const Company &company = *m_workspace.snapshot().company(m_name);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    auto *bar = new QWidget;
+    bar->setFixedWidth(4);
+    bar->setAutoFillBackground(true);
+    QPalette colours = bar->palette();
+    colours.setColor(QPalette::Window, theme.company(company.colour));
+    bar->setPalette(colours);
+    head->addWidget(bar);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    QString name = company.name;
+    for (const CompanyName &other : company.names)
+        if (other.language == u"zh" && !name.contains(other.name)) {
+            name += QLatin1Char(' ') + other.name;
+            break;
+        }
+    words->addWidget(textLabel(name, TextRole::Title, theme.ink));
+    if (!company.parent.isEmpty()) {
+        auto *owner = linkLabel(tr("Part of %1").arg(company.parent), theme, TextRole::Label);
+        connect(owner, &QLabel::linkActivated, this, [this, parent = company.parent] { show(parent); });
+        words->addWidget(owner);
+    }
+    if (!company.tickers.isEmpty())
+        words->addWidget(textLabel(company.tickers.join(QStringLiteral(", ")), TextRole::Label, theme.ink3));
+    head->addLayout(words, 1);
+    m_layout->addLayout(head);
+}
+
+void CompanyPanel::addNames()
+{
+    const Company &company = *m_workspace.snapshot().company(m_name);
+    if (company.names.empty())
+        return;
+    const Theme &theme = m_appearance.theme();
+    m_layout->addSpacing(8);
+    m_layout->addWidget(separatorLine(theme));
+    m_layout->addWidget(sectionHeading(tr("Names"), {}, theme));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    const auto add = [&](const QString &name, const QString &language, const QString &time, bool bold) {
+        grid->addWidget(plain(name, TextRole::Label, theme.ink, bold), row, 0);
+        grid->addWidget(plain(language, TextRole::Label, theme.ink3), row, 1);
+        grid->addWidget(plain(time, TextRole::Label, theme.ink3), row, 2);
+        ++row;
+    };
+    add(company.name, {}, {}, true);
+    for (const CompanyName &name : company.names) {
+        if (name.name == company.name)
+            continue;
+        QString time;
+        if (name.from || name.to)
+            time = (name.from ? inWords(*name.from, DateWords::Short) : QString()) + QStringLiteral("–")
+                + (name.to ? inWords(*name.to, DateWords::Short) : QString());
+        add(name.name, languageName(name.language), time, false);
+    }
+    m_layout->addLayout(grid);
+}
+
+void CompanyPanel::addFigures()
+{
+    const Theme &theme = m_appearance.theme();
+    const auto rows = figuresOf(m_workspace.snapshot(), m_name);
+    m_layout->addSpacing(8);
+    m_layout->addWidget(separatorLine(theme));
+    m_layout->addWidget(sectionHeading(tr("Key figures"), {}, theme));
+    if (rows.empty()) {
+        m_layout->addWidget(textLabel(tr("none found"), TextRole::Label, theme.ink3));
+        return;
+    }
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(3, 1);
+    QString last;
+    int row = 0;
+    for (const CompanyFigure &figure : rows) {
+        grid->addWidget(plain(figure.measure == last ? QString() : figure.measure, TextRole::Label, theme.ink3), row, 0);
+        last = figure.measure;
+        grid->addWidget(plain(figure.value, TextRole::Label, theme.ink, true), row, 1);
+        grid->addWidget(plain(figure.asOf, TextRole::Label, theme.ink3), row, 2);
+        if (figure.document.isEmpty()) {
+            grid->addWidget(plain(figure.source, TextRole::Label, theme.ink3), row, 3);
+        } else {
+            auto *link = linkLabel(figure.source.isEmpty() ? tr("sentence") : figure.source, theme, TextRole::Label);
+            link->setAccessibleName(tr("Show the sentence of %1").arg(figure.value));
+            connect(link, &QLabel::linkActivated, this, [this, document = figure.document, span = figure.span] {
+                m_workspace.showSource(document, span);
+            });
+            grid->addWidget(link, row, 3);
+        }
+        ++row;
+    }
+    m_layout->addLayout(grid);
+}
+
+void CompanyPanel::addPartners()
+{
+    const Theme &theme = m_appearance.theme();
+    const EventIndex &index = m_workspace.snapshot().index;
+    std::map<QString, int> counts;
+    for (EventIndex::Row row = 0; row < index.count(); ++row) {
+        const auto companies = index.companies(row);
+        const bool involved = std::any_of(companies.begin(), companies.end(),
+                                          [&](auto number) { return index.companyNames()[number] == m_name; });
+        for (const auto number : companies)
+            if (involved && index.companyNames()[number] != m_name)
+                ++counts[index.companyNames()[number]];
+    }
+    if (counts.empty())
+        return;
+    std::vector<std::pair<QString, int>> partners(counts.begin(), counts.end());
+    std::stable_sort(partners.begin(), partners.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    partners.resize(std::min(partners.size(), size_t(mostPartners)));
+    m_layout->addSpacing(8);
+    m_layout->addWidget(separatorLine(theme));
+    m_layout->addWidget(sectionHeading(tr("Partners and rivals"), tr("events in common"), theme));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(0);
+    int place = 0;
+    for (const auto &[name, count] : partners) {
+        auto *row = new PartnerRow(name, count, theme.company(m_workspace.snapshot().colourOf(name)), theme);
+        connect(row, &PartnerRow::clicked, this, [this, partner = name] { show(partner); });
+        grid->addWidget(row, place / 2, place % 2);
+        ++place;
+    }
+    m_layout->addLayout(grid);
+}
+
+void CompanyPanel::addEvents()
+{
+    const Theme &theme = m_appearance.theme();
+    const EventIndex &index = m_workspace.snapshot().index;
+    std::vector<EventIndex::Row> rows;
+    for (EventIndex::Number number = 0; number < index.companyNames().size(); ++number)
+        if (index.companyNames()[number] == m_name)
+            rows.assign(index.rowsOfCompany(number).begin(), index.rowsOfCompany(number).end());
+    m_layout->addSpacing(8);
+    m_layout->addWidget(separatorLine(theme));
+    auto *head = new QHBoxLayout;
+    head->addWidget(plain(tr("Events"), TextRole::Body, theme.ink, true), 1);
+    auto *only = linkLabel(tr("Show only these %1").arg(rows.size()), theme, TextRole::Label);
+    connect(only, &QLabel::linkActivated, this, [this] {
+        EventFilter filter = m_workspace.filter().current();
+        filter.companies = {m_name};
+        m_workspace.filter().apply(filter);
+    });
+    head->addWidget(only);
+    m_layout->addLayout(head);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(0);
+    constexpr size_t most = 200; // the timeline is the place for more
+    for (size_t i = 0; i < std::min(rows.size(), most); ++i) {
+        auto *row = new EventListRow(m_workspace, rows[i], theme.company(m_workspace.snapshot().colourOf(m_name)), theme);
+        connect(row, &EventListRow::clicked, this, [this, id = index.id(rows[i])] { m_workspace.setCurrent(id); });
+        list->addWidget(row);
+    }
+    m_layout->addLayout(list);
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QScrollArea>
+#include <QString>
+
+class Appearance;
+class QVBoxLayout;
+class Workspace;
+
+/// One company: its names, its figures with who measured them, those it appears with, its events. Follows the selected event until a
+/// company is asked for.
+class CompanyPanel : public QScrollArea
+{
+    Q_OBJECT
+public:
+    CompanyPanel(Workspace &workspace, Appearance &appearance, QWidget *parent = nullptr);
+
+private:
+    void show(const QString &name);
+    void followSelection();
+    void rebuild();
+    void addHead();
+    void addNames();
+    void addFigures();
+    void addPartners();
+    void addEvents();
+
+    Workspace &m_workspace;
+    Appearance &m_appearance;
+    QVBoxLayout *m_layout;
+    QString m_name;
+};
