@@ -5,7 +5,6 @@
 
 #include "core/edtfwords.h"
 #include "event/companychips.h"
-#include "event/conflictbox.h"
 #include "event/eventwords.h"
 #include "event/quotecard.h"
 #include "palette/appearance.h"
@@ -88,7 +87,6 @@ void EventPanel::rebuild()
     addHead(event);
     addFacts(event);
     addEvidence(event);
-    addConflicts(event);
     addReasons(event);
     m_layout->addStretch(1);
 }
@@ -168,13 +166,6 @@ void EventPanel::addEvidence(const Event &event)
         m_layout->addWidget(textLabel(tr("Added by hand; no source is named."), TextRole::Body, theme.ink3));
 }
 
-void EventPanel::addConflicts(const Event &event)
-{
-    if (!ConflictBox::hasConflict(event))
-        return;
-    m_layout->addSpacing(4);
-    m_layout->addWidget(new ConflictBox(event, m_workspace.snapshot(), m_appearance.theme()));
-}
 
 void EventPanel::addReasons(const Event &event)
 {

@@ -24,7 +24,6 @@ private:
     void addHead(const Event &event);
     void addFacts(const Event &event);
     void addEvidence(const Event &event);
-    void addConflicts(const Event &event);
     void addReasons(const Event &event);
 
     Workspace &m_workspace;
