@@ -32,37 +32,6 @@ bool letsThrough(const EventFilter &filter, const EventIndex::Entry &entry)
         && (!filter.days || (entry.dated && entry.days.overlaps(*filter.days)));
 }
 
-EventFilter someFilter(QRandomGenerator &random)
-{
-    const auto pick = [&](int below) { return int(random.bounded(below)); };
-    const auto names = [&](const char *prefix, int kinds) {
-        QStringList list;
-        if (pick(3) == 0)
-            for (int i = 1 + pick(3); i > 0; --i)
-                list
-                    += QLatin1String(prefix) + QString::number(pick(kinds + 1)); // one of them does not exist
-        return list;
-    };
-    EventFilter filter;
-    filter.companies = names("company ", 12);
-    filter.publishers = names("publisher ", 6);
-    filter.tags = names("tag ", 4);
-    if (pick(3) == 0)
-        filter.kinds = {EventKind(pick(eventKindCount)), EventKind(pick(eventKindCount)), EventKind::Other};
-    if (pick(3) == 0)
-        filter.modalities = {Modality(pick(modalityCount))};
-    if (pick(4) == 0)
-        filter.reviews = {Review(pick(reviewCount)), Review::Unreviewed};
-    if (pick(3) == 0)
-        filter.minimumConfidence = double(pick(101)) / 100;
-    if (pick(2) == 0) {
-        const Day first = dayOf({2003 + pick(20), 1, 1});
-        filter.days = DateRange{pick(4) ? first : DateRange::beginningOfTime,
-                                pick(4) ? first + pick(3000) : DateRange::endOfTime};
-    }
-    return filter;
-}
-
 } // namespace
 
 class TestFilterMask : public QObject
