@@ -96,7 +96,7 @@ private:
         if (!reading)
             result.error = reading.error();
         else if (reading->records)
-            result.error = Error{QStringLiteral("holds records, not an article; `annals import` reads it"), input.path};
+            result.error = Error{QStringLiteral("The file holds records, not an article; annals import reads it."), input.path};
         else
             for (Article &article : reading->articles)
                 result.extractions.push_back(m_extractor.extract(std::move(article)));
@@ -154,7 +154,7 @@ int ExtractCommand::run(const CommandContext &context)
         return ExitStatus::done;
     }
     if (options.arguments().isEmpty())
-        return wrongUsage(context, QStringLiteral("names no file or folder to read"));
+        return wrongUsage(context, QStringLiteral("no file or folder is named"));
     const QStringList layers
         = options.isSet(QStringLiteral("layers")) ? options.value(QStringLiteral("layers")).split(u',') : usualLayers;
     for (const QString &layer : layers)

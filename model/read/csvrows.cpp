@@ -15,7 +15,7 @@ Result<std::optional<CsvRows::Row>> CsvRows::next()
         if (m_at < m_text.size() && m_text[m_at] == u'"') {
             auto field = quotedField();
             if (!field)
-                return Error{QStringLiteral("a quote is never closed"), {}, row.line};
+                return Error{QStringLiteral("A quote is never closed."), {}, row.line};
             row.fields.append(*field + plainField());
         } else {
             row.fields.append(plainField());

@@ -63,12 +63,12 @@ Result<QString> convert(const QByteArray &bytes, const QByteArray &encoding, con
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, void (*)(UConverter *)> converter(ucnv_open(encoding.constData(), &status), ucnv_close);
     if (U_FAILURE(status))
-        return Error{QStringLiteral("is in the encoding %1, which cannot be read").arg(QString::fromLatin1(encoding)), sourceName};
+        return Error{QStringLiteral("The encoding %1 cannot be read.").arg(QString::fromLatin1(encoding)), sourceName};
     QString text(bytes.size() * 2, Qt::Uninitialized); // no encoding makes more of a byte
     const int32_t length = ucnv_toUChars(converter.get(), reinterpret_cast<UChar *>(text.data()), int32_t(text.size()),
                                          bytes.constData(), int32_t(bytes.size()), &status);
     if (U_FAILURE(status))
-        return Error{QStringLiteral("cannot be read as %1").arg(QString::fromLatin1(encoding)), sourceName};
+        return Error{QStringLiteral("The file cannot be read as %1.").arg(QString::fromLatin1(encoding)), sourceName};
     text.truncate(length);
     return text;
 }
@@ -108,7 +108,7 @@ void unifyLineEnds(QString &text)
 
 Result<QByteArray> readWithin(QIODevice &device, qint64 limit, const QString &sourceName)
 {
-    const Error tooLarge{QStringLiteral("is larger than %1 MB, the limit of an article").arg(limit / (1024 * 1024)), sourceName};
+    const Error tooLarge{QStringLiteral("The file is larger than %1 MB, the limit of an article.").arg(limit / (1024 * 1024)), sourceName};
     if (!device.isSequential() && device.size() - device.pos() > limit)
         return tooLarge;
     QByteArray bytes;
@@ -126,14 +126,14 @@ Result<QByteArray> readWithin(QIODevice &device, qint64 limit, const QString &so
 Result<QString> decodeText(const QByteArray &bytes, const QString &sourceName)
 {
     if (bytes.isEmpty())
-        return Error{QStringLiteral("is empty"), sourceName};
+        return Error{QStringLiteral("The file is empty."), sourceName};
     auto text = toUnicode(bytes, sourceName);
     if (!text)
         return text;
     if (looksBinary(*text))
-        return Error{QStringLiteral("is binary, not text"), sourceName};
+        return Error{QStringLiteral("The file is binary, not text."), sourceName};
     unifyLineEnds(*text);
     if (std::all_of(text->cbegin(), text->cend(), [](QChar c) { return c.isSpace(); }))
-        return Error{QStringLiteral("is empty but for white space"), sourceName};
+        return Error{QStringLiteral("The file holds nothing but white space."), sourceName};
     return text;
 }

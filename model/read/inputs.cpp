@@ -33,7 +33,7 @@ public:
         if (argument == QLatin1String("-"))
             m_inputs.files.push_back({argument, argument});
         else if (!info.exists())
-            reject(argument, QStringLiteral("does not exist"));
+            reject(argument, QStringLiteral("There is no such file or folder."));
         else if (info.isDir())
             folder(info, {});
         else
@@ -53,7 +53,7 @@ private:
         if (m_within.contains(place))
             return; // a link back into a folder that is being walked
         if (!info.isReadable() || !info.isExecutable())
-            return reject(prefix.isEmpty() ? info.filePath() : prefix.chopped(1), QStringLiteral("is a folder that may not be read"));
+            return reject(prefix.isEmpty() ? info.filePath() : prefix.chopped(1), QStringLiteral("The folder may not be read."));
         m_within.insert(place);
         const auto entries = QDir(info.filePath()).entryInfoList(
             QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
@@ -62,7 +62,7 @@ private:
             if (entry.isDir())
                 folder(entry, path + u'/');
             else if (!entry.exists())
-                reject(path, QStringLiteral("is a link to nothing"));
+                reject(path, QStringLiteral("The link leads nowhere."));
             else if (entry.isFile() && (m_except.isEmpty() || entry.canonicalFilePath() != m_except))
                 file(entry, path);
         }

@@ -37,7 +37,7 @@ Result<Manifest> Manifest::read(QIODevice &device, const QString &folder, const 
         for (const QString &column : (*header)->fields)
             columns.append(column.trimmed().toLower());
     if (!columns.contains(QLatin1String("path")))
-        return Error{QStringLiteral("is no manifest: its first line names no column \"path\""), sourceName, 1};
+        return Error{QStringLiteral("This is no manifest: its first line names no column \"path\"."), sourceName, 1};
 
     Manifest manifest;
     for (;;) {
@@ -53,12 +53,12 @@ Result<Manifest> Manifest::read(QIODevice &device, const QString &folder, const 
         const auto reject = [&](const QString &reason) { manifest.m_rejected.push_back({(*next)->line, path, reason}); };
 
         if (path.isEmpty()) {
-            reject(QStringLiteral("names no path"));
+            reject(QStringLiteral("The row names no path."));
             continue;
         }
         const QString file = QFileInfo(QDir(folder), path).canonicalFilePath();
         if (file.isEmpty()) {
-            reject(QStringLiteral("names a file that does not exist: %1").arg(path));
+            reject(QStringLiteral("The row names a file that does not exist: %1.").arg(path));
             continue;
         }
         Row row{cell("title"), cell("publisher"), cell("author"), cell("url"), cell("language"), {}};
@@ -67,7 +67,7 @@ Result<Manifest> Manifest::read(QIODevice &device, const QString &folder, const 
             if (date)
                 row.published = *date;
             else
-                reject(QStringLiteral("%1 is no date: %2").arg(published, date.error().message));
+                reject(QStringLiteral("\"%1\" is no date: %2").arg(published, date.error().message));
         }
         manifest.m_rows.insert(file, std::move(row));
     }
@@ -77,7 +77,7 @@ Result<Manifest> Manifest::open(const QString &file)
 {
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
-        return Error{QStringLiteral("cannot be opened: %1").arg(device.errorString()), file};
+        return Error{QStringLiteral("The manifest cannot be opened: %1.").arg(device.errorString()), file};
     auto manifest = read(device, QFileInfo(file).absolutePath(), file);
     if (manifest)
         manifest->m_file = file;

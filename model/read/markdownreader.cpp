@@ -22,7 +22,7 @@ Result<std::vector<Article>> MarkdownReader::read(QIODevice &device, const QStri
         return frontMatter.error();
     MarkdownText plain = plainTextOf(QStringView(*source).mid(frontMatter->end));
     if (plain.text.isEmpty())
-        return Error{QStringLiteral("holds no text"), sourceName};
+        return Error{QStringLiteral("The file holds no text."), sourceName};
 
     Article article;
     article.path = sourceName;

@@ -11,7 +11,7 @@ Result<std::vector<Article>> readArticles(QIODevice &device, Format format, cons
 {
     const ArticleReader *reader = articleReaderFor(format);
     if (!reader)
-        return Error{QStringLiteral("is %1, which this version does not read (it reads plain text and Markdown)")
+        return Error{QStringLiteral("This is %1, which this version does not read: it reads plain text and Markdown.")
                          .arg(formatTitle(format)),
                      input.path};
     auto articles = reader->read(device, input.path);
@@ -37,7 +37,7 @@ Result<Reading> readInput(const InputFile &input, const ReadOptions &options)
     if (!standardInput)
         device.setFileName(input.file);
     if (!(standardInput ? device.open(stdin, QIODevice::ReadOnly) : device.open(QIODevice::ReadOnly)))
-        return Error{QStringLiteral("cannot be opened: %1").arg(device.errorString()), input.path};
+        return Error{QStringLiteral("The file cannot be opened: %1.").arg(device.errorString()), input.path};
 
     const Format format = options.as ? *options.as : detectFormat(input.path, device.peek(512));
     Reading reading;

@@ -9,7 +9,7 @@ QString RecordFields::text(const char *name)
 {
     const QJsonValue found = value(name);
     if (!found.isUndefined() && !found.isNull() && !found.isString())
-        fail(name, QStringLiteral("must be a text"));
+        fail(name, QStringLiteral("must be a text."));
     return found.toString();
 }
 
@@ -17,7 +17,7 @@ QString RecordFields::required(const char *name)
 {
     QString found = text(name);
     if (found.isEmpty())
-        fail(name, QStringLiteral("is missing"));
+        fail(name, QStringLiteral("is missing."));
     return found;
 }
 
@@ -26,10 +26,10 @@ QStringList RecordFields::texts(const char *name)
     QStringList found;
     const QJsonValue array = value(name);
     if (!array.isUndefined() && !array.isNull() && !array.isArray())
-        fail(name, QStringLiteral("must be a list"));
+        fail(name, QStringLiteral("must be a list."));
     for (const auto &item : array.toArray()) {
         if (!item.isString())
-            fail(name, QStringLiteral("must be a list of texts"));
+            fail(name, QStringLiteral("must be a list of texts."));
         found.append(item.toString());
     }
     return found;
@@ -46,7 +46,7 @@ std::optional<double> RecordFields::optionalNumber(const char *name)
     if (found.isUndefined() || found.isNull())
         return std::nullopt;
     if (!found.isDouble()) {
-        fail(name, QStringLiteral("must be a number"));
+        fail(name, QStringLiteral("must be a number."));
         return std::nullopt;
     }
     return found.toDouble();
@@ -69,7 +69,7 @@ QJsonObject RecordFields::object(const char *name)
 {
     const QJsonValue found = value(name);
     if (!found.isUndefined() && !found.isNull() && !found.isObject())
-        fail(name, QStringLiteral("must be an object"));
+        fail(name, QStringLiteral("must be an object."));
     return found.toObject();
 }
 
@@ -77,21 +77,21 @@ void RecordFields::each(const char *name, const std::function<void(RecordFields 
 {
     const QJsonValue array = value(name);
     if (!array.isUndefined() && !array.isNull() && !array.isArray())
-        fail(name, QStringLiteral("must be a list"));
+        fail(name, QStringLiteral("must be a list."));
     for (const auto &item : array.toArray()) {
         if (!item.isObject()) {
-            fail(name, QStringLiteral("must be a list of objects"));
+            fail(name, QStringLiteral("must be a list of objects."));
             continue;
         }
         RecordFields fields(item.toObject());
         visit(fields);
         if (!fields.problem().isEmpty())
-            fail(name, QStringLiteral("holds an entry in which ") + fields.problem());
+            fail(name, QStringLiteral("holds a bad entry: ") + fields.problem());
     }
 }
 
 void RecordFields::fail(const char *name, const QString &what)
 {
     if (m_problem.isEmpty())
-        m_problem = QStringLiteral("\"%1\" %2").arg(QString::fromLatin1(name), what);
+        m_problem = QStringLiteral("The field \"%1\" %2").arg(QString::fromLatin1(name), what);
 }

@@ -41,7 +41,7 @@ public:
             return fallback;
         const auto value = valueOf(written);
         if (!value)
-            fail(name, QStringLiteral("cannot be \"%1\"").arg(written));
+            fail(name, QStringLiteral("cannot be \"%1\".").arg(written));
         return value.value_or(fallback);
     }
 

@@ -23,8 +23,8 @@ public:
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
         if (!document.isObject()) {
-            const QString reason = error.error == QJsonParseError::NoError ? QStringLiteral("is no JSON object")
-                                                                           : QStringLiteral("is no JSON: ") + error.errorString();
+            const QString reason = error.error == QJsonParseError::NoError ? QStringLiteral("The line is no JSON object.")
+                                                                           : QStringLiteral("The line is no JSON: %1.").arg(error.errorString());
             m_records.rejected.push_back({number, reason});
             return;
         }
@@ -41,7 +41,7 @@ public:
         for (const auto *left : {&m_eventClaims, &m_figureClaims})
             for (const Claims &orphans : *left)
                 for (const int line : orphans.lines)
-                    m_records.rejected.push_back({line, QStringLiteral("is a claim about a record that is not there")});
+                    m_records.rejected.push_back({line, QStringLiteral("The claim is about a record that is not there.")});
         std::ranges::sort(m_records.rejected, {}, &RejectedRow::row);
         return std::move(m_records);
     }
@@ -71,7 +71,7 @@ private:
             --m_records.rows;
             return {};
         }
-        return type.isEmpty() ? fields.problem() : QStringLiteral("is of an unknown type: \"%1\"").arg(type);
+        return type.isEmpty() ? fields.problem() : QStringLiteral("The record is of an unknown type: \"%1\".").arg(type);
     }
 
     template<class T>
@@ -88,9 +88,9 @@ private:
         if (!fields.problem().isEmpty())
             return fields.problem();
         if (article.text.isEmpty())
-            return QStringLiteral("is a document without its text");
+            return QStringLiteral("The document comes without its text.");
         if (Article::hashOf(article.text) != article.hash)
-            return QStringLiteral("is a document whose \"id\" is not that of its text");
+            return QStringLiteral("The document's \"id\" is not that of its text.");
         m_records.articles.push_back(std::move(article));
         return {};
     }
@@ -103,7 +103,7 @@ private:
         if (!fields.problem().isEmpty())
             return fields.problem();
         if (event.isEmpty() == figure.isEmpty())
-            return QStringLiteral("is a claim that names not exactly one event or figure");
+            return QStringLiteral("The claim names not exactly one event or figure.");
         Claims &claims = event.isEmpty() ? m_figureClaims[figure] : m_eventClaims[event];
         claims.claims.push_back(std::move(claim));
         claims.lines.push_back(number);
@@ -139,6 +139,6 @@ Result<Records> readRecords(QIODevice &device, const QString &sourceName)
     }
     Records records = std::move(reader).result();
     if (number == 0)
-        return Error{QStringLiteral("is empty"), sourceName};
+        return Error{QStringLiteral("The file is empty."), sourceName};
     return records;
 }

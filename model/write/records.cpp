@@ -80,28 +80,6 @@ JsonObject evidenceObject(const Claim &claim, const QString &kind, const QString
     return object;
 }
 
-QByteArray claimRecord(const char *owner, const QString &key, const Claim &claim)
-{
-    JsonObject object = record("claim");
-    object.add("id", claim.key).add(owner, key);
-    addSpan(object, claim)
-        .add("prefix", claim.prefix)
-        .add("suffix", claim.suffix)
-        .add("kind", claim.kind)
-        .addOrNull("modality", claim.modality)
-        .add("when", claim.when);
-    if (claim.value)
-        object.add("value", *claim.value);
-    else
-        object.addNull("value");
-    return object.add("rule", claim.rule)
-        .add("trigger", claim.trigger)
-        .add("score", rounded(claim.score))
-        .add("rank", toString(claim.rank))
-        .add("reason", claim.reason)
-        .text();
-}
-
 template<class RecordType>
 void sortByDate(std::vector<RecordType> &records, std::optional<Edtf> RecordType::*date)
 {
@@ -195,14 +173,27 @@ QByteArray figureRecord(const Figure &figure)
         .text();
 }
 
-QByteArray eventClaimRecord(const Event &event, const Claim &claim)
+QByteArray claimRecord(const StoredClaim &stored)
 {
-    return claimRecord("event", event.key, claim);
-}
-
-QByteArray figureClaimRecord(const Figure &figure, const Claim &claim)
-{
-    return claimRecord("figure", figure.key, claim);
+    const Claim &claim = stored.claim;
+    JsonObject object = record("claim");
+    object.add("id", claim.key).add(stored.event.isValid() ? "event" : "figure", stored.record);
+    addSpan(object, claim)
+        .add("prefix", claim.prefix)
+        .add("suffix", claim.suffix)
+        .add("kind", claim.kind)
+        .addOrNull("modality", claim.modality)
+        .add("when", claim.when);
+    if (claim.value)
+        object.add("value", *claim.value);
+    else
+        object.addNull("value");
+    return object.add("rule", claim.rule)
+        .add("trigger", claim.trigger)
+        .add("score", rounded(claim.score))
+        .add("rank", toString(claim.rank))
+        .add("reason", claim.reason)
+        .text();
 }
 
 void sortForPrinting(std::vector<Event> &events)

@@ -5,6 +5,7 @@
 
 #include "core/company.h"
 #include "extract/extraction.h"
+#include "store/claimrepository.h"
 
 #include <QByteArray>
 
@@ -19,8 +20,7 @@
 [[nodiscard]] QByteArray companyRecord(const Company &company);
 [[nodiscard]] QByteArray eventRecord(const Event &event);
 [[nodiscard]] QByteArray figureRecord(const Figure &figure);
-[[nodiscard]] QByteArray eventClaimRecord(const Event &event, const Claim &claim);
-[[nodiscard]] QByteArray figureClaimRecord(const Figure &figure, const Claim &claim);
+[[nodiscard]] QByteArray claimRecord(const StoredClaim &claim);
 
 // What belongs to one document, in the order of its text.
 [[nodiscard]] std::vector<QByteArray> dateRecords(const Extraction &extraction);

@@ -90,10 +90,10 @@ private Q_SLOTS:
 
     void refusals()
     {
-        QCOMPARE(markdown(""), QStringLiteral("folder/a: is empty"));
-        QCOMPARE(markdown("---\ntitle: T\n---\n\n"), QStringLiteral("folder/a: holds no text"));
-        QCOMPARE(markdown("<!-- nothing -->"), QStringLiteral("folder/a: holds no text"));
-        QVERIFY(markdown("---\ndate: tomorrow\n---\nText").startsWith(QStringLiteral("folder/a:2: tomorrow is no date")));
+        QCOMPARE(markdown(""), QStringLiteral("folder/a: The file is empty."));
+        QCOMPARE(markdown("---\ntitle: T\n---\n\n"), QStringLiteral("folder/a: The file holds no text."));
+        QCOMPARE(markdown("<!-- nothing -->"), QStringLiteral("folder/a: The file holds no text."));
+        QVERIFY(markdown("---\ndate: tomorrow\n---\nText").startsWith(QStringLiteral("folder/a:2: \"tomorrow\" is no date")));
     }
 
     void deepNestingIsNoDanger()

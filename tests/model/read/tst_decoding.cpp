@@ -68,14 +68,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("message");
-        QTest::newRow("empty") << QByteArray() << QStringLiteral("is empty");
-        QTest::newRow("blank") << QByteArray(" \n\t\r\n") << QStringLiteral("is empty but for white space");
-        QTest::newRow("mark alone") << QByteArray("\xef\xbb\xbf") << QStringLiteral("is empty but for white space");
-        QTest::newRow("NUL in a text") << QByteArray("Amazon\0bought Joyo", 18) << QStringLiteral("is binary, not text");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("The file is empty.");
+        QTest::newRow("blank") << QByteArray(" \n\t\r\n") << QStringLiteral("The file holds nothing but white space.");
+        QTest::newRow("mark alone") << QByteArray("\xef\xbb\xbf") << QStringLiteral("The file holds nothing but white space.");
+        QTest::newRow("NUL in a text") << QByteArray("Amazon\0bought Joyo", 18) << QStringLiteral("The file is binary, not text.");
         QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\x8\6\0\0\0", 28)
-                             << QStringLiteral("is binary, not text");
-        QTest::newRow("control characters") << QByteArray("\1\2\3\4\5\6\7 abc") << QStringLiteral("is binary, not text");
-        QTest::newRow("zeros") << QByteArray(4096, '\0') << QStringLiteral("is binary, not text");
+                             << QStringLiteral("The file is binary, not text.");
+        QTest::newRow("control characters") << QByteArray("\1\2\3\4\5\6\7 abc") << QStringLiteral("The file is binary, not text.");
+        QTest::newRow("zeros") << QByteArray(4096, '\0') << QStringLiteral("The file is binary, not text.");
     }
     void refusals()
     {

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/importcommand.h"
+
+#include "cli/inputoptions.h"
+#include "extract/extractor.h"
+#include "import/importer.h"
+#include "store/project.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace {
+
+/// Gives the importer what findInputs() and the manifest led to, file by file; what was refused comes first.
+class FileSource
+{
+public:
+    FileSource(const QStringList &paths, const ReadOptions &options)
+        : m_options(options)
+    {
+        Inputs inputs = findInputs(paths, options.manifest.file());
+        m_files = std::move(inputs.files);
+        if (!options.manifest.rejected().empty()) {
+            ImportFile manifest;
+            manifest.path = options.manifest.file();
+            for (const auto &row : options.manifest.rejected())
+                manifest.rejected.push_back({row.line, row.reason});
+            m_refused.push_back(std::move(manifest));
+        }
+        for (const Error &error : inputs.rejected)
+            m_refused.push_back(refusal(error));
+    }
+
+    std::optional<ImportFile> next()
+    {
+        if (m_nextRefused < m_refused.size())
+            return std::move(m_refused[m_nextRefused++]);
+        if (m_nextFile == m_files.size())
+            return std::nullopt;
+        const InputFile &input = m_files[m_nextFile++];
+        auto reading = readInput(input, m_options);
+        if (!reading)
+            return refusal(reading.error());
+        ImportFile file;
+        file.path = input.path;
+        file.location = QFileInfo(input.file).absoluteFilePath();
+        file.articles = std::move(reading->articles);
+        file.records = std::move(reading->records);
+        return file;
+    }
+
+    size_t count() const { return m_refused.size() + m_files.size(); }
+
+private:
+    static ImportFile refusal(const Error &error)
+    {
+        ImportFile file;
+        file.path = error.source;
+        file.rejected.push_back({error.line, error.message});
+        return file;
+    }
+
+    const ReadOptions &m_options;
+    std::vector<ImportFile> m_refused;
+    std::vector<InputFile> m_files;
+    size_t m_nextRefused = 0;
+    size_t m_nextFile = 0;
+};
+
+QString counted(qint64 count, const char *what)
+{
+    return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(what));
+}
+
+QString summaryOf(const ImportReport &report)
+{
+    const QStringList parts{counted(report.added(), "new"), counted(report.duplicate(), "already there"),
+                            counted(report.changed(), "changed"), counted(report.rejected(), "rejected")};
+    const QString nothing = report.added() == 0 && report.changed() == 0 ? QStringLiteral(" The project has not changed.") : QString();
+    return QStringLiteral("%1 read: %2.%3\n")
+        .arg(counted(report.rows(), report.rows() == 1 ? "article or row" : "articles and rows"), parts.join(QStringLiteral(", ")), nothing);
+}
+
+void printRejected(QTextStream &err, const ImportReport &report)
+{
+    for (const FileReport &file : report.files)
+        for (const RejectedRow &row : file.rejected)
+            err << "annals import: " << Error{row.reason, file.path, row.row}.text() << '\n';
+}
+
+} // namespace
+
+int ImportCommand::run(const CommandContext &context)
+{
+    CommandOptions options(QStringLiteral("import [OPTION...] PROJECT PATH..."),
+                           QStringLiteral("Reads articles and records (JSON Lines of an export) into a project, which is made if it is "
+                                          "missing. Folders are walked; '-' reads standard input. What is there already stays as it is."));
+    InputOptions::addTo(options);
+    options.add(QStringLiteral("report"), QStringLiteral("FILE"), QStringLiteral("write what became of each file and row as JSON"));
+    if (const auto parsed = options.parse(context.arguments); !parsed)
+        return wrongUsage(context, parsed.error().message);
+    if (options.wantsHelp()) {
+        context.out << options.help();
+        return ExitStatus::done;
+    }
+    const QStringList arguments = options.arguments();
+    if (arguments.size() < 2)
+        return wrongUsage(context, QStringLiteral("needs a project and something to read"));
+    auto readOptions = InputOptions::valuesOf(options);
+    if (!readOptions)
+        return wrongUsage(context, readOptions.error().message);
+    auto manifest = InputOptions::manifestOf(options);
+    if (!manifest)
+        return failure(context, manifest.error());
+    readOptions->manifest = std::move(manifest).value();
+
+    QSaveFile reportFile(options.value(QStringLiteral("report")));
+    if (options.isSet(QStringLiteral("report")) && !reportFile.open(QIODevice::WriteOnly))
+        return failure(context, {QStringLiteral("The report cannot be written: %1.").arg(reportFile.errorString()), reportFile.fileName()});
+    auto project = Project::open(arguments[0], Project::Mode::Create);
+    if (!project)
+        return failure(context, project.error());
+
+    FileSource source(arguments.mid(1), *readOptions);
+    const Extractor extractor;
+    Importer importer(**project, [&extractor](Article article) { return extractor.extract(std::move(article)); },
+                      {context.who, context.now});
+    const auto progress = [&](const ImportReport &soFar) {
+        context.err << '\r' << soFar.files.size() << " of " << source.count() << " files" << Qt::flush;
+    };
+    const auto report = importer.run([&source] { return source.next(); }, context.errIsTerminal ? progress : Importer::Progress());
+    if (context.errIsTerminal)
+        context.err << '\r' << QString(40, u' ') << '\r';
+    if (!report)
+        return failure(context, report.error());
+
+    printRejected(context.err, *report);
+    context.out << summaryOf(*report);
+    if (reportFile.isOpen()) {
+        reportFile.write(QJsonDocument(report->toJson()).toJson());
+        if (!reportFile.commit())
+            return failure(context, {QStringLiteral("The report cannot be written: %1.").arg(reportFile.errorString()), reportFile.fileName()});
+    }
+    return report->rejected() > 0 ? ExitStatus::rejected : ExitStatus::done;
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "write/columns.h"
+#include "write/csv.h"
+#include "write/texttable.h"
+
+#include <QTextStream>
+
+/// Prints records one by one in the form that --format asks for. A table appears when the listing ends; the others stream.
+template<class Record>
+class Listing
+{
+public:
+    enum class Form : quint8 { Table, JsonLines, Csv };
+    using LineOf = QByteArray (*)(const Record &);
+
+    Listing(QTextStream &out, Form form, std::span<const Column<Record>> columns, LineOf lineOf)
+        : m_out(out)
+        , m_form(form)
+        , m_columns(columns)
+        , m_lineOf(lineOf)
+        , m_table(headerOf(columns, ColumnSet::Brief))
+    {
+        if (form == Form::Csv)
+            m_out << csvLine(headerOf(columns));
+    }
+
+    void add(const Record &record)
+    {
+        switch (m_form) {
+        case Form::Table:
+            m_table.add(cellsOf(record, m_columns, ColumnSet::Brief));
+            break;
+        case Form::JsonLines:
+            m_out << m_lineOf(record) << '\n';
+            break;
+        case Form::Csv:
+            m_out << csvLine(cellsOf(record, m_columns));
+            break;
+        }
+    }
+
+    void finish()
+    {
+        if (m_form == Form::Table)
+            m_out << m_table.text();
+    }
+
+private:
+    QTextStream &m_out;
+    Form m_form;
+    std::span<const Column<Record>> m_columns;
+    LineOf m_lineOf;
+    TextTable m_table;
+};

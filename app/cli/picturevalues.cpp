@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/picturevalues.h"
+
+#include "core/edtf.h"
+#include "core/names.h"
+
+namespace {
+
+constexpr EnumName<PictureView> views[] = {
+    {PictureView::Timeline, "timeline"},
+    {PictureView::MarketShare, "market-share"},
+};
+
+constexpr EnumName<Grouping> groupings[] = {
+    {Grouping::Company, "company"}, {Grouping::Kind, "kind"}, {Grouping::Publisher, "publisher"},
+    {Grouping::Tag, "tag"},         {Grouping::None, "none"},
+};
+
+/// Dark or not.
+constexpr EnumName<bool> themes[] = {{false, "light"}, {true, "dark"}};
+
+/// Sets `value` to the enum value that the option names, and leaves it where the option is not set.
+template<class Enum, size_t N>
+Result<Done> word(const CommandOptions &options, const char *option, const EnumName<Enum> (&table)[N], Enum &value)
+{
+    const QString name = QString::fromLatin1(option);
+    if (!options.isSet(name))
+        return Done{};
+    const auto found = valueOf(table, options.value(name));
+    if (!found) {
+        QStringList known;
+        for (const auto &row : table)
+            known.append(QString::fromLatin1(row.name));
+        return Error{QStringLiteral("--%1 cannot be '%2', only one of %3").arg(name, options.value(name), known.join(QStringLiteral(", ")))};
+    }
+    value = *found;
+    return Done{};
+}
+
+Error wrong(const QString &option, const QString &value, const QString &why)
+{
+    return {QStringLiteral("--%1 cannot be '%2': %3").arg(option, value, why)};
+}
+
+/// A size, or a preset's, or both: then the size wins.
+Result<Done> readSize(const CommandOptions &options, PictureOptions &picture)
+{
+    if (const QString preset = options.value(QStringLiteral("preset")); !preset.isEmpty())
+        if (const auto applied = applyPreset(preset, picture); !applied)
+            return applied;
+    if (const QString written = options.value(QStringLiteral("size")); !written.isEmpty()) {
+        const auto size = pictureSize(written);
+        if (!size)
+            return size.error();
+        picture.size = *size;
+    }
+    return Done{};
+}
+
+Result<Done> readResolution(const CommandOptions &options, PictureOptions &picture)
+{
+    if (const QString written = options.value(QStringLiteral("scale")); !written.isEmpty()) {
+        bool isNumber = false;
+        picture.scale = written.toDouble(&isNumber);
+        if (!isNumber || !(picture.scale >= 0.5 && picture.scale <= 8))
+            return wrong(QStringLiteral("scale"), written, QStringLiteral("it takes a number from 0.5 to 8"));
+    }
+    if (const QString written = options.value(QStringLiteral("dpi")); !written.isEmpty()) {
+        bool isNumber = false;
+        picture.dotsPerInch = written.toInt(&isNumber);
+        if (!isNumber || picture.dotsPerInch < 30 || picture.dotsPerInch > 2400)
+            return wrong(QStringLiteral("dpi"), written, QStringLiteral("it takes a whole number from 30 to 2400"));
+    }
+    return Done{};
+}
+
+Result<Done> readDates(const CommandOptions &options, const QDate &today, PictureOptions &picture)
+{
+    if (const QString written = options.value(QStringLiteral("range")); !written.isEmpty()) {
+        const auto range = Edtf::parse(written);
+        if (!range)
+            return wrong(QStringLiteral("range"), written, range.error().message);
+        picture.range = range->range();
+    }
+    picture.date = today;
+    if (const QString written = options.value(QStringLiteral("date")); !written.isEmpty()) {
+        const auto date = Edtf::parse(written);
+        if (!date)
+            return wrong(QStringLiteral("date"), written, date.error().message);
+        if (date->range().first != date->range().last)
+            return wrong(QStringLiteral("date"), written, QStringLiteral("it takes a day"));
+        picture.date = QDate::fromJulianDay(date->range().first);
+    }
+    return Done{};
+}
+
+} // namespace
+
+void PictureValues::addTo(CommandOptions &options)
+{
+    options.add(QStringLiteral("view"), QStringLiteral("V"), QStringLiteral("timeline (where left out) or market-share"))
+        .add(QStringLiteral("group-by"), QStringLiteral("G"), QStringLiteral("a lane each company (where left out), kind, publisher or tag, or none"))
+        .add(QStringLiteral("range"), QStringLiteral("FROM/TO"), QStringLiteral("the time that is shown"))
+        .add(QStringLiteral("select"), QStringLiteral("ID"), QStringLiteral("the event that is selected"))
+        .add(QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("layout size in pixels (1600x900), or a width like 180mm"))
+        .add(QStringLiteral("preset"), QStringLiteral("NAME"),
+             QStringLiteral("a size by name: article, wide, slide, social, square, print-1-column, print-2-column, a4, a3"))
+        .add(QStringLiteral("scale"), QStringLiteral("N"), QStringLiteral("dots a layout pixel of a PNG; 2 where left out"))
+        .add(QStringLiteral("dpi"), QStringLiteral("N"), QStringLiteral("dots an inch that a PNG claims to have"))
+        .add(QStringLiteral("theme"), QStringLiteral("T"), QStringLiteral("light (where left out) or dark"))
+        .add(QStringLiteral("transparent"), {}, QStringLiteral("without a background"))
+        .add(QStringLiteral("plain"), {}, QStringLiteral("without title, legend and footer"))
+        .add(QStringLiteral("title"), QStringLiteral("T"), QStringLiteral("the title; the project's name where left out"))
+        .add(QStringLiteral("date"), QStringLiteral("DATE"), QStringLiteral("the day that the footer names; today where left out"));
+}
+
+Result<PictureOptions> PictureValues::of(const CommandOptions &options, const QDate &today)
+{
+    PictureOptions picture;
+    for (const auto &read : {word(options, "view", views, picture.view), word(options, "group-by", groupings, picture.grouping),
+                             word(options, "theme", themes, picture.dark), readSize(options, picture), readResolution(options, picture),
+                             readDates(options, today, picture)})
+        if (!read)
+            return read.error();
+    picture.selected = options.value(QStringLiteral("select"));
+    picture.transparent = options.isSet(QStringLiteral("transparent"));
+    picture.plain = options.isSet(QStringLiteral("plain"));
+    picture.title = options.value(QStringLiteral("title"));
+    return picture;
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "write/selection.h"
+
+Result<Done> Selection::events(const std::function<void(Event &&)> &visit) const
+{
+    return m_project.events().each(m_filter, visit);
+}
+
+Result<Done> Selection::figures(const std::function<void(Figure &&)> &visit) const
+{
+    return m_project.figures().each(m_filter, visit);
+}
+
+Result<Done> Selection::companies(const std::function<void(Company &&)> &visit)
+{
+    if (auto collected = collect(); !collected)
+        return collected;
+    auto all = m_project.companies().all();
+    if (!all)
+        return all.error();
+    for (Company &company : *all)
+        if (m_filter.isEmpty() || m_companies.contains(company.name))
+            visit(std::move(company));
+    return Done{};
+}
+
+Result<Done> Selection::documents(const std::function<void(Article &&)> &visit)
+{
+    if (auto collected = collect(); !collected)
+        return collected;
+    return m_project.articles().each([&](Article &&article) {
+        if (m_filter.isEmpty() || m_documents.contains(article.hash))
+            visit(std::move(article));
+    });
+}
+
+Result<Done> Selection::claims(const std::function<void(StoredClaim &&)> &visit)
+{
+    if (auto collected = collect(); !collected)
+        return collected;
+    return m_project.claims().each([&](StoredClaim &&claim) {
+        if (m_filter.isEmpty() || m_records.contains(claim.record))
+            visit(std::move(claim));
+    });
+}
+
+Result<qint64> Selection::undatedEvents() const
+{
+    return m_project.events().countUndated(m_filter);
+}
+
+Result<qint64> Selection::undatedFigures() const
+{
+    if (!m_filter.days)
+        return qint64(0);
+    EventFilter anyTime = m_filter;
+    anyTime.days.reset();
+    qint64 undated = 0;
+    const auto counted = m_project.figures().each(anyTime, [&undated](Figure &&figure) { undated += !figure.asOf; });
+    if (!counted)
+        return counted.error();
+    return undated;
+}
+
+Result<Done> Selection::collect()
+{
+    if (m_collected || m_filter.isEmpty())
+        return Done{};
+    m_collected = true;
+    const auto goesWith = [this](const QString &key, const std::vector<Claim> &claims) {
+        m_records.insert(key);
+        for (const Claim &claim : claims)
+            m_documents.insert(claim.document);
+    };
+    auto visited = events([&](Event &&event) {
+        goesWith(event.key, event.claims);
+        for (const EventCompany &company : event.companies)
+            m_companies.insert(company.name);
+    });
+    if (!visited)
+        return visited;
+    return figures([&](Figure &&figure) {
+        goesWith(figure.key, figure.claims);
+        for (const QString &company : figure.company.split(QStringLiteral(" + "), Qt::SkipEmptyParts))
+            m_companies.insert(company);
+    });
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "filter/eventfilter.h"
+#include "store/project.h"
+
+#include <QSet>
+#include <QString>
+
+#include <functional>
+
+/// The records of a project that a filter lets through, kind by kind. The filter chooses events and figures; with them go the
+/// companies they name, the documents they rest on and their claims. An empty filter lets everything through. Both outlive it.
+class Selection
+{
+public:
+    Selection(Project &project, const EventFilter &filter) : m_project(project), m_filter(filter) {}
+
+    // In the order of interchange: events and figures by date, then id; documents by path; claims by document, then place.
+    Result<Done> events(const std::function<void(Event &&)> &visit) const;
+    Result<Done> figures(const std::function<void(Figure &&)> &visit) const;
+    Result<Done> companies(const std::function<void(Company &&)> &visit);
+    Result<Done> documents(const std::function<void(Article &&)> &visit);
+    Result<Done> claims(const std::function<void(StoredClaim &&)> &visit);
+
+    // How many undated ones only the filter's dates keep out.
+    [[nodiscard]] Result<qint64> undatedEvents() const;
+    [[nodiscard]] Result<qint64> undatedFigures() const;
+
+private:
+    /// Looks through the chosen events and figures, once, for what goes with them.
+    Result<Done> collect();
+
+    Project &m_project;
+    const EventFilter &m_filter;
+    bool m_collected = false;
+    QSet<QString> m_records; ///< keys of events and figures
+    QSet<QString> m_documents;
+    QSet<QString> m_companies;
+};

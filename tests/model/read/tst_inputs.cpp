@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "read/inputs.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+class TestInputs : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    void write(const QString &path)
+    {
+        const QString full = m_folder.filePath(path);
+        QDir().mkpath(QFileInfo(full).path());
+        QFile file(full);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("x");
+    }
+
+    static QStringList pathsOf(const Inputs &inputs)
+    {
+        QStringList paths;
+        for (const InputFile &file : inputs.files)
+            paths.append(file.path);
+        return paths;
+    }
+
+    static QStringList rejectedOf(const Inputs &inputs)
+    {
+        QStringList texts;
+        for (const Error &error : inputs.rejected)
+            texts.append(error.text());
+        return texts;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const char *path : {"b.txt", "a/z.txt", "a/y/x.txt", "a.txt", "Z.txt", ".hidden", ".git/config", "é.txt", "m.csv"})
+            write(QString::fromUtf8(path));
+    }
+
+    void aFolderIsWalkedInOrder()
+    {
+        const Inputs inputs = findInputs({m_folder.path()});
+        QCOMPARE(pathsOf(inputs).join(u' '), QStringLiteral("Z.txt a.txt a/y/x.txt a/z.txt b.txt m.csv é.txt"));
+        QVERIFY(inputs.rejected.empty());
+    }
+
+    void theManifestIsNoInput()
+    {
+        const Inputs inputs = findInputs({m_folder.path()}, m_folder.filePath(QStringLiteral("a/../m.csv")));
+        QVERIFY(!pathsOf(inputs).contains(QStringLiteral("m.csv")));
+        QCOMPARE(inputs.files.size(), size_t(6));
+    }
+
+    void aFileGoesByItsName()
+    {
+        const Inputs inputs = findInputs({m_folder.filePath(QStringLiteral("a/z.txt")), QStringLiteral("-")});
+        QCOMPARE(pathsOf(inputs), (QStringList{QStringLiteral("-"), QStringLiteral("z.txt")}));
+        QCOMPARE(inputs.files[1].file, m_folder.filePath(QStringLiteral("a/z.txt")));
+    }
+
+    void aHiddenFileMayBeNamed()
+    {
+        QCOMPARE(pathsOf(findInputs({m_folder.filePath(QStringLiteral(".hidden"))})), QStringList{QStringLiteral(".hidden")});
+    }
+
+    void linksAreFollowedButNotIntoThemselves()
+    {
+        QTemporaryDir folder;
+        const QString inside = folder.filePath(QStringLiteral("in"));
+        QVERIFY(QDir().mkpath(inside));
+        QVERIFY(QFile::link(m_folder.filePath(QStringLiteral("b.txt")), folder.filePath(QStringLiteral("link.txt"))));
+        QVERIFY(QFile::link(m_folder.filePath(QStringLiteral("a")), folder.filePath(QStringLiteral("elsewhere"))));
+        QVERIFY(QFile::link(folder.path(), inside + QStringLiteral("/loop")));
+        QVERIFY(QFile::link(QStringLiteral("/nowhere/at/all"), folder.filePath(QStringLiteral("broken"))));
+        const Inputs inputs = findInputs({folder.path()});
+        QCOMPARE(pathsOf(inputs).join(u' '), QStringLiteral("elsewhere/y/x.txt elsewhere/z.txt link.txt"));
+        QCOMPARE(rejectedOf(inputs), QStringList{QStringLiteral("broken: The link leads nowhere.")});
+    }
+
+    void whatIsMissingIsRejected()
+    {
+        const Inputs inputs = findInputs({QStringLiteral("/nowhere/at/all"), m_folder.filePath(QStringLiteral("b.txt"))});
+        QCOMPARE(rejectedOf(inputs), QStringList{QStringLiteral("/nowhere/at/all: There is no such file or folder.")});
+        QCOMPARE(inputs.files.size(), size_t(1));
+    }
+
+    void anUnreadableFolderIsRejected()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may read every folder");
+        QTemporaryDir folder;
+        const QString closed = folder.filePath(QStringLiteral("closed"));
+        QVERIFY(QDir().mkpath(closed));
+        QVERIFY(QFile::setPermissions(closed, {}));
+        QCOMPARE(rejectedOf(findInputs({folder.path()})), QStringList{QStringLiteral("closed: The folder may not be read.")});
+        QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInputs)
+#include "tst_inputs.moc"
