@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "import/importreport.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThread>
+
+#include <stop_token>
+
+/// An import on a thread of its own, with a connection of its own to the project file. It tells how far it is and can be cancelled
+/// between batches; what is stored by then stays.
+class ImportJob : public QObject
+{
+    Q_OBJECT
+public:
+    ImportJob(const QString &projectPath, const QStringList &inputs, QObject *parent = nullptr);
+    ~ImportJob() override; ///< cancels and waits
+
+    void start();
+    void cancel() { m_stop.request_stop(); }
+
+    [[nodiscard]] const ImportReport &report() const { return m_report; } ///< once finished
+
+Q_SIGNALS:
+    void counted(int total);          ///< files to read
+    void progressed(int done, int added);
+    void finished();                  ///< report() holds what became of every file
+    void failed(const QString &message);
+
+private:
+    void run();
+
+    QString m_projectPath;
+    QStringList m_inputs;
+    std::stop_source m_stop;
+    ImportReport m_report;
+    std::unique_ptr<QThread> m_thread;
+};
