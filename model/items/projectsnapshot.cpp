@@ -3,35 +3,10 @@
 
 #include "items/projectsnapshot.h"
 
+#include "index/entries.h"
 #include "store/project.h"
 
 #include <algorithm>
-
-namespace {
-
-EventIndex::Entry entryOf(const EventRow &row)
-{
-    EventIndex::Entry entry;
-    entry.id = row.id;
-    entry.dated = row.dated;
-    entry.days = row.days;
-    entry.approximate = row.approximate;
-    entry.interval = row.interval;
-    entry.kind = row.kind;
-    entry.modality = row.modality;
-    entry.review = row.review;
-    entry.confidence = float(row.confidence);
-    entry.sources = quint16(std::min(row.sources, 0xffff));
-    entry.conflicting = row.conflicting;
-    entry.starred = row.starred;
-    for (const EventCompany &company : row.companies)
-        entry.companies.push_back(company.name);
-    entry.publishers.assign(row.publishers.begin(), row.publishers.end());
-    entry.tags.assign(row.tags.begin(), row.tags.end());
-    return entry;
-}
-
-} // namespace
 
 Result<ProjectSnapshot> ProjectSnapshot::load(Project &project)
 {

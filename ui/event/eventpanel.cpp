@@ -5,12 +5,15 @@
 
 #include "core/edtfwords.h"
 #include "event/companychips.h"
+#include "event/disputebox.h"
 #include "event/eventwords.h"
 #include "event/quotecard.h"
 #include "palette/appearance.h"
 #include "palette/marks.h"
 #include "panelcontents.h"
 #include "store/project.h"
+#include "index/conflicts.h"
+#include "index/independentsources.h"
 #include "workspace.h"
 
 #include <QHBoxLayout>
@@ -87,6 +90,7 @@ void EventPanel::rebuild()
     addHead(event);
     addFacts(event);
     addEvidence(event);
+    addDisputes(event);
     addReasons(event);
     m_layout->addStretch(1);
 }
@@ -147,7 +151,11 @@ void EventPanel::addEvidence(const Event &event)
 {
     const Theme &theme = m_appearance.theme();
     m_layout->addSpacing(8);
-    m_layout->addWidget(sectionHeading(sourcesWords(event), {}, theme));
+    const SourceCount count = sourcesOf(event, [this](const QString &document) {
+        const Article *article = m_workspace.snapshot().article(document);
+        return article ? article->publisher : QString();
+    });
+    m_layout->addWidget(sectionHeading(sourcesWords(count), {}, theme));
     std::set<QString> newsrooms;
     for (const Claim &claim : event.claims) {
         const Article *article = m_workspace.snapshot().article(claim.document);
@@ -166,6 +174,12 @@ void EventPanel::addEvidence(const Event &event)
         m_layout->addWidget(textLabel(tr("Added by hand; no source is named."), TextRole::Body, theme.ink3));
 }
 
+
+void EventPanel::addDisputes(const Event &event)
+{
+    for (const Dispute &dispute : disputesOf(event))
+        m_layout->addWidget(new DisputeBox(event, dispute, m_workspace.snapshot(), m_appearance.theme()));
+}
 
 void EventPanel::addReasons(const Event &event)
 {

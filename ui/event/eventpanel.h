@@ -24,6 +24,7 @@ private:
     void addHead(const Event &event);
     void addFacts(const Event &event);
     void addEvidence(const Event &event);
+    void addDisputes(const Event &event);
     void addReasons(const Event &event);
 
     Workspace &m_workspace;

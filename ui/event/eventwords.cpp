@@ -7,7 +7,6 @@
 #include <QLocale>
 
 #include <cmath>
-#include <set>
 
 namespace {
 
@@ -76,11 +75,11 @@ QString amountWords(const Amount &amount)
     return words;
 }
 
-QString sourcesWords(const Event &event)
+QString sourcesWords(const SourceCount &count)
 {
-    std::set<QString> documents;
-    for (const Claim &claim : event.claims)
-        documents.insert(claim.document);
-    const auto count = int(documents.size() + event.sources.size());
-    return count == 1 ? tr("1 source") : tr("%1 sources").arg(count);
+    if (count.sources == 0)
+        return tr("No source");
+    if (count.sources == 1)
+        return tr("1 source");
+    return tr("%1 sources, %2 independent").arg(count.sources).arg(count.independent);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/event.h"
+#include "index/independentsources.h"
 
 #include <QString>
 
@@ -15,4 +16,4 @@
 [[nodiscard]] QString reviewWord(Review review);        ///< "Accepted"
 [[nodiscard]] QString moneyWords(const Money &money);   ///< "$75 million", "RMB 5,000"
 [[nodiscard]] QString amountWords(const Amount &amount); ///< with the other currencies in brackets
-[[nodiscard]] QString sourcesWords(const Event &event); ///< "3 sources"
+[[nodiscard]] QString sourcesWords(const SourceCount &count); ///< "3 sources, 2 independent"
