@@ -3,6 +3,8 @@
 
 #include "extract/currencies.h"
 
+#include "text/numerals.h"
+
 namespace {
 
 using Code = QLatin1String;
@@ -213,8 +215,12 @@ CurrencyWords currencyBefore(QStringView text, const std::vector<Token> &tokens,
         const Code code = codeOfSign(first);
         return code.isEmpty() ? CurrencyWords {} : CurrencyWords {code, 1, at + 1, false};
     }
+    if (first == u'#' && at + 2 < end && tokens[size_t(at + 1)].glued && scaleValue(tokens[size_t(at + 2)].word, false) >= 1e6)
+        return {Code("GBP"), 1, at + 1, false}; // what old news wires made of the pound sign
     if (token.kind != TokenKind::Word || !token.capital)
         return {};
+    if (token.word == wordHash(u"gb") && at + 1 < end && (text[tokens[size_t(at + 1)].begin] == u'£' || text[tokens[size_t(at + 1)].begin] == u'#'))
+        return {Code("GBP"), 1, at + 2, false};
     if (at + 1 < end && tokens[size_t(at + 1)].kind == TokenKind::Symbol && tokens[size_t(at + 1)].glued) {
         const Code code = codeOfPrefix(token.word, text[tokens[size_t(at + 1)].begin]);
         if (!code.isEmpty())

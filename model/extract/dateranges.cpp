@@ -210,6 +210,7 @@ std::vector<DateInterval> findIntervals(const DateGrammar &grammar, const std::v
         const DatePoint &point = *dated.date.point;
         std::optional<Edtf> edtf;
         QString timex;
+        const bool spoken = dated.expression.form == E::Form::Unit && dated.expression.container.pointer == Pointer::The;
         const bool wholeEnd = dated.expression.mod == E::Mod::EndOf;
         switch (grammar.kind(before)) {
         case Since:
@@ -228,7 +229,7 @@ std::vector<DateInterval> findIntervals(const DateGrammar &grammar, const std::v
             [[fallthrough]];
         case Before: {
             const DatePoint end = point.shifted(-1);
-            if (dated.expression.form == E::Form::Shift || !end.isCommon())
+            if (dated.expression.form == E::Form::Shift || spoken || !end.isCommon())
                 break;
             const auto last = wholeEnd ? endOf(dated, false)
                 : end.edtf() && end.edtf()->isInterval() ? end.edtf()->to() : end.edtf();
@@ -238,7 +239,7 @@ std::vector<DateInterval> findIntervals(const DateGrammar &grammar, const std::v
         }
         case After: {
             const DatePoint start = point.shifted(1);
-            if (dated.expression.form == E::Form::Shift || !start.isCommon())
+            if (dated.expression.form == E::Form::Shift || spoken || !start.isCommon())
                 break;
             const auto begin = start.edtf() && start.edtf()->isInterval() ? start.edtf()->from() : start.edtf();
             edtf = Edtf::interval(begin, std::nullopt);

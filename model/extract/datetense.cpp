@@ -46,7 +46,7 @@ public:
     [[nodiscard]] DateTense at(qsizetype i) const
     {
         const Token &token = m_tokens[size_t(i)];
-        if (token.kind != TokenKind::Word)
+        if (token.kind != TokenKind::Word || isCompound(i))
             return DateTense::Unknown;
         if (contains(futureWords, token.word) && !(token.word == wordHash(u"may") && token.capital))
             return DateTense::Future;
@@ -63,6 +63,12 @@ public:
     }
 
 private:
+    /// Part of "weaker-than-expected", "state-backed".
+    [[nodiscard]] bool isCompound(qsizetype i) const
+    {
+        return i > m_sentence.firstToken && m_tokens[size_t(i)].glued && m_tokens[size_t(i - 1)].word == wordHash(u"-");
+    }
+
     /// "to close", not "to the", "to China", "to 12": a lower-case word that is no function word.
     [[nodiscard]] bool isBareVerb(qsizetype i) const
     {

@@ -99,6 +99,8 @@ private:
             return std::nullopt;
         if (auto found = ofHundred(i))
             return found;
+        if (auto found = crowd(i))
+            return found;
         if (!startsNumber(i))
             return std::nullopt;
         const auto number = readNumeral(m_text, m_tokens, i, m_size, false);
@@ -258,6 +260,34 @@ private:
         if (isWord(i, u"to") || isWord(i, u"and"))
             return i + 1;
         return 0;
+    }
+
+    /// "thousands of stores", "hundreds of millions of dollars": more than one of them.
+    [[nodiscard]] std::optional<Found> crowd(qsizetype i) const
+    {
+        double value = 1;
+        qsizetype at = i;
+        while (at + 1 < m_size && pluralScaleValue(m_tokens[size_t(at)].word) > 0 && isWord(at + 1, u"of")) {
+            value *= pluralScaleValue(m_tokens[size_t(at)].word);
+            at += 2;
+        }
+        if (at == i)
+            return std::nullopt;
+        const CurrencyWords currency = currencyAfter(m_text, m_tokens, at, m_size);
+        Found found = amount(i, {value, at, true, true}, currency);
+        found.mention.comparator = Comparator::Greater;
+        if (currency.isValid()) {
+            found.last = currency.end;
+            return found;
+        }
+        const CountedNoun noun = countedNoun(m_text, m_tokens, at, value);
+        if (!noun.end)
+            return std::nullopt;
+        found.mention.type = QuantityType::Count;
+        found.mention.value = value;
+        found.mention.unit = noun.text;
+        found.last = noun.end;
+        return found;
     }
 
     /// 百分之十五

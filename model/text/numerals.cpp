@@ -83,6 +83,19 @@ double scaleValue(quint32 word, bool letter)
     }
 }
 
+double pluralScaleValue(quint32 word)
+{
+    switch (word) {
+    case wordHash(u"dozens"): return 12;
+    case wordHash(u"hundreds"): return 100;
+    case wordHash(u"thousands"): return 1e3;
+    case wordHash(u"millions"): return 1e6;
+    case wordHash(u"billions"): return 1e9;
+    case wordHash(u"trillions"): return 1e12;
+    default: return 0;
+    }
+}
+
 double ideographScale(QChar character)
 {
     switch (character.unicode()) {

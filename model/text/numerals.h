@@ -17,6 +17,8 @@
 [[nodiscard]] int cardinalValue(quint32 word);
 /// "hundred", "thousand", "million", "bn", "crore" ...: what it multiplies by, or 0. `letter` lets "m", "b", "k" and "t" count.
 [[nodiscard]] double scaleValue(quint32 word, bool letter);
+/// "hundreds", "thousands", "millions" ...: what one of them is, or 0.
+[[nodiscard]] double pluralScaleValue(quint32 word);
 /// 十, 百, 千, 万, 亿: what it multiplies by, or 0.
 [[nodiscard]] double ideographScale(QChar character);
 /// 一 to 九, 两, 〇: its value, or -1.
