@@ -4,11 +4,14 @@
 #include "cli/commandline.h"
 
 #include "cli/extractcommand.h"
+#include "cli/listcommand.h"
 
 #include <QFileInfo>
 
 CommandLine::CommandLine()
 {
+    m_commands.push_back(std::make_unique<ExtractCommand>());
+    m_commands.push_back(std::make_unique<ListCommand>());
 }
 
 Command *CommandLine::find(const QString &name) const
