@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/clauses.h"
+
+#include <algorithm>
+
+namespace {
+
+const WordClasses finiteVerb = WordClass::Be | WordClass::Have | WordClass::Do | WordClass::Future | WordClass::Would
+    | WordClass::May;
+
+bool startsTrigger(const SentenceView &view, qsizetype at)
+{
+    return std::any_of(view.triggers().begin(), view.triggers().end(),
+                       [at](const TriggerMatch &match) { return match.first == at && !match.trigger->noun; });
+}
+
+bool isName(const SentenceView &view, qsizetype at, const char *name)
+{
+    return view.holds(at) && view.word(at).compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
+}
+
+/// What ends the object of a verb.
+bool endsObject(const SentenceView &view, qsizetype at)
+{
+    if (view.mention(at) || view.date(at) || view.quantity(at))
+        return false;
+    if (isName(view, at, "of"))
+        return false;
+    if (view.is(at, WordClass::Coordinator))
+        return !view.mention(at + 1) && (startsTrigger(view, at + 1) || view.is(at + 1, WordClass::Adverb | finiteVerb));
+    return view.isBreak(at) || view.isAny(at, u",.")
+        || view.is(at, finiteVerb | WordClass::Preposition | WordClass::To | WordClass::Relative | WordClass::Subordinator
+                           | WordClass::Report)
+        || startsTrigger(view, at);
+}
+
+/// What ends the clause altogether.
+bool endsClause(const SentenceView &view, qsizetype at)
+{
+    if (view.mention(at) || view.date(at) || view.quantity(at))
+        return false;
+    if (view.isAny(at, u";–—“”\"") || view.is(at, WordClass::Relative | WordClass::Subordinator | WordClass::Report))
+        return true;
+    const bool joint = view.isAny(at, u",") || view.is(at, WordClass::Coordinator);
+    return joint && !view.mention(at + 1)
+        && (view.is(at + 1, WordClass::Relative | WordClass::Coordinator | WordClass::Subordinator | WordClass::Pronoun
+                                | WordClass::Report | finiteVerb)
+            || view.isGerund(at + 1) || startsTrigger(view, at + 1));
+}
+
+bool isBoundary(const SentenceView &view, qsizetype at)
+{
+    if (view.mention(at) || view.date(at) || view.quantity(at))
+        return false;
+    return view.isBreak(at) || view.isAny(at, u",")
+        || view.is(at, finiteVerb | WordClass::Relative | WordClass::Subordinator | WordClass::Report)
+        || startsTrigger(view, at);
+}
+
+/// The companies of a phrase: the first that no preposition governs, and those joined to it.
+std::vector<const CompanyMention *> companiesOf(const SentenceView &view, const TokenRun &run)
+{
+    const CompanyMention *head = freeCompany(view, run.first, run.last);
+    if (!head)
+        return {};
+    std::vector<const CompanyMention *> companies{head};
+    bool inPhrase = false;
+    for (qsizetype at = view.tokenAfter(head->span); at < run.last; ++at) {
+        const CompanyMention *mention = view.mention(at);
+        if (mention && mention != companies.back()) {
+            if (!inPhrase) {
+                // "Apple's supplier Foxconn": the owner is not the one who acts.
+                if (isPossessive(view, *companies.back()))
+                    companies.pop_back();
+                companies.push_back(mention);
+            }
+        } else if (!mention && view.is(at, WordClass::Preposition)) {
+            inPhrase = true;
+        } else if (!mention && view.is(at, WordClass::Coordinator)) {
+            inPhrase = view.is(at + 1, WordClass::Preposition);
+        }
+    }
+    return companies;
+}
+
+/// Where the aside that ends with the comma at `comma` begins: "Amazon, the retailer, opened". The comma before it, or -1.
+qsizetype openingComma(const SentenceView &view, qsizetype comma)
+{
+    for (qsizetype at = comma - 1; at > view.first() && comma - at < 30; --at)
+        if (view.isAny(at, u",") && !view.date(at))
+            return at;
+    return -1;
+}
+
+Subject phraseBefore(const SentenceView &view, qsizetype end)
+{
+    Subject subject;
+    qsizetype begin = end;
+    while (begin > view.first() && !isBoundary(view, begin - 1))
+        --begin;
+    subject.phrase = {begin, end};
+    subject.companies = companiesOf(view, subject.phrase);
+    for (qsizetype at = begin; at < end; ++at)
+        subject.pronoun |= subject.companies.empty() && view.is(at, WordClass::Pronoun);
+    if (!subject.companies.empty()) {
+        const CompanyMention &last = *subject.companies.back();
+        subject.owner = subject.companies.size() == 1 && isPossessive(view, last);
+    }
+    return subject;
+}
+
+/// "Pinduoduo, which ...": the company right before the relative word.
+Subject antecedent(const SentenceView &view, qsizetype relative)
+{
+    Subject subject;
+    qsizetype end = relative;
+    while (end > view.first() && (view.isAny(end - 1, u",") || view.is(end - 1, WordClass::Preposition)))
+        --end;
+    subject.phrase = {std::max(view.first(), end - 1), end};
+    for (qsizetype at = end - 1; at >= view.first() && end - at < 12 && !view.isBreak(at); --at) {
+        if (const CompanyMention *mention = view.mention(at)) {
+            subject.phrase = {view.tokenAt(mention->span.begin), end};
+            if (!isPossessive(view, *mention))
+                subject.companies.push_back(mention);
+            break;
+        }
+        if (view.is(at, finiteVerb | WordClass::Report))
+            break;
+    }
+    return subject;
+}
+
+} // namespace
+
+bool isPossessive(const SentenceView &view, const CompanyMention &mention)
+{
+    const qsizetype after = view.tokenAfter(mention.span);
+    return isName(view, after, "'s") || isName(view, after, "’s")
+        || (view.isAny(after, u"'’") && view.token(after).glued);
+}
+
+const CompanyMention *freeCompany(const SentenceView &view, qsizetype first, qsizetype last)
+{
+    bool inPhrase = false;
+    for (qsizetype at = first; at < last; ++at) {
+        const CompanyMention *mention = view.mention(at);
+        if (mention) {
+            if (!inPhrase && !mention->publisher)
+                return mention;
+        } else if (view.is(at, WordClass::Preposition)) {
+            inPhrase = true;
+        } else if (view.isAny(at, u",") || view.is(at, finiteVerb | WordClass::Relative | WordClass::Subordinator)) {
+            inPhrase = false;
+        } else if (view.date(at)) {
+            // "In April [Amazon] said"
+            inPhrase = false;
+        }
+    }
+    return nullptr;
+}
+
+Predicate predicateOf(const SentenceView &view, const TriggerMatch &match)
+{
+    Predicate predicate;
+    qsizetype at = match.last;
+    while (view.is(at, WordClass::Adverb) && !view.mention(at) && !view.date(at))
+        ++at;
+    predicate.object.first = at;
+    if (!match.trigger->noun || isName(view, at, "of"))
+        while (view.holds(at) && !endsObject(view, at))
+            ++at;
+    predicate.object.last = at;
+
+    QString preposition;
+    const CompanyMention *previous = nullptr;
+    for (; view.holds(at) && !endsClause(view, at); ++at) {
+        const CompanyMention *mention = view.mention(at);
+        if (mention && mention != previous) {
+            if (!preposition.isEmpty())
+                predicate.companies.push_back({preposition, mention});
+            previous = mention;
+        } else if (!mention && view.is(at, WordClass::Preposition | WordClass::To)) {
+            preposition = view.word(at).toString().toLower();
+        } else if (!mention && view.isAny(at, u",")) {
+            preposition.clear();
+        }
+    }
+    predicate.end = at;
+    return predicate;
+}
+
+Subject subjectOf(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group)
+{
+    qsizetype end = group.first;
+    while (end > view.first() && (view.is(end - 1, WordClass::Adverb) && !view.date(end - 1) && !view.mention(end - 1)))
+        --end;
+    if (view.is(end - 1, WordClass::Relative) && !view.mention(end - 1)) {
+        // "said that it opened" has a subject after "that"; here the verb follows at once, so the word is the subject.
+        return antecedent(view, end - 1);
+    }
+    if (view.isAny(end - 1, u",") && !group.gerund) {
+        if (group.passive && group.first == match.first)
+            return antecedent(view, end); // "Pinduoduo, founded in 2015"
+        if (const qsizetype comma = openingComma(view, end - 1); comma > 0) {
+            const Subject subject = phraseBefore(view, comma);
+            if (!subject.companies.empty())
+                return subject;
+        }
+    }
+    Subject subject = phraseBefore(view, end);
+    if (subject.companies.empty() && !subject.pronoun) {
+        // A second verb of the same subject, or a participle: "opened a store and announced", "after acquiring X".
+        const bool continues = subject.phrase.isEmpty() || group.gerund || view.is(subject.phrase.first, WordClass::Coordinator)
+            || view.date(subject.phrase.first);
+        subject.pronoun = continues;
+    }
+    return subject;
+}

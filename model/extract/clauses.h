@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "extract/verbgroup.h"
+
+/// A run of tokens, end excluded.
+struct TokenRun {
+    qsizetype first = 0;
+    qsizetype last = 0;
+    [[nodiscard]] bool isEmpty() const { return first >= last; }
+};
+
+/// A company after a preposition: "with Pinduoduo".
+struct LinkedCompany {
+    QString preposition; ///< lower case
+    const CompanyMention *mention = nullptr;
+};
+
+/// What follows a trigger in its clause.
+struct Predicate {
+    TokenRun object;                       ///< the noun phrase right after it, "of ..." included; may be empty
+    std::vector<LinkedCompany> companies;  ///< those after the object, with their prepositions
+    qsizetype end = 0;                     ///< of the clause
+};
+
+[[nodiscard]] Predicate predicateOf(const SentenceView &view, const TriggerMatch &match);
+
+/// What stands before a verb as its subject.
+struct Subject {
+    TokenRun phrase;
+    std::vector<const CompanyMention *> companies; ///< "Samsung and LG"; empty where it names none
+    bool pronoun = false;                          ///< "it", "they", or nothing at all: the one spoken of
+    bool owner = false;                            ///< the company is only the owner of the subject: "Tesla's plant"
+};
+
+[[nodiscard]] Subject subjectOf(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group);
+
+/// The first company between two tokens that no preposition governs, or null.
+[[nodiscard]] const CompanyMention *freeCompany(const SentenceView &view, qsizetype first, qsizetype last);
+
+[[nodiscard]] bool isPossessive(const SentenceView &view, const CompanyMention &mention); ///< "Amazon's"

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/framelexicon.h"
+
+#include "core/names.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace {
+
+constexpr EnumName<Pattern> patterns[] = {
+    {Pattern::On, "on"},     {Pattern::Own, "own"},         {Pattern::With, "with"}, {Pattern::Self, "self"},
+    {Pattern::Into, "into"}, {Pattern::Against, "against"}, {Pattern::Sale, "sale"}, {Pattern::Of, "of"},
+};
+
+constexpr EnumName<Control> controls[] = {
+    {Control::Planned, "planned"},   {Control::Agreed, "agreed"}, {Control::Hope, "hope"},
+    {Control::Rumoured, "rumoured"}, {Control::Denied, "denied"}, {Control::Through, "through"},
+};
+
+constexpr EnumName<WordClass> wordClasses[] = {
+    {WordClass::Be, "be"}, {WordClass::Have, "have"}, {WordClass::Do, "do"}, {WordClass::Future, "future"},
+    {WordClass::Would, "would"}, {WordClass::May, "may"}, {WordClass::Not, "not"}, {WordClass::To, "to"},
+    {WordClass::Preposition, "preposition"}, {WordClass::Coordinator, "coordinator"},
+    {WordClass::Subordinator, "subordinator"}, {WordClass::Conditional, "conditional"},
+    {WordClass::Relative, "relative"}, {WordClass::Pronoun, "pronoun"}, {WordClass::Possessive, "possessive"},
+    {WordClass::Determiner, "determiner"}, {WordClass::Adverb, "adverb"}, {WordClass::Report, "report"},
+    {WordClass::Speech, "speech"}, {WordClass::Voice, "voice"},
+};
+
+const QString folder = QStringLiteral(":/lexicon/en/");
+
+/// The lines of the trigger file that are of one part of speech, the others left empty so that numbers stay.
+QString linesOf(const QString &content, const QString &partOfSpeech)
+{
+    QStringList kept;
+    for (const QString &line : content.split(u'\n'))
+        kept << (line.section(u'\t', 1, 1) == partOfSpeech ? line : QString());
+    return kept.join(u'\n');
+}
+
+std::optional<TriggerReading> readingOf(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() != 4)
+        return std::nullopt;
+    const auto kind = eventKindName(words[0]);
+    const auto pattern = valueOf(patterns, words[1]);
+    if (!kind || !pattern)
+        return std::nullopt;
+    return TriggerReading{*kind, *pattern, words[2].split(u','), words[3].toDouble()};
+}
+
+Trigger triggerOf(const Lexicon::Entry &entry)
+{
+    Trigger trigger;
+    trigger.noun = entry.field(0) == QLatin1String("noun");
+    const QStringList forms = entry.field(1).split(u' ', Qt::SkipEmptyParts);
+    trigger.verb = {forms.value(0), forms.value(1), forms.value(2), forms.value(3), forms.value(4),
+                    forms.mid(5).join(u' ')};
+    for (const QString &field : entry.fields.mid(2)) {
+        const auto reading = readingOf(field);
+        if (!reading)
+            qFatal("triggers.tsv:%d: \"%s\" is no reading", entry.line, qPrintable(field));
+        trigger.readings.push_back(*reading);
+    }
+    std::stable_partition(trigger.readings.begin(), trigger.readings.end(), [](const TriggerReading &reading) {
+        return !reading.needs.contains(QLatin1String("any"));
+    });
+    return trigger;
+}
+
+QHash<int, Trigger> triggersOf(const Lexicon &lexicon)
+{
+    QHash<int, Trigger> triggers;
+    for (const Lexicon::Entry &entry : lexicon.entries())
+        if (!triggers.contains(entry.line))
+            triggers.insert(entry.line, triggerOf(entry));
+    return triggers;
+}
+
+Lexicon parsed(const QString &content)
+{
+    auto lexicon = Lexicon::parse(content, QStringLiteral("triggers.tsv"));
+    if (!lexicon)
+        qFatal("%s", qPrintable(lexicon.error().text()));
+    return std::move(lexicon).value();
+}
+
+QString contentOf(const QString &name)
+{
+    QFile file(folder + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qPrintable(name));
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+const FrameLexicon &FrameLexicon::english()
+{
+    static const FrameLexicon lexicon;
+    return lexicon;
+}
+
+FrameLexicon::FrameLexicon()
+    : m_objects(Lexicon::bundled({folder + QStringLiteral("objects.tsv")}))
+    , m_controls(Lexicon::bundled({folder + QStringLiteral("controls.tsv")}))
+    , m_cues(Lexicon::bundled({folder + QStringLiteral("modality.tsv")}))
+{
+    const QString triggers = contentOf(QStringLiteral("triggers.tsv"));
+    m_verbs = parsed(linesOf(triggers, QStringLiteral("verb")));
+    m_nouns = parsed(linesOf(triggers, QStringLiteral("noun")));
+    m_verbTriggers = triggersOf(m_verbs);
+    m_nounTriggers = triggersOf(m_nouns);
+    for (const Lexicon::Entry &entry : m_objects.entries())
+        m_objectClasses.insert(entry.line, entry.field(0).split(u' '));
+    for (const Lexicon::Entry &entry : m_controls.entries())
+        m_controlEffects.insert(entry.line, valueOf(controls, entry.field(0)).value_or(Control::None));
+
+    // A word may stand in several lines of the grammar; all its classes count.
+    for (const QString &line : contentOf(QStringLiteral("grammar.tsv")).split(u'\n')) {
+        if (line.startsWith(u'#') || !line.contains(u'\t'))
+            continue;
+        WordClasses classes;
+        for (const QString &name : line.section(u'\t', 1).split(u' ', Qt::SkipEmptyParts))
+            if (const auto value = valueOf(wordClasses, name))
+                classes |= *value;
+        for (const QString &word : line.section(u'\t', 0, 0).split(u'|'))
+            m_grammar[wordHash(reinterpret_cast<const char16_t *>(word.toLower().utf16()))] |= classes;
+    }
+}
+
+FrameLexicon::Hit FrameLexicon::hit(const Lexicon &lexicon, const QHash<int, Trigger> &triggers,
+                                    std::span<const Token> tokens)
+{
+    const Lexicon::Match match = lexicon.longest(tokens);
+    if (!match)
+        return {};
+    return {&*triggers.constFind(match->line), match.tokens};
+}
+
+const QStringList *FrameLexicon::object(std::span<const Token> tokens, qsizetype *length) const
+{
+    const Lexicon::Match match = m_objects.longest(tokens);
+    *length = match.tokens;
+    return match ? &*m_objectClasses.constFind(match->line) : nullptr;
+}
+
+Control FrameLexicon::control(std::span<const Token> tokens, qsizetype *length) const
+{
+    const Lexicon::Match match = m_controls.longest(tokens);
+    *length = match.tokens;
+    return match ? m_controlEffects.value(match->line) : Control::None;
+}
+
+QString FrameLexicon::cue(std::span<const Token> tokens, qsizetype *length) const
+{
+    const Lexicon::Match match = m_cues.longest(tokens);
+    *length = match.tokens;
+    return match ? match->field(0) : QString();
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/event.h"
+#include "text/lexicon.h"
+
+#include <QFlags>
+#include <QHash>
+#include <QStringList>
+
+#include <span>
+#include <vector>
+
+/// What a little word does in a sentence (resources/lexicon/en/grammar.tsv).
+enum class WordClass : quint32 {
+    Be = 1 << 0, Have = 1 << 1, Do = 1 << 2, Future = 1 << 3, Would = 1 << 4, May = 1 << 5, Not = 1 << 6, To = 1 << 7,
+    Preposition = 1 << 8, Coordinator = 1 << 9, Subordinator = 1 << 10, Conditional = 1 << 11, Relative = 1 << 12,
+    Pronoun = 1 << 13, Possessive = 1 << 14, Determiner = 1 << 15, Adverb = 1 << 16, Report = 1 << 17, Speech = 1 << 18,
+    Voice = 1 << 19
+};
+Q_DECLARE_FLAGS(WordClasses, WordClass)
+Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
+
+/// Where the arguments of a trigger stand; resources/lexicon/en/triggers.tsv tells them.
+enum class Pattern : quint8 { On, Own, With, Self, Into, Against, Sale, Of };
+
+/// What a governing word makes of a trigger (controls.tsv).
+enum class Control : quint8 { None, Planned, Agreed, Hope, Rumoured, Denied, Through };
+
+/// One reading of a trigger: holds where its need is met.
+struct TriggerReading {
+    EventKind kind = EventKind::Other;
+    Pattern pattern = Pattern::Own;
+    QStringList needs; ///< "firm", "money", "place", "any" or classes of objects.tsv: any of them
+    double strength = 0;
+};
+
+/// The verb that titles are made of: base, third person, past, participle, gerund.
+struct VerbForms {
+    QString base, third, past, participle, gerund;
+    QString particle; ///< "down", or empty
+    /// `form` with its particle.
+    [[nodiscard]] QString with(const QString &form) const { return particle.isEmpty() ? form : form + u' ' + particle; }
+};
+
+struct Trigger {
+    bool noun = false;
+    VerbForms verb;
+    std::vector<TriggerReading> readings; ///< those that need something first
+};
+
+/// The word lists of the event frames of one language. Immutable, shared by any number of threads.
+class FrameLexicon
+{
+public:
+    /// Read once from the program's resources.
+    [[nodiscard]] static const FrameLexicon &english();
+
+    struct Hit {
+        const Trigger *trigger = nullptr;
+        qsizetype tokens = 0;
+    };
+    [[nodiscard]] Hit verb(std::span<const Token> tokens) const { return hit(m_verbs, m_verbTriggers, tokens); }
+    [[nodiscard]] Hit noun(std::span<const Token> tokens) const { return hit(m_nouns, m_nounTriggers, tokens); }
+    [[nodiscard]] WordClasses classesOf(quint32 word) const { return m_grammar.value(word); }
+    /// The classes of the longest object that begins here, and its length in `tokens`.
+    [[nodiscard]] const QStringList *object(std::span<const Token> tokens, qsizetype *length) const;
+    /// The longest governing words that begin here.
+    [[nodiscard]] Control control(std::span<const Token> tokens, qsizetype *length) const;
+    /// The longest words of modality.tsv that begin here: "rumoured", "denied".
+    [[nodiscard]] QString cue(std::span<const Token> tokens, qsizetype *length) const;
+
+private:
+    FrameLexicon();
+    static Hit hit(const Lexicon &lexicon, const QHash<int, Trigger> &triggers, std::span<const Token> tokens);
+
+    Lexicon m_verbs, m_nouns, m_objects, m_controls, m_cues;
+    QHash<int, Trigger> m_verbTriggers, m_nounTriggers; ///< by line
+    QHash<quint32, WordClasses> m_grammar;
+    QHash<int, QStringList> m_objectClasses; ///< by line
+    QHash<int, Control> m_controlEffects;
+};

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/modality.h"
+
+#include <algorithm>
+
+namespace {
+
+bool isDeal(EventKind kind)
+{
+    return kind == EventKind::Acquisition || kind == EventKind::Merger || kind == EventKind::Investment
+        || kind == EventKind::Partnership;
+}
+
+/// "Pinduoduo, which was founded in 2015, is said to ...": what rests on rumour is the rest of the sentence.
+bool isAside(const SentenceView &view, const VerbGroup &group)
+{
+    const qsizetype before = group.first - 1;
+    return (view.is(before, WordClass::Relative) && view.isAny(before - 1, u",")) || view.isAny(before, u",");
+}
+
+QString wordsOf(const SentenceView &view, const VerbGroup &group, Control control)
+{
+    for (const auto &[effect, at] : group.controls)
+        if (effect == control)
+            return view.word(at).toString();
+    return {};
+}
+
+bool startsWithAny(const QString &word, std::initializer_list<const char *> stems)
+{
+    return std::any_of(stems.begin(), stems.end(), [&](const char *stem) {
+        return word.startsWith(QLatin1String(stem), Qt::CaseInsensitive);
+    });
+}
+
+bool speakerBefore(const SentenceView &view, qsizetype at)
+{
+    for (qsizetype i = view.first(); i < at; ++i)
+        if (view.is(i, WordClass::Report))
+            return true;
+    return false;
+}
+
+/// "after acquiring X", "by closing Y" tell what happened; "the cost of closing Y" does not.
+bool gerundTells(const SentenceView &view, const VerbGroup &group)
+{
+    const qsizetype before = group.first - 1;
+    if (!view.is(before, WordClass::Preposition))
+        return true;
+    const QString word = view.word(before).toString().toLower();
+    return word == QLatin1String("by") || word == QLatin1String("after") || word == QLatin1String("following")
+        || word == QLatin1String("in") || word == QLatin1String("since") || word == QLatin1String("with");
+}
+
+struct Cue {
+    QString effect;
+    QString words;
+};
+
+Cue cueOf(const SentenceView &view)
+{
+    for (qsizetype at = view.first(); at < view.last(); ++at) {
+        qsizetype length = 0;
+        const QString effect = view.lexicon().cue(view.from(at), &length);
+        if (!effect.isEmpty() && !view.isQuoted(at))
+            return {effect, view.words(at, at + length)};
+    }
+    return {};
+}
+
+ModalityReading ofDenial(const QString &word, EventKind kind)
+{
+    // "failed to open" is not a denial; "failed to buy" is the end of a deal.
+    if (startsWithAny(word, {"fail", "refus", "declin", "withdr", "reject", "block"}) && !isDeal(kind))
+        return {};
+    return {Modality::Denied, word};
+}
+
+} // namespace
+
+ModalityReading readModality(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group, EventKind kind,
+                             bool hasPrice)
+{
+    if (view.isQuestion() || group.conditional || group.purpose)
+        return {};
+    if (group.has(Control::Denied))
+        return ofDenial(wordsOf(view, group, Control::Denied), kind);
+
+    const Cue cue = isAside(view, group) ? Cue() : cueOf(view);
+    const bool rumoured = cue.effect == QLatin1String("rumoured") || group.has(Control::Rumoured);
+    const QString rumour = cue.words.isEmpty() ? wordsOf(view, group, Control::Rumoured) : cue.words;
+    if (group.negated)
+        return {};
+    if (group.has(Control::Hope) || group.may)
+        return rumoured && isDeal(kind) ? ModalityReading{Modality::Rumoured, rumour} : ModalityReading{};
+    if (rumoured)
+        return {Modality::Rumoured, rumour};
+    if (cue.effect == QLatin1String("denied") && match.trigger->noun)
+        return {Modality::Denied, cue.words};
+
+    const QString governor = group.first < match.first ? view.words(group.first, match.first) : QString();
+    if (group.would && !speakerBefore(view, group.first))
+        return {};
+    if (group.has(Control::Agreed) && isDeal(kind))
+        return {Modality::Happened, wordsOf(view, group, Control::Agreed)};
+    if (group.has(Control::Planned))
+        return {Modality::Planned, wordsOf(view, group, Control::Planned)};
+    if (group.future || group.would || group.headline || group.has(Control::Agreed))
+        return {isDeal(kind) && hasPrice ? Modality::Happened : Modality::Planned, governor};
+    if (group.gerund && group.progressive)
+        return {isDeal(kind) ? Modality::Happened : Modality::Planned, governor};
+    if (group.gerund && !gerundTells(view, group))
+        return {};
+    return {Modality::Happened, QString()};
+}

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/sentenceview.h"
+
+#include <algorithm>
+
+namespace {
+
+/// Those of a list sorted by span that lie in the sentence.
+template<class Item>
+std::vector<const Item *> within(const std::vector<Item> &items, const TextSpan &span)
+{
+    std::vector<const Item *> found;
+    auto it = std::lower_bound(items.begin(), items.end(), span.begin,
+                               [](const Item &item, qsizetype place) { return item.span.begin < place; });
+    for (; it != items.end() && it->span.begin < span.end; ++it)
+        found.push_back(&*it);
+    return found;
+}
+
+} // namespace
+
+SentenceView::SentenceView(const Analysis &analysis, qsizetype sentence, const FrameLexicon &lexicon)
+    : m_analysis(analysis)
+    , m_lexicon(lexicon)
+    , m_number(sentence)
+    , m_sentence(analysis.sentences[size_t(sentence)])
+    , m_marks(size_t(std::max<qsizetype>(0, m_sentence.lastToken - m_sentence.firstToken)))
+{
+    for (qsizetype at = first(); at < last(); ++at)
+        m_marks[size_t(at - first())].classes = lexicon.classesOf(token(at).word);
+    markSpans();
+    markQuotes();
+    findTriggers();
+}
+
+QString SentenceView::words(qsizetype from, qsizetype to) const
+{
+    if (from >= to)
+        return {};
+    return QStringView(m_analysis.article.text).mid(token(from).begin, token(to - 1).end - token(from).begin).toString().simplified();
+}
+
+std::span<const Token> SentenceView::from(qsizetype at) const
+{
+    return std::span(m_analysis.tokens).subspan(size_t(at), size_t(last() - at));
+}
+
+bool SentenceView::isAny(qsizetype at, const char16_t *characters) const
+{
+    return holds(at) && word(at).size() == 1 && QStringView(characters).contains(word(at).front());
+}
+
+bool SentenceView::isGerund(qsizetype at) const
+{
+    return holds(at) && token(at).kind == TokenKind::Word && !token(at).capital && word(at).size() > 5
+        && word(at).endsWith(QLatin1String("ing"));
+}
+
+bool SentenceView::isBreak(qsizetype at) const
+{
+    return isAny(at, u";:()–—“”\"");
+}
+
+bool SentenceView::isQuestion() const
+{
+    for (qsizetype at = last() - 1; at >= first() && at + 3 > last(); --at)
+        if (isAny(at, u"?？"))
+            return true;
+    return false;
+}
+
+const CompanyMention *SentenceView::mention(qsizetype at) const
+{
+    const qint16 which = holds(at) ? m_marks[size_t(at - first())].mention : qint16(-1);
+    return which < 0 ? nullptr : m_mentions[size_t(which)];
+}
+
+const DateMention *SentenceView::date(qsizetype at) const
+{
+    const qint16 which = holds(at) ? m_marks[size_t(at - first())].date : qint16(-1);
+    return which < 0 ? nullptr : m_dates[size_t(which)];
+}
+
+const QuantityMention *SentenceView::quantity(qsizetype at) const
+{
+    const qint16 which = holds(at) ? m_marks[size_t(at - first())].quantity : qint16(-1);
+    return which < 0 ? nullptr : m_quantities[size_t(which)];
+}
+
+qsizetype SentenceView::tokenAt(qsizetype place) const
+{
+    const auto begin = m_analysis.tokens.begin() + first();
+    const auto end = m_analysis.tokens.begin() + last();
+    const auto it = std::partition_point(begin, end, [&](const Token &t) { return t.end <= place; });
+    return it - m_analysis.tokens.begin();
+}
+
+qsizetype SentenceView::tokenAfter(const TextSpan &span) const
+{
+    const auto begin = m_analysis.tokens.begin() + first();
+    const auto end = m_analysis.tokens.begin() + last();
+    const auto it = std::partition_point(begin, end, [&](const Token &t) { return t.begin < span.end; });
+    return it - m_analysis.tokens.begin();
+}
+
+void SentenceView::markSpans()
+{
+    m_mentions = within(m_analysis.mentions, m_sentence.span);
+    std::erase_if(m_mentions, [](const CompanyMention *mention) { return mention->company.isEmpty(); });
+    for (const DateMention *date : within(m_analysis.dates, m_sentence.span)) {
+        const bool inner = !m_dates.empty() && m_dates.back()->span.contains(date->span);
+        // A range that names no days ("from Monday") leaves its dates to speak for themselves.
+        if (inner && m_dates.back()->edtf)
+            continue;
+        if (inner)
+            m_dates.pop_back();
+        m_dates.push_back(date);
+    }
+    m_quantities = within(m_analysis.quantities, m_sentence.span);
+
+    const auto mark = [this](const auto &items, qint16 Mark::*field) {
+        for (size_t i = 0; i < items.size(); ++i)
+            for (qsizetype at = tokenAt(items[i]->span.begin), end = tokenAfter(items[i]->span); at < end; ++at)
+                m_marks[size_t(at - first())].*field = qint16(i);
+    };
+    mark(m_mentions, &Mark::mention);
+    mark(m_dates, &Mark::date);
+    mark(m_quantities, &Mark::quantity);
+}
+
+void SentenceView::markQuotes()
+{
+    bool inside = false;
+    qsizetype opened = first();
+    for (qsizetype at = first(); at < last(); ++at) {
+        const bool opens = isAny(at, u"“") || (!inside && isAny(at, u"\""));
+        const bool closes = !opens && isAny(at, u"”\"");
+        if (closes) {
+            // Scare quotes around a word or two ("forced exclusivity") are the reporter's own words.
+            const bool speech = at - opened > 5;
+            for (qsizetype i = opened; i < at; ++i)
+                m_marks[size_t(i - first())].quoted = speech;
+            inside = false;
+        } else if (opens) {
+            inside = true;
+            opened = at;
+        }
+    }
+    if (inside && last() - opened > 5)
+        for (qsizetype i = opened; i < last(); ++i)
+            m_marks[size_t(i - first())].quoted = true;
+}
+
+bool SentenceView::standsAsVerb(const TriggerMatch &match) const
+{
+    const VerbForms &forms = match.trigger->verb;
+    const QString surface = word(match.first).toString().toLower();
+    if (surface == forms.gerund)
+        return !is(match.first - 1, WordClass::Determiner) || match.first == first();
+    qsizetype before = match.first - 1;
+    while (is(before, WordClass::Adverb) || (holds(before) && word(before).endsWith(QLatin1String("ly"))))
+        --before;
+    const bool governed = is(before, WordClass::To | WordClass::Future | WordClass::Would | WordClass::May | WordClass::Do
+                                         | WordClass::Not);
+    if (surface == forms.base && (surface != forms.past || governed)) {
+        const bool plural = is(before, WordClass::Coordinator) || is(before, WordClass::Pronoun | WordClass::Relative);
+        const bool pair = mention(before) && mention(before)->span.end == token(before).end;
+        return governed || plural || pair;
+    }
+    if (surface == forms.third)
+        return mention(before) || is(before, WordClass::Pronoun | WordClass::Relative | WordClass::Coordinator)
+            || !is(before, WordClass::Determiner | WordClass::Possessive | WordClass::Preposition);
+    // "the acquired firm", "its closed plants": participles that only describe.
+    return before < first() || !is(match.first - 1, WordClass::Determiner | WordClass::Possessive);
+}
+
+void SentenceView::findTriggers()
+{
+    for (qsizetype at = first(); at < last(); ++at) {
+        if (token(at).kind != TokenKind::Word || mention(at) || date(at))
+            continue;
+        const auto verb = m_lexicon.verb(from(at));
+        const auto noun = m_lexicon.noun(from(at));
+        const TriggerMatch asVerb{verb.trigger, at, at + verb.tokens};
+        const TriggerMatch asNoun{noun.trigger, at, at + noun.tokens};
+        if (verb.trigger && verb.tokens >= noun.tokens && standsAsVerb(asVerb))
+            m_triggers.push_back(asVerb);
+        else if (noun.trigger)
+            m_triggers.push_back(asNoun);
+        else
+            continue;
+        at = m_triggers.back().last - 1;
+    }
+}

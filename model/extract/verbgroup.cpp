@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/verbgroup.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype farthestNoun = 7; // "its decision earlier in the year to halt"
+
+const WordClasses auxiliaries = WordClass::Be | WordClass::Have | WordClass::Do | WordClass::Future | WordClass::Would
+    | WordClass::May;
+
+bool isAdverb(const SentenceView &view, qsizetype at)
+{
+    return view.holds(at) && !view.mention(at)
+        && (view.is(at, WordClass::Adverb)
+            || (view.word(at).size() > 4 && view.word(at).endsWith(QLatin1String("ly")) && !view.token(at).capital));
+}
+
+/// The governing words that end with token `at`, of up to four tokens.
+Control controlEndingAt(const SentenceView &view, qsizetype at, qsizetype *begin)
+{
+    for (qsizetype start = std::max(view.first(), at - 3); start <= at; ++start) {
+        qsizetype length = 0;
+        const Control control = view.lexicon().control(view.from(start), &length);
+        if (control != Control::None && start + length == at + 1) {
+            *begin = start;
+            return control;
+        }
+    }
+    return Control::None;
+}
+
+void readAuxiliary(const SentenceView &view, qsizetype at, VerbGroup &group, bool nearest)
+{
+    const QString word = view.word(at).toString().toLower();
+    if (view.is(at, WordClass::Be) && nearest)
+        group.progressive = group.progressive || group.gerund;
+    group.perfect |= view.is(at, WordClass::Have) && group.controls.empty();
+    group.past |= word == QLatin1String("was") || word == QLatin1String("were") || word == QLatin1String("had")
+        || word == QLatin1String("did");
+    group.future |= view.is(at, WordClass::Future);
+    group.would |= view.is(at, WordClass::Would);
+    group.may |= view.is(at, WordClass::May);
+}
+
+/// Goes left over auxiliaries, adverbs and governing verbs.
+class LeftWalk
+{
+public:
+    LeftWalk(const SentenceView &view, VerbGroup &group, qsizetype at) : m_view(view), m_group(group), m_at(at) {}
+
+    void run()
+    {
+        bool nearest = true;
+        while (m_view.holds(m_at)) {
+            if (isAdverb(m_view, m_at)) {
+                --m_at;
+            } else if (m_view.is(m_at, WordClass::Not)) {
+                m_group.negated = true;
+                --m_at;
+            } else if (m_view.is(m_at, WordClass::To)) {
+                if (!infinitive())
+                    break;
+                nearest = false;
+            } else if (m_view.is(m_at, auxiliaries)) {
+                readAuxiliary(m_view, m_at, m_group, nearest);
+                m_group.first = m_at--;
+                nearest = false;
+            } else if (!governor()) {
+                break;
+            }
+        }
+    }
+
+private:
+    bool infinitive()
+    {
+        m_group.infinitive = true;
+        m_group.first = m_at--;
+        // "is to open", "to be sold"
+        if (m_view.is(m_at, WordClass::Be)) {
+            m_group.controls.emplace_back(Control::Planned, m_at);
+            return true;
+        }
+        while (isAdverb(m_view, m_at))
+            --m_at;
+        qsizetype begin = 0;
+        const Control control = controlEndingAt(m_view, m_at, &begin);
+        if (control != Control::None) {
+            take(control, begin);
+            return true;
+        }
+        if (m_view.mention(m_at) && !m_view.is(m_at, WordClass::Possessive) && headlineLike()) {
+            m_group.headline = true;
+            return false;
+        }
+        return distantNoun();
+    }
+
+    /// No verb before it: the line has no finite verb to the left.
+    bool headlineLike() const
+    {
+        for (qsizetype at = m_view.first(); at <= m_at; ++at)
+            if (m_view.is(at, auxiliaries | WordClass::Report | WordClass::Relative))
+                return false;
+        return true;
+    }
+
+    /// "its decision earlier in the year to halt"
+    bool distantNoun()
+    {
+        for (qsizetype at = m_at; at > m_at - farthestNoun && m_view.holds(at) && !m_view.isBreak(at); --at) {
+            qsizetype begin = 0;
+            const Control control = controlEndingAt(m_view, at, &begin);
+            if (control == Control::None || control == Control::Through || control == Control::Hope)
+                continue;
+            take(control, begin);
+            m_group.purpose = false;
+            return false; // what stands before a noun is its owner, not more of the verb
+        }
+        m_group.purpose = true;
+        return false;
+    }
+
+    /// "considers selling", "denied buying"
+    bool governor()
+    {
+        if (!m_group.gerund || m_group.infinitive)
+            return m_group.infinitive && moreControls();
+        qsizetype begin = 0;
+        const Control control = controlEndingAt(m_view, m_at, &begin);
+        if (control == Control::None)
+            return false;
+        take(control, begin);
+        return true;
+    }
+
+    /// "has agreed to start to sell": a governing verb before another, or its participle before the infinitive.
+    bool moreControls()
+    {
+        qsizetype begin = 0;
+        const Control control = controlEndingAt(m_view, m_at, &begin);
+        if (control == Control::None || control == Control::Through || m_view.mention(m_at))
+            return false;
+        take(control, begin);
+        return true;
+    }
+
+    void take(Control control, qsizetype begin)
+    {
+        m_group.controls.emplace_back(control, begin);
+        const QString word = m_view.word(begin).toString().toLower();
+        m_group.past |= word.endsWith(QLatin1String("ed"));
+        m_group.first = begin;
+        m_at = begin - 1;
+    }
+
+    const SentenceView &m_view;
+    VerbGroup &m_group;
+    qsizetype m_at;
+};
+
+bool isConditional(const SentenceView &view, qsizetype at)
+{
+    for (qsizetype i = at; i >= view.first() && !view.isBreak(i); --i) {
+        if (view.is(i, WordClass::Conditional))
+            return true;
+        if (view.isAny(i, u","))
+            return false;
+    }
+    return false;
+}
+
+/// "acquired by", "founded in 2015,": a participle without an auxiliary that has no object.
+bool isReducedPassive(const SentenceView &view, const TriggerMatch &match)
+{
+    qsizetype next = match.last;
+    while (isAdverb(view, next))
+        ++next;
+    if (!view.holds(next))
+        return false;
+    if (view.word(next).compare(QLatin1String("by"), Qt::CaseInsensitive) == 0)
+        return true;
+    return view.is(next, WordClass::Preposition) && view.isAny(match.first - 1, u",");
+}
+
+void readVerb(const SentenceView &view, const TriggerMatch &match, VerbGroup &group)
+{
+    const VerbForms &forms = match.trigger->verb;
+    const QString surface = view.word(match.first).toString().toLower();
+    group.gerund = surface == forms.gerund;
+    LeftWalk(view, group, match.first - 1).run();
+
+    if (!group.gerund && surface == forms.participle) {
+        qsizetype before = match.first - 1;
+        while (isAdverb(view, before) || view.is(before, WordClass::Not))
+            --before;
+        group.passive = view.is(before, WordClass::Be) || (before < match.first && view.holds(before)
+                            && view.word(before).compare(QLatin1String("got"), Qt::CaseInsensitive) == 0);
+        if (!group.passive && group.first == match.first)
+            group.passive = isReducedPassive(view, match);
+    }
+    group.past |= surface == forms.past && group.first == match.first;
+}
+
+void readNoun(const SentenceView &view, const TriggerMatch &match, VerbGroup &group)
+{
+    // What governs the noun phrase stands before it in the clause: "completed its acquisition of", "rumours about a merger".
+    qsizetype at = match.first - 1;
+    for (int steps = 0; steps < 8 && view.holds(at) && !view.isBreak(at); ++steps, --at) {
+        if (view.is(at, WordClass::Relative | WordClass::Subordinator) || view.isAny(at, u","))
+            break;
+        qsizetype begin = 0;
+        const Control control = view.mention(at) ? Control::None : controlEndingAt(view, at, &begin);
+        if (control != Control::None) {
+            group.controls.emplace_back(control, begin);
+            at = begin;
+        } else if (view.is(at, WordClass::Future | WordClass::Would | WordClass::May | WordClass::Not)) {
+            group.future |= view.is(at, WordClass::Future);
+            group.would |= view.is(at, WordClass::Would);
+            group.may |= view.is(at, WordClass::May);
+            group.negated |= view.is(at, WordClass::Not);
+        }
+    }
+}
+
+} // namespace
+
+bool VerbGroup::has(Control control) const
+{
+    return std::any_of(controls.begin(), controls.end(), [&](const auto &entry) { return entry.first == control; });
+}
+
+VerbGroup verbGroupOf(const SentenceView &view, const TriggerMatch &match)
+{
+    VerbGroup group;
+    group.first = match.first;
+    if (match.trigger->noun)
+        readNoun(view, match, group);
+    else
+        readVerb(view, match, group);
+    group.conditional = isConditional(view, group.first - 1);
+    return group;
+}
