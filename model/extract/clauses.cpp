@@ -7,8 +7,8 @@
 
 namespace {
 
-const WordClasses finiteVerb = WordClass::Be | WordClass::Have | WordClass::Do | WordClass::Future | WordClass::Would
-    | WordClass::May;
+const GrammarClasses finiteVerb = GrammarClass::Be | GrammarClass::Have | GrammarClass::Do | GrammarClass::Future | GrammarClass::Would
+    | GrammarClass::May;
 
 bool startsTrigger(const SentenceView &view, qsizetype at)
 {
@@ -28,11 +28,11 @@ bool endsObject(const SentenceView &view, qsizetype at)
         return false;
     if (isName(view, at, "of"))
         return false;
-    if (view.is(at, WordClass::Coordinator))
-        return !view.mention(at + 1) && (startsTrigger(view, at + 1) || view.is(at + 1, WordClass::Adverb | finiteVerb));
+    if (view.is(at, GrammarClass::Coordinator))
+        return !view.mention(at + 1) && (startsTrigger(view, at + 1) || view.is(at + 1, GrammarClass::Adverb | finiteVerb));
     return view.isBreak(at) || view.isAny(at, u",.")
-        || view.is(at, finiteVerb | WordClass::Preposition | WordClass::To | WordClass::Relative | WordClass::Subordinator
-                           | WordClass::Report)
+        || view.is(at, finiteVerb | GrammarClass::Preposition | GrammarClass::To | GrammarClass::Relative | GrammarClass::Subordinator
+                           | GrammarClass::Report)
         || startsTrigger(view, at);
 }
 
@@ -41,12 +41,12 @@ bool endsClause(const SentenceView &view, qsizetype at)
 {
     if (view.mention(at) || view.date(at) || view.quantity(at))
         return false;
-    if (view.isAny(at, u";–—“”\"") || view.is(at, WordClass::Relative | WordClass::Subordinator | WordClass::Report))
+    if (view.isAny(at, u";–—“”\"") || view.is(at, GrammarClass::Relative | GrammarClass::Subordinator | GrammarClass::Report))
         return true;
-    const bool joint = view.isAny(at, u",") || view.is(at, WordClass::Coordinator);
+    const bool joint = view.isAny(at, u",") || view.is(at, GrammarClass::Coordinator);
     return joint && !view.mention(at + 1)
-        && (view.is(at + 1, WordClass::Relative | WordClass::Coordinator | WordClass::Subordinator | WordClass::Pronoun
-                                | WordClass::Report | finiteVerb)
+        && (view.is(at + 1, GrammarClass::Relative | GrammarClass::Coordinator | GrammarClass::Subordinator | GrammarClass::Pronoun
+                                | GrammarClass::Report | finiteVerb)
             || view.isGerund(at + 1) || startsTrigger(view, at + 1));
 }
 
@@ -55,7 +55,7 @@ bool isBoundary(const SentenceView &view, qsizetype at)
     if (view.mention(at) || view.date(at) || view.quantity(at))
         return false;
     return view.isBreak(at) || view.isAny(at, u",")
-        || view.is(at, finiteVerb | WordClass::Relative | WordClass::Subordinator | WordClass::Report)
+        || view.is(at, finiteVerb | GrammarClass::Relative | GrammarClass::Subordinator | GrammarClass::Report)
         || startsTrigger(view, at);
 }
 
@@ -76,10 +76,10 @@ std::vector<const CompanyMention *> companiesOf(const SentenceView &view, const 
                     companies.pop_back();
                 companies.push_back(mention);
             }
-        } else if (!mention && view.is(at, WordClass::Preposition)) {
+        } else if (!mention && view.is(at, GrammarClass::Preposition)) {
             inPhrase = true;
-        } else if (!mention && view.is(at, WordClass::Coordinator)) {
-            inPhrase = view.is(at + 1, WordClass::Preposition);
+        } else if (!mention && view.is(at, GrammarClass::Coordinator)) {
+            inPhrase = view.is(at + 1, GrammarClass::Preposition);
         }
     }
     return companies;
@@ -103,7 +103,7 @@ Subject phraseBefore(const SentenceView &view, qsizetype end)
     subject.phrase = {begin, end};
     subject.companies = companiesOf(view, subject.phrase);
     for (qsizetype at = begin; at < end; ++at)
-        subject.pronoun |= subject.companies.empty() && view.is(at, WordClass::Pronoun);
+        subject.pronoun |= subject.companies.empty() && view.is(at, GrammarClass::Pronoun);
     if (!subject.companies.empty()) {
         const CompanyMention &last = *subject.companies.back();
         subject.owner = subject.companies.size() == 1 && isPossessive(view, last);
@@ -116,7 +116,7 @@ Subject antecedent(const SentenceView &view, qsizetype relative)
 {
     Subject subject;
     qsizetype end = relative;
-    while (end > view.first() && (view.isAny(end - 1, u",") || view.is(end - 1, WordClass::Preposition)))
+    while (end > view.first() && (view.isAny(end - 1, u",") || view.is(end - 1, GrammarClass::Preposition)))
         --end;
     subject.phrase = {std::max(view.first(), end - 1), end};
     for (qsizetype at = end - 1; at >= view.first() && end - at < 12 && !view.isBreak(at); --at) {
@@ -126,7 +126,7 @@ Subject antecedent(const SentenceView &view, qsizetype relative)
                 subject.companies.push_back(mention);
             break;
         }
-        if (view.is(at, finiteVerb | WordClass::Report))
+        if (view.is(at, finiteVerb | GrammarClass::Report))
             break;
     }
     return subject;
@@ -149,9 +149,9 @@ const CompanyMention *freeCompany(const SentenceView &view, qsizetype first, qsi
         if (mention) {
             if (!inPhrase && !mention->publisher)
                 return mention;
-        } else if (view.is(at, WordClass::Preposition)) {
+        } else if (view.is(at, GrammarClass::Preposition)) {
             inPhrase = true;
-        } else if (view.isAny(at, u",") || view.is(at, finiteVerb | WordClass::Relative | WordClass::Subordinator)) {
+        } else if (view.isAny(at, u",") || view.is(at, finiteVerb | GrammarClass::Relative | GrammarClass::Subordinator)) {
             inPhrase = false;
         } else if (view.date(at)) {
             // "In April [Amazon] said"
@@ -165,7 +165,7 @@ Predicate predicateOf(const SentenceView &view, const TriggerMatch &match)
 {
     Predicate predicate;
     qsizetype at = match.last;
-    while (view.is(at, WordClass::Adverb) && !view.mention(at) && !view.date(at))
+    while (view.is(at, GrammarClass::Adverb) && !view.mention(at) && !view.date(at))
         ++at;
     predicate.object.first = at;
     if (!match.trigger->noun || isName(view, at, "of"))
@@ -181,7 +181,7 @@ Predicate predicateOf(const SentenceView &view, const TriggerMatch &match)
             if (!preposition.isEmpty())
                 predicate.companies.push_back({preposition, mention});
             previous = mention;
-        } else if (!mention && view.is(at, WordClass::Preposition | WordClass::To)) {
+        } else if (!mention && view.is(at, GrammarClass::Preposition | GrammarClass::To)) {
             preposition = view.word(at).toString().toLower();
         } else if (!mention && view.isAny(at, u",")) {
             preposition.clear();
@@ -194,9 +194,9 @@ Predicate predicateOf(const SentenceView &view, const TriggerMatch &match)
 Subject subjectOf(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group)
 {
     qsizetype end = group.first;
-    while (end > view.first() && (view.is(end - 1, WordClass::Adverb) && !view.date(end - 1) && !view.mention(end - 1)))
+    while (end > view.first() && (view.is(end - 1, GrammarClass::Adverb) && !view.date(end - 1) && !view.mention(end - 1)))
         --end;
-    if (view.is(end - 1, WordClass::Relative) && !view.mention(end - 1)) {
+    if (view.is(end - 1, GrammarClass::Relative) && !view.mention(end - 1)) {
         // "said that it opened" has a subject after "that"; here the verb follows at once, so the word is the subject.
         return antecedent(view, end - 1);
     }
@@ -212,7 +212,7 @@ Subject subjectOf(const SentenceView &view, const TriggerMatch &match, const Ver
     Subject subject = phraseBefore(view, end);
     if (subject.companies.empty() && !subject.pronoun) {
         // A second verb of the same subject, or a participle: "opened a store and announced", "after acquiring X".
-        const bool continues = subject.phrase.isEmpty() || group.gerund || view.is(subject.phrase.first, WordClass::Coordinator)
+        const bool continues = subject.phrase.isEmpty() || group.gerund || view.is(subject.phrase.first, GrammarClass::Coordinator)
             || view.date(subject.phrase.first);
         subject.pronoun = continues;
     }

@@ -21,14 +21,14 @@ constexpr EnumName<Control> controls[] = {
     {Control::Rumoured, "rumoured"}, {Control::Denied, "denied"}, {Control::Through, "through"},
 };
 
-constexpr EnumName<WordClass> wordClasses[] = {
-    {WordClass::Be, "be"}, {WordClass::Have, "have"}, {WordClass::Do, "do"}, {WordClass::Future, "future"},
-    {WordClass::Would, "would"}, {WordClass::May, "may"}, {WordClass::Not, "not"}, {WordClass::To, "to"},
-    {WordClass::Preposition, "preposition"}, {WordClass::Coordinator, "coordinator"},
-    {WordClass::Subordinator, "subordinator"}, {WordClass::Conditional, "conditional"},
-    {WordClass::Relative, "relative"}, {WordClass::Pronoun, "pronoun"}, {WordClass::Possessive, "possessive"},
-    {WordClass::Determiner, "determiner"}, {WordClass::Adverb, "adverb"}, {WordClass::Report, "report"},
-    {WordClass::Speech, "speech"}, {WordClass::Voice, "voice"},
+constexpr EnumName<GrammarClass> wordClasses[] = {
+    {GrammarClass::Be, "be"}, {GrammarClass::Have, "have"}, {GrammarClass::Do, "do"}, {GrammarClass::Future, "future"},
+    {GrammarClass::Would, "would"}, {GrammarClass::May, "may"}, {GrammarClass::Not, "not"}, {GrammarClass::To, "to"},
+    {GrammarClass::Preposition, "preposition"}, {GrammarClass::Coordinator, "coordinator"},
+    {GrammarClass::Subordinator, "subordinator"}, {GrammarClass::Conditional, "conditional"},
+    {GrammarClass::Relative, "relative"}, {GrammarClass::Pronoun, "pronoun"}, {GrammarClass::Possessive, "possessive"},
+    {GrammarClass::Determiner, "determiner"}, {GrammarClass::Adverb, "adverb"}, {GrammarClass::Report, "report"},
+    {GrammarClass::Speech, "speech"}, {GrammarClass::Voice, "voice"},
 };
 
 const QString folder = QStringLiteral(":/lexicon/en/");
@@ -110,6 +110,7 @@ FrameLexicon::FrameLexicon()
     : m_objects(Lexicon::bundled({folder + QStringLiteral("objects.tsv")}))
     , m_controls(Lexicon::bundled({folder + QStringLiteral("controls.tsv")}))
     , m_cues(Lexicon::bundled({folder + QStringLiteral("modality.tsv")}))
+    , m_places(Lexicon::bundled({folder + QStringLiteral("places.tsv")}))
 {
     const QString triggers = contentOf(QStringLiteral("triggers.tsv"));
     m_verbs = parsed(linesOf(triggers, QStringLiteral("verb")));
@@ -125,7 +126,7 @@ FrameLexicon::FrameLexicon()
     for (const QString &line : contentOf(QStringLiteral("grammar.tsv")).split(u'\n')) {
         if (line.startsWith(u'#') || !line.contains(u'\t'))
             continue;
-        WordClasses classes;
+        GrammarClasses classes;
         for (const QString &name : line.section(u'\t', 1).split(u' ', Qt::SkipEmptyParts))
             if (const auto value = valueOf(wordClasses, name))
                 classes |= *value;

@@ -14,14 +14,14 @@
 #include <vector>
 
 /// What a little word does in a sentence (resources/lexicon/en/grammar.tsv).
-enum class WordClass : quint32 {
+enum class GrammarClass : quint32 {
     Be = 1 << 0, Have = 1 << 1, Do = 1 << 2, Future = 1 << 3, Would = 1 << 4, May = 1 << 5, Not = 1 << 6, To = 1 << 7,
     Preposition = 1 << 8, Coordinator = 1 << 9, Subordinator = 1 << 10, Conditional = 1 << 11, Relative = 1 << 12,
     Pronoun = 1 << 13, Possessive = 1 << 14, Determiner = 1 << 15, Adverb = 1 << 16, Report = 1 << 17, Speech = 1 << 18,
     Voice = 1 << 19
 };
-Q_DECLARE_FLAGS(WordClasses, WordClass)
-Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
+Q_DECLARE_FLAGS(GrammarClasses, GrammarClass)
+Q_DECLARE_OPERATORS_FOR_FLAGS(GrammarClasses)
 
 /// Where the arguments of a trigger stand; resources/lexicon/en/triggers.tsv tells them.
 enum class Pattern : quint8 { On, Own, With, Self, Into, Against, Sale, Of };
@@ -64,11 +64,13 @@ public:
     };
     [[nodiscard]] Hit verb(std::span<const Token> tokens) const { return hit(m_verbs, m_verbTriggers, tokens); }
     [[nodiscard]] Hit noun(std::span<const Token> tokens) const { return hit(m_nouns, m_nounTriggers, tokens); }
-    [[nodiscard]] WordClasses classesOf(quint32 word) const { return m_grammar.value(word); }
+    [[nodiscard]] GrammarClasses classesOf(quint32 word) const { return m_grammar.value(word); }
     /// The classes of the longest object that begins here, and its length in `tokens`.
     [[nodiscard]] const QStringList *object(std::span<const Token> tokens, qsizetype *length) const;
     /// The longest governing words that begin here.
     [[nodiscard]] Control control(std::span<const Token> tokens, qsizetype *length) const;
+    /// How many tokens the longest place that begins here has, 0 where none does.
+    [[nodiscard]] qsizetype place(std::span<const Token> tokens) const { return m_places.longest(tokens).tokens; }
     /// The longest words of modality.tsv that begin here: "rumoured", "denied".
     [[nodiscard]] QString cue(std::span<const Token> tokens, qsizetype *length) const;
 
@@ -76,9 +78,9 @@ private:
     FrameLexicon();
     static Hit hit(const Lexicon &lexicon, const QHash<int, Trigger> &triggers, std::span<const Token> tokens);
 
-    Lexicon m_verbs, m_nouns, m_objects, m_controls, m_cues;
+    Lexicon m_verbs, m_nouns, m_objects, m_controls, m_cues, m_places;
     QHash<int, Trigger> m_verbTriggers, m_nounTriggers; ///< by line
-    QHash<quint32, WordClasses> m_grammar;
+    QHash<quint32, GrammarClasses> m_grammar;
     QHash<int, QStringList> m_objectClasses; ///< by line
     QHash<int, Control> m_controlEffects;
 };

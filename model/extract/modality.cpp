@@ -17,7 +17,7 @@ bool isDeal(EventKind kind)
 bool isAside(const SentenceView &view, const VerbGroup &group)
 {
     const qsizetype before = group.first - 1;
-    return (view.is(before, WordClass::Relative) && view.isAny(before - 1, u",")) || view.isAny(before, u",");
+    return (view.is(before, GrammarClass::Relative) && view.isAny(before - 1, u",")) || view.isAny(before, u",");
 }
 
 QString wordsOf(const SentenceView &view, const VerbGroup &group, Control control)
@@ -38,7 +38,7 @@ bool startsWithAny(const QString &word, std::initializer_list<const char *> stem
 bool speakerBefore(const SentenceView &view, qsizetype at)
 {
     for (qsizetype i = view.first(); i < at; ++i)
-        if (view.is(i, WordClass::Report))
+        if (view.is(i, GrammarClass::Report))
             return true;
     return false;
 }
@@ -47,7 +47,7 @@ bool speakerBefore(const SentenceView &view, qsizetype at)
 bool gerundTells(const SentenceView &view, const VerbGroup &group)
 {
     const qsizetype before = group.first - 1;
-    if (!view.is(before, WordClass::Preposition))
+    if (!view.is(before, GrammarClass::Preposition))
         return true;
     const QString word = view.word(before).toString().toLower();
     return word == QLatin1String("by") || word == QLatin1String("after") || word == QLatin1String("following")

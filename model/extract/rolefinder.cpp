@@ -97,12 +97,12 @@ private:
                 at = m_view.tokenAt(mention->span.begin);
                 continue;
             }
-            if (m_view.is(at, WordClass::Possessive)) {
+            if (m_view.is(at, GrammarClass::Possessive)) {
                 addSubject(spokenOf(at));
                 break;
             }
             if (m_view.isAny(at, u",") || m_view.isBreak(at)
-                || m_view.is(at, WordClass::Preposition | WordClass::Relative | WordClass::Subordinator | WordClass::Report))
+                || m_view.is(at, GrammarClass::Preposition | GrammarClass::Relative | GrammarClass::Subordinator | GrammarClass::Report))
                 break;
         }
         for (const LinkedCompany &linked : m_predicate.companies)
@@ -154,7 +154,7 @@ private:
     bool namesPlace(const TokenRun &run) const
     {
         for (qsizetype at = run.first; at < run.last; ++at)
-            if (m_view.token(at).capital && !m_view.mention(at) && !m_view.date(at))
+            if (m_view.token(at).capital && !m_view.mention(at) && m_view.lexicon().place(m_view.from(at)) > 0)
                 return true;
         return false;
     }
@@ -328,7 +328,7 @@ private:
     void fromDiscourse()
     {
         const TokenRun run = objectRun();
-        if (run.isEmpty() || !m_view.is(run.first, WordClass::Determiner | WordClass::Possessive))
+        if (run.isEmpty() || !m_view.is(run.first, GrammarClass::Determiner | GrammarClass::Possessive))
             return;
         const QString head = m_view.word(run.last - 1).toString().toLower();
         for (size_t i = m_discourse.objects.size(); i-- > 0;) {
@@ -338,7 +338,7 @@ private:
                 give(company.name, company.role);
             return;
         }
-        if (m_view.is(run.first, WordClass::Possessive))
+        if (m_view.is(run.first, GrammarClass::Possessive))
             give(m_discourse.subject, Role::Actor);
     }
 
@@ -371,11 +371,11 @@ private:
             }
             if (m_view.word(at) == QLatin1String("of") && words.isEmpty())
                 continue;
-            if (m_view.is(at, WordClass::Determiner | WordClass::Possessive | WordClass::Pronoun | WordClass::Adverb)
+            if (m_view.is(at, GrammarClass::Determiner | GrammarClass::Possessive | GrammarClass::Pronoun | GrammarClass::Adverb)
                 && !m_view.mention(at)) {
                 if (words.isEmpty())
                     continue;
-                if (m_view.is(at, WordClass::Possessive))
+                if (m_view.is(at, GrammarClass::Possessive))
                     break;
             }
             const bool glued = m_view.token(at).glued && !words.isEmpty();

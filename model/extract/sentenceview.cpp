@@ -158,22 +158,22 @@ bool SentenceView::standsAsVerb(const TriggerMatch &match) const
     const VerbForms &forms = match.trigger->verb;
     const QString surface = word(match.first).toString().toLower();
     if (surface == forms.gerund)
-        return !is(match.first - 1, WordClass::Determiner) || match.first == first();
+        return !is(match.first - 1, GrammarClass::Determiner) || match.first == first();
     qsizetype before = match.first - 1;
-    while (is(before, WordClass::Adverb) || (holds(before) && word(before).endsWith(QLatin1String("ly"))))
+    while (is(before, GrammarClass::Adverb) || (holds(before) && word(before).endsWith(QLatin1String("ly"))))
         --before;
-    const bool governed = is(before, WordClass::To | WordClass::Future | WordClass::Would | WordClass::May | WordClass::Do
-                                         | WordClass::Not);
+    const bool governed = is(before, GrammarClass::To | GrammarClass::Future | GrammarClass::Would | GrammarClass::May | GrammarClass::Do
+                                         | GrammarClass::Not);
     if (surface == forms.base && (surface != forms.past || governed)) {
-        const bool plural = is(before, WordClass::Coordinator) || is(before, WordClass::Pronoun | WordClass::Relative);
+        const bool plural = is(before, GrammarClass::Coordinator) || is(before, GrammarClass::Pronoun | GrammarClass::Relative);
         const bool pair = mention(before) && mention(before)->span.end == token(before).end;
         return governed || plural || pair;
     }
     if (surface == forms.third)
-        return mention(before) || is(before, WordClass::Pronoun | WordClass::Relative | WordClass::Coordinator)
-            || !is(before, WordClass::Determiner | WordClass::Possessive | WordClass::Preposition);
+        return mention(before) || is(before, GrammarClass::Pronoun | GrammarClass::Relative | GrammarClass::Coordinator)
+            || !is(before, GrammarClass::Determiner | GrammarClass::Possessive | GrammarClass::Preposition);
     // "the acquired firm", "its closed plants": participles that only describe.
-    return before < first() || !is(match.first - 1, WordClass::Determiner | WordClass::Possessive);
+    return before < first() || !is(match.first - 1, GrammarClass::Determiner | GrammarClass::Possessive);
 }
 
 void SentenceView::findTriggers()

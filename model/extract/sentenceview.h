@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QStringView word(qsizetype at) const { return token(at).in(m_analysis.article.text); }
     [[nodiscard]] QString words(qsizetype from, qsizetype to) const; ///< the text between two tokens, white space made simple
     [[nodiscard]] std::span<const Token> from(qsizetype at) const; ///< to the end of the sentence
-    [[nodiscard]] bool is(qsizetype at, WordClasses classes) const
+    [[nodiscard]] bool is(qsizetype at, GrammarClasses classes) const
     {
         return holds(at) && (m_marks[size_t(at - first())].classes & classes);
     }
@@ -61,7 +61,7 @@ public:
 
 private:
     struct Mark {
-        WordClasses classes;
+        GrammarClasses classes;
         bool quoted = false;
         qint16 mention = -1, date = -1, quantity = -1; ///< places in the vectors below
     };

@@ -9,13 +9,13 @@ namespace {
 
 constexpr qsizetype farthestNoun = 7; // "its decision earlier in the year to halt"
 
-const WordClasses auxiliaries = WordClass::Be | WordClass::Have | WordClass::Do | WordClass::Future | WordClass::Would
-    | WordClass::May;
+const GrammarClasses auxiliaries = GrammarClass::Be | GrammarClass::Have | GrammarClass::Do | GrammarClass::Future | GrammarClass::Would
+    | GrammarClass::May;
 
 bool isAdverb(const SentenceView &view, qsizetype at)
 {
     return view.holds(at) && !view.mention(at)
-        && (view.is(at, WordClass::Adverb)
+        && (view.is(at, GrammarClass::Adverb)
             || (view.word(at).size() > 4 && view.word(at).endsWith(QLatin1String("ly")) && !view.token(at).capital));
 }
 
@@ -36,14 +36,14 @@ Control controlEndingAt(const SentenceView &view, qsizetype at, qsizetype *begin
 void readAuxiliary(const SentenceView &view, qsizetype at, VerbGroup &group, bool nearest)
 {
     const QString word = view.word(at).toString().toLower();
-    if (view.is(at, WordClass::Be) && nearest)
+    if (view.is(at, GrammarClass::Be) && nearest)
         group.progressive = group.progressive || group.gerund;
-    group.perfect |= view.is(at, WordClass::Have) && group.controls.empty();
+    group.perfect |= view.is(at, GrammarClass::Have) && group.controls.empty();
     group.past |= word == QLatin1String("was") || word == QLatin1String("were") || word == QLatin1String("had")
         || word == QLatin1String("did");
-    group.future |= view.is(at, WordClass::Future);
-    group.would |= view.is(at, WordClass::Would);
-    group.may |= view.is(at, WordClass::May);
+    group.future |= view.is(at, GrammarClass::Future);
+    group.would |= view.is(at, GrammarClass::Would);
+    group.may |= view.is(at, GrammarClass::May);
 }
 
 /// Goes left over auxiliaries, adverbs and governing verbs.
@@ -58,10 +58,10 @@ public:
         while (m_view.holds(m_at)) {
             if (isAdverb(m_view, m_at)) {
                 --m_at;
-            } else if (m_view.is(m_at, WordClass::Not)) {
+            } else if (m_view.is(m_at, GrammarClass::Not)) {
                 m_group.negated = true;
                 --m_at;
-            } else if (m_view.is(m_at, WordClass::To)) {
+            } else if (m_view.is(m_at, GrammarClass::To)) {
                 if (!infinitive())
                     break;
                 nearest = false;
@@ -81,7 +81,7 @@ private:
         m_group.infinitive = true;
         m_group.first = m_at--;
         // "is to open", "to be sold"
-        if (m_view.is(m_at, WordClass::Be)) {
+        if (m_view.is(m_at, GrammarClass::Be)) {
             m_group.controls.emplace_back(Control::Planned, m_at);
             return true;
         }
@@ -93,7 +93,7 @@ private:
             take(control, begin);
             return true;
         }
-        if (m_view.mention(m_at) && !m_view.is(m_at, WordClass::Possessive) && headlineLike()) {
+        if (m_view.mention(m_at) && !m_view.is(m_at, GrammarClass::Possessive) && headlineLike()) {
             m_group.headline = true;
             return false;
         }
@@ -104,7 +104,7 @@ private:
     bool headlineLike() const
     {
         for (qsizetype at = m_view.first(); at <= m_at; ++at)
-            if (m_view.is(at, auxiliaries | WordClass::Report | WordClass::Relative))
+            if (m_view.is(at, auxiliaries | GrammarClass::Report | GrammarClass::Relative))
                 return false;
         return true;
     }
@@ -166,7 +166,7 @@ private:
 bool isConditional(const SentenceView &view, qsizetype at)
 {
     for (qsizetype i = at; i >= view.first() && !view.isBreak(i); --i) {
-        if (view.is(i, WordClass::Conditional))
+        if (view.is(i, GrammarClass::Conditional))
             return true;
         if (view.isAny(i, u","))
             return false;
@@ -184,7 +184,7 @@ bool isReducedPassive(const SentenceView &view, const TriggerMatch &match)
         return false;
     if (view.word(next).compare(QLatin1String("by"), Qt::CaseInsensitive) == 0)
         return true;
-    return view.is(next, WordClass::Preposition) && view.isAny(match.first - 1, u",");
+    return view.is(next, GrammarClass::Preposition) && view.isAny(match.first - 1, u",");
 }
 
 void readVerb(const SentenceView &view, const TriggerMatch &match, VerbGroup &group)
@@ -196,9 +196,9 @@ void readVerb(const SentenceView &view, const TriggerMatch &match, VerbGroup &gr
 
     if (!group.gerund && surface == forms.participle) {
         qsizetype before = match.first - 1;
-        while (isAdverb(view, before) || view.is(before, WordClass::Not))
+        while (isAdverb(view, before) || view.is(before, GrammarClass::Not))
             --before;
-        group.passive = view.is(before, WordClass::Be) || (before < match.first && view.holds(before)
+        group.passive = view.is(before, GrammarClass::Be) || (before < match.first && view.holds(before)
                             && view.word(before).compare(QLatin1String("got"), Qt::CaseInsensitive) == 0);
         if (!group.passive && group.first == match.first)
             group.passive = isReducedPassive(view, match);
@@ -211,18 +211,18 @@ void readNoun(const SentenceView &view, const TriggerMatch &match, VerbGroup &gr
     // What governs the noun phrase stands before it in the clause: "completed its acquisition of", "rumours about a merger".
     qsizetype at = match.first - 1;
     for (int steps = 0; steps < 8 && view.holds(at) && !view.isBreak(at); ++steps, --at) {
-        if (view.is(at, WordClass::Relative | WordClass::Subordinator) || view.isAny(at, u","))
+        if (view.is(at, GrammarClass::Relative | GrammarClass::Subordinator) || view.isAny(at, u","))
             break;
         qsizetype begin = 0;
         const Control control = view.mention(at) ? Control::None : controlEndingAt(view, at, &begin);
         if (control != Control::None) {
             group.controls.emplace_back(control, begin);
             at = begin;
-        } else if (view.is(at, WordClass::Future | WordClass::Would | WordClass::May | WordClass::Not)) {
-            group.future |= view.is(at, WordClass::Future);
-            group.would |= view.is(at, WordClass::Would);
-            group.may |= view.is(at, WordClass::May);
-            group.negated |= view.is(at, WordClass::Not);
+        } else if (view.is(at, GrammarClass::Future | GrammarClass::Would | GrammarClass::May | GrammarClass::Not)) {
+            group.future |= view.is(at, GrammarClass::Future);
+            group.would |= view.is(at, GrammarClass::Would);
+            group.may |= view.is(at, GrammarClass::May);
+            group.negated |= view.is(at, GrammarClass::Not);
         }
     }
 }

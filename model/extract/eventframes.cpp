@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/eventframes.h"
+
+#include "extract/claimbuilder.h"
+#include "extract/eventsayings.h"
+#include "extract/explanation.h"
+#include "extract/titles.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace {
+
+constexpr double worthUndated = 0.5; ///< below this an event without a date is not worth a person's look
+constexpr int leadSentences = 3;
+
+bool isWithin(const TextSpan &span, const std::vector<TextSpan> &stretches)
+{
+    return std::any_of(stretches.begin(), stretches.end(), [&](const TextSpan &s) { return s.overlaps(span); });
+}
+
+bool isDeal(EventKind kind)
+{
+    return kind == EventKind::Acquisition || kind == EventKind::Merger || kind == EventKind::Investment;
+}
+
+bool hasAmount(EventKind kind)
+{
+    return isDeal(kind) || kind == EventKind::Regulation || kind == EventKind::Legal || kind == EventKind::Results
+        || kind == EventKind::Ipo;
+}
+
+/// A noun that only names the means of what the verb before it tells: "opening a store through a partnership with".
+bool isMeans(const SentenceView &view, const TriggerMatch &match, const Arguments &previous)
+{
+    if (!match.trigger->noun || match.first >= previous.last + 8)
+        return false;
+    for (qsizetype at = match.first - 1; at >= previous.first && match.first - at < 5; --at) {
+        const QString word = view.word(at).toString().toLower();
+        if (word == QLatin1String("through") || word == QLatin1String("via") || word == QLatin1String("by")
+            || word == QLatin1String("under") || word == QLatin1String("in"))
+            return true;
+        if (view.isAny(at, u",.") || view.is(at, GrammarClass::Report))
+            return false;
+    }
+    return false;
+}
+
+class FrameFinder
+{
+public:
+    explicit FrameFinder(const Analysis &analysis) : m_analysis(analysis), m_claims(analysis.article) {}
+
+    std::vector<Event> run()
+    {
+        const FrameLexicon &lexicon = FrameLexicon::english();
+        std::vector<SentenceView> views;
+        views.reserve(m_analysis.sentences.size());
+        for (size_t i = 0; i < m_analysis.sentences.size(); ++i)
+            if (!isWithin(m_analysis.sentences[i].span, m_analysis.boilerplate))
+                views.emplace_back(m_analysis, qsizetype(i), lexicon);
+        for (const SentenceView &view : views)
+            findSpokespeople(view, m_people);
+        int proper = 0;
+        for (const SentenceView &view : views) {
+            const bool heading = isHeading(view);
+            if (!heading)
+                ++proper;
+            m_isLead = proper <= leadSentences && (!heading || proper == 0);
+            readSentence(view);
+            if (const QString topic = topicOf(view); !topic.isEmpty())
+                m_discourse.subject = topic;
+        }
+        addStatements();
+        return std::move(m_discourse.events);
+    }
+
+private:
+    bool isHeading(const SentenceView &view) const
+    {
+        return view.last() - view.first() < 5 || !view.isAny(view.last() - 1, u".!?”\"。！？’)");
+    }
+
+    void readSentence(const SentenceView &view)
+    {
+        const size_t before = m_discourse.events.size();
+        Arguments previous;
+        for (const TriggerMatch &match : view.triggers()) {
+            if (view.isQuoted(match.first))
+                continue;
+            const VerbGroup group = verbGroupOf(view, match);
+            Arguments arguments = findArguments(view, match, group, m_discourse);
+            if (!arguments.reading)
+                continue;
+            if (m_discourse.events.size() > before && previous.reading && isMeans(view, match, previous)) {
+                addPartners(arguments);
+                continue;
+            }
+            if (addEvent(view, match, group, arguments))
+                previous = arguments;
+        }
+        if (auto saying = findSaying(view, m_people, m_isLead); saying && saying->date.when) {
+            const bool told = std::any_of(m_discourse.events.begin() + qsizetype(before), m_discourse.events.end(),
+                                          [](const Event &event) { return event.when.has_value(); });
+            if (!told)
+                m_sayings.emplace_back(&view.sentence(), std::move(*saying));
+        }
+    }
+
+    bool addEvent(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group, Arguments &arguments)
+    {
+        Event event;
+        event.kind = arguments.reading->kind;
+        if (hasAmount(event.kind))
+            event.amounts = amountsIn(view, match, arguments);
+        const ModalityReading reading = readModality(view, match, group, event.kind, !event.amounts.empty());
+        if (!reading.modality)
+            return false;
+        event.modality = *reading.modality;
+        event.companies = arguments.companies;
+        const EventDate date = dateOf(view, match, group, arguments, event.kind, event.modality,
+                                      isNews(view, match, group, event.kind));
+        event.when = date.when;
+        settleModality(match, date, event);
+        event.title = titleOf(titleParts(*match.trigger, arguments, event.modality));
+        const ScoreParts score = scoreOf(arguments.reading->strength, arguments, date, event.modality);
+        event.confidence = score.total();
+        if (!event.when && event.confidence < worthUndated)
+            return false;
+        const QString trigger = view.words(match.first, match.last);
+        QString rule = match.trigger->verb.with(match.trigger->verb.base);
+        if (match.trigger->noun)
+            rule += QStringLiteral(" (noun)");
+        const Explanation why = explain(event, trigger, reading.because, date, m_analysis.article, score);
+        finish(std::move(event), view.sentence(), rule, trigger, why);
+        m_discourse.objects.push_back(arguments.object.section(u' ', -1).toLower());
+        return true;
+    }
+
+    /// A closure that was announced is still to come; what lies after the publication has not happened yet.
+    void settleModality(const TriggerMatch &match, const EventDate &date, Event &event) const
+    {
+        if (event.modality != Modality::Happened || !date.when)
+            return;
+        const bool ends = event.kind == EventKind::Closure || event.kind == EventKind::Exit;
+        if (ends && match.trigger->noun && date.basis == DateBasis::Announcement)
+            event.modality = Modality::Planned;
+        const auto &published = m_analysis.article.published;
+        if (published && !date.when->range().startsOpen() && date.when->range().first > published->range().last)
+            event.modality = Modality::Planned;
+    }
+
+    /// Whether the sentence tells what the article was published to tell.
+    bool isNews(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group, EventKind kind) const
+    {
+        Q_UNUSED(view);
+        if (kind == EventKind::Founding || !m_isLead)
+            return false;
+        if (match.trigger->noun)
+            return group.has(Control::Through) || group.has(Control::Planned) || group.has(Control::Agreed)
+                || group.has(Control::Rumoured);
+        const bool aside = view.isAny(group.first - 1, u",") || view.is(group.first - 1, GrammarClass::Relative)
+            || view.is(group.first - 1, GrammarClass::Subordinator | GrammarClass::Preposition);
+        return !aside && !(group.gerund && !group.progressive);
+    }
+
+    std::vector<Amount> amountsIn(const SentenceView &view, const TriggerMatch &match, const Arguments &arguments) const
+    {
+        std::vector<Amount> amounts;
+        const qsizetype from = std::max(view.first(), match.trigger->noun ? match.first - 5 : arguments.first);
+        for (qsizetype at = from; at < std::max(arguments.last, match.last); ++at) {
+            const QuantityMention *quantity = view.quantity(at);
+            if (!quantity || quantity->type != QuantityType::Money)
+                continue;
+            const Amount amount{{quantity->value, quantity->unit}, quantity->also};
+            if (std::find(amounts.begin(), amounts.end(), amount) == amounts.end())
+                amounts.push_back(amount);
+        }
+        if (amounts.size() > 1)
+            amounts.resize(1);
+        return amounts;
+    }
+
+    void addPartners(const Arguments &arguments)
+    {
+        Event &event = m_discourse.events.back();
+        for (const EventCompany &company : arguments.companies) {
+            const bool there = std::any_of(event.companies.begin(), event.companies.end(),
+                                           [&](const EventCompany &other) { return other.name == company.name; });
+            if (!there)
+                event.companies.push_back({company.name, Role::Partner});
+        }
+    }
+
+    void finish(Event event, const Sentence &sentence, const QString &rule, const QString &trigger, const Explanation &why)
+    {
+        const QString kind = toString(event.kind);
+        const int ordinal = m_ordinals[{sentence.span.begin, kind}]++;
+        Claim claim = m_claims.claim(sentence.span, kind, ordinal);
+        claim.modality = toString(event.modality);
+        claim.when = event.when;
+        claim.rule = rule;
+        claim.trigger = trigger;
+        claim.score = event.confidence;
+        claim.explanation = why;
+        if (!event.amounts.empty())
+            claim.value = event.amounts.front().money.value;
+        event.key = ClaimBuilder::recordKey(claim);
+        event.claims.push_back(std::move(claim));
+        m_discourse.events.push_back(std::move(event));
+    }
+
+    /// What was only said, where nothing of the same company and time was done.
+    void addStatements()
+    {
+        for (const auto &[sentence, saying] : m_sayings) {
+            const QString &speaker = saying.companies.front().name;
+            const bool told = std::any_of(m_discourse.events.begin(), m_discourse.events.end(), [&](const Event &event) {
+                return event.when && event.when->range().overlaps(saying.date.when->range())
+                    && (event.kind == EventKind::Statement || event.when->precision() == Precision::Day)
+                    && !event.companies.empty() && event.companies.front().name == speaker;
+            });
+            if (told && saying.kind == EventKind::Statement)
+                continue;
+            Event event;
+            event.kind = saying.kind;
+            event.modality = saying.kind == EventKind::Forecast ? Modality::Planned : Modality::Happened;
+            event.when = saying.date.when;
+            event.companies = saying.companies;
+            event.title = saying.title;
+            Arguments arguments;
+            arguments.companies = saying.companies;
+            const ScoreParts score = scoreOf(saying.strength, arguments, saying.date, event.modality);
+            event.confidence = score.total();
+            const Explanation why = explain(event, saying.trigger, {}, saying.date, m_analysis.article, score);
+            finish(std::move(event), *sentence, toString(saying.kind), saying.trigger, why);
+            m_discourse.objects.emplace_back();
+        }
+        std::stable_sort(m_discourse.events.begin(), m_discourse.events.end(), [](const Event &a, const Event &b) {
+            return a.claims.front().span < b.claims.front().span;
+        });
+    }
+
+    const Analysis &m_analysis;
+    ClaimBuilder m_claims;
+    Spokespeople m_people;
+    Discourse m_discourse;
+    bool m_isLead = false;
+    std::vector<std::pair<const Sentence *, Saying>> m_sayings;
+    QHash<std::pair<qsizetype, QString>, int> m_ordinals;
+};
+
+} // namespace
+
+std::vector<Event> findEvents(const Analysis &analysis)
+{
+    return FrameFinder(analysis).run();
+}
