@@ -3,8 +3,11 @@
 
 #include "extract/extractor.h"
 
+#include "extract/boilerplate.h"
 #include "extract/companytagger.h"
 #include "extract/datetagger.h"
+#include "extract/eventframes.h"
+#include "extract/headline.h"
 #include "extract/quantitytagger.h"
 
 Extractor::Extractor(std::shared_ptr<const Gazetteer> gazetteer)
@@ -16,13 +19,24 @@ Extraction Extractor::extract(Article article) const
 {
     Extraction found;
     found.article = std::move(article);
-    const QString &text = found.article.text;
-    const auto tokens = tokenize(text);
-    const auto sentences = splitSentences(text, tokens);
-    found.dates = tagDates(text, tokens, sentences, found.article.published);
-    found.quantities = tagQuantities(text, tokens, found.dates);
-    auto companies = tagCompanies(text, tokens, sentences, *m_gazetteer, found.article.publisher);
+    Article &told = found.article;
+    const auto tokens = tokenize(told.text);
+    const auto sentences = splitSentences(told.text, tokens);
+    const auto boilerplate = findBoilerplate(told.text, tokens, sentences);
+    if (told.hash.isEmpty())
+        told.hash = Article::hashOf(told.text);
+    if (told.language.isEmpty())
+        told.language = guessLanguage(tokens);
+    if (told.title.isEmpty())
+        told.title = findHeadline(told.text, boilerplate);
+
+    found.dates = tagDates(told.text, tokens, sentences, told.published);
+    found.quantities = tagQuantities(told.text, tokens, found.dates);
+    auto companies = tagCompanies(told.text, tokens, sentences, *m_gazetteer, told.publisher);
     found.mentions = std::move(companies.mentions);
     found.companies = std::move(companies.companies);
+
+    const Analysis analysis{told, tokens, sentences, boilerplate, found.dates, found.quantities, found.mentions};
+    found.events = findEvents(analysis);
     return found;
 }
