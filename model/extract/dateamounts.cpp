@@ -79,6 +79,8 @@ qsizetype DateGrammar::amount(qsizetype at, E &e) const
         return 0;
     if (unit.kind == Unit && !joined && e.count != 1 && e.count != 0.5 && unit.unit() != DateUnit::Year)
         return 0;
+    if (article && hyphen(i + 1) != i + 1 && (is(i + 2, Ago) || is(i + 2, Earlier)))
+        return 0; // "a year-earlier loss"
     if (article && e.mod == E::Mod::None && (joined || is(at - 1, Number)))
         return 0;
     e.unit = unit.unit();
@@ -146,6 +148,8 @@ qsizetype DateGrammar::shift(qsizetype at, E &e) const
     default:
         return 0;
     }
+    if (e.count < 0)
+        return 0;
     using Rule = qsizetype (DateGrammar::*)(qsizetype, E &) const;
     static constexpr Rule rules[] = {&DateGrammar::numeric, &DateGrammar::today, &DateGrammar::weekdayFirst,
                                      &DateGrammar::monthFirst, &DateGrammar::dayFirst, &DateGrammar::seasonOrHoliday};
@@ -282,10 +286,22 @@ qsizetype DateGrammar::reference(qsizetype at, E &e) const
     e.form = E::Form::Reference;
     e.rule = "reference";
     switch (kind(at)) {
+    case More:
+        e.vague = E::Vague::Past;
+        return is(at + 1, Past) && m_tokens[size_t(at + 1)].word == wordHash(u"recently") ? at + 2 : 0;
+    case Right:
+        e.vague = E::Vague::Present;
+        return is(at + 1, Now) ? at + 2 : 0;
     case Now:
         e.vague = E::Vague::Present;
         return at + 1;
     case Past:
+        if (is(at + 1, Units)) { // "recent years"
+            e.form = E::Form::Duration;
+            e.count = -1;
+            e.unit = word(at + 1).unit();
+            return at + 2;
+        }
         e.vague = E::Vague::Past;
         return at + 1;
     case Future:

@@ -74,6 +74,7 @@ struct DateExpression {
     int direction = 0; ///< of a shift: -1 back
     Anchor anchor = Anchor::Published;
     std::shared_ptr<DateExpression> phrase; ///< "two weeks after 4 May"
+    bool samePeriod = false; ///< "the 1988 period": the quarter spoken of, in that year
     bool yearly = false; ///< "year-earlier": the same period of the year before
 
     DayPart part = DayPart::Morning;

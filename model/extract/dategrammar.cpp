@@ -207,7 +207,8 @@ qsizetype DateGrammar::monthFirst(qsizetype at, E &e) const
     }
     if (!e.day && end == at + 2 && mark(at + 1) == u'.' && !e.hasYear())
         end = at + 1 + (mark(at + 1) == u'.' && m_tokens[size_t(at)].length() <= 4);
-    if (w.kind == MonthVerb && !monthInContext(at, end, e))
+    const bool shortened = m_tokens[size_t(at)].length() == 3 && end == at + 1 && mark(end) != u'-' && mark(end) != u'/';
+    if ((w.kind == MonthVerb || shortened) && !monthInContext(at, end, e))
         return 0;
     return end;
 }
@@ -323,10 +324,14 @@ qsizetype DateGrammar::partOfYear(qsizetype at, E &e) const
             i = named;
         }
     } else if (is(i, This) || is(i, Last) || is(i, Next)) { // "last year's third quarter"
-        const qsizetype unit = unitPointer(i, e.container);
-        if (!unit || e.container.unit != DateUnit::Year || !is(unit, S))
+        UnitPointer pointer;
+        const qsizetype unit = unitPointer(i, pointer);
+        if (unit && pointer.unit == DateUnit::Year && is(unit, S)) {
+            e.container = pointer;
+            i = unit + 1;
+        } else if (!is(i, Last)) {
             return 0;
-        i = unit + 1;
+        }
     }
     if (is(i, Fiscal)) {
         e.fiscal = true;
@@ -344,14 +349,18 @@ qsizetype DateGrammar::partOfYear(qsizetype at, E &e) const
                && digits(i) <= word(i + 1).value) {
         (word(i + 1).value == 4 ? e.quarter : e.half) = digits(i);
         end = i + 2;
-    } else if (qsizetype after = is(i, Last) ? i + 1 : ordinal(i, n)) {
-        if (is(i, Last))
+    } else if (qsizetype after = isFinal(i) ? i + 1 : ordinal(i, n)) {
+        if (isFinal(i))
             n = -1;
         if (is(after, Fiscal)) {
             e.fiscal = true;
             ++after;
         }
         const qsizetype unit = hyphen(after);
+        if (unit != after && article && !e.hasYear())
+            return 0; // "the third-quarter loss" leaves its article out
+        if (n < 0 && is(unit, Unit) && word(unit).unit() == DateUnit::Quarter && is(unit + 1, Of))
+            n = 4;
         if (is(unit, Half) && (n == 1 || n == 2)) {
             e.half = n;
         } else if (is(unit, Unit) && word(unit).unit() == DateUnit::Quarter && n >= 1 && n <= 4) {
@@ -453,14 +462,23 @@ qsizetype DateGrammar::fiscalYear(qsizetype at, E &e) const
 qsizetype DateGrammar::bareYear(qsizetype at, E &e) const
 {
     qsizetype i = at;
-    if (is(i, The) && digits(i + 1) >= 1900)
-        ++i;
+    if (is(i, The)) { // only "the 1988 period"
+        if (!is(i + 2, Unit) || (word(i + 2).unit() != DateUnit::Period && word(i + 2).unit() != DateUnit::Quarter)
+            || !plainYear(i + 1, e.year))
+            return 0;
+        e.samePeriod = true;
+        e.rule = "period of a year";
+        return i + 3;
+    }
     int year = 0;
     const qsizetype end = this->year(i, year);
     if (!end)
         return 0;
     e.year = year;
     e.rule = "year";
+    if (mark(i) != 0 && !is(at - 1, In) && !is(at - 1, Of) && !is(at - 1, Since) && !is(at - 1, By) && !is(at - 1, Until)
+        && !is(at - 1, Early) && !is(at - 1, Late) && !is(at - 1, And) && !is(at - 1, To))
+        return 0; // "'60 Minutes"
     const bool digital = is(i, Number);
     if (!digital)
         return end;

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool plainYear(qsizetype at, int &year) const; ///< four digits
     /// The second year of "2014-18", from the first.
     [[nodiscard]] qsizetype shortYear(qsizetype at, int first, int &year) const;
+    [[nodiscard]] bool isFinal(qsizetype at) const; ///< "last" or "final"
     [[nodiscard]] bool isPrior(qsizetype at) const; ///< the word "prior"
     /// A one-character token, else 0.
     [[nodiscard]] char16_t mark(qsizetype at) const;
@@ -69,6 +70,7 @@ private:
     // daterelative.cpp: what points from a reference
     qsizetype pointed(qsizetype at, E &e) const;
     qsizetype unitPointer(qsizetype at, UnitPointer &pointer) const;
+    qsizetype lastYear(qsizetype at) const;
     qsizetype positioned(qsizetype at, E &e) const;
     qsizetype today(qsizetype at, E &e) const;
     qsizetype amount(qsizetype at, E &e) const;

@@ -9,6 +9,20 @@
 
 #include <cstdlib>
 
+namespace {
+
+/// How much longer a day ahead counts than a day back, by tense.
+struct Weights {
+    double past;
+    double unknown;
+    double future;
+};
+constexpr Weights dayWeights {1.5, 1, 0.6};
+constexpr Weights monthWeights {4, 2, 0.5};
+constexpr Weights periodWeights {4, 2, 0.5};
+
+} // namespace
+
 QString DateResolver::unresolved(const E &e)
 {
     return unresolvedParts(e);
@@ -97,13 +111,10 @@ std::optional<DatePoint> DateResolver::inferred(const E &e, DateTense tense) con
     }
     if (!past || !future)
         return past ? past : future;
-    if (tense == DateTense::Past)
-        return past;
-    if (e.quarter || e.half || e.season)
-        return tense == DateTense::Future ? future : past;
+    // The nearer one, with time counted the longer against the tense.
     const Day back = now - past->last();
     const Day ahead = future->first - now;
-    if (tense == DateTense::Future) // a day that is just over was not meant to come in a year
-        return back < 14 && e.day ? past : future;
-    return ahead <= back ? future : past;
+    const Weights weights = e.day || e.hasHoliday ? dayWeights : e.month ? monthWeights : periodWeights;
+    const double stretch = tense == DateTense::Past ? weights.past : tense == DateTense::Future ? weights.future : weights.unknown;
+    return double(ahead) * stretch <= double(back) ? future : past;
 }

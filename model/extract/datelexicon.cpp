@@ -74,7 +74,7 @@ constexpr Entry entries[] = {
     {u"p.m.", Meridiem, 12}, {u"p.m", Meridiem, 12}, {u"pm", Meridiem, 12},
 
     {u"today", Today, 0}, {u"yesterday", Today, -1}, {u"tomorrow", Today, 1}, {u"tonight", Today, 100},
-    {u"now", Now}, {u"currently", Now}, {u"nowadays", Now},
+    {u"now", Now}, {u"right", Right}, {u"currently", Now}, {u"nowadays", Now},
     {u"recently", Past}, {u"recent", Past}, {u"previously", Past}, {u"formerly", Past}, {u"lately", Past},
     {u"soon", Future}, {u"future", Future},
 
@@ -91,7 +91,7 @@ constexpr Entry entries[] = {
 
     {u"the", The}, {u"a", A}, {u"an", A}, {u"this", This}, {u"that", That}, {u"these", This}, {u"those", That},
     {u"every", Every}, {u"each", Every}, {u"per", Every},
-    {u"last", Last}, {u"previous", Last}, {u"prior", Last}, {u"preceding", Last}, {u"past", Bygone},
+    {u"last", Last}, {u"final", Last}, {u"previous", Last}, {u"prior", Last}, {u"preceding", Last}, {u"past", Bygone},
     {u"next", Next}, {u"coming", Next}, {u"following", Next}, {u"upcoming", Next}, {u"subsequent", Next},
     {u"current", Current}, {u"latest", Latest}, {u"same", Same}, {u"corresponding", Same}, {u"comparable", Same},
     {u"early", Early}, {u"mid", Middle}, {u"middle", Middle}, {u"late", Late}, {u"earlier", Earlier},

@@ -42,7 +42,7 @@ enum class DateWordKind : quint8 {
     Of, In, On, At, From, To, Until, By, Since, Between, And, Or, Through, During, For, Over, As, Within, Around,
     Hedge,       ///< "nearly", "about", "almost"
     More, Less, Than, Least, Most, Up,
-    Fiscal, Half, Old, Ended, Meridiem, S, FiscalYear, Quarter, Then, Time
+    Fiscal, Half, Old, Ended, Meridiem, S, FiscalYear, Quarter, Then, Time, Right
 };
 
 enum class DateUnit : qint8 { None, Second, Minute, Hour, Day, Week, Weekend, Fortnight, Month, Quarter, Half, Season, Year, Decade, Century, Millennium, Period };

@@ -59,6 +59,11 @@ qsizetype DateGrammar::shortYear(qsizetype at, int first, int &year) const
     return at + 1;
 }
 
+bool DateGrammar::isFinal(qsizetype at) const
+{
+    return is(at, Last) && (m_tokens[size_t(at)].word == wordHash(u"last") || m_tokens[size_t(at)].word == wordHash(u"final"));
+}
+
 bool DateGrammar::isPrior(qsizetype at) const
 {
     return is(at, Last) && m_tokens[size_t(at)].word == wordHash(u"prior");

@@ -3,6 +3,7 @@
 
 #include "extract/dategrammar.h"
 
+#include <cstdlib>
 #include <utility>
 
 using enum DateWordKind;
@@ -13,6 +14,11 @@ bool isCalendarUnit(DateUnit unit)
 {
     return unit == DateUnit::Week || unit == DateUnit::Weekend || unit == DateUnit::Month || unit == DateUnit::Quarter
         || unit == DateUnit::Year;
+}
+
+bool isWhole(const Token &token)
+{
+    return token.word == wordHash(u"full") || token.word == wordHash(u"entire") || token.word == wordHash(u"whole");
 }
 
 bool isDiscourse(const Token &token)
@@ -28,6 +34,8 @@ qsizetype DateGrammar::unitPointer(qsizetype at, UnitPointer &pointer) const
     qsizetype i = at;
     const bool article = is(i, The);
     if (article)
+        ++i;
+    if (article && is(i + 1, Unit) && isWhole(m_tokens[size_t(i)])) // "the full year"
         ++i;
     const DateWord w = word(i);
     pointer.steps = 1;
@@ -123,6 +131,19 @@ qsizetype DateGrammar::unitPointer(qsizetype at, UnitPointer &pointer) const
     return 0;
 }
 
+/// "last year", "a year earlier", "of the year before": one past it.
+qsizetype DateGrammar::lastYear(qsizetype at) const
+{
+    const qsizetype i = is(at, Of) || is(at, In) ? at + 1 : at;
+    UnitPointer pointer;
+    if (const qsizetype end = unitPointer(i, pointer))
+        return pointer.unit == DateUnit::Year && (pointer.pointer == Pointer::Last || pointer.pointer == Pointer::Before) ? end : 0;
+    if ((is(i, A) || (is(i, Cardinal) && word(i).value == 1)) && is(i + 1, Unit) && word(i + 1).unit() == DateUnit::Year
+        && (is(i + 2, Ago) || is(i + 2, Earlier) || is(i + 2, Before)))
+        return i + 3;
+    return 0;
+}
+
 /// "last week", "this June", "next Friday", "last night", "the week of Nov. 30", "the quarter ended Sept. 30".
 qsizetype DateGrammar::pointed(qsizetype at, E &e) const
 {
@@ -143,6 +164,18 @@ qsizetype DateGrammar::pointed(qsizetype at, E &e) const
             e.form = E::Form::Calendar;
             e.weekday = word(end).value;
             return end + 1;
+        }
+        const bool same = pointer.pointer == Pointer::That && pointer.unit >= DateUnit::Week;
+        if (const qsizetype yearBack = same ? lastYear(end) : 0) { // "the same period last year"
+            e = {};
+            e.form = E::Form::Shift;
+            e.unit = DateUnit::Year;
+            e.count = 1;
+            e.direction = -1;
+            e.anchor = E::Anchor::Discourse;
+            e.yearly = true;
+            e.rule = "same period";
+            return yearBack;
         }
         if (is(end, Ended)) {
             E date;
@@ -245,13 +278,14 @@ qsizetype DateGrammar::positioned(qsizetype at, E &e) const
     const bool article = is(i, The);
     if (article)
         ++i;
+    const qsizetype ending = is(i + 1, S) ? i + 2 : hyphen(i + 1);
     if (is(i, Unit) && (word(i).unit() == DateUnit::Year || word(i).unit() == DateUnit::Month)
-        && is(hyphen(i + 1), End) && m_tokens[size_t(hyphen(i + 1))].word == wordHash(u"end")) {
+        && is(ending, End) && m_tokens[size_t(ending)].word == wordHash(u"end")) {
         e.form = E::Form::Unit; // "year-end"
         e.container = {word(i).unit(), Pointer::The, 1};
         e.mod = E::Mod::EndOf;
         e.rule = "position";
-        const qsizetype end = hyphen(i + 1) + 1;
+        const qsizetype end = ending + 1;
         int year = 0;
         if (const qsizetype named = word(i).unit() == DateUnit::Year && is(end, Number) ? this->year(end, year) : 0) {
             e.form = E::Form::Calendar;
@@ -348,10 +382,11 @@ qsizetype DateGrammar::today(qsizetype at, E &e) const
         e.hasPart = true;
         return i + 1;
     }
+    const int days = w.value + extra;
     e.form = E::Form::Shift;
     e.unit = DateUnit::Day;
-    e.count = w.value + extra;
-    e.direction = 1;
+    e.count = std::abs(days);
+    e.direction = days < 0 ? -1 : 1;
     const qsizetype part = dayPartAfter(i + 1, e);
     if (part) {
         e.form = E::Form::Clock;
@@ -421,7 +456,7 @@ qsizetype DateGrammar::clock(qsizetype at, E &e) const
         const int hour = e.hour;
         const int minute = e.minute;
         const bool shift = day.form == E::Form::Shift;
-        const double count = day.count;
+        const double count = day.count * day.direction;
         e = std::move(day);
         if (shift)
             e.container = {DateUnit::Day, count < 0 ? Pointer::Last : count > 0 ? Pointer::Next : Pointer::This, 1};

@@ -113,6 +113,8 @@ std::optional<DatePoint> DateResolver::calendarPoint(const E &e, DateTense tense
         const auto inside = inferred(month, tense);
         return inside ? nth(e, *inside) : std::nullopt;
     }
+    if (e.samePeriod && m_quarter)
+        return DatePoint::ofQuarter(e.year, m_quarter->number);
     if (e.hasYear())
         return named(e, e.year);
     if (!m_reference)
@@ -192,8 +194,6 @@ std::optional<DatePoint> DateResolver::at(const UnitPointer &pointer) const
     }
     if (pointer.pointer == Pointer::The && unit == DateUnit::Quarter && m_quarter)
         return m_quarter;
-    if (pointer.pointer == Pointer::Latest && unit == DateUnit::Quarter && m_quarter)
-        return m_quarter;
     if (!m_reference)
         return std::nullopt;
     const DatePoint now = DatePoint::containing(*m_reference, unit);
@@ -246,7 +246,7 @@ ResolvedDate DateResolver::shift(const E &e, DateTense tense) const
         return date;
     }
     // "A year ago" beside the results of a quarter is the same quarter of the year before.
-    const bool sameQuarter = e.unit == DateUnit::Year && e.count == 1 && m_quarter && e.first - m_quarterAt < quarterReach;
+    const bool sameQuarter = e.unit == DateUnit::Year && e.count == 1 && m_quarter && (e.yearly || e.first - m_quarterAt < quarterReach);
     if (sameQuarter && e.anchor != E::Anchor::Phrase && e.direction < 0)
         return ofPoint(DatePoint::ofQuarter(m_quarter->year - 1, m_quarter->number), E(e), {});
 
