@@ -169,6 +169,17 @@ Result<std::optional<Article>> ArticleRepository::findByHash(const QString &hash
         hash);
 }
 
+Result<std::optional<ArticleId>> ArticleRepository::idOf(const QString &hash)
+{
+    auto query = Query::prepare(m_database, QStringLiteral("SELECT id FROM article WHERE hash = :hash"));
+    if (!query)
+        return query.error();
+    const auto id = query->bind("hash", hash).firstInteger();
+    if (!id)
+        return id.error();
+    return *id ? std::optional(ArticleId(**id)) : std::nullopt;
+}
+
 Result<std::vector<ArticleId>> ArticleRepository::findEarlier(const QString &path, const QString &location)
 {
     auto query

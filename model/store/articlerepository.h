@@ -29,6 +29,7 @@ public:
 
     Result<std::optional<Article>> find(ArticleId id);
     Result<std::optional<Article>> findByHash(const QString &hash);
+    Result<std::optional<ArticleId>> idOf(const QString &hash);
     /// Articles read from there before, oldest first: those of that location, or those of that path where
     /// either is not known.
     Result<std::vector<ArticleId>> findEarlier(const QString &path, const QString &location);

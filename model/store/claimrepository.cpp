@@ -62,6 +62,19 @@ Result<Done> ClaimRepository::each(const std::function<void(StoredClaim &&)> &vi
     return query->finish();
 }
 
+Result<std::optional<QString>> ClaimRepository::recordOf(const QString &key, bool ofEvent)
+{
+    auto query = Query::prepare(
+        m_database,
+        ofEvent ? QStringLiteral("SELECT event.key FROM claim JOIN event ON event.id = claim.event_id "
+                                 "WHERE claim.key = :key")
+                : QStringLiteral("SELECT figure.key FROM claim JOIN figure ON figure.id = claim.figure_id "
+                                 "WHERE claim.key = :key"));
+    if (!query)
+        return query.error();
+    return query->bind("key", key).firstText();
+}
+
 Result<Done> ClaimRepository::setRank(ClaimId id, Rank rank, const QString &reason)
 {
     auto query = Query::prepare(

@@ -8,6 +8,7 @@
 #include "core/result.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class Database;
@@ -32,6 +33,8 @@ public:
     Result<std::vector<StoredClaim>> ofArticle(ArticleId id); ///< by place
     Result<Done>
     each(const std::function<void(StoredClaim &&)> &visit); ///< by path of the article, then place, then key
+    /// Key of the event (or of the figure) that the claim of that key speaks for.
+    Result<std::optional<QString>> recordOf(const QString &key, bool ofEvent);
     Result<Done> setRank(ClaimId id, Rank rank, const QString &reason);
     Result<qint64> count();
 

@@ -126,6 +126,19 @@ Result<std::optional<Company>> CompanyRepository::find(const QString &name)
     return *id ? find(**id) : Result<std::optional<Company>>(std::nullopt);
 }
 
+Result<std::optional<Company>> CompanyRepository::findCanonical(const QString &name)
+{
+    const auto id = CompanyRows(m_database).byCanonicalName(name);
+    if (!id)
+        return id.error();
+    return *id ? find(**id) : Result<std::optional<Company>>(std::nullopt);
+}
+
+Result<bool> CompanyRepository::wouldOwnItself(const Company &company)
+{
+    return CompanyRows(m_database).wouldOwnItself(company);
+}
+
 Result<std::vector<Company>> CompanyRepository::all()
 {
     auto query = Query::prepare(m_database, QStringLiteral("SELECT id FROM company ORDER BY id"));

@@ -32,6 +32,9 @@ public:
     Result<std::optional<CompanyId>> idOf(const QString &name);
     Result<std::optional<Company>> find(CompanyId id);
     Result<std::optional<Company>> find(const QString &name);
+    Result<std::optional<Company>> findCanonical(const QString &name);
+    /// Whether its parent is the company itself, or owned by it, however far down.
+    Result<bool> wouldOwnItself(const Company &company);
     Result<std::vector<Company>> all(); ///< in the order of first import
     Result<qint64> count();
 

@@ -54,12 +54,34 @@ Result<std::optional<CompanyId>> CompanyRows::parentOf(const Company &company)
 {
     if (company.parent.isEmpty())
         return std::optional<CompanyId>();
-    if (SqlValues::folded(company.parent) == SqlValues::folded(company.name))
+    const auto owned = wouldOwnItself(company);
+    if (!owned)
+        return owned.error();
+    if (*owned)
         return Error{QStringLiteral("A company cannot own itself: ") + company.name, m_database.path()};
     const auto id = named(company.parent);
     if (!id)
         return id.error();
     return std::optional(*id);
+}
+
+Result<bool> CompanyRows::wouldOwnItself(const Company &company)
+{
+    if (SqlValues::folded(company.parent) == SqlValues::folded(company.name))
+        return true;
+    auto query = Query::prepare(
+        m_database,
+        QStringLiteral("WITH RECURSIVE owner (id) AS (SELECT id FROM company WHERE folded = :parent UNION "
+                       "SELECT company.parent_id FROM company JOIN owner ON owner.id = company.id) "
+                       "SELECT 1 FROM owner JOIN company ON company.id = owner.id "
+                                   "WHERE folded = :name OR company.id = :id"));
+    if (!query)
+        return query.error();
+    const auto found = query->bind("parent", SqlValues::folded(company.parent))
+                           .bind("name", SqlValues::folded(company.name))
+                           .bind("id", company.id.value())
+                           .firstInteger();
+    return found ? Result<bool>(found->has_value()) : found.error();
 }
 
 Result<int> CompanyRows::colourFor(std::optional<CompanyId> parent)
@@ -105,20 +127,6 @@ Result<Done> CompanyRows::update(const Company &company)
     const auto parent = parentOf(company);
     if (!parent)
         return parent.error();
-    auto circle = Query::prepare(
-        m_database,
-        QStringLiteral(
-            "WITH RECURSIVE owner (id) AS (VALUES (:parent) UNION SELECT company.parent_id FROM company "
-            "JOIN owner ON owner.id = company.id) SELECT 1 FROM owner WHERE id = :id"));
-    if (!circle)
-        return circle.error();
-    circle->bind("parent", SqlValues::id(parent->value_or(CompanyId()))).bind("id", company.id.value());
-    const auto owned = circle->firstInteger();
-    if (!owned)
-        return owned.error();
-    if (*owned)
-        return Error{QStringLiteral("A company cannot own itself: ") + company.name, m_database.path()};
-
     auto query = Query::prepare(m_database,
                                 QStringLiteral("UPDATE company SET name = :name, folded = :folded, "
                                                "parent_id = :parent, tickers = :tickers WHERE id = :id"));

@@ -29,6 +29,7 @@ public:
     /// With the next free colour, or its parent's; a parent that is not there is made first.
     Result<CompanyId> insert(const Company &company);
     Result<Done> update(const Company &company);
+    Result<bool> wouldOwnItself(const Company &company);
     /// Those of the ids that exist, in their order.
     Result<std::vector<Company>> read(const std::vector<qint64> &ids);
 

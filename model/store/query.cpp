@@ -93,6 +93,16 @@ Result<std::optional<qint64>> Query::firstInteger()
     return first;
 }
 
+Result<std::optional<QString>> Query::firstText()
+{
+    if (auto executed = execute(); !executed)
+        return executed.error();
+    const std::optional<QString> first = next() ? std::optional(text(0)) : std::nullopt;
+    if (auto finished = finish(); !finished)
+        return finished.error();
+    return first;
+}
+
 qint64 Query::insertedId() const
 {
     return m_query.lastInsertId().toLongLong();

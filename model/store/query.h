@@ -36,6 +36,7 @@ public:
     /// Executes, and gives the first column of all rows or of the first one.
     Result<std::vector<qint64>> integers();
     Result<std::optional<qint64>> firstInteger();
+    Result<std::optional<QString>> firstText();
 
     // A column of the current row, from 0.
     [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }

@@ -11,12 +11,7 @@ Result<std::optional<QString>> SettingRepository::value(const QString &name)
     auto query = Query::prepare(m_database, QStringLiteral("SELECT value FROM setting WHERE name = :name"));
     if (!query)
         return query.error();
-    if (auto executed = query->bind("name", name).execute(); !executed)
-        return executed.error();
-    const std::optional<QString> value = query->next() ? std::optional(query->text(0)) : std::nullopt;
-    if (auto finished = query->finish(); !finished)
-        return finished.error();
-    return value;
+    return query->bind("name", name).firstText();
 }
 
 Result<Done> SettingRepository::set(const QString &name, const QString &value)

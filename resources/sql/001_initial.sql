@@ -151,7 +151,7 @@ CREATE INDEX source_by_figure ON source (figure_id, position);
 -- look finds all that an article says.
 CREATE TABLE claim (
     id INTEGER PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,            -- the id of the interchange format
+    key TEXT NOT NULL,                   -- the id of the interchange format
     article_id INTEGER REFERENCES article (id) ON DELETE CASCADE,
     event_id INTEGER REFERENCES event (id) ON DELETE CASCADE,
     figure_id INTEGER REFERENCES figure (id) ON DELETE CASCADE,
@@ -172,6 +172,9 @@ CREATE TABLE claim (
     explanation TEXT NOT NULL DEFAULT '[]', -- JSON list of [word, text]
     CHECK ((event_id IS NULL) <> (figure_id IS NULL))
 );
+
+-- Claims of events and of figures have keys of their own each.
+CREATE UNIQUE INDEX claim_by_key ON claim (key, event_id IS NULL);
 
 CREATE INDEX claim_by_article ON claim (article_id, first_character);
 

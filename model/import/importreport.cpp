@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import/importreport.h"
+
+#include <QJsonArray>
+
+namespace
+{
+
+template <class Count>
+qint64 sum(const std::vector<FileReport> &files, const Count &count)
+{
+    qint64 total = 0;
+    for (const FileReport &file : files)
+        total += count(file);
+    return total;
+}
+
+} // namespace
+
+qint64 ImportReport::rows() const
+{
+    return sum(files, [](const FileReport &file) { return file.rows(); });
+}
+
+qint64 ImportReport::added() const
+{
+    return sum(files, [](const FileReport &file) { return file.added; });
+}
+
+qint64 ImportReport::duplicate() const
+{
+    return sum(files, [](const FileReport &file) { return file.duplicate; });
+}
+
+qint64 ImportReport::changed() const
+{
+    return sum(files, [](const FileReport &file) { return file.changed; });
+}
+
+qint64 ImportReport::rejected() const
+{
+    return sum(files, [](const FileReport &file) { return qint64(file.rejected.size()); });
+}
+
+QJsonObject ImportReport::toJson() const
+{
+    QJsonArray list;
+    for (const FileReport &file : files) {
+        QJsonArray refused;
+        for (const RejectedRow &row : file.rejected)
+            refused.append(
+                QJsonObject{{QStringLiteral("row"), row.row}, {QStringLiteral("reason"), row.reason}});
+        list.append(QJsonObject{{QStringLiteral("path"), file.path},
+                                {QStringLiteral("rows"), file.rows()},
+                                {QStringLiteral("new"), file.added},
+                                {QStringLiteral("duplicate"), file.duplicate},
+                                {QStringLiteral("changed"), file.changed},
+                                {QStringLiteral("rejected"), refused}});
+    }
+    return {{QStringLiteral("files"), list},        {QStringLiteral("rows"), rows()},
+            {QStringLiteral("new"), added()},       {QStringLiteral("duplicate"), duplicate()},
+            {QStringLiteral("changed"), changed()}, {QStringLiteral("rejected"), rejected()}};
+}

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import/mergedrecords.h"
+
+#include "extract/merger.h"
+#include "store/project.h"
+
+#include <algorithm>
+
+namespace
+{
+
+std::vector<Event> merge(std::vector<Event> known, std::vector<Event> fresh)
+{
+    return mergeEvents(std::move(known), std::move(fresh));
+}
+
+std::vector<Figure> merge(std::vector<Figure> known, std::vector<Figure> fresh)
+{
+    return mergeFigures(std::move(known), std::move(fresh));
+}
+
+/// Takes of `rebuilt`, made of new claims alone, what the text says; what a person or a table added stays.
+void takeText(Event &event, const Event &rebuilt)
+{
+    event.kind = rebuilt.kind;
+    event.modality = rebuilt.modality;
+    event.when = rebuilt.when;
+    event.title = rebuilt.title;
+    event.companies = rebuilt.companies;
+    event.amounts = rebuilt.amounts;
+    event.places = rebuilt.places;
+    event.confidence = rebuilt.confidence;
+}
+
+void takeText(Figure &figure, const Figure &rebuilt)
+{
+    Figure taken = rebuilt;
+    taken.id = figure.id;
+    taken.key = figure.key;
+    taken.sources = figure.sources;
+    taken.extra = figure.extra;
+    taken.claims = figure.claims;
+    figure = std::move(taken);
+}
+
+/// Merges fresh records of one kind into the known ones and stores the outcome.
+template <class Record, class Repository>
+class Merge
+{
+public:
+    Merge(Repository &repository, std::map<QString, Record> &known, const QSet<QString> &withdrawn)
+        : m_repository(repository)
+        , m_known(known)
+        , m_withdrawn(withdrawn)
+    {
+    }
+
+    Result<Done> run(std::vector<Record> fresh, std::vector<Change> &changes)
+    {
+        std::vector<Record> known;
+        for (const auto &[key, record] : m_known)
+            known.push_back(record);
+        std::vector<Record> outcome = merge(std::move(known), fresh);
+        addTouched(outcome);
+        for (Record &record : outcome) {
+            if (withdrawClaims(record))
+                rebuild(record, fresh);
+            if (auto stored = store(std::move(record), changes); !stored)
+                return stored;
+        }
+        return Done();
+    }
+
+private:
+    bool isWithdrawn(const Claim &claim) const { return m_withdrawn.contains(claim.document); }
+
+    /// Known records that lose claims and that nothing fresh joined.
+    void addTouched(std::vector<Record> &outcome) const
+    {
+        QSet<QString> there;
+        for (const Record &record : outcome)
+            there.insert(record.key);
+        for (const auto &[key, record] : m_known)
+            if (!there.contains(key) && std::ranges::any_of(record.claims, [this](const Claim &claim) {
+                    return isWithdrawn(claim);
+                }))
+                outcome.push_back(record);
+    }
+
+    bool withdrawClaims(Record &record) const
+    {
+        return std::erase_if(record.claims, [this](const Claim &claim) { return isWithdrawn(claim); }) > 0;
+    }
+
+    /// A record of which only fresh claims are left says what they say, not what the withdrawn text said.
+    void rebuild(Record &record, const std::vector<Record> &fresh) const
+    {
+        if (record.review != Review::Unreviewed || record.claims.empty())
+            return;
+        QSet<QString> left;
+        for (const Claim &claim : record.claims)
+            left.insert(claim.key);
+        std::vector<Record> tellers;
+        for (const Record &teller : fresh)
+            if (std::ranges::any_of(teller.claims,
+                                    [&](const Claim &claim) { return left.remove(claim.key); }))
+                tellers.push_back(teller);
+        if (!left.isEmpty())
+            return;
+        const std::vector<Record> rebuilt = merge({}, std::move(tellers));
+        if (rebuilt.size() == 1)
+            takeText(record, rebuilt.front());
+    }
+
+    Result<Done> store(Record record, std::vector<Change> &changes)
+    {
+        if (!record.id.isValid()) {
+            const auto earlier
+                = m_repository.findByKey(record.key); // lost its claims before, but a person wanted it
+            if (!earlier)
+                return earlier.error();
+            if (*earlier) {
+                Record kept = **earlier;
+                kept.claims = std::move(record.claims);
+                record = std::move(kept);
+                m_known.insert_or_assign(record.key, **earlier);
+            }
+        }
+        if (!record.id.isValid()) {
+            const auto id = m_repository.insert(record);
+            if (!id)
+                return id.error();
+            record.id = *id;
+            m_known.insert_or_assign(record.key, std::move(record));
+            return Done();
+        }
+        const std::optional<Record> before = m_known.at(record.key);
+        const bool baseless
+            = record.claims.empty() && record.sources.empty() && record.review == Review::Unreviewed;
+        changes.push_back(Change::of(before, baseless ? std::nullopt : std::optional(record)));
+        if (record.claims.empty())
+            m_known.erase(record.key);
+        else
+            m_known.insert_or_assign(record.key, record);
+        return baseless ? m_repository.remove(record.id) : m_repository.update(record);
+    }
+
+    Repository &m_repository;
+    std::map<QString, Record> &m_known;
+    const QSet<QString> &m_withdrawn;
+};
+
+} // namespace
+
+Result<Done> MergedRecords::load()
+{
+    m_events.clear();
+    m_figures.clear();
+    auto read = m_project.events().each({}, [this](Event &&event) {
+        if (!event.claims.empty())
+            m_events.emplace(event.key, std::move(event));
+    });
+    if (!read)
+        return read;
+    return m_project.figures().each({}, [this](Figure &&figure) {
+        if (!figure.claims.empty())
+            m_figures.emplace(figure.key, std::move(figure));
+    });
+}
+
+Result<std::vector<Change>> MergedRecords::add(const std::vector<Extraction> &found,
+                                               const QSet<QString> &withdrawn)
+{
+    std::vector<Event> events;
+    std::vector<Figure> figures;
+    for (const Extraction &extraction : found) {
+        events.insert(events.end(), extraction.events.begin(), extraction.events.end());
+        figures.insert(figures.end(), extraction.figures.begin(), extraction.figures.end());
+    }
+    std::vector<Change> changes;
+    if (auto done = Merge(m_project.events(), m_events, withdrawn).run(std::move(events), changes); !done)
+        return done.error();
+    if (auto done = Merge(m_project.figures(), m_figures, withdrawn).run(std::move(figures), changes); !done)
+        return done.error();
+    return changes;
+}

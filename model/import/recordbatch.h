@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "import/importreport.h"
+#include "read/records.h"
+#include "store/edit.h"
+
+#include <vector>
+
+class Project;
+
+/// Ready records (interchange, tables) on their way into a project. Documents are known again by their text,
+/// companies by name, events and figures by key. What a person has reviewed here stays as it is; a record
+/// that differs from an unreviewed one replaces it.
+class RecordBatch
+{
+public:
+    RecordBatch(Project &project, FileReport &report)
+        : m_project(project)
+        , m_report(report)
+    {
+    }
+
+    /// Within a transaction. Gives back what was done to records that were there before.
+    Result<std::vector<Change>> store(Records records);
+
+private:
+    enum class Outcome { Added, Duplicate, Changed };
+
+    void count(Outcome outcome, size_t claims = 0);
+    Result<Done> storeArticle(const Article &article);
+    Result<Done> storeCompany(const Company &company);
+    template <class Record, class Repository>
+    Result<Done> storeRecord(Repository &repository, Record record);
+    Result<Done> dropClaimsOfOthers(std::vector<Claim> &claims, const QString &record, bool ofEvent);
+
+    Project &m_project;
+    FileReport &m_report;
+    int m_claimLines = 0; ///< not counted yet
+    std::vector<Change> m_changes;
+};
