@@ -23,13 +23,3 @@ struct Finding {
 /// records against what is written. Nothing is found in a sound file. Error where the file cannot even be
 /// checked.
 [[nodiscard]] Result<std::vector<Finding>> checkIntegrity(Database &database);
-
-/// What could be saved of a broken file: rows by table, and what was lost.
-struct RepairReport {
-    qint64 rowsSaved = 0;
-    std::vector<Finding> lost;
-};
-
-/// Copies every row that can be read and that the schema allows into a new project at `target`, which must
-/// not exist, and builds its search index anew. The broken file stays as it is.
-[[nodiscard]] Result<RepairReport> repairInto(const QString &source, const QString &target);

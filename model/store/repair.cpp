@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/repair.h"
+
+#include "store/database.h"
+#include "store/project.h"
+#include "store/transaction.h"
+
+#include <QFile>
+
+#include <array>
+#include <sqlite3.h>
+
+namespace
+{
+
+/// Owners before what they own.
+constexpr std::array tables
+    = {"article", "company",        "company_name", "event", "event_company", "event_amount", "tag",
+       "figure",  "figure_company", "source",       "claim", "audit",         "view",         "setting"};
+
+struct Finalize {
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+
+Statement prepare(Database &database, const QString &sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(database.handle(), sql.toUtf8().constData(), -1, &statement, nullptr);
+    return Statement(statement);
+}
+
+/// Copies one table. A broken page ends a walk through it, so it is walked from both ends; rows met twice are
+/// kept once.
+class TableCopy
+{
+public:
+    TableCopy(Database &source, Database &target, QString table, RepairReport &report)
+        : m_source(source)
+        , m_target(target)
+        , m_table(std::move(table))
+        , m_report(report)
+    {
+    }
+
+    Result<Done> run()
+    {
+        const Statement shape = prepare(m_target, QStringLiteral("SELECT * FROM %1").arg(m_table));
+        const int columns = sqlite3_column_count(shape.get());
+        QStringList names;
+        QStringList marks;
+        for (int i = 0; i < columns; ++i) {
+            names << QLatin1Char('"') + QString::fromUtf8(sqlite3_column_name(shape.get(), i))
+                    + QLatin1Char('"');
+            marks << QStringLiteral("?");
+        }
+        const QString list = names.join(QStringLiteral(", "));
+        m_insert = prepare(m_target,
+                           QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                               .arg(m_table, list, marks.join(QStringLiteral(", "))));
+        if (!m_insert)
+            return m_target.lastError();
+        const QString select
+            = QStringLiteral("SELECT %1 FROM %2 ORDER BY %3 ").arg(list, m_table, names.first());
+        if (auto walked = walk(select + QStringLiteral("ASC"), false); !walked || m_whole)
+            return walked;
+        m_report.lost.push_back(
+            {QStringLiteral("rows"), m_table + QStringLiteral(" could not be read to its end")});
+        return walk(select + QStringLiteral("DESC"), true);
+    }
+
+private:
+    Result<Done> walk(const QString &sql, bool again)
+    {
+        const Statement rows = prepare(m_source, sql);
+        int code = rows ? SQLITE_ROW : SQLITE_CORRUPT;
+        while (rows && (code = sqlite3_step(rows.get())) == SQLITE_ROW)
+            if (auto copied = copyRow(rows.get(), again); !copied)
+                return copied;
+        m_whole = code == SQLITE_DONE;
+        return Done();
+    }
+
+    Result<Done> copyRow(sqlite3_stmt *row, bool again)
+    {
+        for (int i = 0; i < sqlite3_column_count(row); ++i)
+            sqlite3_bind_value(m_insert.get(), i + 1, sqlite3_column_value(row, i));
+        const int code = sqlite3_step(m_insert.get());
+        const Error error = m_target.lastError();
+        sqlite3_reset(m_insert.get());
+        if (code == SQLITE_DONE) {
+            ++m_report.rowsSaved;
+            return Done();
+        }
+        if ((code & 0xff) != SQLITE_CONSTRAINT)
+            return error;
+        const bool metBefore = again
+            && (code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID
+                || code == SQLITE_CONSTRAINT_UNIQUE);
+        if (!metBefore)
+            m_report.lost.push_back({QStringLiteral("rows"), m_table + QStringLiteral(": ") + error.message});
+        return Done();
+    }
+
+    Database &m_source;
+    Database &m_target;
+    QString m_table;
+    RepairReport &m_report;
+    Statement m_insert;
+    bool m_whole = false;
+};
+
+Result<Done> copyAll(Database &source, Database &target, RepairReport &report)
+{
+    auto transaction = Transaction::begin(target);
+    if (!transaction)
+        return transaction.error();
+    for (const char *table : tables)
+        if (auto copied = TableCopy(source, target, QLatin1String(table), report).run(); !copied)
+            return copied;
+    for (const QString &index : {QStringLiteral("event_search"), QStringLiteral("article_search")})
+        if (auto built = target.execute(QStringLiteral("INSERT INTO %1 (%1) VALUES ('rebuild')").arg(index));
+            !built)
+            return built;
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<RepairReport> repairInto(const QString &source, const QString &target)
+{
+    auto broken = Database::open(source, Database::Mode::ReadOnly);
+    if (!broken)
+        return broken.error();
+    const QString unfinished = target + QStringLiteral(".part");
+    QFile::remove(unfinished);
+    auto project = Project::open(unfinished, Project::Mode::Create);
+    if (!project)
+        return project.error();
+    RepairReport report;
+    auto copied = copyAll(**broken, (*project)->database(), report);
+    project->reset();
+    if (copied) {
+        QFile::remove(target);
+        if (!QFile::rename(unfinished, target))
+            copied = Error{QStringLiteral("The repaired copy could not be put in its place."), target};
+    }
+    QFile::remove(unfinished);
+    if (!copied)
+        return copied.error();
+    return report;
+}
