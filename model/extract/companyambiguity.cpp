@@ -43,6 +43,8 @@ bool actsLikeFirm(const NameContext &m, qsizetype first, qsizetype last)
 {
     if (m.is(last, Legal) || (m.word(last) == wordHash(u",") && m.is(last + 1, Legal)))
         return true;
+    if (m.headline[first])
+        return false;
     const bool owns = m.word(last) == wordHash(u"'s");
     if (m.is(first - 1, Firm | Deal) && !m.is(first - 1, Plain))
         return true;
@@ -64,14 +66,18 @@ NameVerdict judgeName(const NameContext &m, const NameChunk *chunk, qsizetype fi
 {
     if (isPerson(m, first, last) || m.is(last, Other) || looksLikeOther(m, first, last))
         return NameVerdict::Refused;
-    if (!match.name->ambiguous && !match.name->weak)
+    // In a line of capitals "UPS" may be a verb.
+    const bool shouted = m.headline[first] && match.tokens == 1 && m.tokens[first].allCaps && match.name->spelling.size() <= 3;
+    if (!match.name->ambiguous && !match.name->weak && !shouted)
         return NameVerdict::Certain;
+    if (m.is(first, Role | Title | Calendar) && !m.is(last, Legal))
+        return NameVerdict::Refused; // "Vice Chairman"
     if (m.tokens[first].kind == TokenKind::Ideographs)
         return NameVerdict::Doubtful;
     if (actsLikeFirm(m, first, last))
         return NameVerdict::Certain;
     const bool inRun = chunk && (chunk->first < first || last < chunk->core);
-    const bool free = !m.opens[first] && !m.headlines[m.sentenceOf[first]];
+    const bool free = !m.opens[first] && !m.headline[first];
     if (match.name->weak && inRun)
         return NameVerdict::Refused;
     const bool plain = match.name->weak || inRun || !free || m.word(first - 1) == wordHash(u"the");

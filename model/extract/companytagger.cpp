@@ -3,11 +3,12 @@
 
 #include "extract/companytagger.h"
 
+#include "extract/companyanaphora.h"
 #include "extract/knowncompanies.h"
 #include "extract/unknowncompanies.h"
 #include "extract/wordclasses.h"
 
-#include <QHash>
+#include <QSet>
 
 using namespace WordClass;
 
@@ -112,13 +113,23 @@ CompanyTags tagCompanies(QStringView text, const std::vector<Token> &tokens, con
     const auto all = merged(known, findByName(context, unknown));
 
     CompanyTags tags;
-    QHash<QString, bool> listed;
+    QSet<QString> listed;
+    std::vector<NamedCompany> acting;
     const Publishers publishers(context, gazetteer, publisher);
+    const auto spanOf = [&tokens](const NamedCompany &named) {
+        return TextSpan{tokens[named.first].begin, tokens[named.last - 1].end};
+    };
     for (const NamedCompany &named : all) {
-        const TextSpan span{tokens[named.first].begin, tokens[named.last - 1].end};
-        tags.mentions.push_back({span, named.company, false, publishers.isOne(named)});
-        if (!std::exchange(listed[named.company], true))
+        const bool reports = publishers.isOne(named);
+        tags.mentions.push_back({spanOf(named), named.company, false, reports});
+        if (!reports)
+            acting.push_back(named);
+        if (!listed.contains(named.company))
             tags.companies.push_back(companyOf(named, unknown));
+        listed.insert(named.company);
     }
+    for (const NamedCompany &one : resolveAnaphora(context, acting))
+        tags.mentions.push_back({spanOf(one), one.company, true, false});
+    std::ranges::sort(tags.mentions, {}, [](const CompanyMention &mention) { return mention.span.begin; });
     return tags;
 }

@@ -126,8 +126,13 @@ Result<Done> Gazetteer::addRow(const QList<QStringView> &columns)
 
 void Gazetteer::addName(qint32 entry, QStringView spelling, bool ambiguous, bool weak)
 {
-    if (m_matcher.add(spelling, qint32(m_names.size())))
-        m_names.push_back({entry, spelling.toString(), ambiguous, weak});
+    if (m_matcher.add(spelling, qint32(m_names.size()))) {
+        m_names.push_back({.entry = entry, .spelling = spelling.toString(), .ambiguous = ambiguous, .anyCase = false, .weak = weak});
+        return;
+    }
+    const auto known = m_matcher.exact(tokenize(spelling));
+    if (known && m_names[known.id].entry == entry)
+        m_names[known.id].anyCase |= spelling.front().isLower();
 }
 
 const Company *Gazetteer::find(QStringView name) const

@@ -34,6 +34,7 @@ public:
         qint32 entry = 0;
         QString spelling;
         bool ambiguous = false; ///< also an ordinary word, a place or a person: needs other evidence
+        bool anyCase = false;   ///< the firm also writes it without a capital ("adidas")
         bool weak = false;      ///< only short for the company: taken where it is named in full too, or acts like a firm
     };
     struct Match {

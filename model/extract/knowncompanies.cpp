@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <array>
+
 using namespace WordClass;
 
 namespace {
@@ -19,10 +21,19 @@ bool isAcronym(QStringView name)
     return name.size() <= longestAcronym && name.toString() == name.toString().toUpper();
 }
 
+/// One past the words behind a name that do not make it another's: "Fiat Group", "Amazon.com Holdings".
+qsizetype pastGroup(const NameContext &m, qsizetype last)
+{
+    constexpr std::array words{wordHash(u"group"), wordHash(u"holdings"), wordHash(u"holding"), wordHash(u"worldwide")};
+    while (m.isCapital(last) && std::ranges::find(words, m.word(last)) != words.end())
+        ++last;
+    return last;
+}
+
 /// Whether the name is only a part of the run that it stands in, which is another organisation's: "Mitsui Sugar Co".
 bool isPartOfOther(const NameContext &m, const NameChunk &chunk, qsizetype first, qsizetype last)
 {
-    if (last >= chunk.core)
+    if (pastGroup(m, last) >= chunk.core)
         return false;
     const bool organisation = chunk.legal() || m.is(chunk.core - 1, Head);
     return organisation && !(chunk.first < first && !m.is(chunk.first, Place | Head));
@@ -60,7 +71,7 @@ private:
     bool take(qsizetype first, const NameChunk *chunk, const Gazetteer::Match &match)
     {
         const qsizetype last = first + match.tokens;
-        if (!spellingFits(m, first, last, match.name->spelling) || (chunk && isPartOfOther(m, *chunk, first, last)))
+        if ((!match.name->anyCase && !spellingFits(m, first, last, match.name->spelling)) || (chunk && isPartOfOther(m, *chunk, first, last)))
             return false;
         const auto verdict = judgeName(m, chunk, first, last, match);
         if (verdict == NameVerdict::Refused)
@@ -78,7 +89,7 @@ private:
         const auto type = named.entry->type;
         const qsizetype at = named.last;
         if ((type != CompanyType::Company && type != CompanyType::Brand) || !m.is(at, Country)
-            || m.headlines[m.sentenceOf[at]] || m.is(named.last - 1, Place))
+            || m.headline[at] || m.is(named.last - 1, Place))
             return;
         qsizetype last = at + 1;
         while (m.is(last, Country) && m.isCapital(last))

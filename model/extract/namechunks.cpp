@@ -12,20 +12,29 @@ namespace {
 constexpr quint32 wordsOfDomains[] = {wordHash(u"com"), wordHash(u"cn"), wordHash(u"net"), wordHash(u"org"), wordHash(u"io"),
                                       wordHash(u"ai"),  wordHash(u"ru"), wordHash(u"in"),  wordHash(u"co"),  wordHash(u"de")};
 
-bool isHeadline(const std::vector<Token> &tokens, const Sentence &sentence, QStringView text)
+/// One past the last token of the line that token `from` stands in, within its sentence.
+qsizetype endOfLine(const std::vector<Token> &tokens, qsizetype from, qsizetype end)
+{
+    qsizetype at = from + 1;
+    while (at < end && !tokens[at].lineStart)
+        ++at;
+    return at;
+}
+
+/// Whether capitals say nothing in [from, to): nearly all words have one but the small ones, or the whole line is upper case.
+bool isHeadline(const NameContext &m, qsizetype from, qsizetype to, bool upperOnly)
 {
     int words = 0;
     int capitals = 0;
-    for (qsizetype i = sentence.firstToken; i < sentence.lastToken; ++i) {
-        const Token &token = tokens[i];
-        if (token.kind != TokenKind::Word || token.end - token.begin < 4)
+    for (qsizetype i = from; i < to; ++i) {
+        const Token &token = m.tokens[i];
+        if (token.kind != TokenKind::Word || token.end - token.begin < 3 || m.is(i, WordClass::Plain))
             continue;
         ++words;
-        capitals += token.capital;
+        capitals += upperOnly ? token.allCaps : token.capital;
     }
-    // A long run of capitals in one line without a full stop may also be a list of names: ten words are enough to tell.
-    const bool stops = !sentence.span.isEmpty() && text[sentence.span.end - 1] == u'.';
-    return words >= 4 && capitals * 10 >= words * (stops ? 9 : 7);
+    const bool stops = m.word(to - 1) == wordHash(u".");
+    return upperOnly ? words >= 2 && capitals == words : words >= 4 && capitals * 10 >= words * (stops ? 9 : 7);
 }
 
 class ChunkReader
@@ -36,11 +45,9 @@ public:
     std::vector<NameChunk> run()
     {
         for (const Sentence &sentence : m.sentences) {
-            if (m.headlines[size_t(&sentence - m.sentences.data())])
-                continue;
             m_end = sentence.lastToken;
             for (qsizetype i = sentence.firstToken; i < m_end;)
-                i = isNameWord(i) ? readFrom(i) : i + 1;
+                i = !m.headline[i] && isNameWord(i) ? readFrom(i) : i + 1;
         }
         return std::move(m_chunks);
     }
@@ -50,8 +57,10 @@ private:
     [[nodiscard]] bool isNameWord(qsizetype i) const
     {
         const Token &token = m.tokens[i];
-        if (token.kind != TokenKind::Word || token.begin == token.end)
+        if (token.kind != TokenKind::Word || m.headline[i])
             return false;
+        if (token.glued && token.end - token.begin == 1 && i > 0 && m.tokens[i - 1].kind == TokenKind::Number)
+            return false; // "3D"
         if (token.capital)
             return !m.is(i, Calendar | Title) && !isRole(i);
         const QStringView spelling = token.in(m.text);
@@ -60,7 +69,7 @@ private:
     /// "President", "CEO": between names, unless it is part of one ("General Mills").
     [[nodiscard]] bool isRole(qsizetype i) const
     {
-        return m.is(i, Role | Person) && !m.is(i, Given | Place | Head) && (m.tokens[i].allCaps || !m.is(i + 1, Legal | Head));
+        return m.is(i, Role | Person) && !m.is(i, Given | Place | Head | Other) && (m.tokens[i].allCaps || !m.is(i + 1, Legal | Head));
     }
     [[nodiscard]] bool isDomain(qsizetype i) const
     {
@@ -104,18 +113,18 @@ private:
         qsizetype core = last;
         while (core > first && (m.is(core - 1, Legal) || m.tokens[core - 1].kind == TokenKind::Punctuation))
             --core;
-        first = trimmed(first, core);
+        first = trimmed(first, core, core < last);
         if (first < core)
             m_chunks.push_back({first, core, last});
         return next;
     }
 
     /// Without the words in front that are no part of the name.
-    [[nodiscard]] qsizetype trimmed(qsizetype first, qsizetype core) const
+    [[nodiscard]] qsizetype trimmed(qsizetype first, qsizetype core, bool legal) const
     {
         while (first < core) {
             const bool lead = m.is(first, Plain) && (m.opens[first] || m.word(first) == wordHash(u"the"));
-            const bool adjective = m.is(first, Demonym) && core - first > 1 && !m.is(first + 1, Head)
+            const bool adjective = m.is(first, Demonym) && core - first > 1 && !legal && !m.is(first + 1, Head | Demonym | Vague)
                 && m.word(first + 1) != wordHash(u"&");
             if (!lead && !adjective)
                 break;
@@ -140,11 +149,17 @@ NameContext::NameContext(QStringView string, const std::vector<Token> &all, cons
     , classes(WordClasses::bundled().of(all))
     , sentenceOf(all.size(), 0)
     , opens(all.size(), false)
-    , headlines(split.size(), false)
+    , headline(all.size(), false)
 {
     for (size_t s = 0; s < sentences.size(); ++s) {
         const Sentence &sentence = sentences[s];
-        headlines[s] = isHeadline(tokens, sentence, text);
+        const bool whole = isHeadline(*this, sentence.firstToken, sentence.lastToken, false);
+        for (qsizetype from = sentence.firstToken; from < sentence.lastToken;) {
+            const qsizetype to = endOfLine(tokens, from, sentence.lastToken);
+            if (whole || isHeadline(*this, from, to, true))
+                std::fill(headline.begin() + from, headline.begin() + to, true);
+            from = to;
+        }
         bool open = true;
         for (qsizetype i = sentence.firstToken; i < sentence.lastToken; ++i) {
             sentenceOf[i] = qint32(s);

@@ -40,7 +40,7 @@ struct NameContext {
     std::vector<quint32> classes;
     std::vector<qint32> sentenceOf;
     std::vector<bool> opens;     ///< the word is capital by its place: it begins a sentence, a quotation or follows a colon
-    std::vector<bool> headlines; ///< by sentence: most words are capital, so that capitals say nothing
+    std::vector<bool> headline;  ///< it stands in a line where most words are capital, so that capitals say nothing
 };
 
 /// A run of words that look like one name: "Shenzhen Cross-Border E-Commerce Association", "Acme Widgets Co., Ltd".

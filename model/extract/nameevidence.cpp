@@ -78,7 +78,7 @@ int companyBefore(const NameContext &m, const NameChunk &chunk)
     if (isWord(m, before, {wordHash(u"of"), wordHash(u"at")}) && m.is(before - 1, Role))
         return 2;
     if (m.is(before, Deal))
-        return m.is(before, Plain) || m.is(before, Firm) ? 1 : 2;
+        return m.is(before, Loose) ? 1 : 2;
     return 0;
 }
 
@@ -98,9 +98,9 @@ int companyAfter(const NameContext &m, const NameChunk &chunk)
     const bool relative = m.word(after) == wordHash(u",") && isWord(m, after + 1, {wordHash(u"which"), wordHash(u"whose")});
     if (relative)
         return m.is(after + 2, Act) || m.is(after + 3, Act) || m.is(after + 2, Role) || m.is(after + 2, Asset) ? 2 : 1;
-    if (m.is(after, Act))
-        return 1;
-    return 0;
+    if (m.is(after, Act | Tell) && after + 1 < qsizetype(m.tokens.size()) && m.tokens[after + 1].kind == TokenKind::Number)
+        return 2; // "X fell 2.4 per cent"
+    return m.is(after, Act) ? 1 : 0;
 }
 
 int personBefore(const NameContext &m, const NameChunk &chunk)
@@ -136,8 +136,9 @@ NameEvidence weighName(const NameContext &m, const NameChunk &chunk)
         allPlaces = allPlaces && (m.is(i, Place | Demonym | Plain | Calendar) || m.tokens[i].kind != TokenKind::Word);
     evidence.other = (allPlaces || (m.is(chunk.core - 1, Other) && !m.is(chunk.core - 1, Head))) && !chunk.legal();
 
+    const bool owned = m.word(chunk.first - 1) == wordHash(u"'s") && !chunk.legal();
     const quint32 apposition = appositionClass(m, chunk.last);
-    evidence.company = (chunk.legal() ? 3 : head ? 2 : 0) + companyBefore(m, chunk) + companyAfter(m, chunk)
+    evidence.company = (chunk.legal() ? 3 : head && !owned ? 2 : 0) + companyBefore(m, chunk) + companyAfter(m, chunk)
         + (apposition & Firm && !(apposition & (Role | Person)) ? 3 : 0);
     evidence.person = personBefore(m, chunk) + personAfter(m, chunk)
         + (apposition & (Role | Person) && !(apposition & Firm) ? 3 : 0)

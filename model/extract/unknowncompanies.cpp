@@ -18,6 +18,7 @@ struct Candidate {
     NameEvidence evidence;
     const NameChunk *chunk = nullptr; ///< the first one
     bool legal = false;
+    bool inside = false; ///< at least once not at the beginning of a sentence
 };
 
 class UnknownFinder
@@ -41,24 +42,30 @@ public:
             if (isPerson(candidate.evidence))
                 rememberPerson(*candidate.chunk);
         std::vector<UnknownCompany> companies;
-        for (const Candidate &candidate : m_candidates)
-            if (isCompany(candidate))
-                companies.push_back({candidate.name, aliasesOf(candidate)});
+        QSet<QString> aliases; // "ICI" after "Imperial Chemical Industries" is no company of its own
+        for (const Candidate &candidate : m_candidates) {
+            if (!isCompany(candidate) || aliases.contains(candidate.name))
+                continue;
+            companies.push_back({candidate.name, aliasesOf(candidate)});
+            for (const QString &alias : std::as_const(companies.back().aliases))
+                aliases.insert(alias);
+        }
         return companies;
     }
 
 private:
     void collect(const NameChunk &chunk)
     {
-        const QString name = m.spelling(chunk.first, chunk.core).toString();
+        const QString name = m.spelling(chunk.first, chunk.core).toString().simplified();
         auto &place = m_places[name];
         if (place == 0) {
-            m_candidates.push_back({name, {}, &chunk, false});
+            m_candidates.push_back({name, {}, &chunk, false, false});
             place = m_candidates.size();
         }
         Candidate &candidate = m_candidates[place - 1];
         candidate.evidence += weighName(m, chunk);
         candidate.legal |= chunk.legal();
+        candidate.inside |= !m.opens[chunk.first];
     }
 
     [[nodiscard]] static bool isPerson(const NameEvidence &evidence)
@@ -77,10 +84,12 @@ private:
         const NameChunk &chunk = *candidate.chunk;
         if (evidence.other || evidence.company <= evidence.person || candidate.name.size() < 2)
             return false;
+        if (!candidate.legal && !m.is(chunk.core - 1, Body) && !isDistinct(chunk.first, chunk.core))
+            return false;
         const bool single = chunk.core - chunk.first == 1;
         if (single && !candidate.legal && m_people.contains(m.word(chunk.first)))
             return false;
-        return evidence.company >= (single && m.opens[chunk.first] ? 3 : 2);
+        return evidence.company >= (single && !candidate.inside ? 3 : 2);
     }
 
     [[nodiscard]] QStringList aliasesOf(const Candidate &candidate) const
@@ -90,20 +99,31 @@ private:
         qsizetype core = chunk.core;
         while (core - 1 > chunk.first && m.is(core - 1, Head))
             --core;
-        if (core < chunk.core && isDistinct(chunk.first, core))
-            aliases << m.spelling(chunk.first, core).toString();
+        if (core < chunk.core && m.spelling(chunk.first, core).size() > 2 && isDistinct(chunk.first, core))
+            aliases << m.spelling(chunk.first, core).toString().simplified();
+        if (const QString initials = initialsOf(chunk); initials.size() > 2)
+            aliases << initials;
         const qsizetype at = chunk.last;
         if (m.word(at) == wordHash(u"(") && m.word(at + 2) == wordHash(u")") && m.tokens[at + 1].allCaps)
             aliases << m.spelling(at + 1, at + 2).toString();
         return aliases;
     }
 
-    /// Whether a part of a name still means the company: not "Shenzhen" nor "First".
+    [[nodiscard]] QString initialsOf(const NameChunk &chunk) const
+    {
+        QString initials;
+        for (qsizetype i = chunk.first; i < chunk.core; ++i)
+            if (m.isCapital(i))
+                initials += m.text[m.tokens[i].begin];
+        return initials;
+    }
+
+    /// Whether words mean one company: not "Shenzhen" nor "First" nor "Investment Trust".
     [[nodiscard]] bool isDistinct(qsizetype first, qsizetype last) const
     {
         for (qsizetype i = first; i < last; ++i)
-            if (m.isCapital(i) && !m.is(i, Place | Demonym | Plain | Calendar | Head | Other | Given | Firm))
-                return m.tokens[i].end - m.tokens[i].begin > 2;
+            if (m.isCapital(i) && !m.is(i, Place | Demonym | Plain | Calendar | Head | Other | Given | Firm | Vague))
+                return true;
         return false;
     }
 

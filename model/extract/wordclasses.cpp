@@ -23,6 +23,8 @@ quint32 maskOf(const QString &classes)
         {QStringLiteral("deal"), Deal},         {QStringLiteral("tell"), Tell},
         {QStringLiteral("asset"), Asset},       {QStringLiteral("given"), Given},
         {QStringLiteral("place"), Place},       {QStringLiteral("country"), Country | Place},
+        {QStringLiteral("vague"), Vague},
+        {QStringLiteral("loose"), Loose},       {QStringLiteral("body"), Body},
     };
     quint32 mask = 0;
     for (const QString &name : classes.split(u' ', Qt::SkipEmptyParts))
@@ -71,7 +73,7 @@ std::vector<quint32> WordClasses::of(const std::vector<Token> &tokens) const
         const quint32 mask = m_masks[match.id];
         const size_t last = i + size_t(match.tokens) - 1;
         for (size_t j = i; j <= last; ++j)
-            masks[j] |= j < last ? mask & ~quint32(Deal | Tell) : mask;
+            masks[j] |= j < last ? mask & Deal ? 0 : mask & ~quint32(Tell) : mask;
         if (match.tokens > 1)
             if (const auto alone = m_matcher.exact(all.subspan(i, 1)))
                 masks[i] |= m_masks[alone.id];

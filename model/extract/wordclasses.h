@@ -14,8 +14,8 @@ namespace WordClass {
 enum : quint32 {
     Firm = 1, Many = 2, Role = 4, Person = 8, Title = 16, Legal = 32, Head = 64, Other = 128, Demonym = 256,
     Calendar = 512, Plain = 1024, Act = 2048, Deal = 4096, Tell = 8192, Asset = 16384, Given = 32768, Place = 65536,
-    Country = 131072,
-    Capitalised = Title | Legal | Head | Other | Demonym | Calendar | Given | Place | Country ///< only with a capital
+    Country = 131072, Vague = 262144, Loose = 524288, Body = 1048576,
+    Capitalised = Title | Legal | Head | Other | Demonym | Calendar | Given | Place | Country | Vague ///< only with a capital
 };
 }
 

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/companyanaphora.h"
+
+#include "extract/companydescriptions.h"
+#include "extract/wordclasses.h"
+
+#include <QHash>
+
+using namespace WordClass;
+
+namespace {
+
+constexpr int plainEnough = 3;
+constexpr qint32 farthest = 3; // sentences back
+
+struct Known {
+    QString company;
+    QSet<quint32> words;
+    QString nation;
+    bool body = false;
+    int count = 0;
+    qint32 lastSentence = -100;
+    qint32 lastSubject = -100; ///< sentence in which it came first
+    qsizetype lastToken = -1;
+};
+
+class Discourse
+{
+public:
+    Discourse(const NameContext &context, const std::vector<NamedCompany> &named) : m(context), m_named(named)
+    {
+        for (const NamedCompany &one : named) {
+            Known &known = m_known[placeOf(one.company)];
+            const auto description = descriptionBeside(m, one.first, one.last);
+            known.words |= description.words;
+            if (!description.nation.isEmpty())
+                known.nation = description.nation;
+            known.body |= description.body || m.is(one.last - 1, Body)
+                || (one.entry && one.entry->type == CompanyType::Association);
+        }
+    }
+
+    std::vector<NamedCompany> run()
+    {
+        auto next = m_named.begin();
+        for (qsizetype at = 0; at < qsizetype(m.tokens.size());) {
+            if (next != m_named.end() && next->first <= at) {
+                mention(placeOf(next->company), next->first);
+                at = std::max(at + 1, next->last);
+                ++next;
+                continue;
+            }
+            at = takeAt(at, next == m_named.end() ? qsizetype(m.tokens.size()) : next->first);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    qsizetype placeOf(const QString &company)
+    {
+        const auto known = m_places.constFind(company);
+        if (known != m_places.cend())
+            return *known;
+        m_known.push_back({.company = company, .words = {}, .nation = {}});
+        return *m_places.insert(company, qsizetype(m_known.size()) - 1);
+    }
+
+    void mention(qsizetype place, qsizetype token)
+    {
+        Known &known = m_known[place];
+        const qint32 sentence = m.sentenceOf[token];
+        ++known.count;
+        known.lastSentence = sentence;
+        known.lastToken = token;
+        if (m_subjectOf != sentence) {
+            m_subjectOf = sentence;
+            known.lastSubject = sentence;
+        }
+    }
+
+    qsizetype takeAt(qsizetype at, qsizetype limit)
+    {
+        qsizetype who = -1;
+        qsizetype last = at + 1;
+        if (m.word(at) == wordHash(u"its")) {
+            who = ownerOf(at);
+        } else if (const auto description = definiteDescription(m, at); description && description->last <= limit) {
+            who = meant(*description);
+            last = who < 0 ? at + 1 : description->last;
+        }
+        if (who >= 0) {
+            m_found.push_back({at, last, m_known[who].company, {}, nullptr});
+            mention(who, at);
+        }
+        return last;
+    }
+
+    /// "its": the subject of the sentence, or that of the last where the sentence begins with it.
+    [[nodiscard]] qsizetype ownerOf(qsizetype at) const
+    {
+        const qint32 sentence = m.sentenceOf[at];
+        const qint32 wanted = m_subjectOf == sentence ? sentence : m.opens[at] ? sentence - 1 : -1;
+        for (size_t i = 0; wanted >= 0 && i < m_known.size(); ++i)
+            if (m_known[i].lastSubject == wanted)
+                return qsizetype(i);
+        return -1;
+    }
+
+    [[nodiscard]] int weigh(const Known &known, const CompanyDescription &description, qint32 sentence) const
+    {
+        const bool conflict = !known.nation.isEmpty() && !description.nation.isEmpty() && known.nation != description.nation;
+        if (known.count == 0 || conflict || known.body != description.body)
+            return 0;
+        const qint32 back = sentence - known.lastSentence;
+        const qint32 subjectBack = sentence - known.lastSubject;
+        int score = subjectBack == 0 ? 4 : subjectBack == 1 ? 3 : back <= 1 ? 1 : 0;
+        for (const quint32 word : description.words)
+            score += known.words.contains(word) ? 2 : 0;
+        if (!known.nation.isEmpty() && known.nation == description.nation)
+            score += 2;
+        if (known.body)
+            score += 3;
+        return back <= farthest || known.body || score >= 2 * plainEnough ? score : 0;
+    }
+
+    [[nodiscard]] qsizetype meant(const CompanyDescription &description) const
+    {
+        const qint32 sentence = m.sentenceOf[description.first];
+        qsizetype best = -1;
+        int most = 0;
+        int second = 0;
+        for (size_t i = 0; i < m_known.size(); ++i) {
+            const int score = weigh(m_known[i], description, sentence);
+            if (score > most) {
+                second = std::exchange(most, score);
+                best = qsizetype(i);
+            } else {
+                second = std::max(second, score);
+            }
+        }
+        const int needed = description.loose ? 2 * plainEnough : plainEnough;
+        return most >= needed && most > second ? best : -1;
+    }
+
+    const NameContext &m;
+    const std::vector<NamedCompany> &m_named;
+    QHash<QString, qsizetype> m_places; ///< in m_known
+    std::vector<Known> m_known;
+    std::vector<NamedCompany> m_found;
+    qint32 m_subjectOf = -1;
+};
+
+} // namespace
+
+std::vector<NamedCompany> resolveAnaphora(const NameContext &context, const std::vector<NamedCompany> &named)
+{
+    return Discourse(context, named).run();
+}
