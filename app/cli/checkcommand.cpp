@@ -6,6 +6,7 @@
 #include "cli/commandoptions.h"
 #include "store/database.h"
 #include "store/integrity.h"
+#include "store/repair.h"
 
 #include <QFileInfo>
 

@@ -64,8 +64,17 @@ public:
             return m_target.lastError();
         const QString select
             = QStringLiteral("SELECT %1 FROM %2 ORDER BY %3 ").arg(list, m_table, names.first());
-        if (auto walked = walk(select + QStringLiteral("ASC"), false); !walked || m_whole)
-            return walked;
+        const size_t lostBefore = m_report.lost.size();
+        qint64 savedBefore = 0;
+        do { // a company may come before its owner: then it is saved the next time round
+            const bool again = savedBefore > 0;
+            m_report.lost.resize(lostBefore);
+            savedBefore = m_report.rowsSaved;
+            if (auto walked = walk(select + QStringLiteral("ASC"), again); !walked)
+                return walked;
+        } while (m_report.lost.size() > lostBefore && m_report.rowsSaved > savedBefore);
+        if (m_whole)
+            return Done();
         m_report.lost.push_back(
             {QStringLiteral("rows"), m_table + QStringLiteral(" could not be read to its end")});
         return walk(select + QStringLiteral("DESC"), true);
