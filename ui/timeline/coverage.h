@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/daterange.h"
+#include "core/ids.h"
+
+#include <span>
+#include <vector>
+
+/// That an article tells of something in these days. Open ends count for their known year only.
+struct Telling {
+    ArticleId article;
+    DateRange days;
+    bool interval = false; ///< a from-to: it speaks of its two ends, not of the years between
+};
+
+/// How many articles speak about each year.
+struct Coverage {
+    qint64 firstYear = 0;
+    std::vector<int> articles; ///< of firstYear, firstYear + 1, …
+
+    [[nodiscard]] int of(qint64 year) const
+    {
+        const qint64 i = year - firstYear;
+        return i >= 0 && i < qint64(articles.size()) ? articles[size_t(i)] : 0;
+    }
+};
+
+[[nodiscard]] Coverage coverageOf(std::span<const Telling> tellings);

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "palette/marks.h"
+#include "timeline/eventtime.h"
+#include "timeline/labellayout.h"
+#include "timeline/lanelayout.h"
+#include "timeline/textcache.h"
+
+#include <QRectF>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+/// What goes into a draw list besides lanes and scale. The references must outlive the call.
+struct DrawSource {
+    const EventIndex &index;
+    const LaneSet &lanes;
+    std::function<QString(EventIndex::Row)> title;
+    std::vector<int> colours; ///< slot of each company of the index; needed when lanes do not give the colour
+    TextCache &texts;
+};
+
+/// A run of rows of one lane: positions in Lane::rows, the end left out.
+struct RowRun {
+    quint32 begin = 0;
+    quint32 end = 0;
+    friend bool operator==(const RowRun &, const RowRun &) = default;
+};
+
+/// A mark or a badge with its place. x counts from the left end of the list's scale, y from the top of the first lane.
+struct DrawnItem {
+    int lane = 0;
+    int line = 0;       ///< row of the lane
+    double x = 0;
+    double y = 0;
+    double left = 0;    ///< of mark and bar
+    double right = 0;
+    EventIndex::Row row = 0; ///< the event; of a badge the most important
+    quint32 events = 1;      ///< more than one: a badge
+    MarkShape shape = MarkShape::Other;
+    Modality modality = Modality::Happened;
+    int colour = -1;
+    bool toReview = false;
+    bool conflicting = false;
+    bool outlined = false;      ///< its bar has an edge
+    LabelSide side = LabelSide::None;
+    QString text;               ///< its label, at most 40 characters, whether shown or not
+    double textWidth = 0;
+    quint32 firstPiece = 0;     ///< in DrawList::pieces
+    quint32 pieceCount = 0;
+    quint32 firstRun = 0;       ///< in DrawList::runs: the members of a badge, or the event alone
+    quint32 runCount = 0;
+
+    [[nodiscard]] bool isBadge() const { return events > 1; }
+    [[nodiscard]] QPointF at() const { return {x, y}; }
+    [[nodiscard]] double labelLeft() const
+    {
+        return side == LabelSide::Left ? left - labelGap - textWidth : right + labelGap;
+    }
+    friend bool operator==(const DrawnItem &, const DrawnItem &) = default;
+};
+
+/// Top and rows of every lane; what lies below the last one begins at `height`.
+struct LaneGeometry {
+    std::vector<double> tops;
+    std::vector<int> rows;
+    double rowHeight = 20;
+    double height = 0;
+
+    [[nodiscard]] double laneHeight(size_t lane) const { return rows[lane] * rowHeight + 8; }
+    [[nodiscard]] double lineY(int lane, int line) const
+    {
+        return tops[size_t(lane)] + 4 + rowHeight * line + rowHeight / 2;
+    }
+    /// Lane at a height, or nothing.
+    [[nodiscard]] std::optional<int> laneAt(double y) const;
+    friend bool operator==(const LaneGeometry &, const LaneGeometry &) = default;
+};
+
+/// Everything that is to be painted in the lanes, and what a pointer can hit. Made for a stretch of time wider than the plot, so
+/// that it holds while the view is panned.
+struct DrawList {
+    TimeScale scale; ///< left is 0
+    LaneGeometry geometry;
+    std::vector<DrawnItem> items; ///< by lane, then importance
+    std::vector<BarPiece> pieces;
+    std::vector<RowRun> runs;
+
+    /// Events of an item, in the order of their marks.
+    [[nodiscard]] std::vector<EventIndex::Row> rowsOf(const DrawnItem &item, const LaneSet &lanes) const;
+    /// The item at a point: marks before bars before labels.
+    [[nodiscard]] const DrawnItem *itemAt(QPointF point) const;
+    friend bool operator==(const DrawList &, const DrawList &) = default;
+};
+
+/// The stretch that is laid out for a view: the same for neighbouring views of one zoom.
+[[nodiscard]] TimeScale layoutScale(const TimeScale &shown);
+
+/// Rows that each lane needs at the scale that shows everything; they stay while the view zooms and pans. At most `mostRowsALane`.
+[[nodiscard]] LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, double rowHeight = 20,
+                                      int mostRowsALane = mostRows);
+
+/// Every event of the lanes whose mark lies in the stretch is in it exactly once: by itself or counted in a badge. Labels stay
+/// within [firstDay, lastDay]. The same arguments give the same list.
+[[nodiscard]] DrawList buildDrawList(const DrawSource &source, const LaneGeometry &geometry, const TimeScale &stretch,
+                                     double firstDay, double lastDay);
+
+/// A label as long as the timeline allows: 40 characters.
+[[nodiscard]] QString labelOf(const QString &title);
+/// A count as a badge shows it: at most four digits, then "12k", then "3M".
+[[nodiscard]] QString badgeText(quint32 events);
+[[nodiscard]] double badgeWidth(TextCache &texts, quint32 events);

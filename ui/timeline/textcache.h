@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "palette/fonts.h"
+
+#include <QCache>
+#include <QColor>
+#include <QHash>
+#include <QPixmap>
+#include <QPointF>
+#include <QString>
+
+class QPainter;
+
+/// Measures and paints short texts, each laid out once. On screen a text with its halo is a pixmap that is made once; elsewhere it
+/// is text.
+class TextCache
+{
+public:
+    TextCache();
+
+    [[nodiscard]] double width(const QString &text, TextRole role, bool bold = false);
+    /// The text itself, or as much of it as fits with an ellipsis.
+    [[nodiscard]] QString elided(const QString &text, double width, TextRole role, bool bold = false);
+
+    /// `at` is the left end of the base line. A valid `ground` gives a halo of 3 px.
+    void paint(QPainter &painter, QPointF at, const QString &text, TextRole role, bool bold, const QColor &ink,
+               const QColor &ground = {});
+
+private:
+    struct Key {
+        QString text;
+        quint32 style;
+        QRgb ink;
+        QRgb ground;
+        qreal ratio;
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.text, key.style, key.ink, key.ground, key.ratio);
+        }
+    };
+
+    QHash<std::pair<quint32, QString>, double> m_widths;
+    QCache<Key, QPixmap> m_pixmaps;
+};

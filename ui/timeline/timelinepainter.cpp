@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timeline/timelinepainter.h"
+
+#include "timeline/barpainter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace {
+
+constexpr double ringRadius = 11;
+constexpr double focusSide = 26;
+constexpr double baseLine = 4; // of a label below the middle of its row
+
+QColor faded(QColor colour, double alpha)
+{
+    colour.setAlphaF(float(alpha));
+    return colour;
+}
+
+} // namespace
+
+void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, scene);
+    paintCurrentLine(painter, scene);
+    paintLanes(painter, scene);
+    paintLaneHeads(painter, scene);
+    if (!scene.areas.undated.isEmpty())
+        paintTray(painter, scene);
+    if (!scene.areas.coverage.isEmpty())
+        paintCoverage(painter, scene);
+    paintAxis(painter, scene);
+    paintFlag(painter, scene);
+}
+
+void TimelinePainter::paintGround(QPainter &painter, const TimelineScene &scene) const
+{
+    const auto &[theme, areas] = std::tie(*scene.theme, scene.areas);
+    const double bottom = areas.coverage.isEmpty() ? areas.lanes.bottom() : areas.coverage.bottom();
+    const double top = areas.lanes.top();
+    for (const Tick &tick : scene.ticks) {
+        if (!tick.pinned)
+            fillLine(painter, tick.x, top, bottom - top, tick.major ? theme.gridMajor : theme.grid);
+    }
+    if (scene.today && !scene.picture) {
+        const double x = scene.scale.xOf(*scene.today);
+        if (x >= areas.plotLeft && x <= areas.plotRight)
+            fillLine(painter, x, top, bottom - top, theme.lineStrong);
+    }
+    if (scene.hair)
+        fillLine(painter, *scene.hair, top, bottom - top, faded(theme.ink3, 0.5));
+}
+
+void TimelinePainter::paintLanes(QPainter &painter, const TimelineScene &scene)
+{
+    const auto &[theme, areas, list] = std::tie(*scene.theme, scene.areas, *scene.list);
+    painter.save();
+    painter.setClipRect(QRectF(areas.left, areas.lanes.top(), areas.plotRight - areas.left, areas.lanes.height()));
+    const LaneGeometry &geometry = list.geometry;
+    for (size_t lane = 0; lane < geometry.tops.size(); ++lane) {
+        const double bottom = areas.lanes.top() - areas.scroll + geometry.tops[lane] + geometry.laneHeight(lane);
+        painter.fillRect(QRectF(areas.left, bottom - 1, areas.plotRight - areas.left, 1), theme.line);
+    }
+    painter.setClipRect(QRectF(areas.plotLeft, areas.lanes.top(), areas.plotRight - areas.plotLeft, areas.lanes.height()));
+    painter.setRenderHint(QPainter::Antialiasing);
+
+    const double dx = scene.offset();
+    const double dy = areas.lanes.top() - areas.scroll;
+    std::vector<const DrawnItem *> visible;
+    for (const DrawnItem &item : list.items) {
+        const double y = item.y + dy;
+        if (item.right + dx >= areas.plotLeft - 30 && item.left + dx <= areas.plotRight + 30 && y >= areas.lanes.top() - 16
+            && y <= areas.lanes.bottom() + 16)
+            visible.push_back(&item);
+    }
+    for (const DrawnItem *item : visible) {
+        if (item->pieceCount > 0) {
+            paintBar(painter, std::span(list.pieces).subspan(item->firstPiece, item->pieceCount), dx, item->y + dy,
+                     {theme.company(item->colour), item->modality, item->outlined}, theme);
+        }
+    }
+    for (const DrawnItem *item : visible)
+        paintItem(painter, scene, *item);
+    for (const FrameLabel &label : labelsOf(scene)) {
+        const double y = label.item->y + dy;
+        if (y >= areas.lanes.top() - 16 && y <= areas.lanes.bottom() + 16)
+            scene.texts->paint(painter, {label.left, y + baseLine}, label.item->text, TextRole::Label, label.bold, theme.ink, theme.canvas);
+    }
+    painter.restore();
+}
+
+void TimelinePainter::paintItem(QPainter &painter, const TimelineScene &scene, const DrawnItem &item)
+{
+    const auto &[theme, list, lanes] = std::tie(*scene.theme, *scene.list, *scene.lanes);
+    const QPointF at(std::round((item.x + scene.offset()) * 2) / 2, item.y + scene.areas.lanes.top() - scene.areas.scroll);
+    const auto isHeld = [&](EventIndex::Row row) { return holds(list, item, lanes, *scene.index, row); };
+    const bool selected = std::ranges::any_of(scene.selected, isHeld);
+    const bool hovered = scene.hovered && isHeld(*scene.hovered);
+    const double half = item.isBadge() ? std::max(ringRadius, (item.right - item.left) / 2 + 2) : ringRadius;
+    if (selected || hovered) {
+        painter.setPen(selected ? QPen(theme.accent, 2) : QPen(theme.ink3, 1.5));
+        painter.setBrush(theme.canvas);
+        painter.drawRoundedRect(QRectF(at.x() - half, at.y() - ringRadius, 2 * half, 2 * ringRadius), ringRadius, ringRadius);
+    }
+    if (scene.focused && isHeld(*scene.focused)) {
+        painter.setPen(QPen(theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        const double wide = std::max(focusSide, 2 * half + 4);
+        painter.drawRoundedRect(QRectF(at.x() - wide / 2, at.y() - focusSide / 2, wide, focusSide), 4, 4);
+    }
+    if (item.isBadge())
+        paintBadge(painter, scene, item, at);
+    else
+        m_marks.paint(painter, at, item.shape, item.modality, theme.company(item.colour), theme.canvas);
+    if (item.toReview && !scene.picture && !item.isBadge())
+        paintReviewDot(painter, at, theme, theme.canvas);
+    if (item.conflicting)
+        paintConflict(painter, at, theme, theme.canvas, selected || item.isBadge());
+}
+
+void TimelinePainter::paintBadge(QPainter &painter, const TimelineScene &scene, const DrawnItem &item, QPointF at) const
+{
+    const Theme &theme = *scene.theme;
+    const QColor colour = theme.company(item.colour);
+    const double width = badgeWidth(*scene.texts, item.events);
+    const double left = at.x() - width / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.canvas);
+    painter.drawRoundedRect(QRectF(left - 2, at.y() - 10, width + 8, 20), 10, 10);
+    painter.setBrush(faded(colour, 0.35));
+    painter.drawRoundedRect(QRectF(left + 3, at.y() - 7, width, 14), 7, 7);
+    painter.setBrush(theme.canvas);
+    painter.setPen(QPen(colour, 1.5));
+    painter.drawRoundedRect(QRectF(left + 0.75, at.y() - 8.25, width - 1.5, 16.5), 8.25, 8.25);
+    const QString text = badgeText(item.events);
+    scene.texts->paint(painter, {at.x() - scene.texts->width(text, TextRole::Micro, true) / 2, at.y() + baseLine}, text,
+                       TextRole::Micro, true, theme.ink);
+}
+
+void TimelinePainter::paintTray(QPainter &painter, const TimelineScene &scene)
+{
+    const auto &[theme, areas] = std::tie(*scene.theme, scene.areas);
+    const QRectF &box = areas.undated;
+    const double middle = box.top() + 14;
+    painter.fillRect(QRectF(areas.left, box.top(), areas.plotRight - areas.left, box.height()), theme.panel);
+    painter.fillRect(QRectF(areas.left, box.bottom() - 1, areas.plotRight - areas.left, 1), theme.line);
+    const QString name = QCoreApplication::translate("Timeline", "Undated");
+    scene.texts->paint(painter, {areas.left + 20, middle + baseLine}, name, TextRole::Label, true, theme.ink);
+    const QString count = QString::number(scene.lanes->undated.size());
+    const double right = scene.picture ? areas.left + 20 + scene.texts->width(name, TextRole::Label, true) + 8
+                                       : areas.plotLeft - 8 - scene.texts->width(count, TextRole::Label);
+    scene.texts->paint(painter, {right, middle + baseLine}, count, TextRole::Label, false, theme.ink3);
+    for (const TrayItem &item : scene.tray) {
+        const QPointF at(item.x, middle);
+        if (scene.isSelected(item.row)) {
+            painter.setPen(QPen(theme.accent, 2));
+            painter.setBrush(theme.canvas);
+            painter.drawEllipse(at, ringRadius, ringRadius);
+        }
+        m_marks.paint(painter, at, markShapeOf(scene.index->kind(item.row)), scene.index->modality(item.row), theme.ink2, theme.panel);
+        scene.texts->paint(painter, {item.x + 13, middle + baseLine}, item.text, TextRole::Label, scene.isSelected(item.row), theme.ink);
+    }
+    if (scene.trayHidden > 0) {
+        const double x = scene.tray.empty() ? areas.plotLeft + 12 : scene.tray.back().right + 31;
+        scene.texts->paint(painter, {x, middle + baseLine}, QCoreApplication::translate("Timeline", "%1 more").arg(scene.trayHidden),
+                           TextRole::Label, false, theme.ink3);
+    }
+}

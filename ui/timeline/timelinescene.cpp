@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timeline/timelinescene.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace {
+
+using Row = EventIndex::Row;
+using Line = std::pair<int, int>; // lane and row
+
+constexpr double textGap = 8;
+constexpr double ringRoom = 5; // a selection ring reaches this far beyond its mark
+constexpr double trayMarkLeft = 20;
+constexpr double trayTextLeft = 13;
+constexpr double trayGap = 31;
+
+struct Taken {
+    std::vector<const DrawnItem *> items;
+    std::vector<FrameLabel> labels;
+};
+
+bool overlap(double left, double right, double otherLeft, double otherRight, double gap)
+{
+    return left < otherRight + gap && right > otherLeft - gap;
+}
+
+class FrameLabels
+{
+public:
+    explicit FrameLabels(const TimelineScene &scene) : m_scene(scene), m_offset(scene.offset()) {}
+
+    std::vector<FrameLabel> lay()
+    {
+        std::vector<const DrawnItem *> cut;
+        std::vector<const DrawnItem *> selected;
+        for (const DrawnItem &item : m_scene.list->items) {
+            if (item.right + m_offset < m_scene.areas.plotLeft - 400 || item.left + m_offset > m_scene.areas.plotRight + 400)
+                continue;
+            Taken &line = m_lines[{item.lane, item.line}];
+            line.items.push_back(&item);
+            const bool markInView = item.x + m_offset >= m_scene.areas.plotLeft && item.x + m_offset <= m_scene.areas.plotRight;
+            if (m_scene.isSelected(item.row) && markInView && !item.text.isEmpty())
+                selected.push_back(&item);
+            else if (item.side == LabelSide::None)
+                continue;
+            else if (const FrameLabel label = labelAt(item, item.side, false); inside(label))
+                line.labels.push_back(label);
+            else if (markInView)
+                cut.push_back(&item);
+        }
+        for (const DrawnItem *item : selected)
+            placeSelected(*item);
+        for (const DrawnItem *item : cut)
+            flip(*item);
+        std::vector<FrameLabel> all;
+        for (const auto &[line, taken] : m_lines)
+            all.insert(all.end(), taken.labels.begin(), taken.labels.end());
+        return all;
+    }
+
+private:
+    [[nodiscard]] FrameLabel labelAt(const DrawnItem &item, LabelSide side, bool bold) const
+    {
+        const double width = bold ? m_scene.texts->width(item.text, TextRole::Label, true) : item.textWidth;
+        const double left = side == LabelSide::Left
+            ? std::min(item.left, bold ? item.x - markRadius - ringRoom : item.left) - labelGap - width
+            : std::max(item.right, bold ? item.x + markRadius + ringRoom : item.right) + labelGap;
+        return {&item, left + m_offset, width, bold};
+    }
+
+    [[nodiscard]] bool inside(const FrameLabel &label) const
+    {
+        return label.left >= m_scene.areas.plotLeft + 2 && label.left + label.width <= m_scene.areas.plotRight - 2;
+    }
+
+    [[nodiscard]] bool clearOfMarks(const Taken &line, const FrameLabel &label) const
+    {
+        return std::ranges::none_of(line.items, [&](const DrawnItem *item) {
+            return item != label.item
+                && overlap(label.left, label.left + label.width, item->left + m_offset, item->right + m_offset, textGap);
+        });
+    }
+
+    static bool clearOfLabels(const Taken &line, const FrameLabel &label)
+    {
+        return std::ranges::none_of(line.labels, [&](const FrameLabel &other) {
+            return overlap(label.left, label.left + label.width, other.left, other.left + other.width, textGap);
+        });
+    }
+
+    void placeSelected(const DrawnItem &item)
+    {
+        Taken &line = m_lines[{item.lane, item.line}];
+        const LabelSide first = item.side == LabelSide::Left ? LabelSide::Left : LabelSide::Right;
+        const LabelSide second = first == LabelSide::Left ? LabelSide::Right : LabelSide::Left;
+        for (const LabelSide side : {first, second}) {
+            const FrameLabel label = labelAt(item, side, true);
+            if (!inside(label) || !clearOfMarks(line, label))
+                continue;
+            std::erase_if(line.labels, [&](const FrameLabel &other) {
+                return overlap(label.left, label.left + label.width, other.left, other.left + other.width, textGap);
+            });
+            line.labels.push_back(label);
+            return;
+        }
+    }
+
+    void flip(const DrawnItem &item)
+    {
+        Taken &line = m_lines[{item.lane, item.line}];
+        const LabelSide other = item.side == LabelSide::Left ? LabelSide::Right : LabelSide::Left;
+        const FrameLabel label = labelAt(item, other, false);
+        if (inside(label) && clearOfMarks(line, label) && clearOfLabels(line, label))
+            line.labels.push_back(label);
+    }
+
+    const TimelineScene &m_scene;
+    double m_offset;
+    std::map<Line, Taken> m_lines;
+};
+
+} // namespace
+
+std::vector<FrameLabel> labelsOf(const TimelineScene &scene)
+{
+    return FrameLabels(scene).lay();
+}
+
+void layTray(TimelineScene &scene, const std::function<QString(Row)> &title)
+{
+    scene.tray.clear();
+    const auto &undated = scene.lanes->undated;
+    scene.trayHidden = int(undated.size());
+    if (scene.areas.undated.isEmpty())
+        return;
+    const double roomForRest = scene.texts->width(QCoreApplication::translate("Timeline", "%1 more").arg(9999), TextRole::Label);
+    double x = scene.areas.plotLeft + trayMarkLeft;
+    for (const Row row : undated) {
+        const QString text = labelOf(title(row));
+        const double right = x + trayTextLeft + scene.texts->width(text, TextRole::Label);
+        const bool last = scene.trayHidden == 1;
+        if (right + (last ? 8 : trayGap + roomForRest) > scene.areas.plotRight)
+            break;
+        scene.tray.push_back({row, x, right, text});
+        --scene.trayHidden;
+        x = right + trayGap;
+    }
+}
+
+bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes, const EventIndex &index, Row row)
+{
+    if (!item.isBadge())
+        return item.row == row;
+    const Lane &lane = lanes.lanes[size_t(item.lane)];
+    const double mark = timeOf(index, row).mark;
+    const auto [first, last] = std::ranges::equal_range(lane.marks, mark);
+    for (auto it = first; it != last; ++it) {
+        const auto position = quint32(it - lane.marks.begin());
+        if (lane.rows[position] != row)
+            continue;
+        const auto runs = std::span(list.runs).subspan(item.firstRun, item.runCount);
+        return std::ranges::any_of(runs, [&](const RowRun &run) { return position >= run.begin && position < run.end; });
+    }
+    return false;
+}

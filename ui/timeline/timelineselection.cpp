@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timeline/timelineview.h"
+
+#include "timeline/cardcontent.h"
+
+#include <QAccessible>
+#include <QScrollBar>
+
+#include <cmath>
+
+// What is selected, and how keys and clicks move it.
+
+namespace {
+
+using Row = EventIndex::Row;
+
+} // namespace
+
+std::vector<EventId> TimelineView::selection() const
+{
+    return m_selected;
+}
+
+std::optional<Row> TimelineView::currentRow() const
+{
+    return m_current ? m_stage.index().rowOf(*m_current) : std::nullopt;
+}
+
+void TimelineView::setSelection(const std::vector<EventId> &events, std::optional<EventId> current)
+{
+    std::vector<EventId> sorted = events;
+    std::ranges::sort(sorted);
+    if (sorted == m_selected && current == m_current)
+        return;
+    m_selected = std::move(sorted);
+    m_current = current;
+    if (const auto row = currentRow())
+        ensureVisible(*row);
+    announce();
+    viewport()->update();
+}
+
+void TimelineView::select(Row row, Selecting how)
+{
+    const EventId id = m_stage.index().id(row);
+    const auto previous = currentRow();
+    const auto place = std::ranges::lower_bound(m_selected, id);
+    const bool had = place != m_selected.end() && *place == id;
+    if (how == Selecting::Only || (how == Selecting::Extend && !previous)) {
+        m_selected = {id};
+        m_current = id;
+    } else if (how == Selecting::Toggle) {
+        if (had)
+            m_selected.erase(place);
+        else
+            m_selected.insert(place, id);
+        m_current = had ? (m_selected.empty() ? std::nullopt : std::optional(m_selected.back())) : std::optional(id);
+    } else {
+        const auto lane = laneOf(row);
+        const std::vector<Row> rows = lane ? m_stage.lanes().lanes[size_t(*lane)].rows : std::vector{row};
+        auto from = std::ranges::find(rows, *previous);
+        auto to = std::ranges::find(rows, row);
+        if (from == rows.end() || to == rows.end())
+            from = to;
+        if (to < from)
+            std::swap(from, to);
+        m_selected.clear();
+        for (auto it = from; it != rows.end() && it <= to; ++it)
+            m_selected.push_back(m_stage.index().id(*it));
+        std::ranges::sort(m_selected);
+        m_current = id;
+    }
+    m_currentLane = laneOf(row).value_or(0);
+    announce();
+    viewport()->update();
+    Q_EMIT selectionChanged(m_selected, m_current);
+}
+
+void TimelineView::clearSelection()
+{
+    if (m_selected.empty() && !m_current)
+        return;
+    m_selected.clear();
+    m_current.reset();
+    viewport()->update();
+    Q_EMIT selectionChanged(m_selected, m_current);
+}
+
+void TimelineView::fitItem(const DrawnItem &item)
+{
+    const EventIndex &index = m_stage.index();
+    DateRange span;
+    bool any = false;
+    for (const Row row : drawList().rowsOf(item, m_stage.lanes())) {
+        const EventTime time = timeOf(index, row);
+        const DateRange days{Day(std::floor(std::isinf(time.first) ? time.mark : time.first)),
+                             Day(std::ceil(std::isinf(time.last) ? time.mark : time.last)) - 1};
+        span = any ? DateRange{std::min(span.first, days.first), std::max(span.last, days.last)} : days;
+        any = true;
+    }
+    if (any)
+        m_time.showRange(span);
+}
+
+void TimelineView::activate(Row row)
+{
+    select(row);
+    m_time.centre(timeOf(m_stage.index(), row).mark);
+    Q_EMIT activated(m_stage.index().id(row));
+}
+
+void TimelineView::centreCurrent()
+{
+    const auto row = currentRow();
+    if (!row || *row >= m_stage.index().datedCount())
+        return;
+    const EventTime time = timeOf(m_stage.index(), *row);
+    const TimeScale &scale = m_time.scale();
+    const double middle = (scale.firstDay + scale.lastDay()) / 2;
+    if (std::abs(middle - time.mark) * scale.pixelsPerDay < 1) {
+        m_time.showRange(m_stage.index().days(*row));
+        return;
+    }
+    m_time.centre(time.mark, Viewport::Motion::Animated);
+}
+
+void TimelineView::ensureVisible(Row row)
+{
+    const EventIndex &index = m_stage.index();
+    if (row >= index.datedCount())
+        return;
+    const double mark = timeOf(index, row).mark;
+    const TimeScale &scale = m_time.scale();
+    if (mark < scale.firstDay || mark > scale.lastDay())
+        m_time.centre(mark);
+    const auto found = laneOf(row);
+    if (!found)
+        return;
+    m_currentLane = *found;
+    const auto lane = size_t(*found);
+    const LaneGeometry &geometry = m_stage.geometry(everything());
+    const double top = geometry.tops[lane];
+    const double bottom = top + geometry.laneHeight(lane);
+    const TimelineAreas where = areas();
+    if (top < where.scroll)
+        verticalScrollBar()->setValue(int(top));
+    else if (bottom > where.scroll + where.lanes.height())
+        verticalScrollBar()->setValue(int(std::ceil(bottom - where.lanes.height())));
+}
+
+/// A lane that has the event: the one where the keys are, if it does, else the first.
+std::optional<int> TimelineView::laneOf(Row row)
+{
+    const auto &lanes = m_stage.lanes().lanes;
+    const auto has = [&](int i) { return std::ranges::find(lanes[size_t(i)].rows, row) != lanes[size_t(i)].rows.end(); };
+    if (m_currentLane < std::ssize(lanes) && has(m_currentLane))
+        return m_currentLane;
+    for (int i = 0; i < std::ssize(lanes); ++i) {
+        if (has(i))
+            return i;
+    }
+    return {};
+}
+
+void TimelineView::stepEvent(int by)
+{
+    const auto row = currentRow();
+    if (!row || *row >= m_stage.index().datedCount())
+        return selectEnd(by < 0);
+    const auto lane = laneOf(*row);
+    if (!lane)
+        return selectEnd(by < 0);
+    const std::vector<Row> &rows = m_stage.lanes().lanes[size_t(*lane)].rows;
+    const auto place = std::ranges::find(rows, *row);
+    const auto next = place - rows.begin() + by;
+    if (next < 0 || next >= std::ssize(rows))
+        return;
+    select(rows[size_t(next)]);
+    ensureVisible(rows[size_t(next)]);
+}
+
+void TimelineView::stepLane(int by)
+{
+    const auto row = currentRow();
+    if (!row || *row >= m_stage.index().datedCount())
+        return selectEnd(by < 0);
+    m_currentLane = laneOf(*row).value_or(m_currentLane);
+    const double mark = timeOf(m_stage.index(), *row).mark;
+    const auto &lanes = m_stage.lanes().lanes;
+    for (int lane = m_currentLane + by; lane >= 0 && lane < std::ssize(lanes); lane += by) {
+        const Lane &next = lanes[size_t(lane)];
+        if (next.rows.empty())
+            continue;
+        auto place = size_t(std::ranges::lower_bound(next.marks, mark) - next.marks.begin());
+        if (place == next.marks.size() || (place > 0 && mark - next.marks[place - 1] < next.marks[place] - mark))
+            --place;
+        m_currentLane = lane; // which has the event, so that it stays where the keys are
+        select(next.rows[place]);
+        ensureVisible(next.rows[place]);
+        return;
+    }
+}
+
+void TimelineView::selectEnd(bool last)
+{
+    std::optional<Row> found;
+    double best = 0;
+    for (const Lane &lane : m_stage.lanes().lanes) {
+        if (lane.rows.empty())
+            continue;
+        const double mark = last ? lane.marks.back() : lane.marks.front();
+        if (!found || (last ? mark > best : mark < best)) {
+            found = last ? lane.rows.back() : lane.rows.front();
+            best = mark;
+        }
+    }
+    if (!found)
+        return;
+    select(*found);
+    ensureVisible(*found);
+}
+
+QString TimelineView::describe(Row row) const
+{
+    QStringList companies;
+    for (const EventIndex::Number number : m_stage.index().companies(row))
+        companies << m_stage.index().companyNames()[number];
+    const QString date = row < m_stage.index().datedCount() ? dateOf(m_stage.index(), row, locale()) : tr("undated");
+    return tr("Event %1 of %2: %3, %4, %5, %6")
+        .arg(QString::number(row + 1), QString::number(m_stage.index().count()), m_stage.title()(row), date,
+             kindOf(m_stage.index(), row), companies.join(QStringLiteral(", ")));
+}
+
+void TimelineView::announce()
+{
+    const auto row = currentRow();
+    setAccessibleDescription(row ? describe(*row) : QString());
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}

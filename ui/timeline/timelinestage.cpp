@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timeline/timelinestage.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+QString lanesTitle(Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::Company:
+        return QCoreApplication::translate("Timeline", "Company");
+    case Grouping::Kind:
+        return QCoreApplication::translate("Timeline", "Kind");
+    case Grouping::Publisher:
+        return QCoreApplication::translate("Timeline", "Publisher");
+    case Grouping::Tag:
+        return QCoreApplication::translate("Timeline", "Tag");
+    case Grouping::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+const EventIndex &TimelineStage::nothing()
+{
+    static const EventIndex empty{std::vector<EventIndex::Entry>()};
+    return empty;
+}
+
+void TimelineStage::setIndex(const EventIndex *index, TitleOf title, LaneInfoOf info)
+{
+    m_index = index != nullptr ? index : &nothing();
+    m_title = std::move(title);
+    m_info = std::move(info);
+    m_colours.clear();
+    for (const QString &name : m_index->companyNames())
+        m_colours.push_back(m_info(name).colour);
+    setMask(FilterMask(m_index->count(), true));
+}
+
+void TimelineStage::setMask(FilterMask mask)
+{
+    m_mask = std::move(mask);
+    m_lanes.reset();
+    m_geometry.reset();
+    m_list.reset();
+}
+
+void TimelineStage::setOptions(const LaneOptions &options)
+{
+    m_options = options;
+    setMask(std::move(m_mask));
+}
+
+void TimelineStage::setRowHeight(double height)
+{
+    m_rowHeight = height;
+    m_geometry.reset();
+    m_list.reset();
+}
+
+void TimelineStage::setMostRows(int rows)
+{
+    m_mostRows = rows;
+    m_geometry.reset();
+    m_list.reset();
+}
+
+DrawSource TimelineStage::source()
+{
+    return {*m_index, lanes(), m_title, m_colours, m_texts};
+}
+
+const LaneSet &TimelineStage::lanes()
+{
+    if (!m_lanes) {
+        if (m_mask.size() != m_index->count())
+            m_mask = FilterMask(m_index->count(), true);
+        m_lanes = lanesOf(*m_index, m_mask, m_info, m_options);
+    }
+    return *m_lanes;
+}
+
+const LaneGeometry &TimelineStage::geometry(const TimeScale &everything)
+{
+    if (!m_geometry || m_geometryFor != everything) {
+        m_geometry = geometryOf(source(), everything, m_rowHeight, m_mostRows);
+        m_geometryFor = everything;
+        m_list.reset();
+    }
+    return *m_geometry;
+}
+
+const DrawList &TimelineStage::drawList(const TimeScale &shown, const TimeScale &everything)
+{
+    const LaneGeometry &lanesGeometry = geometry(everything);
+    const TimeScale stretch = layoutScale(shown);
+    if (!m_list || m_list->scale != stretch)
+        m_list = buildDrawList(source(), lanesGeometry, stretch, everything.firstDay, everything.lastDay());
+    return *m_list;
+}
+
+TimelineScene TimelineStage::scene(const Theme &theme, const TimeScale &shown, const TimeScale &everything,
+                                   const TimelineAreas &areas, const QLocale &locale)
+{
+    TimelineScene scene;
+    scene.theme = &theme;
+    scene.index = m_index;
+    scene.list = &drawList(shown, everything);
+    scene.lanes = &lanes();
+    scene.coverage = &m_coverage;
+    scene.texts = &m_texts;
+    scene.scale = shown;
+    scene.areas = areas;
+    scene.ticks = ticksFor(shown, locale);
+    scene.lanesTitle = lanesTitle(m_options.grouping);
+    layTray(scene, m_title);
+    return scene;
+}

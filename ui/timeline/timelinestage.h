@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "timeline/drawlist.h"
+#include "timeline/timelinescene.h"
+
+#include <functional>
+
+using TitleOf = std::function<QString(EventIndex::Row)>;
+
+/// What a timeline shows, with everything derived from it, each made when it is first asked for and kept until what it was made
+/// from changes: lanes, their geometry, the draw list. Behind the window and behind pictures.
+class TimelineStage
+{
+public:
+    /// `index` must outlive the stage or the next call. Everything is let through until setMask().
+    void setIndex(const EventIndex *index, TitleOf title, LaneInfoOf info);
+    void setMask(FilterMask mask);
+    void setOptions(const LaneOptions &options);
+    void setCoverage(Coverage coverage) { m_coverage = std::move(coverage); }
+    void setRowHeight(double height);
+    /// For pictures: lanes get at most so many rows.
+    void setMostRows(int rows);
+
+    [[nodiscard]] const EventIndex &index() const { return *m_index; }
+    [[nodiscard]] const LaneOptions &options() const { return m_options; }
+    [[nodiscard]] const TitleOf &title() const { return m_title; }
+    [[nodiscard]] const Coverage &coverage() const { return m_coverage; }
+    [[nodiscard]] double rowHeight() const { return m_rowHeight; }
+    [[nodiscard]] TextCache &texts() { return m_texts; }
+
+    [[nodiscard]] const LaneSet &lanes();
+    /// `everything`: the scale that shows all of the extent in the present width.
+    [[nodiscard]] const LaneGeometry &geometry(const TimeScale &everything);
+    [[nodiscard]] const DrawList &drawList(const TimeScale &shown, const TimeScale &everything);
+
+    /// A scene with all that does not depend on where the parts lie; those come from `areas`. The stage must not change while the scene
+    /// is in use.
+    [[nodiscard]] TimelineScene scene(const Theme &theme, const TimeScale &shown, const TimeScale &everything,
+                                      const TimelineAreas &areas, const QLocale &locale);
+
+private:
+    [[nodiscard]] DrawSource source();
+
+    const EventIndex *m_index = &nothing();
+    [[nodiscard]] static const EventIndex &nothing();
+    TitleOf m_title = [](EventIndex::Row) { return QString(); };
+    LaneInfoOf m_info = [](const QString &) { return LaneInfo(); };
+    FilterMask m_mask;
+    LaneOptions m_options;
+    Coverage m_coverage;
+    double m_rowHeight = 20;
+    int m_mostRows = mostRows;
+    TextCache m_texts;
+    std::vector<int> m_colours;
+
+    std::optional<LaneSet> m_lanes;
+    std::optional<LaneGeometry> m_geometry;
+    TimeScale m_geometryFor;
+    std::optional<DrawList> m_list;
+    TimeScale m_boundsFor;
+};

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timeline/timelineview.h"
+
+#include "palette/fonts.h"
+#include "timeline/cardcontent.h"
+#include "timeline/dateinwords.h"
+#include "timeline/gestures/keygestures.h"
+#include "timeline/gestures/mousegestures.h"
+#include "timeline/gestures/wheelgestures.h"
+#include "timeline/hovercard.h"
+
+#include <QHoverEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace {
+
+constexpr double trayHeight = 28;
+constexpr double coverageHeight = 24;
+constexpr double lowestRow = 16;
+constexpr double highestRow = 40;
+constexpr double gutter = 0.01;
+
+} // namespace
+
+TimelineView::TimelineView(Viewport &time, QWidget *parent)
+    : QAbstractScrollArea(parent), m_time(time), m_card(std::make_unique<HoverCard>(viewport()))
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Timeline"));
+    setMinimumSize(headWidth + 160, axisHeight + 60);
+    connect(&m_time, &Viewport::changed, this, [this] { viewport()->update(); });
+    m_gestures.push_back(std::make_unique<WheelScroll>(*this));
+    m_gestures.push_back(std::make_unique<WheelHeight>(*this));
+    m_gestures.push_back(std::make_unique<WheelPan>(*this));
+    m_gestures.push_back(std::make_unique<WheelZoom>(*this));
+    m_gestures.push_back(std::make_unique<ClickSelect>(*this));
+    m_gestures.push_back(std::make_unique<DragPan>(*this));
+    m_gestures.push_back(std::make_unique<KeyMove>(*this));
+    m_gestures.push_back(std::make_unique<KeySelect>(*this));
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_card->setTheme(theme);
+    viewport()->update();
+}
+
+void TimelineView::setIndex(const EventIndex *index, TitleOf title, LaneInfoOf info)
+{
+    m_stage.setIndex(index, std::move(title), std::move(info));
+    m_time.setExtent(m_stage.index().extent());
+    std::erase_if(m_selected, [this](EventId id) { return !m_stage.index().rowOf(id); });
+    if (m_current && !m_stage.index().rowOf(*m_current))
+        m_current.reset();
+    relayout();
+}
+
+void TimelineView::setMask(FilterMask mask)
+{
+    m_stage.setMask(std::move(mask));
+    relayout();
+}
+
+void TimelineView::setGrouping(Grouping grouping)
+{
+    LaneOptions options = m_stage.options();
+    options.grouping = grouping;
+    m_stage.setOptions(options);
+    relayout();
+}
+
+void TimelineView::setCoverage(Coverage coverage)
+{
+    m_stage.setCoverage(std::move(coverage));
+    viewport()->update();
+}
+
+void TimelineView::setToday(const QDate &today)
+{
+    m_today = double(today.toJulianDay());
+    viewport()->update();
+}
+
+void TimelineView::setRowHeight(double height)
+{
+    m_stage.setRowHeight(std::clamp(height, lowestRow, highestRow));
+    relayout();
+}
+
+void TimelineView::toggleTail()
+{
+    LaneOptions options = m_stage.options();
+    options.tailOpen = !options.tailOpen;
+    m_stage.setOptions(options);
+    relayout();
+}
+
+TimeScale TimelineView::everything() const
+{
+    const double days = m_time.extentLast() - m_time.extentFirst();
+    const double first = m_time.extentFirst() - days * gutter;
+    const double width = std::max(1, viewport()->width() - headWidth);
+    return {.firstDay = first, .pixelsPerDay = width / (days * (1 + 2 * gutter)), .left = 0, .width = width};
+}
+
+const DrawList &TimelineView::drawList()
+{
+    return m_stage.drawList(m_time.scale(), everything());
+}
+
+TimelineAreas TimelineView::areas()
+{
+    const QRectF all(viewport()->rect());
+    TimelineAreas areas;
+    areas.plotLeft = headWidth;
+    areas.plotRight = all.right();
+    areas.axis = {0, 0, all.width(), axisHeight};
+    double bottom = all.bottom();
+    if (!m_stage.coverage().articles.empty()) {
+        areas.coverage = {headWidth, bottom - coverageHeight, all.width() - headWidth, coverageHeight};
+        bottom -= coverageHeight;
+    }
+    if (!m_stage.lanes().undated.empty()) {
+        areas.undated = {headWidth, bottom - trayHeight, all.width() - headWidth, trayHeight};
+        bottom -= trayHeight;
+    }
+    areas.lanes = {headWidth, axisHeight, all.width() - headWidth, std::max(0.0, bottom - axisHeight)};
+    areas.scroll = verticalScrollBar()->value();
+    return areas;
+}
+
+void TimelineView::relayout()
+{
+    m_card->hideNow();
+    updateScrollBar();
+    viewport()->update();
+}
+
+void TimelineView::updateScrollBar()
+{
+    const double height = m_stage.geometry(everything()).height;
+    const double room = areas().lanes.height();
+    verticalScrollBar()->setRange(0, int(std::max(0.0, std::ceil(height - room))));
+    verticalScrollBar()->setPageStep(int(room));
+    verticalScrollBar()->setSingleStep(20);
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    m_time.setPlot(headWidth, std::max(1, viewport()->width() - headWidth));
+    updateScrollBar();
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    m_card->hideNow();
+    viewport()->update();
+}
+
+void TimelineView::scrollLanes(double pixels)
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::round(pixels)));
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), m_theme.canvas);
+    const TimelineAreas where = areas();
+    TimelineScene scene = m_stage.scene(m_theme, m_time.scale(), everything(), where, locale());
+    for (const EventId id : m_selected) {
+        if (const auto row = m_stage.index().rowOf(id))
+            scene.selected.push_back(*row);
+    }
+    std::ranges::sort(scene.selected);
+    scene.current = currentRow();
+    if (scene.current)
+        scene.flag = dateOf(m_stage.index(), *scene.current, locale());
+    if (m_keyboard && hasFocus())
+        scene.focused = scene.current;
+    scene.today = m_today;
+    if (m_pointer) {
+        scene.hoveredLane = headAt(*m_pointer);
+        if (const DrawnItem *item = itemAt(*m_pointer)) {
+            scene.hovered = item->row;
+        } else if (where.lanes.contains(*m_pointer)) {
+            scene.hair = m_pointer->x();
+            const Day day = Day(std::floor(m_time.scale().dayAt(m_pointer->x())));
+            scene.hairText = dateInWords({{day, day}}, locale());
+        }
+    }
+    m_painter.paint(painter, scene);
+    if (m_stage.lanes().lanes.empty()) {
+        painter.setFont(textFont(TextRole::Body));
+        painter.setPen(m_theme.ink3);
+        painter.drawText(where.lanes, Qt::AlignCenter,
+                         m_stage.index().count() == 0 ? tr("No events yet. Import articles to fill the timeline.")
+                                                      : tr("The filter lets no dated event through."));
+    }
+}
+
+const DrawnItem *TimelineView::itemAt(QPointF point)
+{
+    const TimelineAreas where = areas();
+    if (!where.lanes.contains(point))
+        return nullptr;
+    const DrawList &list = drawList();
+    const double offset = m_time.scale().xOf(list.scale.firstDay);
+    return list.itemAt({point.x() - offset, point.y() - where.lanes.top() + where.scroll});
+}
+
+std::optional<EventIndex::Row> TimelineView::undatedAt(QPointF point)
+{
+    const TimelineAreas where = areas();
+    if (!where.undated.contains(point))
+        return {};
+    const TimelineScene scene = m_stage.scene(m_theme, m_time.scale(), everything(), where, locale());
+    for (const TrayItem &item : scene.tray) {
+        if (point.x() >= item.x - 10 && point.x() <= item.right + 4)
+            return item.row;
+    }
+    return {};
+}
+
+std::optional<int> TimelineView::headAt(QPointF point)
+{
+    const TimelineAreas where = areas();
+    if (point.x() >= headWidth || point.x() < 0 || point.y() < where.lanes.top() || point.y() >= where.lanes.bottom())
+        return {};
+    return m_stage.geometry(everything()).laneAt(point.y() - where.lanes.top() + where.scroll);
+}
+
+template<class Handle>
+bool TimelineView::offer(Handle handle)
+{
+    return std::ranges::any_of(m_gestures, [&](const auto &gesture) { return handle(*gesture); });
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    m_card->hideNow();
+    offer([&](Gesture &gesture) { return gesture.wheel(*event); });
+    event->accept();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    m_card->hideNow();
+    m_keyboard = false;
+    offer([&](Gesture &gesture) { return gesture.press(*event); });
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!offer([&](Gesture &gesture) { return gesture.move(*event); }))
+        hover(event->position());
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    offer([&](Gesture &gesture) { return gesture.release(*event); });
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    offer([&](Gesture &gesture) { return gesture.doubleClick(*event); });
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    m_keyboard = true;
+    m_card->hideNow();
+    if (!offer([&](Gesture &gesture) { return gesture.key(*event); }))
+        event->ignore();
+    viewport()->update();
+}
+
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    m_keyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    viewport()->update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *)
+{
+    viewport()->update();
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        hover({});
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimelineView::hover(std::optional<QPointF> point)
+{
+    m_pointer = point;
+    const DrawnItem *item = point ? itemAt(*point) : nullptr;
+    if (item == nullptr) {
+        m_card->leave();
+    } else {
+        const double x = item->x + m_time.scale().xOf(drawList().scale.firstDay);
+        const double y = item->y + axisHeight - verticalScrollBar()->value();
+        m_card->offer(cardOf(m_stage, drawList(), *item, locale()), QRectF(x - 12, y - 12, 24, 24).toRect());
+    }
+    viewport()->setCursor(item != nullptr || (point && headAt(*point)) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}

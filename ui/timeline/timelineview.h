@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "timeline/timelinepainter.h"
+#include "timeline/timelinestage.h"
+#include "timeline/viewport.h"
+
+#include <QAbstractScrollArea>
+#include <QDate>
+
+#include <memory>
+
+class Gesture;
+class HoverCard;
+
+/// The lanes with their axis, the tray of the undated and the coverage. It shares its Viewport with chart and overview, and tells
+/// what is selected by the ids of events, so that table, panels and timeline can follow one another. Keys and mouse: gestures/.
+class TimelineView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    enum class Selecting : quint8 { Only, Toggle, Extend };
+    static constexpr int headWidth = 148;
+    static constexpr int axisHeight = 32;
+
+    explicit TimelineView(Viewport &time, QWidget *parent = nullptr);
+    ~TimelineView() override;
+
+    void setTheme(const Theme &theme);
+    /// The index must stay until the next call; everything is shown until setMask(). Sets the extent of the viewport and forgets
+    /// selections of events that are gone.
+    void setIndex(const EventIndex *index, TitleOf title, LaneInfoOf info);
+    void setMask(FilterMask mask);
+    void setGrouping(Grouping grouping);
+    void setCoverage(Coverage coverage);
+    void setToday(const QDate &today);
+    void setRowHeight(double height); ///< 16 to 40
+
+    [[nodiscard]] Viewport &time() { return m_time; }
+    [[nodiscard]] TimelineStage &stage() { return m_stage; }
+    [[nodiscard]] const DrawList &drawList();
+    [[nodiscard]] TimelineAreas areas();
+    /// The scale that shows all of the extent.
+    [[nodiscard]] TimeScale everything() const;
+
+    [[nodiscard]] std::optional<EventId> current() const { return m_current; }
+    [[nodiscard]] std::vector<EventId> selection() const;
+    /// From outside: shows it as selected and brings it into view; tells nobody.
+    void setSelection(const std::vector<EventId> &events, std::optional<EventId> current);
+
+    // For the gestures. Points are those of the viewport widget.
+    [[nodiscard]] const DrawnItem *itemAt(QPointF point);
+    [[nodiscard]] std::optional<EventIndex::Row> undatedAt(QPointF point);
+    [[nodiscard]] std::optional<int> headAt(QPointF point);
+    void select(EventIndex::Row row, Selecting how = Selecting::Only);
+    void clearSelection();
+    void fitItem(const DrawnItem &item);
+    void activate(EventIndex::Row row); ///< centres it and says so
+    void centreCurrent();               ///< first call; at the second it fits it
+    void toggleTail();
+    void scrollLanes(double pixels);
+    /// The neighbour of the current event in its lane (±1), or the nearest in time in the next lane that has one (±1).
+    void stepEvent(int by);
+    void stepLane(int by);
+    void selectEnd(bool last);
+    /// What a screen reader says of the current event.
+    [[nodiscard]] QString describe(EventIndex::Row row) const;
+
+Q_SIGNALS:
+    void selectionChanged(const std::vector<EventId> &events, std::optional<EventId> current);
+    void activated(EventId event);
+    void laneActivated(const QString &key); ///< the head of a lane was clicked
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void relayout();
+    void updateScrollBar();
+    void hover(std::optional<QPointF> point);
+    void ensureVisible(EventIndex::Row row);
+    [[nodiscard]] std::optional<EventIndex::Row> currentRow() const;
+    [[nodiscard]] std::optional<int> laneOf(EventIndex::Row row);
+    void announce();
+    template<class Handle> bool offer(Handle handle);
+
+    Viewport &m_time;
+    TimelineStage m_stage;
+    TimelinePainter m_painter;
+    Theme m_theme = Theme::light();
+    std::vector<EventId> m_selected; ///< ascending
+    std::optional<EventId> m_current;
+    int m_currentLane = 0;           ///< where the keys are
+    std::optional<QPointF> m_pointer;
+    std::optional<double> m_today;
+    bool m_keyboard = false;         ///< the frame of the keyboard is shown once keys are used
+    std::unique_ptr<HoverCard> m_card;
+    std::vector<std::unique_ptr<Gesture>> m_gestures;
+};
