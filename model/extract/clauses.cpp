@@ -169,7 +169,7 @@ Predicate predicateOf(const SentenceView &view, const TriggerMatch &match)
         ++at;
     predicate.object.first = at;
     if (!match.trigger->noun || isName(view, at, "of"))
-        while (view.holds(at) && !endsObject(view, at))
+        while (view.holds(at) && !endsObject(view, at) && !(view.date(at) && at == predicate.object.first))
             ++at;
     predicate.object.last = at;
 

@@ -156,13 +156,13 @@ private:
     /// Whether the sentence tells what the article was published to tell.
     bool isNews(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group, EventKind kind) const
     {
-        Q_UNUSED(view);
         if (kind == EventKind::Founding || !m_isLead)
             return false;
         if (match.trigger->noun)
             return group.has(Control::Through) || group.has(Control::Planned) || group.has(Control::Agreed)
                 || group.has(Control::Rumoured);
-        const bool aside = view.isAny(group.first - 1, u",") || view.is(group.first - 1, GrammarClass::Relative)
+        const bool participle = group.first == match.first && (group.passive || group.gerund);
+        const bool aside = (participle && view.isAny(group.first - 1, u",")) || view.is(group.first - 1, GrammarClass::Relative)
             || view.is(group.first - 1, GrammarClass::Subordinator | GrammarClass::Preposition);
         return !aside && !(group.gerund && !group.progressive);
     }

@@ -39,7 +39,7 @@ public:
             if (!meets(reading))
                 continue;
             assign(reading.pattern);
-            if (!hasParty())
+            if (!hasParty() || (isTrade(reading) && !hasActor()))
                 continue;
             arguments.reading = &reading;
             arguments.companies = m_companies;
@@ -58,6 +58,24 @@ private:
             m_subjects.append(mention->company);
         if (m_subjects.isEmpty() && m_subject.pronoun)
             addSubject(spokenOf(m_group.first));
+        if (m_subjects.isEmpty())
+            addSubject(namesake());
+    }
+
+    /// "The association" after "Shenzhen Cross-Border E-Commerce Association", or empty.
+    QString namesake() const
+    {
+        const TokenRun &run = m_subject.phrase;
+        if (run.last - run.first != 2 || m_view.word(run.first).compare(QLatin1String("the"), Qt::CaseInsensitive) != 0
+            || m_view.token(run.first + 1).capital)
+            return {};
+        const auto &mentions = m_view.analysis().mentions;
+        const qsizetype place = m_view.token(run.first).begin;
+        for (auto it = mentions.rbegin(); it != mentions.rend(); ++it)
+            if (it->span.begin < place
+                && it->company.section(u' ', -1).compare(m_view.word(run.first + 1), Qt::CaseInsensitive) == 0)
+                return it->company;
+        return {};
     }
 
     void addSubject(const QString &company)
@@ -170,7 +188,7 @@ private:
                 if (reading.pattern != Pattern::Own || m_match.trigger->noun || !object.isEmpty())
                     return true;
             } else if (need == QLatin1String("firm")) {
-                if (firmFor(reading.pattern))
+                if (firmFor(reading.pattern) || (m_group.passive && !m_subjects.isEmpty()))
                     return true;
             } else if (need == QLatin1String("money")) {
                 if (hasMoney(clause))
@@ -215,8 +233,10 @@ private:
                 return target;
             return companyIn(m_predicate.object);
         default:
+            if (m_group.passive && m_subject.companies.empty())
+                return nullptr;
             if (m_group.passive)
-                return m_subject.companies.empty() ? nullptr : m_subject.companies.front();
+                return m_subject.companies.front();
             if (m_match.trigger->noun && m_compound)
                 return m_compound;
             return companyIn(objectRun());
@@ -340,6 +360,20 @@ private:
         }
         if (m_view.is(run.first, GrammarClass::Possessive))
             give(m_discourse.subject, Role::Actor);
+    }
+
+    /// "Merchants invest in eBay": a purchase without a firm that buys is no event of firms.
+    bool isTrade(const TriggerReading &reading) const
+    {
+        const bool trade = reading.kind == EventKind::Acquisition || reading.kind == EventKind::Investment
+            || reading.kind == EventKind::Merger;
+        return trade && !m_match.trigger->noun && !m_group.passive;
+    }
+
+    bool hasActor() const
+    {
+        return std::any_of(m_companies.begin(), m_companies.end(),
+                           [](const EventCompany &company) { return company.role == Role::Actor; });
     }
 
     bool hasParty() const

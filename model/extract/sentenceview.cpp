@@ -29,7 +29,8 @@ SentenceView::SentenceView(const Analysis &analysis, qsizetype sentence, const F
     , m_marks(size_t(std::max<qsizetype>(0, m_sentence.lastToken - m_sentence.firstToken)))
 {
     for (qsizetype at = first(); at < last(); ++at)
-        m_marks[size_t(at - first())].classes = lexicon.classesOf(token(at).word);
+        if (!isHyphened(at))
+            m_marks[size_t(at - first())].classes = lexicon.classesOf(token(at).word);
     markSpans();
     markQuotes();
     findTriggers();
@@ -56,6 +57,13 @@ bool SentenceView::isGerund(qsizetype at) const
 {
     return holds(at) && token(at).kind == TokenKind::Word && !token(at).capital && word(at).size() > 5
         && word(at).endsWith(QLatin1String("ing"));
+}
+
+bool SentenceView::isHyphened(qsizetype at) const
+{
+    const bool behind = isAny(at - 1, u"-‐‑") && token(at).glued && token(at - 1).glued;
+    const bool ahead = isAny(at + 1, u"-‐‑") && token(at + 1).glued && holds(at + 2) && token(at + 2).glued;
+    return behind || ahead;
 }
 
 bool SentenceView::isBreak(qsizetype at) const
@@ -153,15 +161,27 @@ void SentenceView::markQuotes()
             m_marks[size_t(i - first())].quoted = true;
 }
 
+bool SentenceView::gerundStandsAsVerb(qsizetype before) const
+{
+    if (!holds(before) || isAny(before, u",;:–—(") || isBreak(before))
+        return true;
+    if (is(before, GrammarClass::Be | GrammarClass::Not | GrammarClass::Preposition | GrammarClass::To
+                       | GrammarClass::Subordinator | GrammarClass::Coordinator))
+        return true;
+    // "global selling" is a noun; "considered selling", "denied buying" govern a verb.
+    qsizetype length = 0;
+    return !mention(before) && m_lexicon.control(from(before), &length) != Control::None && length == 1;
+}
+
 bool SentenceView::standsAsVerb(const TriggerMatch &match) const
 {
     const VerbForms &forms = match.trigger->verb;
     const QString surface = word(match.first).toString().toLower();
-    if (surface == forms.gerund)
-        return !is(match.first - 1, GrammarClass::Determiner) || match.first == first();
     qsizetype before = match.first - 1;
     while (is(before, GrammarClass::Adverb) || (holds(before) && word(before).endsWith(QLatin1String("ly"))))
         --before;
+    if (surface == forms.gerund)
+        return gerundStandsAsVerb(before);
     const bool governed = is(before, GrammarClass::To | GrammarClass::Future | GrammarClass::Would | GrammarClass::May | GrammarClass::Do
                                          | GrammarClass::Not);
     if (surface == forms.base && (surface != forms.past || governed)) {
@@ -179,7 +199,7 @@ bool SentenceView::standsAsVerb(const TriggerMatch &match) const
 void SentenceView::findTriggers()
 {
     for (qsizetype at = first(); at < last(); ++at) {
-        if (token(at).kind != TokenKind::Word || mention(at) || date(at))
+        if (token(at).kind != TokenKind::Word || mention(at) || date(at) || isAny(at - 1, u"-‐‑"))
             continue;
         const auto verb = m_lexicon.verb(from(at));
         const auto noun = m_lexicon.noun(from(at));

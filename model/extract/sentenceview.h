@@ -40,6 +40,7 @@ public:
     }
     [[nodiscard]] bool isAny(qsizetype at, const char16_t *characters) const; ///< a one-character token, any of these
     [[nodiscard]] bool isGerund(qsizetype at) const;
+    [[nodiscard]] bool isHyphened(qsizetype at) const; ///< part of a compound: "weaker-than-[expected]"
     /// Where a clause surely ends: "; : ( ) – —", a quotation mark.
     [[nodiscard]] bool isBreak(qsizetype at) const;
     [[nodiscard]] bool isQuoted(qsizetype at) const { return holds(at) && m_marks[size_t(at - first())].quoted; }
@@ -69,6 +70,7 @@ private:
     void markQuotes();
     void findTriggers();
     [[nodiscard]] bool standsAsVerb(const TriggerMatch &match) const;
+    [[nodiscard]] bool gerundStandsAsVerb(qsizetype before) const;
 
     const Analysis &m_analysis;
     const FrameLexicon &m_lexicon;

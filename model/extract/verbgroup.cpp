@@ -206,6 +206,21 @@ void readVerb(const SentenceView &view, const TriggerMatch &match, VerbGroup &gr
     group.past |= surface == forms.past && group.first == match.first;
 }
 
+/// "A tie-up with X would be important", "a partnership could help": what is said of the noun is no more than possible.
+void readVerbOfNoun(const SentenceView &view, const TriggerMatch &match, VerbGroup &group)
+{
+    for (qsizetype at = match.last; view.holds(at) && at < match.last + 20; ++at) {
+        if (view.mention(at) || view.date(at))
+            continue;
+        if (view.is(at, GrammarClass::May | GrammarClass::Would)) {
+            group.may = true;
+            return;
+        }
+        if (view.isBreak(at) || view.is(at, auxiliaries | GrammarClass::Relative | GrammarClass::Report | GrammarClass::Subordinator))
+            return;
+    }
+}
+
 void readNoun(const SentenceView &view, const TriggerMatch &match, VerbGroup &group)
 {
     // What governs the noun phrase stands before it in the clause: "completed its acquisition of", "rumours about a merger".
@@ -225,6 +240,8 @@ void readNoun(const SentenceView &view, const TriggerMatch &match, VerbGroup &gr
             group.negated |= view.is(at, GrammarClass::Not);
         }
     }
+    if (group.controls.empty())
+        readVerbOfNoun(view, match, group);
 }
 
 } // namespace
