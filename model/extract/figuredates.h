@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "extract/figurescene.h"
+
+/// As of when a number holds, and the words that say so.
+struct AsOf {
+    std::optional<Edtf> when; ///< nothing where the sentence does not say
+    QString words;
+    bool elsewhen = false; ///< plainly of another time than its neighbours ("up from 12%"): nothing to take over from them
+};
+
+/// The date of the number among those of its sentence: the one behind it ("15% in 2008"), else one before it that no other
+/// number has, else the one that a whole list shares. Days on which somebody reported, and dates of other deeds ("founded in
+/// 2015"), are none. The time of a `change` may be open ("since 2012"): then it lasts until the year of publication.
+[[nodiscard]] AsOf asOfWhen(const FigureScene &scene, const Placed<QuantityMention> &number, bool change);

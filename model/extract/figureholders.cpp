@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/figureholders.h"
+
+#include "extract/figuresources.h"
+
+#include <algorithm>
+
+namespace {
+
+using Mention = Placed<CompanyMention>;
+using Number = Placed<QuantityMention>;
+
+constexpr qsizetype besideReach = 6; ///< tokens between a company and the number that is certainly its own
+constexpr qsizetype rivalReach = 4;
+
+class HolderFinder
+{
+public:
+    HolderFinder(const FigureScene &scene, const Number &number, const QString &topic)
+        : m_scene(scene), m_number(number), m_topic(topic)
+    {
+        for (const Mention &mention : scene.mentions()) {
+            if (!mention->publisher && (!isMeasurer(scene, mention) || tellsOfItself(mention)))
+                m_mentions.push_back(&mention);
+        }
+    }
+
+    Holders run() const
+    {
+        if (auto found = respectively(); found)
+            return found;
+        if (auto found = after(); found)
+            return found;
+        if (auto found = before(); found)
+            return found;
+        if (auto found = subject(); found)
+            return found;
+        if (auto found = behind(); found)
+            return found;
+        return pronoun();
+    }
+
+private:
+    [[nodiscard]] bool hasWord(quint32 word, TokenRun in) const
+    {
+        for (qsizetype i = in.first; i < in.last; ++i) {
+            if (m_scene.word(i) == word)
+                return true;
+        }
+        return false;
+    }
+    /// "According to X, its users ...", "according to the head of X, a body that represents 2,600 firms": no measurer after all.
+    [[nodiscard]] bool tellsOfItself(const Mention &mention) const
+    {
+        if (isKnownMeasurer(m_scene, mention) || mention.last >= m_number.first || m_scene.mark(mention.last) != u',')
+            return false;
+        if (std::any_of(m_scene.mentions().begin(), m_scene.mentions().end(), [&](const Mention &other) {
+                return other.first >= mention.last && other.last <= m_number.first;
+            }))
+            return false;
+        switch (m_scene.word(mention.last + 1)) {
+        case wordHash(u"a"):
+        case wordHash(u"an"):
+        case wordHash(u"which"):
+        case wordHash(u"it"):
+        case wordHash(u"its"):
+            return true;
+        default:
+            return false;
+        }
+    }
+    [[nodiscard]] TokenRun whole() const { return {m_scene.first(), m_scene.last()}; }
+
+    /// Only commas, "and" and the like between two companies.
+    [[nodiscard]] bool areJoined(const Mention &one, const Mention &two) const
+    {
+        bool joined = false;
+        for (qsizetype i = one.last; i < two.first; ++i) {
+            switch (m_scene.word(i)) {
+            case wordHash(u"and"):
+            case wordHash(u"&"):
+            case wordHash(u"plus"):
+                joined = true;
+                continue;
+            case wordHash(u"rival"):
+            case wordHash(u"its"):
+                continue;
+            default:
+                if (m_scene.mark(i) != u',')
+                    return false;
+                joined = true;
+            }
+        }
+        return joined;
+    }
+
+    /// The companies that are joined with the one at `at` and stand before it, it included.
+    [[nodiscard]] std::vector<const Mention *> groupUpTo(size_t at) const
+    {
+        size_t first = at;
+        while (first > 0 && areJoined(*m_mentions[first - 1], *m_mentions[first]))
+            --first;
+        return {m_mentions.begin() + qsizetype(first), m_mentions.begin() + qsizetype(at) + 1};
+    }
+
+    [[nodiscard]] bool isRival(const Mention &mention) const
+    {
+        const PlacedCue *cue = m_scene.lastCue(Cue::Rival, {mention.first - rivalReach, mention.first});
+        if (!cue)
+            return false;
+        for (qsizetype i = cue->last; i < mention.first; ++i) {
+            if (m_scene.mark(i) == u',' || m_scene.has(Cue::Hold, {i, i + 1}))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] Holders respectively() const
+    {
+        if (!hasWord(wordHash(u"respectively"), whole()))
+            return {};
+        std::vector<const Number *> numbers;
+        for (const Number &number : m_scene.quantities()) {
+            if (number->type == m_number->type && number->unit == m_number->unit)
+                numbers.push_back(&number);
+        }
+        if (numbers.size() < 2 || numbers.size() != m_mentions.size())
+            return {};
+        for (size_t i = 0; i < numbers.size(); ++i) {
+            if (numbers[i]->item == m_number.item)
+                return {{m_mentions[i]->item->company}, Holders::Bond::Beside};
+        }
+        return {};
+    }
+
+    /// "58% for A", "a 58% share held by A"
+    [[nodiscard]] Holders after() const
+    {
+        for (const Mention *mention : m_mentions) {
+            if (mention->first < m_number.last || mention->first - m_number.last > besideReach)
+                continue;
+            bool tied = false;
+            for (qsizetype i = m_number.last; i < mention->first; ++i) {
+                const bool isFor = m_scene.word(i) == wordHash(u"for")
+                    || (m_scene.word(i) == wordHash(u"by") && m_scene.has(Cue::Hold, {i - 1, i}));
+                tied |= isFor;
+                const bool isMark = m_scene.mark(i) != u'\0';
+                if (isMark || m_scene.hasNumber({i, i + 1}) || m_scene.dateAt(i)
+                    || (!isFor && !tied && m_scene.word(i) == wordHash(u"of")))
+                    return {};
+            }
+            return tied ? Holders{{mention->item->company}, Holders::Bond::Beside} : Holders{};
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool isLink(qsizetype at) const ///< may stand between "A" and "58%"
+    {
+        switch (m_scene.mark(at)) {
+        case u'(':
+        case u':':
+        case u',':
+        case u'=':
+        case u'|':
+        case u'–':
+        case u'—':
+        case u'-':
+            return true;
+        default:
+            break;
+        }
+        switch (m_scene.word(at)) {
+        case wordHash(u"with"):
+        case wordHash(u"at"):
+        case wordHash(u"on"):
+        case wordHash(u"is"):
+        case wordHash(u"was"):
+        case wordHash(u"a"):
+        case wordHash(u"an"):
+        case wordHash(u"market"):
+        case wordHash(u"only"):
+        case wordHash(u"just"):
+        case wordHash(u"some"):
+        case wordHash(u"of"):
+            return true;
+        default:
+            return m_scene.isPossessive(at) || m_scene.has(Cue::Hold, {at, at + 1})
+                || m_scene.has(Cue::Share, {at, at + 1});
+        }
+    }
+
+    /// "A 58%", "A (58%)", "A with 58%", "A's 58%"
+    [[nodiscard]] Holders before() const
+    {
+        const auto found = std::find_if(m_mentions.rbegin(), m_mentions.rend(),
+                                        [&](const Mention *mention) { return mention->last <= m_number.first; });
+        if (found == m_mentions.rend() || m_number.first - (*found)->last > besideReach)
+            return {};
+        const Mention &mention = **found;
+        for (qsizetype i = mention.last; i < m_number.first; ++i) {
+            if (!isLink(i) || m_scene.hasNumber({i, i + 1}))
+                return {};
+        }
+        const bool listed = m_scene.hasNumber({m_scene.first(), mention.first});
+        if (isRival(mention) && !listed && m_scene.mark(m_number.first - 1) != u'(')
+            return {};
+        return held(size_t(m_mentions.rend() - found) - 1, Holders::Bond::Beside);
+    }
+
+    /// The nearest company before the number that does not stand there for comparison; of the same clause if one does.
+    [[nodiscard]] Holders subject() const
+    {
+        const qsizetype clause = m_scene.clauseStart(m_number.first);
+        for (size_t i = m_mentions.size(); i-- > 0;) {
+            const Mention &mention = *m_mentions[i];
+            if (mention.last > m_number.first)
+                continue;
+            if (isForeign(mention))
+                return {};
+            if (mention.first < clause && hasPronoun({clause, m_number.first}))
+                return held(0, Holders::Bond::Subject); // "A beat B, but its share ..." is the subject's
+            const auto group = groupUpTo(i);
+            if (isRival(*group.front()) || isForm(mention)) {
+                i -= group.size() - 1;
+                continue;
+            }
+            return held(i, Holders::Bond::Subject);
+        }
+        return {};
+    }
+
+    /// Whether the company's name only forms a word here: "non-Amazon", "pro-Apple".
+    [[nodiscard]] bool isForm(const Mention &mention) const
+    {
+        return m_scene.mark(mention.first - 1) == u'-' && m_scene.token(mention.first).glued;
+    }
+
+    /// Whether something other than the company has the number: "India, which has 500 million users", "the city has 300 shops",
+    /// "China's 800 million users".
+    [[nodiscard]] bool isForeign(const Mention &mention) const
+    {
+        for (qsizetype i = mention.last; i < m_number.first; ++i) {
+            const bool place = m_scene.has(Cue::Region, {i, i + 1}) || isPlaceWord(i);
+            if (!place)
+                continue;
+            const qsizetype next = i + 1 + (m_scene.mark(i + 1) == u',' ? 1 : 0);
+            const bool relative = m_scene.word(next) == wordHash(u"which") || m_scene.word(next) == wordHash(u"where")
+                || m_scene.word(next) == wordHash(u"that");
+            const bool owns = m_scene.isPossessive(i + 1) && m_number.first - i <= 3;
+            if (relative || owns || (!isInPhrase(i) && m_scene.has(Cue::Hold, {i + 1, i + 2})))
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool isInPhrase(qsizetype at) const ///< "in the country", "of the smartphone market"
+    {
+        for (qsizetype i = at; i-- > std::max(m_scene.first(), at - 4);) {
+            if (m_scene.word(i) == wordHash(u"in") || m_scene.word(i) == wordHash(u"of"))
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool isPlaceWord(qsizetype at) const
+    {
+        switch (m_scene.word(at)) {
+        case wordHash(u"city"):
+        case wordHash(u"country"):
+        case wordHash(u"industry"):
+        case wordHash(u"sector"):
+        case wordHash(u"market"):
+        case wordHash(u"region"):
+        case wordHash(u"province"):
+        case wordHash(u"state"):
+        case wordHash(u"rivals"):
+        case wordHash(u"competitors"):
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    /// Alone, jointly or each for itself, with those that are joined with it.
+    [[nodiscard]] Holders held(size_t at, Holders::Bond bond) const
+    {
+        const auto group = groupUpTo(at);
+        QStringList names;
+        for (const Mention *mention : group) {
+            if (!names.contains(mention->item->company))
+                names << mention->item->company;
+        }
+        const bool percent = m_number->type == QuantityType::Percent;
+        const bool listed = m_scene.hasNumber({m_scene.first(), group.front()->first});
+        if (names.size() < 2 || (listed && !m_scene.has(Cue::Together, whole())))
+            return {{m_mentions[at]->item->company}, bond};
+        if (hasWord(wordHash(u"each"), whole()))
+            return {names, bond};
+        const TokenRun gap{group.back()->last, m_number.first};
+        const bool acts = m_scene.has(Cue::Hold, gap) || m_scene.has(Cue::Mix, gap) || m_scene.has(Cue::Share, gap);
+        if (m_scene.has(Cue::Together, whole()) || (percent && acts))
+            return {{names.join(QStringLiteral(" + "))}, bond};
+        return {{m_mentions[at]->item->company}, bond};
+    }
+
+    /// Only behind the number: "half of it is held by A and B", "52 traders founded A", "sales rose 5% at A".
+    [[nodiscard]] Holders behind() const
+    {
+        const qsizetype end = m_scene.clauseEnd(m_number.last);
+        for (size_t i = 0; i < m_mentions.size(); ++i) {
+            const Mention &mention = *m_mentions[i];
+            if (mention.first < m_number.last)
+                continue;
+            if (mention.first >= end)
+                break;
+            switch (m_scene.word(m_scene.word(mention.first - 1) == wordHash(u"the") ? mention.first - 2 : mention.first - 1)) {
+            case wordHash(u"of"):
+            case wordHash(u"at"):
+            case wordHash(u"by"):
+            case wordHash(u"in"):
+            case wordHash(u"on"):
+            case wordHash(u"for"):
+            case wordHash(u"founded"):
+            case wordHash(u"established"):
+                break;
+            default:
+                continue;
+            }
+            QStringList names{mention->company};
+            for (size_t j = i + 1; j < m_mentions.size() && areJoined(*m_mentions[j - 1], *m_mentions[j]); ++j)
+                names << m_mentions[j]->item->company;
+            const bool percent = m_number->type == QuantityType::Percent;
+            return {{percent ? names.join(QStringLiteral(" + ")) : names.first()}, Holders::Bond::Subject};
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool hasPronoun(TokenRun in) const
+    {
+        return hasWord(wordHash(u"it"), in) || hasWord(wordHash(u"its"), in) || hasWord(wordHash(u"they"), in)
+            || hasWord(wordHash(u"their"), in);
+    }
+    [[nodiscard]] Holders pronoun() const
+    {
+        if (m_topic.isEmpty() || !hasPronoun({m_scene.first(), m_number.first}))
+            return {};
+        return {{m_topic}, Holders::Bond::Discourse};
+    }
+
+    const FigureScene &m_scene;
+    const Number &m_number;
+    const QString &m_topic;
+    std::vector<const Mention *> m_mentions; ///< those that may hold something
+};
+
+} // namespace
+
+Holders holdersOf(const FigureScene &scene, const Placed<QuantityMention> &number, const QString &topic)
+{
+    return HolderFinder(scene, number, topic).run();
+}
+
+QString topicOf(const FigureScene &scene)
+{
+    for (const auto &mention : scene.mentions()) {
+        if (!mention->publisher && !isMeasurer(scene, mention))
+            return mention->company;
+    }
+    return {};
+}

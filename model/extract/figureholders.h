@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "extract/figurescene.h"
+
+#include <QString>
+#include <QStringList>
+
+/// Whose a number is.
+struct Holders {
+    enum class Bond : quint8 {
+        None,      ///< nobody's
+        Discourse, ///< "it", "its": what the text was about before
+        Subject,   ///< named in the same sentence
+        Beside     ///< named right beside the number, or matched one by one ("respectively")
+    };
+    QStringList companies; ///< canonical names; several where each of them has the number for itself
+    Bond bond = Bond::None;
+    explicit operator bool() const { return bond != Bond::None; }
+};
+
+/// Finds them by lists ("A 58%, B 16%", "58% for A", "A and B held 58% and 16% respectively"), joint holding ("A and B together
+/// hold 75%" is "A + B"), possessives, the subject of the clause, and pronouns, which stand for `topic`, the company that the
+/// text was about (may be empty). Those who only measure, report or are compared with hold nothing.
+[[nodiscard]] Holders holdersOf(const FigureScene &scene, const Placed<QuantityMention> &number, const QString &topic);
+
+/// The company that a sentence is about, for the pronouns of the next one; empty where it names none.
+[[nodiscard]] QString topicOf(const FigureScene &scene);

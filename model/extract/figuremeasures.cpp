@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/figuremeasures.h"
+
+#include <cmath>
+
+namespace {
+
+using Number = Placed<QuantityMention>;
+
+constexpr qsizetype nounReach = 7;      ///< tokens from a number to the noun that it counts
+constexpr qsizetype moneyReach = 10;    ///< tokens from "revenue" to its sum
+constexpr qsizetype growthReach = 14;   ///< tokens from "sales" to their growth
+constexpr double smallestVagueCount = 10;
+
+class MeasureReader
+{
+public:
+    MeasureReader(const FigureScene &scene, const Number &number) : m_scene(scene), m_number(number) { }
+
+    [[nodiscard]] std::optional<MeasureReading> run() const
+    {
+        if (m_number->upTo)
+            return {};
+        switch (m_number->type) {
+        case QuantityType::Count:
+            return count();
+        case QuantityType::Money:
+            return money();
+        case QuantityType::Percent:
+            return m_number->unit == QLatin1String("percent") ? percent() : std::nullopt;
+        case QuantityType::Multiple:
+            return multiple();
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] static bool counts(const PlacedCue &cue, QLatin1String kind)
+    {
+        return cue.entry->field(1).contains(kind);
+    }
+    [[nodiscard]] const PlacedCue *firstMeasure(TokenRun in, QLatin1String kind) const
+    {
+        for (qsizetype from = in.first; from < in.last;) {
+            const PlacedCue *cue = m_scene.firstCue(Cue::Measure, {from, in.last});
+            if (!cue || counts(*cue, kind))
+                return cue;
+            from = cue->first + 1;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] const PlacedCue *lastMeasure(TokenRun in, QLatin1String kind) const
+    {
+        for (qsizetype to = in.last; to > in.first;) {
+            const PlacedCue *cue = m_scene.lastCue(Cue::Measure, {in.first, to});
+            if (!cue || counts(*cue, kind))
+                return cue;
+            to = cue->last - 1;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] MeasureReading reading(const PlacedCue &cue, const QString &unit, double strength) const
+    {
+        return {measureName(cue.entry->field(0)).value_or(Measure::Other), unit, m_number->value, false,
+                m_scene.textOf(cue).toString(), strength};
+    }
+    [[nodiscard]] TokenRun leftOf(qsizetype reach) const
+    {
+        return {std::max(m_scene.clauseStart(m_number.first), m_number.first - reach), m_number.first};
+    }
+    /// To the end of the noun phrase that the number begins: a mark, a verb or another number ends it.
+    [[nodiscard]] TokenRun nounPhrase() const
+    {
+        qsizetype end = m_number.last;
+        for (; end < m_scene.last() && end < m_number.last + nounReach; ++end) {
+            const char16_t c = m_scene.mark(end);
+            if ((c != u'\0' && c != u'-' && c != u'’' && c != u'\'' && !m_scene.isPossessive(end))
+                || m_scene.hasNumber({end, end + 1}) || m_scene.dateAt(end))
+                break;
+            const quint32 word = m_scene.word(end);
+            const bool into = word == wordHash(u"in") || word == wordHash(u"for") || word == wordHash(u"to")
+                || word == wordHash(u"from") || word == wordHash(u"and") || word == wordHash(u"that")
+                || word == wordHash(u"who") || word == wordHash(u"which") || word == wordHash(u"by")
+                || word == wordHash(u"on") || word == wordHash(u"at") || word == wordHash(u"with");
+            if (into)
+                break;
+        }
+        return {m_number.first, end};
+    }
+
+    [[nodiscard]] std::optional<MeasureReading> count() const
+    {
+        const TokenRun noun = nounPhrase();
+        const PlacedCue *span = m_scene.firstCue(Cue::Span, noun);
+        if ((span && span->first <= m_number.last + 1) || m_scene.has(Cue::Stake, noun) || isOrdinal())
+            return {};
+        const QString unit = QStringLiteral("count");
+        if (const PlacedCue *cue = headOf(noun)) {
+            const MeasureReading found = reading(*cue, unit, 1);
+            return found.measure == Measure::Other && found.value < smallestVagueCount ? std::nullopt : std::optional(found);
+        }
+        const PlacedCue *before = lastMeasure(leftOf(6), QLatin1String("count"));
+        if (before && !m_scene.hasNumber({before->last, m_number.first}) && leadsTo(*before))
+            return reading(*before, unit, 0.8);
+        if (m_number->value < smallestVagueCount || noun.last <= m_number.last || isCapital(m_number.last))
+            return {};
+        return MeasureReading{Measure::Other, unit, m_number->value, false,
+                              m_scene.textOf({m_number.last, noun.last}).toString(), 0.4};
+    }
+    [[nodiscard]] bool isCapital(qsizetype at) const { return at < m_scene.last() && m_scene.token(at).capital; }
+    [[nodiscard]] bool isOrdinal() const ///< "No. 1", "Boeing 737", "Fortune 500"
+    {
+        const qsizetype before = m_number.first - 1;
+        return before > m_scene.first() && m_scene.token(before).kind == TokenKind::Word && m_scene.token(before).capital
+            && m_number.last - m_number.first == 1 && m_number->value < 10000 && !m_scene.mentionAt(before);
+    }
+    /// The noun that is counted: the last that a number can count before "of" ("50,000 of the group's stores" counts what
+    /// follows), so that "2,600 cross-border trading companies" are companies and "300 coffee shops" shops.
+    [[nodiscard]] const PlacedCue *headOf(TokenRun noun) const
+    {
+        qsizetype end = noun.last;
+        for (qsizetype i = noun.first + 1; i < noun.last; ++i) {
+            if (m_scene.word(i) == wordHash(u"of") && i > m_number.last)
+                end = std::min(end, i);
+        }
+        if (const PlacedCue *longest = firstMeasure({noun.first, end}, QLatin1String("count"));
+            longest && longest->last - longest->first > 1)
+            return longest;
+        return lastMeasure({noun.first, end}, QLatin1String("count"));
+    }
+    /// "a workforce of 5,000", "users reached 5,000", "employs 5,000"
+    [[nodiscard]] bool leadsTo(const PlacedCue &cue) const
+    {
+        if (cue.last == m_number.first)
+            return cue.entry->field(0) == QLatin1String("employees") || cue.entry->field(0) == QLatin1String("shipments");
+        for (qsizetype i = cue.last; i < m_number.first; ++i) {
+            switch (m_scene.word(i)) {
+            case wordHash(u"of"):
+            case wordHash(u"to"):
+            case wordHash(u"reached"):
+            case wordHash(u"was"):
+            case wordHash(u"were"):
+            case wordHash(u"at"):
+            case wordHash(u"hit"):
+            case wordHash(u"totalled"):
+            case wordHash(u"totaled"):
+            case wordHash(u"exceeded"):
+                return true;
+            default:
+                break;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::optional<MeasureReading> money() const
+    {
+        const QLatin1String kind("money");
+        const PlacedCue *cue = nullptr;
+        const TokenRun behind{m_number.last, std::min(m_scene.clauseEnd(m_number.last), m_number.last + 5)};
+        if (const PlacedCue *next = firstMeasure(behind, kind); next && isTied(*next))
+            cue = next;
+        if (const PlacedCue *previous = lastMeasure(leftOf(moneyReach), kind); previous && !cue) {
+            const bool anotherSum = sumBetween(previous->last);
+            if (!anotherSum)
+                cue = previous;
+        }
+        if (!cue || m_scene.has(Cue::Stake, {m_number.last, m_number.last + 2}))
+            return {};
+        const MeasureReading found = reading(*cue, m_number->unit, 1);
+        const bool sumOfDeal = found.measure == Measure::Price || found.measure == Measure::Other
+            || found.measure == Measure::Valuation;
+        const bool explicitValue = cue->entry->phrase.startsWith(QLatin1String("valuation"))
+            || cue->entry->phrase.startsWith(QLatin1String("market"));
+        if (sumOfDeal && !explicitValue && isPartOfDeal(found.measure == Measure::Price))
+            return {};
+        if (m_scene.has(Cue::Deal, {m_number.first - 3, m_number.first}))
+            return {};
+        const PlacedCue *rate = m_scene.firstCue(Cue::Rate, {m_number.first - 4, m_number.last + 2});
+        if (rate && found.measure != Measure::Revenue && found.measure != Measure::Profit && found.measure != Measure::Loss)
+            return {};
+        return found;
+    }
+    /// Prices are raised and offered, too; a sum that is paid for a firm is no price of goods.
+    [[nodiscard]] bool isPartOfDeal(bool price) const
+    {
+        const TokenRun clause{m_scene.clauseStart(m_number.first), m_scene.clauseEnd(m_number.last)};
+        for (qsizetype i = clause.first; i < clause.last; ++i) {
+            const PlacedCue *deal = m_scene.firstCue(Cue::Deal, {i, clause.last});
+            if (!deal)
+                return false;
+            const bool harmless = deal->entry->phrase.startsWith(QLatin1String("rais"))
+                || deal->entry->phrase.startsWith(QLatin1String("offer")) || deal->entry->phrase.startsWith(QLatin1String("pa"));
+            if (!price || !harmless)
+                return true;
+            i = deal->first;
+        }
+        return false;
+    }
+    /// "$5 billion in revenue", "a $5 billion loss": nothing but small words between.
+    [[nodiscard]] bool isTied(const PlacedCue &cue) const
+    {
+        for (qsizetype i = m_number.last; i < cue.first; ++i) {
+            if (m_scene.mark(i) != u'\0' && m_scene.mark(i) != u'-')
+                return false;
+            if (m_scene.has(Cue::Hold, {i, i + 1}) || m_scene.mentionAt(i) || m_scene.word(i) == wordHash(u"and")
+                || m_scene.word(i) == wordHash(u"to") || m_scene.word(i) == wordHash(u"for"))
+                return false;
+        }
+        return true;
+    }
+    [[nodiscard]] bool sumBetween(qsizetype from) const
+    {
+        for (const Number &other : m_scene.quantities()) {
+            const bool between = other.first >= from && other.last <= m_number.first;
+            if (between && other->type == QuantityType::Money && !isCompared())
+                return true;
+        }
+        return false;
+    }
+    /// "up from $4 billion", "compared with $4 billion a year earlier"
+    [[nodiscard]] bool isCompared() const
+    {
+        return m_scene.has(Cue::Rival, {m_number.first - 2, m_number.first})
+            || m_scene.word(m_number.first - 1) == wordHash(u"to");
+    }
+
+    [[nodiscard]] std::optional<MeasureReading> percent() const
+    {
+        const TokenRun left = leftOf(growthReach);
+        if (m_scene.has(Cue::Stake, leftOf(6)) || m_scene.has(Cue::Stake, {m_number.last, m_number.last + 3})
+            || m_scene.has(Cue::Rate, leftOf(5)) || m_scene.has(Cue::Rate, {m_number.last, m_number.last + 2}))
+            return {};
+        if (const PlacedCue *cue = lastMeasure(left, QLatin1String("percent"))) {
+            const TokenRun gap{cue->last, m_number.first};
+            const int direction = directionIn(gap);
+            const QString name = cue->entry->field(0);
+            if (direction != 0)
+                return change(*cue, QStringLiteral("percent"), direction);
+            if (name == QLatin1String("other") && !m_scene.hasNumber(gap) && m_scene.has(Cue::Share, *cue) == false
+                && cue->entry->field(1) == QLatin1String("percent"))
+                return reading(*cue, QStringLiteral("percent"), 0.8);
+        }
+        // "a 12% rise in revenue", "12% growth in sales", "15% more customers"
+        const TokenRun right{m_number.last, std::min(m_scene.clauseEnd(m_number.last), m_number.last + 7)};
+        const PlacedCue *cue = firstMeasure(right, QLatin1String("percent"));
+        if (!cue)
+            return {};
+        const int direction = directionIn({m_number.last, cue->last + 3});
+        const bool growthOf = direction != 0 && !m_scene.hasNumber({m_number.last, cue->last});
+        return growthOf ? std::optional(change(*cue, QStringLiteral("percent"), direction)) : std::nullopt;
+    }
+    [[nodiscard]] int directionIn(TokenRun in) const
+    {
+        const PlacedCue *up = m_scene.lastCue(Cue::Up, in);
+        const PlacedCue *down = m_scene.lastCue(Cue::Down, in);
+        if (up && down)
+            return up->first > down->first ? 1 : -1;
+        return up ? 1 : down ? -1 : 0;
+    }
+
+    [[nodiscard]] std::optional<MeasureReading> multiple() const
+    {
+        const qsizetype begin = std::max(m_scene.first(), m_number.first - 2 * growthReach);
+        const PlacedCue *cue = lastMeasure({begin, m_number.first}, QLatin1String("multiple"));
+        if (!cue)
+            cue = firstMeasure({m_number.last, m_number.last + 6}, QLatin1String("multiple"));
+        const bool grows = m_scene.has(Cue::Up, {m_number.first - 6, m_number.last + 4}) || m_number->value >= 1;
+        if (!grows || !cue)
+            return {};
+        return change(*cue, QStringLiteral("times"), 1);
+    }
+
+    [[nodiscard]] MeasureReading change(const PlacedCue &cue, const QString &unit, int direction) const
+    {
+        MeasureReading found = reading(cue, unit, 0.9);
+        const bool ofSales = found.measure == Measure::Revenue || found.measure == Measure::Gmv;
+        found.measure = ofSales ? Measure::SalesGrowth : Measure::Other;
+        found.change = true;
+        found.value = unit == QLatin1String("percent") ? direction * std::abs(m_number->value) : m_number->value;
+        return found;
+    }
+
+    const FigureScene &m_scene;
+    const Number &m_number;
+};
+
+} // namespace
+
+std::optional<MeasureReading> readMeasure(const FigureScene &scene, const Placed<QuantityMention> &number)
+{
+    return MeasureReader(scene, number).run();
+}

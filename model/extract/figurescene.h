@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "extract/analysis.h"
+#include "extract/figurewords.h"
+
+#include <vector>
+
+/// Tokens of the article from `first` up to `last`, which is not among them.
+struct TokenRun {
+    qsizetype first = 0;
+    qsizetype last = 0;
+    [[nodiscard]] bool contains(qsizetype token) const { return first <= token && token < last; }
+};
+
+template<class Item>
+struct Placed : TokenRun {
+    const Item *item = nullptr;
+    const Item *operator->() const { return item; }
+};
+
+struct PlacedCue : TokenRun {
+    Cue cue = Cue::Measure;
+    const Lexicon::Entry *entry = nullptr;
+};
+
+/// One sentence as the search for figures sees it: numbers, companies, dates and telling words by their place among the
+/// tokens, in the order of the text. Words inside the name of a company or a date are none of their own.
+/// A cheap view: the analysis must outlive it.
+class FigureScene
+{
+public:
+    FigureScene(const Analysis &analysis, size_t sentence);
+
+    [[nodiscard]] const Analysis &analysis() const { return m_analysis; }
+    [[nodiscard]] const Sentence &sentence() const { return m_sentence; }
+    [[nodiscard]] qsizetype first() const { return m_sentence.firstToken; }
+    [[nodiscard]] qsizetype last() const { return m_sentence.lastToken; }
+    [[nodiscard]] const std::vector<Placed<QuantityMention>> &quantities() const { return m_quantities; }
+    [[nodiscard]] const std::vector<Placed<CompanyMention>> &mentions() const { return m_mentions; }
+    [[nodiscard]] const std::vector<Placed<DateMention>> &dates() const { return m_dates; }
+
+    [[nodiscard]] const Token &token(qsizetype at) const { return m_analysis.tokens[size_t(at)]; }
+    [[nodiscard]] QStringView textOf(const TokenRun &run) const;
+    /// The mark or symbol at a token, 0 where it is a word, a number or outside the sentence.
+    [[nodiscard]] char16_t mark(qsizetype at) const;
+    /// The hash of the word at a token, 0 outside the sentence.
+    [[nodiscard]] quint32 word(qsizetype at) const;
+    [[nodiscard]] bool isPossessive(qsizetype at) const; ///< "'s" or "'"
+
+    /// The first and the last word of a class that lies wholly in the run, or null.
+    [[nodiscard]] const PlacedCue *firstCue(Cue cue, TokenRun in) const;
+    [[nodiscard]] const PlacedCue *lastCue(Cue cue, TokenRun in) const;
+    [[nodiscard]] bool has(Cue cue, TokenRun in) const { return firstCue(cue, in) != nullptr; }
+    [[nodiscard]] bool hasNumber(TokenRun in) const; ///< a quantity begins in it
+    [[nodiscard]] const Placed<CompanyMention> *mentionAt(qsizetype at) const;
+    [[nodiscard]] const Placed<DateMention> *dateAt(qsizetype at) const;
+
+    /// The last token before `at` that begins a clause (behind ";", "but", "while", a dash), at least first().
+    [[nodiscard]] qsizetype clauseStart(qsizetype at) const;
+    /// The first token from `at` on that ends a clause, at most last().
+    [[nodiscard]] qsizetype clauseEnd(qsizetype at) const;
+
+private:
+    [[nodiscard]] TokenRun runOf(const TextSpan &span) const;
+    [[nodiscard]] bool isBoundary(qsizetype at) const;
+    void findCues();
+
+    const Analysis &m_analysis;
+    const Sentence &m_sentence;
+    std::vector<Placed<QuantityMention>> m_quantities;
+    std::vector<Placed<CompanyMention>> m_mentions;
+    std::vector<Placed<DateMention>> m_dates;
+    std::vector<PlacedCue> m_cues;
+};

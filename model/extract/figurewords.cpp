@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/figurewords.h"
+
+#include "core/names.h"
+
+#include <QFile>
+
+#include <array>
+
+namespace {
+
+constexpr EnumName<Cue> names[] = {
+    {Cue::Measure, "measure"}, {Cue::Share, "share"},         {Cue::Market, "market"},       {Cue::Hold, "hold"},
+    {Cue::Mix, "mix"},         {Cue::Up, "up"},               {Cue::Down, "down"},           {Cue::Change, "change"},
+    {Cue::Stake, "stake"},     {Cue::Rate, "rate"},           {Cue::People, "people"},       {Cue::Deal, "deal"},
+    {Cue::Rival, "rival"},     {Cue::Together, "together"},   {Cue::Rank, "rank"},           {Cue::Aim, "aim"},
+    {Cue::Said, "said"},       {Cue::According, "according"}, {Cue::Data, "data"},           {Cue::Measurer, "measurer"},
+    {Cue::Dated, "dated"},     {Cue::Praise, "praise"},       {Cue::Span, "span"},
+};
+
+using Words = std::array<Lexicon, cueCount>;
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is not there", qPrintable(path));
+    return QString::fromUtf8(file.readAll());
+}
+
+Lexicon parsed(const QString &rows, const QString &path)
+{
+    auto lexicon = Lexicon::parse(rows, path);
+    if (!lexicon)
+        qFatal("%s", qPrintable(lexicon.error().text()));
+    return std::move(lexicon).value();
+}
+
+/// One file holds all classes, so that whoever extends it sees them side by side; here each gets its own table.
+Words load()
+{
+    const QString path = QStringLiteral(":/lexicon/en/measures.tsv");
+    const QString content = contentOf(path);
+    std::array<QString, cueCount> rows;
+    for (const QStringView line : QStringView(content).tokenize(u'\n')) {
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const auto columns = line.split(u'\t');
+        const auto cue = valueOf(names, columns.value(1).trimmed());
+        if (!cue)
+            qFatal("%s: no class of words: %s", qPrintable(path), qPrintable(line.toString()));
+        QString &row = rows[size_t(*cue)];
+        row += columns[0];
+        for (const QStringView field : columns.mid(2))
+            row += u'\t' + field;
+        row += u'\n';
+    }
+    Words words;
+    for (size_t i = 0; i < words.size(); ++i)
+        words[i] = parsed(rows[i], path);
+    const QString regions = QStringLiteral(":/lexicon/en/regions.tsv");
+    words[size_t(Cue::Region)] = parsed(contentOf(regions), regions);
+    return words;
+}
+
+} // namespace
+
+const Lexicon &figureWords(Cue cue)
+{
+    static const Words words = load();
+    return words[size_t(cue)];
+}
