@@ -7,6 +7,7 @@
 #include "extract/companytagger.h"
 #include "extract/datetagger.h"
 #include "extract/eventframes.h"
+#include "extract/figureframes.h"
 #include "extract/headline.h"
 #include "extract/quantitytagger.h"
 
@@ -38,5 +39,6 @@ Extraction Extractor::extract(Article article) const
 
     const Analysis analysis{told, tokens, sentences, boilerplate, found.dates, found.quantities, found.mentions};
     found.events = findEvents(analysis);
+    found.figures = findFigures(analysis);
     return found;
 }
