@@ -8,6 +8,18 @@
 
 #include <QSqlError>
 
+namespace
+{
+
+Error errorOf(const QSqlQuery &query, const QString &sql, const Database &database)
+{
+    const QSqlError error = query.lastError();
+    return sqliteError(error.nativeErrorCode().toInt(),
+                       error.databaseText() + QStringLiteral(", in: ") + sql.simplified(), database.path());
+}
+
+} // namespace
+
 Query::Query(Database &database, const QString &sql, QSqlQuery query)
     : m_database(&database)
     , m_sql(sql)
@@ -37,7 +49,7 @@ Result<Query> Query::prepare(Database &database, const QString &sql)
     QSqlQuery query(database.connection());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return database.lastError();
+        return errorOf(query, sql, database);
     return Query(database, sql, std::move(query));
 }
 
@@ -115,7 +127,5 @@ int Query::rowsChanged() const
 
 Error Query::error() const
 {
-    const QSqlError error = m_query.lastError();
-    const QString words = error.databaseText() + QStringLiteral(", in: ") + m_query.lastQuery().simplified();
-    return sqliteError(error.nativeErrorCode().toInt(), words, m_database->path());
+    return errorOf(m_query, m_sql, *m_database);
 }
