@@ -85,12 +85,42 @@ void TimelinePainter::paintLanes(QPainter &painter, const TimelineScene &scene)
     }
     for (const DrawnItem *item : visible)
         paintItem(painter, scene, *item);
-    for (const FrameLabel &label : labelsOf(scene)) {
+    const std::vector<FrameLabel> labels = labelsOf(scene);
+    paintTailNames(painter, scene, visible, labels);
+    for (const FrameLabel &label : labels) {
         const double y = label.item->y + dy;
         if (y >= areas.lanes.top() - 16 && y <= areas.lanes.bottom() + 16)
             scene.texts->paint(painter, {label.left, y + baseLine}, label.item->text, TextRole::Label, label.bold, theme.ink, theme.canvas);
     }
     painter.restore();
+}
+
+/// What the tail folds, where its last row is free.
+void TimelinePainter::paintTailNames(QPainter &painter, const TimelineScene &scene, const std::vector<const DrawnItem *> &visible,
+                                     const std::vector<FrameLabel> &labels) const
+{
+    if (scene.lanes->lanes.empty() || !scene.lanes->lanes.back().tail)
+        return;
+    const int lane = int(scene.lanes->lanes.size()) - 1;
+    const LaneGeometry &geometry = scene.list->geometry;
+    const int line = geometry.rows[size_t(lane)] - 1;
+    double right = scene.areas.plotRight;
+    for (const DrawnItem *item : visible) {
+        if (item->lane == lane && item->line == line)
+            right = std::min(right, item->left + scene.offset());
+    }
+    for (const FrameLabel &label : labels) {
+        if (label.item->lane == lane && label.item->line == line)
+            right = std::min(right, label.left);
+    }
+    const double left = scene.areas.plotLeft + 8;
+    const QString names = scene.lanes->lanes.back().folded.join(QStringLiteral(", "));
+    const double room = right - left - 16;
+    if (room > 120) {
+        const double y = geometry.lineY(lane, line) + scene.areas.lanes.top() - scene.areas.scroll;
+        scene.texts->paint(painter, {left, y + baseLine}, scene.texts->elided(names, room, TextRole::Micro), TextRole::Micro, false,
+                           scene.theme->ink3, scene.theme->canvas);
+    }
 }
 
 void TimelinePainter::paintItem(QPainter &painter, const TimelineScene &scene, const DrawnItem &item)
@@ -149,9 +179,10 @@ void TimelinePainter::paintTray(QPainter &painter, const TimelineScene &scene)
     painter.fillRect(QRectF(areas.left, box.top(), areas.plotRight - areas.left, box.height()), theme.panel);
     painter.fillRect(QRectF(areas.left, box.bottom() - 1, areas.plotRight - areas.left, 1), theme.line);
     const QString name = QCoreApplication::translate("Timeline", "Undated");
-    scene.texts->paint(painter, {areas.left + 20, middle + baseLine}, name, TextRole::Label, true, theme.ink);
+    const double left = areas.left + (scene.picture ? 12 : 20);
+    scene.texts->paint(painter, {left, middle + baseLine}, name, TextRole::Label, true, theme.ink);
     const QString count = QString::number(scene.lanes->undated.size());
-    const double right = scene.picture ? areas.left + 20 + scene.texts->width(name, TextRole::Label, true) + 8
+    const double right = scene.picture ? left + scene.texts->width(name, TextRole::Label, true) + 8
                                        : areas.plotLeft - 8 - scene.texts->width(count, TextRole::Label);
     scene.texts->paint(painter, {right, middle + baseLine}, count, TextRole::Label, false, theme.ink3);
     for (const TrayItem &item : scene.tray) {

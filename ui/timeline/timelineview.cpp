@@ -94,6 +94,14 @@ void TimelineView::setToday(const QDate &today)
     viewport()->update();
 }
 
+void TimelineView::setHairline(std::optional<double> day)
+{
+    if (day == m_hairline)
+        return;
+    m_hairline = day;
+    viewport()->update();
+}
+
 void TimelineView::setRowHeight(double height)
 {
     m_stage.setRowHeight(std::clamp(height, lowestRow, highestRow));
@@ -193,6 +201,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (m_keyboard && hasFocus())
         scene.focused = scene.current;
     scene.today = m_today;
+    if (m_hairline)
+        scene.hair = m_time.scale().xOf(*m_hairline);
     if (m_pointer) {
         scene.hoveredLane = headAt(*m_pointer);
         if (const DrawnItem *item = itemAt(*m_pointer)) {
@@ -318,6 +328,8 @@ void TimelineView::hover(std::optional<QPointF> point)
         const double y = item->y + axisHeight - verticalScrollBar()->value();
         m_card->offer(cardOf(m_stage, drawList(), *item, locale()), QRectF(x - 12, y - 12, 24, 24).toRect());
     }
+    const bool inPlot = point && point->x() >= headWidth;
+    Q_EMIT hovered(inPlot ? std::optional(m_time.scale().dayAt(point->x())) : std::nullopt);
     viewport()->setCursor(item != nullptr || (point && headAt(*point)) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
 }

@@ -38,6 +38,8 @@ public:
     void setCoverage(Coverage coverage);
     void setToday(const QDate &today);
     void setRowHeight(double height); ///< 16 to 40
+    /// The time under the pointer in another view, in days.
+    void setHairline(std::optional<double> day);
 
     [[nodiscard]] Viewport &time() { return m_time; }
     [[nodiscard]] TimelineStage &stage() { return m_stage; }
@@ -72,6 +74,7 @@ public:
 Q_SIGNALS:
     void selectionChanged(const std::vector<EventId> &events, std::optional<EventId> current);
     void activated(EventId event);
+    void hovered(std::optional<double> day); ///< the time under the pointer
     void laneActivated(const QString &key); ///< the head of a lane was clicked
 
 protected:
@@ -106,6 +109,7 @@ private:
     std::optional<EventId> m_current;
     int m_currentLane = 0;           ///< where the keys are
     std::optional<QPointF> m_pointer;
+    std::optional<double> m_hairline; ///< from another view
     std::optional<double> m_today;
     bool m_keyboard = false;         ///< the frame of the keyboard is shown once keys are used
     std::unique_ptr<HoverCard> m_card;

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timeline/timelinepicture.h"
+
+#include "timeline/cardcontent.h"
+#include "timeline/viewport.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr double narrowestHead = 128;
+constexpr double widestHead = 216;
+constexpr double headMargins = 32;
+constexpr double axisHeight = 28;
+constexpr double trayHeight = 28;
+constexpr double coverageHeight = 24;
+constexpr double tallestRow = 26;
+constexpr double usualRow = 20;
+constexpr double lowestRow = 16;
+
+std::optional<DateRange> extentOfMask(const EventIndex &index, const FilterMask &mask)
+{
+    std::optional<DateRange> extent;
+    for (EventIndex::Row row = 0; row < index.datedCount(); ++row) {
+        if (!mask.test(row))
+            continue;
+        DateRange days = index.days(row);
+        if (days.startsOpen() && days.endsOpen())
+            continue;
+        if (days.startsOpen())
+            days.first = days.last;
+        if (days.endsOpen())
+            days.last = days.first;
+        extent = extent ? DateRange{std::min(extent->first, days.first), std::max(extent->last, days.last)} : days;
+    }
+    return extent;
+}
+
+} // namespace
+
+TimelinePicture::TimelinePicture(const TimelinePictureContent &content, const QRectF &box, const Theme &theme) : m_theme(theme)
+{
+    m_stage.setIndex(&content.index, content.title, content.info);
+    m_stage.setOptions({.grouping = content.grouping, .tailOpen = false, .most = 0});
+    m_stage.setMask(content.mask);
+    m_stage.setCoverage(content.coverage);
+
+    Viewport viewport;
+    const double heads = headWidth();
+    viewport.setPlot(box.left() + heads, box.width() - heads);
+    viewport.setExtent(content.range ? content.range : extentOfMask(content.index, content.mask));
+    viewport.fit(Viewport::Motion::Immediate);
+    m_scale = viewport.scale();
+    m_everything = m_scale;
+    m_everything.left = 0;
+
+    const double tray = m_stage.lanes().undated.empty() ? 0 : trayHeight;
+    const double coverage = content.coverage.articles.empty() ? 0 : coverageHeight;
+    chooseLanes(box.height() - axisHeight - tray - coverage);
+
+    TimelineAreas areas;
+    areas.left = box.left();
+    areas.plotLeft = m_scale.left;
+    areas.plotRight = box.right();
+    const double plotWidth = areas.plotRight - areas.plotLeft;
+    areas.axis = {areas.plotLeft, box.top(), plotWidth, axisHeight};
+    areas.lanes = {areas.plotLeft, areas.axis.bottom(), plotWidth, lanesHeight()};
+    areas.undated = {areas.plotLeft, areas.lanes.bottom(), plotWidth, tray};
+    areas.coverage = {areas.plotLeft, areas.undated.bottom(), plotWidth, coverage};
+    m_covered = QRectF(box.topLeft(), QPointF(box.right(), areas.coverage.bottom()));
+
+    m_scene = m_stage.scene(m_theme, m_scale, m_everything, areas, content.locale);
+    m_scene.picture = true;
+    if (content.selected) {
+        m_scene.selected = {*content.selected};
+        m_scene.current = content.selected;
+        m_scene.flag = dateOf(content.index, *content.selected, content.locale);
+    }
+}
+
+double TimelinePicture::headWidth()
+{
+    double widest = 0;
+    for (const Lane &lane : m_stage.lanes().lanes)
+        widest = std::max(widest, m_stage.texts().width(lane.name, TextRole::Body, !lane.child) + (lane.child ? 12 : 0));
+    return std::clamp(std::ceil(widest + headMargins), narrowestHead, widestHead);
+}
+
+void TimelinePicture::chooseLanes(double room)
+{
+    const size_t lanes = m_stage.lanes().lanes.size();
+    for (int rows = mostRows; rows >= 2; --rows) {
+        m_stage.setMostRows(rows);
+        if (lanesHeight() <= room) { // a little air rather than an empty rest
+            const double used = lanesHeight() - 8 * double(lanes);
+            if (used > 0) {
+                m_stage.setRowHeight(std::clamp(std::floor(usualRow * (room - 8 * double(lanes)) / used), usualRow, tallestRow));
+            }
+            return;
+        }
+    }
+    m_stage.setRowHeight(lowestRow);
+    LaneOptions options = m_stage.options();
+    size_t fits = 1;
+    size_t tooMany = lanes + 1;
+    while (fits + 1 < tooMany) {
+        options.most = int((fits + tooMany) / 2);
+        m_stage.setOptions(options);
+        (lanesHeight() <= room ? fits : tooMany) = size_t(options.most);
+    }
+    options.most = int(fits);
+    m_stage.setOptions(options);
+    for (int rows = 2; rows >= 1 && lanesHeight() > room; --rows)
+        m_stage.setMostRows(rows);
+}
+
+LegendContent TimelinePicture::legend() const
+{
+    LegendContent content;
+    for (const DrawnItem &item : m_scene.list->items) {
+        const double x = item.x + m_scene.offset();
+        if (x < m_scene.areas.plotLeft || x > m_scene.areas.plotRight)
+            continue;
+        content.disputed = content.disputed || item.conflicting;
+        if (item.isBadge()) {
+            content.several = true;
+            continue;
+        }
+        content.shapes[size_t(item.shape)] = true;
+        content.modalities[size_t(item.modality)] = true;
+        for (quint32 i = item.firstPiece; i < item.firstPiece + item.pieceCount; ++i) {
+            const BarPiece::Shape shape = m_scene.list->pieces[i].shape;
+            content.inexact = content.inexact || shape == BarPiece::Shape::Soft;
+            content.about = content.about || shape == BarPiece::Shape::About || shape == BarPiece::Shape::FadeIn;
+            content.lasted = content.lasted || shape == BarPiece::Shape::Firm;
+        }
+    }
+    for (const TrayItem &item : m_scene.tray) {
+        content.shapes[size_t(markShapeOf(m_scene.index->kind(item.row)))] = true;
+        content.modalities[size_t(m_scene.index->modality(item.row))] = true;
+    }
+    return content;
+}
+
+int TimelinePicture::lanesFolded() const
+{
+    const auto &lanes = m_scene.lanes->lanes;
+    return lanes.empty() ? 0 : int(lanes.back().folded.size());
+}
+
+void TimelinePicture::paint(QPainter &painter)
+{
+    TimelinePainter().paint(painter, m_scene);
+}

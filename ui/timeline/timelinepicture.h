@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "timeline/marklegend.h"
+#include "timeline/timelinepainter.h"
+#include "timeline/timelinestage.h"
+
+#include <QLocale>
+
+#include <optional>
+
+/// What a picture of a timeline shows. The index must outlive the picture.
+struct TimelinePictureContent {
+    const EventIndex &index;
+    FilterMask mask;
+    TitleOf title;
+    LaneInfoOf info;
+    Coverage coverage;
+    Grouping grouping = Grouping::Company;
+    std::optional<DateRange> range;             ///< everything that the mask lets through where left out
+    std::optional<EventIndex::Row> selected;
+    QLocale locale = QLocale::c();
+};
+
+/// A timeline laid out for a picture: axis, lanes, undated, coverage. Nothing is cut: lanes have fewer rows where the height is scarce,
+/// then lower ones, then the last lanes fold into one.
+class TimelinePicture
+{
+public:
+    TimelinePicture(const TimelinePictureContent &content, const QRectF &box, const Theme &theme);
+
+    /// What it really covers of the box; it may end above its bottom.
+    [[nodiscard]] QRectF covered() const { return m_covered; }
+    /// The axis, for a chart below that is to share it.
+    [[nodiscard]] const TimeScale &scale() const { return m_scale; }
+    [[nodiscard]] LegendContent legend() const;
+    [[nodiscard]] int lanesFolded() const;
+    /// The undated that found no room in their line.
+    [[nodiscard]] int undatedLeftOut() const { return m_scene.trayHidden; }
+
+    void paint(QPainter &painter);
+
+private:
+    [[nodiscard]] double headWidth();
+    void chooseLanes(double room);
+    [[nodiscard]] double lanesHeight() { return m_stage.geometry(m_everything).height; }
+
+    const Theme &m_theme;
+    TimelineStage m_stage;
+    TimeScale m_scale;
+    TimeScale m_everything;
+    TimelineScene m_scene;
+    QRectF m_covered;
+};
