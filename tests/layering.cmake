@@ -16,9 +16,10 @@ file(GLOB_RECURSE model_files "${ROOT}/model/*.h" "${ROOT}/model/*.cpp")
 check("${forbidden_in_model}" "${model_files}")
 
 # What lies in ui is included by its folder there; none of those folders may show up in model, and none of app's in ui.
+# A folder of that name in model itself ("filter") hides ui's: model does not search ui for includes.
 file(GLOB ui_folders RELATIVE "${ROOT}/ui" "${ROOT}/ui/*")
 foreach(folder IN LISTS ui_folders)
-    if(IS_DIRECTORY "${ROOT}/ui/${folder}")
+    if(IS_DIRECTORY "${ROOT}/ui/${folder}" AND NOT IS_DIRECTORY "${ROOT}/model/${folder}")
         check("^#include *\"${folder}/" "${model_files}")
     endif()
 endforeach()

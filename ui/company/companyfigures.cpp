@@ -5,7 +5,7 @@
 
 #include "charts/shareseries.h"
 #include "core/edtfwords.h"
-#include "event/eventwords.h"
+#include "items/eventwords.h"
 
 #include <QCoreApplication>
 
@@ -45,12 +45,22 @@ QString measureWord(Measure measure)
         Measure measure;
         const char *word;
     } words[] = {
-        {Measure::MarketShare, "Market share"}, {Measure::Users, "Users"},
-        {Measure::MonthlyActiveUsers, "Monthly users"}, {Measure::Revenue, "Revenue"}, {Measure::Profit, "Profit"},
-        {Measure::Loss, "Loss"}, {Measure::Gmv, "Goods sold"}, {Measure::Price, "Price"},
-        {Measure::Valuation, "Valuation"}, {Measure::SalesGrowth, "Sales growth"}, {Measure::Stores, "Stores"},
-        {Measure::Merchants, "Merchants"}, {Measure::Employees, "Employees"}, {Measure::Shipments, "Shipments"},
-        {Measure::MarketGrowth, "Market growth"}, {Measure::Other, "Other"},
+        {Measure::MarketShare, "Market share"},
+        {Measure::Users, "Users"},
+        {Measure::MonthlyActiveUsers, "Monthly users"},
+        {Measure::Revenue, "Revenue"},
+        {Measure::Profit, "Profit"},
+        {Measure::Loss, "Loss"},
+        {Measure::Gmv, "Goods sold"},
+        {Measure::Price, "Price"},
+        {Measure::Valuation, "Valuation"},
+        {Measure::SalesGrowth, "Sales growth"},
+        {Measure::Stores, "Stores"},
+        {Measure::Merchants, "Merchants"},
+        {Measure::Employees, "Employees"},
+        {Measure::Shipments, "Shipments"},
+        {Measure::MarketGrowth, "Market growth"},
+        {Measure::Other, "Other"},
     };
     for (const auto &row : words)
         if (row.measure == measure)
@@ -64,7 +74,8 @@ QString valueWords(const Figure &figure)
         return shareText(figure.value, figure.comparator);
     if (figure.unit == u"times")
         return hedged(figure.comparator, QStringLiteral("× ") + QString::number(figure.value));
-    return hedged(figure.comparator, moneyWords({figure.value, figure.unit == u"count" ? QString() : figure.unit}));
+    return hedged(figure.comparator,
+                  moneyWords({figure.value, figure.unit == u"count" ? QString() : figure.unit}));
 }
 
 std::vector<CompanyFigure> figuresOf(const ProjectSnapshot &snapshot, const QString &company)

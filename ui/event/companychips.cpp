@@ -3,7 +3,7 @@
 
 #include "event/companychips.h"
 
-#include "event/eventwords.h"
+#include "items/eventwords.h"
 #include "items/projectsnapshot.h"
 #include "palette/fonts.h"
 
@@ -21,7 +21,10 @@ class Chip : public QAbstractButton
 {
 public:
     Chip(const EventCompany &company, int colour, const Theme &theme, QWidget *parent)
-        : QAbstractButton(parent), m_company(company), m_colour(theme.company(colour)), m_theme(theme)
+        : QAbstractButton(parent)
+        , m_company(company)
+        , m_colour(theme.company(colour))
+        , m_theme(theme)
     {
         setCursor(Qt::PointingHandCursor);
         setAccessibleName(company.name + QStringLiteral(", ") + roleWord(company.role));
@@ -60,13 +63,14 @@ private:
 
 } // namespace
 
-CompanyChips::CompanyChips(const std::vector<EventCompany> &companies, const ProjectSnapshot &snapshot, const Theme &theme,
-                           QWidget *parent)
+CompanyChips::CompanyChips(const std::vector<EventCompany> &companies, const ProjectSnapshot &snapshot,
+                           const Theme &theme, QWidget *parent)
     : QWidget(parent)
 {
     for (const EventCompany &company : companies) {
         auto *chip = new Chip(company, snapshot.colourOf(company.name), theme, this);
-        connect(chip, &QAbstractButton::clicked, this, [this, name = company.name] { Q_EMIT activated(name); });
+        connect(chip, &QAbstractButton::clicked, this,
+                [this, name = company.name] { Q_EMIT activated(name); });
         m_chips.push_back(chip);
     }
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);

@@ -6,7 +6,7 @@
 #include "core/edtfwords.h"
 #include "event/companychips.h"
 #include "event/disputebox.h"
-#include "event/eventwords.h"
+#include "items/eventwords.h"
 #include "event/quotecard.h"
 #include "palette/appearance.h"
 #include "palette/marks.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "event/eventwords.h"
+#include "items/eventwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -52,7 +52,8 @@ QString roleWord(Role role)
 
 QString reviewWord(Review review)
 {
-    return review == Review::Unreviewed ? tr("To review") : capitalised(tr(toString(review).toLatin1().constData()));
+    return review == Review::Unreviewed ? tr("To review")
+                                        : capitalised(tr(toString(review).toLatin1().constData()));
 }
 
 QString moneyWords(const Money &money)
@@ -60,11 +61,13 @@ QString moneyWords(const Money &money)
     const struct {
         const char *code;
         const char16_t *sign;
-    } signs[] = {{"USD", u"$"}, {"EUR", u"€"}, {"GBP", u"£"}, {"JPY", u"¥"}, {"INR", u"₹"}, {"CNY", u"RMB "}, {"KRW", u"₩"}};
+    } signs[] = {{"USD", u"$"}, {"EUR", u"€"},    {"GBP", u"£"}, {"JPY", u"¥"},
+                 {"INR", u"₹"}, {"CNY", u"RMB "}, {"KRW", u"₩"}};
     for (const auto &sign : signs)
         if (money.currency == QLatin1String(sign.code))
             return QString::fromUtf16(sign.sign) + scaled(money.value);
-    return money.currency.isEmpty() ? scaled(money.value) : QString(money.currency + QLatin1Char(' ') + scaled(money.value));
+    return money.currency.isEmpty() ? scaled(money.value)
+                                    : QString(money.currency + QLatin1Char(' ') + scaled(money.value));
 }
 
 QString amountWords(const Amount &amount)
