@@ -4,7 +4,7 @@
 #include "event/disputebox.h"
 
 #include "core/edtfwords.h"
-#include "event/eventwords.h"
+#include "items/eventwords.h"
 #include "items/projectsnapshot.h"
 #include "palette/icons.h"
 #include "panelcontents.h"

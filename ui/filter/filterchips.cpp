@@ -4,7 +4,7 @@
 #include "filter/filterchips.h"
 
 #include "core/calendar.h"
-#include "event/eventwords.h"
+#include "items/eventwords.h"
 #include "palette/appearance.h"
 #include "palette/icons.h"
 #include "panelcontents.h"
