@@ -306,7 +306,7 @@ qsizetype DateGrammar::reference(qsizetype at, E &e) const
         return at + 1;
     case Future:
         e.vague = E::Vague::Future;
-        return m_tokens[size_t(at)].word == wordHash(u"soon") && is(at + 1, As) ? 0 : at + 1;
+        return m_tokens[size_t(at)].word == wordHash(u"soon") && !is(at + 1, As) ? at + 1 : 0;
     case Current:
         e.vague = E::Vague::Present;
         return hyphen(at + 1) == at + 1 ? at + 1 : 0;

@@ -28,6 +28,12 @@ char16_t DateGrammar::mark(qsizetype at) const
     return token.kind == TokenKind::Punctuation || token.kind == TokenKind::Symbol ? m_text[token.begin].unicode() : u'\0';
 }
 
+char16_t DateGrammar::sign(qsizetype at) const
+{
+    const bool here = at >= m_first && at < m_end && m_tokens[size_t(at)].kind == TokenKind::Ideographs;
+    return here ? m_text[m_tokens[size_t(at)].begin].unicode() : u'\0';
+}
+
 qsizetype DateGrammar::hyphen(qsizetype at) const
 {
     const char16_t c = mark(at);
@@ -170,6 +176,8 @@ qsizetype DateGrammar::monthFirst(qsizetype at, E &e) const
         return 0;
     e.month = w.value;
     e.rule = "month";
+    if (const int before = digits(at - 1); before > daysInMonth(2000, e.month) && before <= 31)
+        return 0; // "31 February"
     qsizetype end = at + 1;
     if (mark(end) == u'.' && m_tokens[size_t(end)].glued && m_tokens[size_t(at)].length() <= 4 && end + 1 < m_end)
         ++end;
@@ -420,6 +428,8 @@ qsizetype DateGrammar::seasonOrHoliday(qsizetype at, E &e) const
         return 0;
     e.season = w.value;
     e.rule = "season";
+    if (is(i + 1, Of) && !yearAfter(i + 1, e))
+        return 0; // "the fall of the firm"
     if (const qsizetype more = yearAfter(i + 1, e))
         return more;
     // "fall" and "spring" are verbs, too

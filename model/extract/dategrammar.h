@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isPrior(qsizetype at) const; ///< the word "prior"
     /// A one-character token, else 0.
     [[nodiscard]] char16_t mark(qsizetype at) const;
+    /// An ideograph, else 0.
+    [[nodiscard]] char16_t sign(qsizetype at) const;
 
 private:
     using E = DateExpression;

@@ -18,8 +18,8 @@ struct Weights {
     double future;
 };
 constexpr Weights dayWeights {1.5, 1, 0.6};
-constexpr Weights monthWeights {4, 2, 0.5};
-constexpr Weights periodWeights {4, 2, 0.5};
+constexpr Weights monthWeights {60, 2, 0.5};
+constexpr Weights periodWeights {4, 4, 0.5};
 
 } // namespace
 

@@ -75,7 +75,7 @@ constexpr Entry entries[] = {
 
     {u"today", Today, 0}, {u"yesterday", Today, -1}, {u"tomorrow", Today, 1}, {u"tonight", Today, 100},
     {u"now", Now}, {u"right", Right}, {u"currently", Now}, {u"nowadays", Now},
-    {u"recently", Past}, {u"recent", Past}, {u"previously", Past}, {u"formerly", Past}, {u"lately", Past},
+    {u"recently", Past}, {u"recent", Past}, {u"formerly", Past}, {u"lately", Past},
     {u"soon", Future}, {u"future", Future},
 
     {u"twenties", Decade, 20}, {u"thirties", Decade, 30}, {u"forties", Decade, 40}, {u"fifties", Decade, 50},

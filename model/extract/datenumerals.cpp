@@ -211,7 +211,7 @@ qsizetype DateGrammar::year(qsizetype at, int &year) const
 
 qsizetype DateGrammar::decade(qsizetype at, E &e) const
 {
-    qsizetype i = at;
+    qsizetype i = is(at, The) ? at + 1 : at;
     int year = 0;
     const char16_t quote = mark(i);
     const bool shortened = quote == u'\'' || quote == u'’' || quote == u'‘';
@@ -222,7 +222,7 @@ qsizetype DateGrammar::decade(qsizetype at, E &e) const
         const int length = m_tokens[size_t(i)].length();
         if (n % 10 || (length != 2 && (length != 4 || n < 1000 || shortened)))
             return 0;
-        if (length == 2 && !shortened && !is(at - 1, The) && !is(at - 2, Middle) && !is(at - 1, Early) && !is(at - 1, Late))
+        if (length == 2 && !shortened && i == at && !is(at - 2, Middle) && !is(at - 1, Early) && !is(at - 1, Late))
             return 0;
         year = length == 2 ? (n < 20 ? 2000 : 1900) + n : n;
         i += 2;
@@ -248,7 +248,7 @@ qsizetype DateGrammar::decade(qsizetype at, E &e) const
 qsizetype DateGrammar::century(qsizetype at, E &e) const
 {
     int n = 0;
-    const qsizetype end = ordinal(at, n);
+    const qsizetype end = ordinal(is(at, The) ? at + 1 : at, n);
     if (!end || n > 30)
         return 0;
     const qsizetype unit = hyphen(end);

@@ -13,13 +13,13 @@ using E = DateExpression;
 
 bool isDash(char16_t c)
 {
-    return c == u'-' || c == u'–' || c == u'—' || c == u'~' || c == u'至' || c == u'到';
+    return c == u'-' || c == u'–' || c == u'—' || c == u'~' || c == u'～';
 }
 
 /// One past the word or dash between the ends of a range that stands at `at`, or 0. `between` says that "and" will do.
 qsizetype connector(const DateGrammar &grammar, qsizetype at, bool between)
 {
-    if (isDash(grammar.mark(at)))
+    if (isDash(grammar.mark(at)) || grammar.sign(at) == u'至' || grammar.sign(at) == u'到')
         return at + 1;
     switch (grammar.kind(at)) {
     case To:
@@ -193,7 +193,7 @@ std::vector<DateInterval> findIntervals(const DateGrammar &grammar, const std::v
         if (i + 1 < dates.size()) {
             const DatedExpression &next = dates[i + 1];
             const bool between = grammar.is(before, Between);
-            const bool from = grammar.is(before, From);
+            const bool from = grammar.is(before, From) || grammar.sign(before) == u'从' || grammar.sign(before) == u'自';
             const auto a = endOf(dated, true);
             const auto b = endOf(next, false);
             if (a && b && next.expression.first == dated.expression.last + 1 && connector(grammar, dated.expression.last, between)

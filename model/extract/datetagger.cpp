@@ -72,7 +72,7 @@ private:
     std::vector<DateMention> m_mentions;
 };
 
-std::vector<E> expressionsOf(const DateGrammar &grammar, const ChineseDates &chinese, const Sentence &sentence)
+std::vector<E> expressionsOf(const DateGrammar &grammar, ChineseDates &chinese, const Sentence &sentence)
 {
     std::vector<E> expressions;
     for (qsizetype i = sentence.firstToken; i < sentence.lastToken;) {
@@ -131,7 +131,7 @@ std::vector<DateMention> tagDates(QStringView text, const std::vector<Token> &to
         }
     }
     DateGrammar grammar(text, tokens);
-    const ChineseDates chinese(text, tokens);
+    ChineseDates chinese(text, tokens);
     Reading early(first);
     Reading late(last);
     const bool exact = first == last;

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] DateTense at(qsizetype i) const
     {
         const Token &token = m_tokens[size_t(i)];
+        if (token.kind == TokenKind::Ideographs)
+            return ofIdeograph(m_text[token.begin]);
         if (token.kind != TokenKind::Word || isCompound(i))
             return DateTense::Unknown;
         if (contains(futureWords, token.word) && !(token.word == wordHash(u"may") && token.capital))
@@ -63,6 +65,18 @@ public:
     }
 
 private:
+    [[nodiscard]] static DateTense ofIdeograph(QChar character)
+    {
+        switch (character.unicode()) {
+        case u'将':
+        case u'拟': return DateTense::Future;
+        case u'已':
+        case u'曾':
+        case u'了': return DateTense::Past;
+        default: return DateTense::Unknown;
+        }
+    }
+
     /// Part of "weaker-than-expected", "state-backed".
     [[nodiscard]] bool isCompound(qsizetype i) const
     {

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/publicationdate.h"
+
+#include "extract/boilerplate.h"
+#include "extract/dategrammar.h"
+#include "extract/datepoint.h"
+#include "extract/datetagger.h"
+#include "extract/datetense.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int earliestYear = 1990; ///< of an address
+constexpr qsizetype headTokens = 160;
+constexpr qsizetype tailTokens = 120;
+constexpr qsizetype cueReach = 6;
+
+std::optional<Edtf> dayOrMonth(int year, int month, int day)
+{
+    if (year < earliestYear || year > 2100 || month < 1 || month > 12)
+        return std::nullopt;
+    if (day == 0)
+        return Edtf::month(year, month);
+    return day <= daysInMonth(year, month) ? std::optional(Edtf::day(year, month, day)) : std::nullopt;
+}
+
+/// A run of digits in an address, with what stands before and after it.
+struct Run {
+    int value = 0;
+    qsizetype length = 0;
+    QChar before;
+    QChar after;
+};
+
+std::vector<Run> digitRuns(QStringView url)
+{
+    std::vector<Run> runs;
+    for (qsizetype i = 0; i < url.size(); ++i) {
+        if (url[i] < u'0' || url[i] > u'9')
+            continue;
+        Run run {.value = 0, .length = 0, .before = i > 0 ? url[i - 1] : QChar(u'/'), .after = u'/'};
+        while (i < url.size() && url[i] >= u'0' && url[i] <= u'9') {
+            run.value = run.length < 9 ? run.value * 10 + url[i].digitValue() : run.value;
+            ++run.length;
+            ++i;
+        }
+        if (i < url.size())
+            run.after = url[i];
+        runs.push_back(run);
+    }
+    return runs;
+}
+
+bool separates(QChar c)
+{
+    return !c.isLetterOrNumber();
+}
+
+/// Words that say that a date is the article's own.
+bool isCue(quint32 word)
+{
+    switch (word) {
+    case wordHash(u"published"):
+    case wordHash(u"posted"):
+    case wordHash(u"updated"):
+    case wordHash(u"issued"):
+    case wordHash(u"dated"):
+    case wordHash(u"released"):
+        return true;
+    default:
+        return false;
+    }
+}
+
+class Finder
+{
+public:
+    Finder(const Article &article, const std::vector<Token> &tokens, const std::vector<Sentence> &sentences)
+        : m_text(article.text), m_tokens(tokens), m_sentences(sentences)
+        , m_dates(tagDates(m_text, tokens, sentences, std::nullopt)) { }
+
+    /// "Published on April 17, 2019", a line that is only a date, "BEIJING, April 17, 2019 (Xinhua) --", 发布时间：2019-04-17.
+    [[nodiscard]] std::optional<PublicationDate> told() const
+    {
+        std::optional<PublicationDate> alone;
+        for (const DateMention &date : m_dates) {
+            if (!isOwn(date))
+                continue;
+            const qsizetype first = tokenAt(date.span.begin);
+            const bool head = first < headTokens;
+            if (!head && first < qsizetype(m_tokens.size()) - tailTokens)
+                continue;
+            const QString line = lineAround(date.span);
+            if (hasCue(first))
+                return PublicationDate {date.edtf, PublishedFrom::Text, line};
+            if (!alone && head && (line.size() <= date.span.length() + 24 || isDateline(first)))
+                alone = PublicationDate {date.edtf, PublishedFrom::Text, line};
+        }
+        return alone;
+    }
+
+    [[nodiscard]] PublicationDate inferred() const
+    {
+        const auto boilerplate = findBoilerplate(m_text, m_tokens, m_sentences);
+        const DateMention *past = nullptr;
+        const DateMention *future = nullptr;
+        size_t sentence = 0;
+        for (const DateMention &date : m_dates) {
+            if (date.type != TimexType::Date || !date.edtf || date.edtf->isInterval() || date.edtf->isApproximate())
+                continue;
+            const bool aside = std::any_of(boilerplate.begin(), boilerplate.end(),
+                                           [&](const TextSpan &span) { return span.overlaps(date.span); });
+            if (aside || date.edtf->precision() < Precision::Year)
+                continue;
+            while (sentence + 1 < m_sentences.size() && m_sentences[sentence].span.end <= date.span.begin)
+                ++sentence;
+            const qsizetype first = tokenAt(date.span.begin);
+            const DateTense tense = tenseAround(m_text, m_tokens, m_sentences[sentence], first, tokenAt(date.span.end));
+            if (tense == DateTense::Past && (!past || past->edtf->range().first < date.edtf->range().first))
+                past = &date;
+            if (tense == DateTense::Future && (!future || date.edtf->range().last < future->edtf->range().last))
+                future = &date;
+        }
+        return bounds(past, future);
+    }
+
+private:
+    [[nodiscard]] static bool isOwn(const DateMention &date)
+    {
+        return (date.type == TimexType::Date || date.type == TimexType::Time) && date.edtf
+            && date.edtf->precision() == Precision::Day && !date.edtf->isInterval();
+    }
+
+    [[nodiscard]] qsizetype tokenAt(qsizetype unit) const
+    {
+        return std::lower_bound(m_tokens.begin(), m_tokens.end(), unit,
+                                [](const Token &token, qsizetype at) { return token.begin < at; })
+            - m_tokens.begin();
+    }
+
+    [[nodiscard]] QString lineAround(const TextSpan &span) const
+    {
+        const qsizetype begin = m_text.lastIndexOf(u'\n', std::max<qsizetype>(0, span.begin - 1)) + 1;
+        const qsizetype end = m_text.indexOf(u'\n', span.end);
+        return m_text.mid(begin, std::min<qsizetype>((end < 0 ? m_text.size() : end) - begin, 160)).trimmed().toString();
+    }
+
+    [[nodiscard]] bool hasCue(qsizetype first) const
+    {
+        for (qsizetype i = first - 1; i >= std::max<qsizetype>(0, first - cueReach); --i) {
+            const Token &token = m_tokens[size_t(i)];
+            if (isCue(token.word))
+                return startsLine(i);
+            if (token.kind == TokenKind::Ideographs && (m_text.mid(token.begin, 2) == u"发布" || m_text.mid(token.begin, 2) == u"发表"))
+                return true;
+            if (token.lineStart && m_tokens[size_t(i + 1)].begin - token.end > 1)
+                break;
+        }
+        return false;
+    }
+
+    /// "It was published on ..." tells of something else; a line that begins with the word, of the article.
+    [[nodiscard]] bool startsLine(qsizetype i) const
+    {
+        for (qsizetype back = 0; back < 4 && i - back >= 0; ++back) {
+            if (m_tokens[size_t(i - back)].lineStart)
+                return true;
+        }
+        return false;
+    }
+
+    /// "BEIJING, April 17, 2019 (Xinhua) --": capitals from the line's start to the date.
+    [[nodiscard]] bool isDateline(qsizetype first) const
+    {
+        qsizetype i = first - 1;
+        bool capitals = false;
+        for (; i >= 0 && first - i <= cueReach; --i) {
+            const Token &token = m_tokens[size_t(i)];
+            if (token.kind == TokenKind::Word && !token.allCaps)
+                return false;
+            capitals |= token.allCaps;
+            if (token.lineStart)
+                return capitals;
+        }
+        return false;
+    }
+
+    [[nodiscard]] PublicationDate bounds(const DateMention *past, const DateMention *future) const
+    {
+        if (past && future && future->edtf->range().last < past->edtf->range().first)
+            future = nullptr;
+        if (!past && !future)
+            return {};
+        const auto from = past ? std::optional(Edtf::day(past->edtf->range().first)) : std::nullopt;
+        const auto to = future ? std::optional(Edtf::day(future->edtf->range().last)) : std::nullopt;
+        QString evidence;
+        if (past)
+            evidence = QStringLiteral("tells of “%1” as past").arg(past->span.in(m_text));
+        if (future)
+            evidence += (past ? QStringLiteral(", of “%1” as to come") : QStringLiteral("tells of “%1” as to come"))
+                            .arg(future->span.in(m_text));
+        if (from && to) {
+            if (const auto year = agreedYear(past->edtf->range().first, future->edtf->range().last))
+                return {Edtf::year(*year), PublishedFrom::Inferred, evidence + QStringLiteral("; its weekdays are those of %1").arg(*year)};
+        }
+        return {Edtf::interval(from, to), PublishedFrom::Inferred, evidence};
+    }
+
+    /// The one year between the bounds in which every "Tuesday, April 16" of the text was one.
+    [[nodiscard]] std::optional<int> agreedYear(Day from, Day to) const
+    {
+        struct Named {
+            int weekday;
+            int month;
+            int day;
+        };
+        std::vector<Named> named;
+        DateGrammar grammar(m_text, m_tokens);
+        for (const Sentence &sentence : m_sentences) {
+            grammar.enter(sentence);
+            for (qsizetype i = sentence.firstToken; i < sentence.lastToken; ++i) {
+                if (!grammar.is(i, DateWordKind::Weekday))
+                    continue;
+                if (const auto date = grammar.match(i); date && date->weekday && date->month && date->day && !date->hasYear())
+                    named.push_back({date->weekday, date->month, date->day});
+            }
+        }
+        if (named.empty())
+            return std::nullopt;
+        std::optional<int> only;
+        for (int year = int(civilOf(from).year); year <= int(civilOf(to).year); ++year) {
+            const bool all = std::all_of(named.begin(), named.end(), [year](const Named &n) {
+                return n.day <= daysInMonth(year, n.month) && weekdayOf(dayOf({year, n.month, n.day})) == n.weekday;
+            });
+            if (all && only)
+                return std::nullopt;
+            if (all)
+                only = year;
+        }
+        return only;
+    }
+
+    QStringView m_text;
+    const std::vector<Token> &m_tokens;
+    const std::vector<Sentence> &m_sentences;
+    std::vector<DateMention> m_dates;
+};
+
+} // namespace
+
+std::optional<Edtf> dateInAddress(QStringView url)
+{
+    const qsizetype scheme = url.indexOf(u"://");
+    const qsizetype path = url.indexOf(u'/', scheme < 0 ? 0 : scheme + 3);
+    if (path < 0)
+        return std::nullopt;
+    const auto runs = digitRuns(url.mid(path));
+    std::optional<Edtf> month;
+    for (size_t i = 0; i < runs.size(); ++i) {
+        const Run &run = runs[i];
+        if (!separates(run.before) || !separates(run.after))
+            continue;
+        if (run.length == 8) {
+            if (const auto day = dayOrMonth(run.value / 10000, run.value / 100 % 100, run.value % 100); day && run.value % 100)
+                return day;
+        }
+        if (run.length != 4 || i + 1 >= runs.size() || (run.after != u'/' && run.after != u'-' && run.after != u'_'))
+            continue;
+        const Run &second = runs[i + 1];
+        if (second.before != run.after || second.length > 2)
+            continue;
+        const bool third = i + 2 < runs.size() && runs[i + 2].before == second.after && second.after == run.after
+            && runs[i + 2].length <= 2 && runs[i + 2].value > 0 && separates(runs[i + 2].after);
+        if (third) {
+            if (const auto day = dayOrMonth(run.value, second.value, runs[i + 2].value))
+                return day;
+        }
+        if (!month && separates(second.after) && second.length == 2)
+            month = dayOrMonth(run.value, second.value, 0);
+    }
+    return month;
+}
+
+PublicationDate findPublicationDate(const Article &article, const std::vector<Token> &tokens,
+                                    const std::vector<Sentence> &sentences)
+{
+    if (article.published)
+        return {article.published, article.publishedFrom, article.publishedEvidence};
+    if (const auto date = dateInAddress(article.url))
+        return {date, PublishedFrom::Url, article.url};
+    const Finder finder(article, tokens, sentences);
+    if (const auto told = finder.told())
+        return *told;
+    return finder.inferred();
+}

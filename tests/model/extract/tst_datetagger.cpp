@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/datetagger.h"
+
+#include <QTest>
+
+namespace {
+
+std::vector<DateMention> tag(const QString &text, const char *published)
+{
+    const auto tokens = tokenize(text);
+    std::optional<Edtf> date;
+    if (const auto parsed = Edtf::parse(QString::fromLatin1(published)); parsed.ok())
+        date = *parsed;
+    return tagDates(text, tokens, splitSentences(text, tokens), date);
+}
+
+/// "text=edtf", or "text=timex" in brackets where there is no edtf.
+QString shown(const DateMention &date, const QString &text)
+{
+    const QString value = date.edtf ? date.edtf->toString() : QString(u'[' + date.timex + u']');
+    return date.span.in(text) + u'=' + value;
+}
+
+} // namespace
+
+/// What the tagger finds and what it makes of it. 24 November 2019 was a Sunday, 17 April 2019 a Wednesday.
+class TestDateTagger : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void finds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("published");
+        QTest::addColumn<QString>("dates"); // joined by "; ", RANGE and others alike
+
+        const auto row = [](const char *text, const char *published, const char *dates) {
+            QTest::newRow(qPrintable(QString::fromUtf8(text).left(60) + u'@' + QString::fromLatin1(published)))
+                << QString::fromUtf8(text) << QByteArray(published) << QString::fromUtf8(dates);
+        };
+        const char *const sunday = "2019-11-24";
+
+        // Whole dates need no publication date.
+        row("It opened on April 17, 2019.", "", "April 17, 2019=2019-04-17");
+        row("It opened on 17 April 2019 in Rome.", "", "17 April 2019=2019-04-17");
+        row("On Nov. 4, 2004, it closed.", "", "Nov. 4, 2004=2004-11-04");
+        row("the 21st of May 2015", "", "the 21st of May 2015=2015-05-21");
+        row("Wednesday, April 17, 2019", "", "Wednesday, April 17, 2019=2019-04-17");
+        row("It is dated 2019-04-17.", "", "2019-04-17=2019-04-17");
+        row("It is dated 17.04.2019.", "", "17.04.2019=2019-04-17");
+        row("It is dated 4/17/2019.", "", "4/17/2019=2019-04-17");
+        row("in June 2018", "", "June 2018=2018-06");
+        row("in May 2016 and in March 2017", "", "May 2016=2016-05; March 2017=2017-03");
+        row("It was founded in 2015.", "", "2015=2015");
+        row("in the third quarter of 2019", "", "the third quarter of 2019=2019-35");
+        row("its Q3 2019 results", "", "Q3 2019=2019-35");
+        row("in the first half of 2020", "", "the first half of 2020=2020-40");
+        row("in the summer of 2015", "", "the summer of 2015=2015-22");
+        row("in winter 2018", "", "winter 2018=2018-24");
+        row("in the 1990s and the eighties", "", "the 1990s=199X; the eighties=198X");
+        row("in the 20th century", "", "the 20th century=19XX");
+        row("in fiscal 2018", "", "fiscal 2018=2018");
+        row("In nineteen ninety-six it began.", "", "nineteen ninety-six=1996");
+        row("the second week of May 2019", "", "the second week of May 2019=2019-05-06/2019-05-12");
+        row("the last Monday of May 2019", "", "the last Monday of May 2019=2019-05-27");
+        row("on Christmas 2018", "", "Christmas 2018=2018-12-25");
+
+        // Fuzzy and positioned.
+        row("It surfaced around 2014.", "", "2014=2014~");
+        row("in early 2019", "", "early 2019=2019");
+        row("It met on February 30, 2019.", "", "2019=2019");
+        row("in mid-2018", "", "mid-2018=2018");
+        row("in late December 2018", "", "late December 2018=2018-12");
+        row("at the end of December 2019", "", "the end of December 2019=2019-12-31");
+        row("at the end of 2019", "", "the end of 2019=2019-12~");
+        row("until the end of December", sunday, "until the end of December=../2019-12-31; the end of December=2019-12-31");
+        row("Sales will stop at the end of the year.", sunday, "the end of the year=2019-12~");
+        row("It closed earlier this year.", sunday, "earlier this year=2019");
+
+        // Relative to the publication date.
+        row("People told us on Sunday.", sunday, "Sunday=2019-11-24");
+        row("It posted earnings on Wednesday.", sunday, "Wednesday=2019-11-20");
+        row("The store will open on Wednesday.", sunday, "Wednesday=2019-11-27");
+        row("It will launch Sunday evening.", sunday, "Sunday evening=2019-11-24");
+        row("It announced this in April.", sunday, "April=2019-04");
+        row("It opened in December.", sunday, "December=2018-12");
+        row("It will open in February.", sunday, "February=2020-02");
+        row("It said this on Dec. 7.", "2019-01-03", "Dec. 7=2018-12-07");
+        row("Shareholders will vote on Jan. 14.", sunday, "Jan. 14=2020-01-14");
+        row("It closed today and not yesterday.", sunday, "today=2019-11-24; yesterday=2019-11-23");
+        row("the day after tomorrow", sunday, "the day after tomorrow=2019-11-26");
+        row("It happened last week, this month.", sunday, "last week=2019-11-11/2019-11-17; this month=2019-11");
+        row("It grew last year.", sunday, "last year=2018");
+        row("It opens next month.", sunday, "next month=2019-12");
+        row("This past year it opened a store.", "2015-12", "This past year=2015");
+        row("It sold it last June.", sunday, "last June=2019-06");
+        row("It closed last Friday.", sunday, "last Friday=2019-11-22");
+        row("Sales fell in the third quarter.", sunday, "the third quarter=2019-35");
+        row("Sales fell in the fourth quarter.", "2019-02-15", "the fourth quarter=2018-36");
+        row("It started ten years ago.", sunday, "ten years ago=2009~");
+        row("It started three days ago.", sunday, "three days ago=2019-11-21");
+        row("Friday next week it reopens.", sunday, "Friday next week=2019-11-29");
+        row("early next year", sunday, "early next year=2020");
+
+        // Relative to what was spoken of.
+        row("It was bought in 2004. Two years later it was renamed.", sunday, "2004=2004; Two years later=2006~");
+        row("Sales rose in 2015, compared with the year prior.", sunday, "2015=2015; the year prior=2014");
+        row("It left in 2008. That year its rival grew.", sunday, "2008=2008; That year=2008");
+        row("Third-quarter profit rose, compared with a year ago.", sunday, "Third-quarter=2019-35; a year ago=2018-35");
+        row("In the third quarter of 2019 it lost less than in the same period last year.", sunday,
+            "the third quarter of 2019=2019-35; the same period last year=2018-35");
+
+        // Ranges.
+        row("It has grown since 2012.", "", "since 2012=2012/..; 2012=2012");
+        row("It will double by 2025.", "", "by 2025=../2025; 2025=2025");
+        row("It was there before 2018.", "", "before 2018=../2017; 2018=2018");
+        row("It came after 2016.", "", "after 2016=2017/..; 2016=2016");
+        row("from 2014 to 2018", "", "from 2014 to 2018=2014/2018; 2014=2014; 2018=2018");
+        row("2014-2018", "", "2014-2018=2014/2018; 2014=2014; 2018=2018");
+        row("in 2014–18", "", "2014–18=2014/2018; 2014=2014; 18=2018");
+        row("between April and June 2018", "", "between April and June 2018=2018-04/2018-06; April=2018-04; June 2018=2018-06");
+        row("from 25 November to the end of December", sunday,
+            "from 25 November to the end of December=2019-11-25/2019-12-31; 25 November=2019-11-25; the end of December=2019-12-31");
+        row("from 4 to 22 January 1995", "", "from 4 to 22 January 1995=1995-01-04/1995-01-22; 4=1995-01-04; 22 January 1995=1995-01-22");
+        row("in May and June 2019", "", "May=2019-05; June 2019=2019-06");
+
+        // What has no place on the calendar.
+        row("It took three years.", sunday, "three years=[P3Y]");
+        row("It is now rare.", sunday, "now=[PRESENT_REF]");
+        row("They met at 5:30 p.m. in Rome.", sunday, "5:30 p.m.=[2019-11-24T17:30]");
+        row("every Friday", sunday, "every Friday=[XXXX-WXX-5]");
+
+        // Without a publication date relative ones stay open.
+        row("It happened on Tuesday.", "", "Tuesday=[XXXX-WXX-2]");
+        row("It closed in April.", "", "April=[XXXX-04]");
+        row("It grew last year.", "", "last year=[XXXX]");
+        row("It started ten years ago.", "", "ten years ago=[PAST_REF]");
+        // A month of publication goes as far as it goes.
+        row("It grew last year, said Tuesday's report.", "2015-12", "last year=2014; Tuesday=[2015-12-01]");
+        row("He told Caixin in November.", "2015-12", "November=2015-11");
+    }
+    void finds()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, published);
+        QFETCH(QString, dates);
+        QStringList found;
+        for (const DateMention &date : tag(text, published.constData()))
+            found += shown(date, text);
+        QCOMPARE(found.join(QStringLiteral("; ")), dates);
+    }
+
+    void leavesAlone_data()
+    {
+        QTest::addColumn<QString>("text");
+        const char *const texts[] = {
+            "It may close the store.", "May I ask?", "They march on.", "Version 2.0.2019 is out.", "They won 3-2.",
+            "It has 1,500 people.", "On 31 February it opened.", "in the 35th quarter",
+            "See page 2014b.", "Call 555-1999 now-ish", "It costs $2000.", "It costs 2000 dollars.", "more than 2000 stores",
+            "Q5 and Q0 of it", "No. 1 player", "24/7 service", "The fall of the firm", "They spring up.", "It sat there.",
+            "the sun rose", "a second chance", "3/4 of it", "It grew 1/2 a point.", "192.168.2019.1", "The X2000 model", "2000m run",
+            "99999 and 0 and 0000", "a day-to-day task", "the Year of living", "Marches are long.", "The Mar company",
+            "in 13/13/2019", "2019-13-45", "",
+        };
+        for (const char *text : texts)
+            QTest::newRow(*text ? text : "empty") << QString::fromUtf8(text);
+    }
+    void leavesAlone()
+    {
+        QFETCH(QString, text);
+        QStringList found;
+        for (const DateMention &date : tag(text, "2019-11-24"))
+            if (date.edtf)
+                found += shown(date, text);
+        QCOMPARE(found.join(QStringLiteral("; ")), QString());
+    }
+
+    void tellsTimexAndMod()
+    {
+        const auto check = [](const char *text, TimexType type, const char *timex, const char *mod) {
+            const auto dates = tag(QString::fromUtf8(text), "2019-11-24");
+            QCOMPARE(dates.size(), size_t(1));
+            QCOMPARE(toString(dates[0].type), toString(type));
+            QCOMPARE(dates[0].timex, QString::fromLatin1(timex));
+            QCOMPARE(dates[0].mod, QString::fromLatin1(mod));
+            QVERIFY(!dates[0].rule.isEmpty());
+        };
+        check("last week", TimexType::Date, "2019-W46", "");
+        check("early 2019", TimexType::Date, "2019", "START");
+        check("at the end of June", TimexType::Date, "2019-06", "END");
+        check("the third quarter", TimexType::Date, "2019-Q3", "");
+        check("the 1990s", TimexType::Date, "199", "");
+        check("last summer", TimexType::Date, "2019-SU", "");
+        check("Sunday evening", TimexType::Time, "2019-11-24TEV", "");
+        check("10 p.m. Wednesday", TimexType::Time, "2019-11-20T22:00", "");
+        check("more than four hours", TimexType::Duration, "PT4H", "MORE_THAN");
+        check("the past few years", TimexType::Duration, "PXY", "");
+        check("daily", TimexType::Set, "P1D", "");
+        check("recently", TimexType::Date, "PAST_REF", "");
+        check("over the weekend", TimexType::Date, "2019-W47-WE", "");
+    }
+
+    void namesItsAnchor()
+    {
+        const auto dates = tag(QStringLiteral("last year and 2004"), "2019-11-24");
+        QCOMPARE(dates.size(), size_t(2));
+        QCOMPARE(dates[0].anchor, QStringLiteral("2019-11-24"));
+        QCOMPARE(dates[1].anchor, QString());
+    }
+
+    void readsChinese_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("dates");
+        const auto row = [](const char *text, const char *dates) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(dates);
+        };
+        row("亚马逊2004年8月19日收购卓越网。", "2004年8月19日=2004-08-19");
+        row("2004年8月收购", "2004年8月=2004-08");
+        row("成立于2015年", "2015年=2015");
+        row("二零一六年十二月", "二零一六年十二月=2016-12");
+        row("去年亏损，今年盈利", "去年=2018; 今年=2019");
+        row("今年第三季度", "今年第三季度=2019-35");
+        row("2019年三季度净亏损", "2019年三季度=2019-35");
+        row("2018年上半年", "2018年上半年=2018-40");
+        row("上半年营收", "上半年=2019-40");
+        row("本周日上线", "本周日=2019-11-24");
+        row("上周三宣布", "上周三=2019-11-13");
+        row("8月底关闭", "8月底=2019-08-31");
+        row("11月24日", "11月24日=2019-11-24");
+        row("去年底", "去年底=2018-12~");
+        row("上个月", "上个月=2019-10");
+        row("昨天和今天", "昨天=2019-11-23; 今天=2019-11-24");
+        row("三年前成立", "三年前=2016~");
+        row("20世纪90年代", "20世纪90年代=199X");
+        row("从2014年到2018年", "从2014年到2018年=2014/2018; 2014年=2014; 2018年=2018");
+        row("明年春季", "明年春季=2020-21");
+        row("第三方商家", "");
+        row("一月内退货的个人", "");
+        row("增长三倍", "");
+        row("2月31日", "");
+    }
+    void readsChinese()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, dates);
+        QStringList found;
+        for (const DateMention &date : tag(text, "2019-11-24"))
+            if (date.edtf)
+                found += shown(date, text);
+        QCOMPARE(found.join(QStringLiteral("; ")), dates);
+    }
+
+    void endsOnAnything_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("long line") << QStringLiteral("the year 2004 and on Tuesday ").repeated(20000);
+        QTest::newRow("percent signs") << QStringLiteral("%").repeated(10000);
+        QTest::newRow("numbers") << QStringLiteral("2004-").repeated(50000);
+        QTest::newRow("right to left") << QStringLiteral("ביום שלישי 2019-04-17 מאי").repeated(100);
+        QTest::newRow("surrogates") << QString(QChar(0xD800)) + QStringLiteral(" May 5") + QChar(0xDC00);
+        QTest::newRow("words") << QStringLiteral("one two three hundred and last the of in ").repeated(20000);
+    }
+    void endsOnAnything()
+    {
+        QFETCH(QString, text);
+        qsizetype begin = 0;
+        for (const DateMention &date : tag(text, "2019-11-24")) {
+            QVERIFY(date.span.begin >= begin && date.span.end > date.span.begin && date.span.end <= text.size());
+            begin = date.span.begin;
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDateTagger)
+#include "tst_datetagger.moc"
