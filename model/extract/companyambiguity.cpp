@@ -70,7 +70,8 @@ NameVerdict judgeName(const NameContext &m, const NameChunk *chunk, qsizetype fi
     const bool shouted = m.headline[first] && match.tokens == 1 && m.tokens[first].allCaps && match.name->spelling.size() <= 3;
     if (!match.name->ambiguous && !match.name->weak && !shouted)
         return NameVerdict::Certain;
-    if (m.is(first, Role | Title | Calendar) && !m.is(last, Legal))
+    const bool town = m.word(last) == wordHash(u",") && m.is(last + 1, Place) && m.is(first, Place);
+    if (town || (m.is(first, Role | Title | Calendar) && !m.is(last, Legal)))
         return NameVerdict::Refused; // "Vice Chairman"
     if (m.tokens[first].kind == TokenKind::Ideographs)
         return NameVerdict::Doubtful;

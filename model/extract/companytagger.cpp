@@ -60,31 +60,35 @@ std::vector<NamedCompany> merged(std::vector<NamedCompany> known, const std::vec
     return known;
 }
 
-/// A medium that reports: it does nothing itself and nothing is done to it.
-bool onlyReports(const NameContext &m, const NamedCompany &named)
-{
-    const bool acts = m.is(named.last, Act) && !m.is(named.last, Tell);
-    return !acts && !m.is(named.first - 1, Deal);
-}
-
+/// The media that only report: they do nothing in the text, and nothing is done to them.
 class Publishers
 {
 public:
-    Publishers(const NameContext &context, const Gazetteer &gazetteer, const QString &publisher)
-        : m(context), m_publisher(publisher), m_entry(gazetteer.entryOf(publisher))
+    Publishers(const NameContext &context, const std::vector<NamedCompany> &all, const Gazetteer &gazetteer,
+               const QString &publisher)
+        : m(context), m_publisher(publisher), m_entry(publisher.isEmpty() ? nullptr : gazetteer.entryOf(publisher))
     {
+        for (const NamedCompany &named : all)
+            if (acts(named))
+                m_acting.insert(named.company);
     }
     [[nodiscard]] bool isOne(const NamedCompany &named) const
     {
-        const bool medium = (named.entry && named.entry->type == CompanyType::Media) || (m_entry && named.entry == m_entry)
+        const bool medium = (named.entry && (named.entry->type == CompanyType::Media || named.entry == m_entry))
             || named.company == m_publisher;
-        return medium && onlyReports(m, named);
+        return medium && !m_acting.contains(named.company);
     }
 
 private:
+    [[nodiscard]] bool acts(const NamedCompany &named) const
+    {
+        return (m.is(named.last, Act) && !m.is(named.last, Tell)) || m.is(named.last, Legal) || m.is(named.first - 1, Deal);
+    }
+
     const NameContext &m;
     const QString &m_publisher;
     const Gazetteer::Entry *m_entry;
+    QSet<QString> m_acting;
 };
 
 Company companyOf(const NamedCompany &named, const std::vector<UnknownCompany> &unknown)
@@ -115,7 +119,7 @@ CompanyTags tagCompanies(QStringView text, const std::vector<Token> &tokens, con
     CompanyTags tags;
     QSet<QString> listed;
     std::vector<NamedCompany> acting;
-    const Publishers publishers(context, gazetteer, publisher);
+    const Publishers publishers(context, all, gazetteer, publisher);
     const auto spanOf = [&tokens](const NamedCompany &named) {
         return TextSpan{tokens[named.first].begin, tokens[named.last - 1].end};
     };

@@ -26,15 +26,17 @@ bool isHeadline(const NameContext &m, qsizetype from, qsizetype to, bool upperOn
 {
     int words = 0;
     int capitals = 0;
+    int ordinary = 0; // words that no name has
     for (qsizetype i = from; i < to; ++i) {
         const Token &token = m.tokens[i];
-        if (token.kind != TokenKind::Word || token.end - token.begin < 3 || m.is(i, WordClass::Plain))
+        ordinary += token.capital && i > from && m.is(i, Plain | Act | Deal | Tell | Asset | Firm | Role);
+        if (token.kind != TokenKind::Word || token.end - token.begin < 3 || m.is(i, Plain))
             continue;
         ++words;
         capitals += upperOnly ? token.allCaps : token.capital;
     }
     const bool stops = m.word(to - 1) == wordHash(u".");
-    return upperOnly ? words >= 2 && capitals == words : words >= 4 && capitals * 10 >= words * (stops ? 9 : 7);
+    return upperOnly ? words >= 2 && capitals == words : words >= 4 && ordinary > 0 && capitals * 10 >= words * (stops ? 9 : 7);
 }
 
 class ChunkReader

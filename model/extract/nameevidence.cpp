@@ -86,13 +86,11 @@ int companyAfter(const NameContext &m, const NameChunk &chunk)
 {
     const qsizetype after = chunk.last;
     if (m.word(after) == wordHash(u"'s") && m.is(after + 1, Role | Asset))
-        return 2;
+        return m.is(after + 1, Loose) ? 1 : 2;
     if (m.word(after) == wordHash(u"-") && isWord(m, after + 1, {wordHash(u"owned"), wordHash(u"backed"), wordHash(u"led")}))
         return 1;
-    if (m.is(after, Role) && !m.isCapital(after) && !m.is(after, Person))
-        return 3;
-    if (m.is(after, Role) && m.tokens[after].allCaps)
-        return 3;
+    if (m.is(after, Role) && (!m.isCapital(after) || m.tokens[after].allCaps) && !m.is(after, Person))
+        return m.is(after, Loose) ? 1 : 3;
     if (m.word(after) == wordHash(u"shares") || m.word(after) == wordHash(u"stock"))
         return 2;
     const bool relative = m.word(after) == wordHash(u",") && isWord(m, after + 1, {wordHash(u"which"), wordHash(u"whose")});
@@ -121,6 +119,8 @@ int personAfter(const NameContext &m, const NameChunk &chunk)
             || (after + 2 < qsizetype(m.tokens.size()) && m.tokens[after + 1].kind == TokenKind::Number
                 && m.word(after + 2) == wordHash(u","))))
         return 3;
+    if (m.word(after) == wordHash(u"'s") && m.is(after + 1, Person))
+        return 3;
     return 0;
 }
 
@@ -134,7 +134,11 @@ NameEvidence weighName(const NameContext &m, const NameChunk &chunk)
     bool allPlaces = true;
     for (qsizetype i = chunk.first; i < chunk.core; ++i)
         allPlaces = allPlaces && (m.is(i, Place | Demonym | Plain | Calendar) || m.tokens[i].kind != TokenKind::Word);
-    evidence.other = (allPlaces || (m.is(chunk.core - 1, Other) && !m.is(chunk.core - 1, Head))) && !chunk.legal();
+    const bool town = words == 1 && !chunk.legal() && m.word(chunk.last) == wordHash(u",") && m.is(chunk.last + 1, Place);
+    bool given = words > 1 && m.is(chunk.first, Given);
+    for (qsizetype i = chunk.first + 1; i + 1 < chunk.core; ++i)
+        given = given || m.is(i, Given);
+    evidence.other = (town || allPlaces || (m.is(chunk.core - 1, Other) && !m.is(chunk.core - 1, Head))) && !chunk.legal();
 
     const bool owned = m.word(chunk.first - 1) == wordHash(u"'s") && !chunk.legal();
     const quint32 apposition = appositionClass(m, chunk.last);
@@ -142,6 +146,6 @@ NameEvidence weighName(const NameContext &m, const NameChunk &chunk)
         + (apposition & Firm && !(apposition & (Role | Person)) ? 3 : 0);
     evidence.person = personBefore(m, chunk) + personAfter(m, chunk)
         + (apposition & (Role | Person) && !(apposition & Firm) ? 3 : 0)
-        + (!head && !chunk.legal() && words > 1 && m.is(chunk.first, Given) ? 3 : 0);
+        + (!head && !chunk.legal() && given ? 3 : 0);
     return evidence;
 }

@@ -57,12 +57,14 @@ private:
     void collect(const NameChunk &chunk)
     {
         const QString name = m.spelling(chunk.first, chunk.core).toString().simplified();
-        auto &place = m_places[name];
+        auto &place = m_places[name.toLower()];
         if (place == 0) {
             m_candidates.push_back({name, {}, &chunk, false, false});
             place = m_candidates.size();
         }
         Candidate &candidate = m_candidates[place - 1];
+        if (candidate.name == candidate.name.toUpper())
+            candidate.name = name; // not as a headline shouts it
         candidate.evidence += weighName(m, chunk);
         candidate.legal |= chunk.legal();
         candidate.inside |= !m.opens[chunk.first];
@@ -129,7 +131,7 @@ private:
 
     const NameContext &m;
     std::vector<Candidate> m_candidates;
-    QHash<QString, size_t> m_places; ///< by name, from 1
+    QHash<QString, size_t> m_places; ///< by name in lower case, from 1
     QSet<quint32> m_people;
 };
 
