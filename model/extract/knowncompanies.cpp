@@ -24,7 +24,9 @@ bool isAcronym(QStringView name)
 /// One past the words behind a name that do not make it another's: "Fiat Group", "Amazon.com Holdings".
 qsizetype pastGroup(const NameContext &m, qsizetype last)
 {
-    constexpr std::array words{wordHash(u"group"), wordHash(u"holdings"), wordHash(u"holding"), wordHash(u"worldwide")};
+    constexpr std::array words{wordHash(u"group"), wordHash(u"holdings"), wordHash(u"holding"), wordHash(u"worldwide"),
+                               wordHash(u"stores"), wordHash(u"international"), wordHash(u"technologies"), wordHash(u"systems"),
+                               wordHash(u"network"), wordHash(u"networks"), wordHash(u"enterprises"), wordHash(u"brands")};
     while (m.isCapital(last) && std::ranges::find(words, m.word(last)) != words.end())
         ++last;
     return last;

@@ -29,8 +29,8 @@ bool isHeadline(const NameContext &m, qsizetype from, qsizetype to, bool upperOn
     int ordinary = 0; // words that no name has
     for (qsizetype i = from; i < to; ++i) {
         const Token &token = m.tokens[i];
-        ordinary += token.capital && i > from && m.is(i, Plain | Act | Deal | Tell | Asset | Firm | Role);
-        if (token.kind != TokenKind::Word || token.end - token.begin < 3 || m.is(i, Plain))
+        ordinary += !m.headline[i] && token.capital && i > from && m.is(i, Plain | Act | Deal | Tell | Asset | Firm | Role);
+        if (m.headline[i] || token.kind != TokenKind::Word || token.end - token.begin < 3 || m.is(i, Plain))
             continue;
         ++words;
         capitals += upperOnly ? token.allCaps : token.capital;
@@ -155,13 +155,14 @@ NameContext::NameContext(QStringView string, const std::vector<Token> &all, cons
 {
     for (size_t s = 0; s < sentences.size(); ++s) {
         const Sentence &sentence = sentences[s];
-        const bool whole = isHeadline(*this, sentence.firstToken, sentence.lastToken, false);
         for (qsizetype from = sentence.firstToken; from < sentence.lastToken;) {
             const qsizetype to = endOfLine(tokens, from, sentence.lastToken);
-            if (whole || isHeadline(*this, from, to, true))
+            if (isHeadline(*this, from, to, true))
                 std::fill(headline.begin() + from, headline.begin() + to, true);
             from = to;
         }
+        if (isHeadline(*this, sentence.firstToken, sentence.lastToken, false))
+            std::fill(headline.begin() + sentence.firstToken, headline.begin() + sentence.lastToken, true);
         bool open = true;
         for (qsizetype i = sentence.firstToken; i < sentence.lastToken; ++i) {
             sentenceOf[i] = qint32(s);

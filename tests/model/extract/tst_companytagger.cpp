@@ -42,6 +42,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("companies");
         row("Amazon's rivals Alibaba and JD.com cut prices.", "Amazon; Alibaba; JD.com");
         row("爆料:亚马逊将宣布退出中国", "Amazon");
+        row("通用汽车收购了力帆。中通快递否认,ZTO说中通没有消息", "General Motors; ZTO");
         row("亚马逊中国与网易考拉合并", "Amazon China; NetEase Kaola");
         row("Wal-Mart and Procter and Gamble settled.", "Walmart; Procter & Gamble");
         row("He left eBay for adidas.", "eBay; Adidas");
@@ -83,6 +84,7 @@ private Q_SLOTS:
         row("Time is short.", "");
         row("Orange juice prices rose.", "");
         row("Vice President Wang spoke.", "");
+        row("确保利润,提高通过率,加强生产,努力拓展,其中通过美国美元结算", "");
     }
     void refusesWhatOnlyLooksLikeACompany() { check(); }
 
@@ -135,6 +137,7 @@ private Q_SLOTS:
         row("Outpaced By Local Rivals Everyone Struggles To Remain Relevant", "");
         row("Alibaba Buys Stake In Local Rival After Long Talks", "Alibaba");
         row("UNIT UPS STAKE IN LOCAL RIVAL", "");
+        row("ZORBLATT BUYS STAKE IN LOCAL RIVAL\nZorblatt Inc said it bought a stake in a rival.", "Zorblatt");
     }
     void headlinesTellNothing() { check(); }
 
