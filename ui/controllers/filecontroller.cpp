@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "controllers/filecontroller.h"
+
+#include "explorer.h"
+#include "importing/importdialog.h"
+#include "mainwindow.h"
+#include "palette/themedaction.h"
+#include "start/recentprojects.h"
+#include "store/project.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace {
+
+const QString projectFilter = QStringLiteral("Annals (*.annals)");
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+FileController::FileController(MainWindow &window, const RecentProjects &recent, Appearance &appearance)
+    : m_window(window), m_recent(recent), m_appearance(appearance)
+{
+}
+
+void FileController::populate(QMenuBar &menus, QToolBar &tools)
+{
+    QMenu *menu = menus.addMenu(tr("&File"));
+    auto *import = menu->addAction(tr("&Import articles…"), this, &FileController::importFiles);
+    import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    menu->addAction(tr("Import a &folder…"), this, &FileController::importFolder);
+    menu->addSeparator();
+    auto *open = menu->addAction(tr("&Open project…"), this, &FileController::choose);
+    open->setShortcut(QKeySequence::Open);
+    m_recentMenu = menu->addMenu(tr("&Recent projects"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &FileController::fillRecent);
+    menu->addAction(tr("Open the &sample"), this, &FileController::openSample);
+    m_close = menu->addAction(tr("&Close project"), &m_window, &MainWindow::closeProject);
+    m_close->setShortcut(QKeySequence::Close);
+    menu->addSeparator();
+    auto *quit = menu->addAction(tr("&Quit"), &m_window, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+    setThemedIcon(*import, Icon::Import, m_appearance);
+    import->setIconText(tr("Import"));
+    tools.addAction(import);
+    qobject_cast<QToolButton *>(tools.widgetForAction(import))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+void FileController::setExplorer(Explorer *explorer)
+{
+    m_explorer = explorer;
+    m_close->setEnabled(explorer != nullptr);
+}
+
+void FileController::fillRecent()
+{
+    m_recentMenu->clear();
+    for (const RecentProject &project : m_recent.list())
+        m_recentMenu->addAction(QFileInfo(project.path).completeBaseName(), this, [this, path = project.path] { open(path); });
+    if (m_recentMenu->isEmpty())
+        m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void FileController::complain(const QString &message)
+{
+    QMessageBox::warning(&m_window, tr("Annals"), message);
+}
+
+void FileController::choose()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open project"), documentsFolder(), projectFilter);
+    if (!path.isEmpty())
+        open(path);
+}
+
+void FileController::open(const QString &path)
+{
+    if (const auto opened = m_window.openProject(path); !opened)
+        complain(opened.error().text());
+}
+
+void FileController::openSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString path = QDir(folder).filePath(QStringLiteral("Amazon in China.annals"));
+    if (!QDir().mkpath(folder))
+        return complain(tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder)));
+    if (!QFileInfo::exists(path)) {
+        ImportDialog dialog(path, {QStringLiteral(":/sample")}, &m_window);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+    }
+    open(path);
+}
+
+void FileController::importFiles()
+{
+    importPaths(QFileDialog::getOpenFileNames(&m_window, tr("Import articles"), documentsFolder(),
+                                              tr("Articles (*.txt *.md *.markdown);;Records (*.jsonl);;All files (*)")));
+}
+
+void FileController::importFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Import a folder"), documentsFolder());
+    if (!folder.isEmpty())
+        importPaths({folder});
+}
+
+QString FileController::projectForImport()
+{
+    if (m_explorer)
+        return m_explorer->workspace().project().path();
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Where should the new project lie?"),
+                                                QDir(documentsFolder()).filePath(tr("My timeline.annals")), projectFilter,
+                                                nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".annals");
+    return path;
+}
+
+void FileController::importPaths(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (paths.size() == 1 && paths.front().endsWith(u".annals", Qt::CaseInsensitive))
+        return open(paths.front());
+    const QString project = projectForImport();
+    if (project.isEmpty())
+        return;
+    ImportDialog dialog(project, paths, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (!m_explorer)
+        return open(project);
+    if (const auto read = m_explorer->workspace().reload(); !read)
+        complain(read.error().text());
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "controllers/controller.h"
+
+#include <QStringList>
+
+
+class Appearance;
+class MainWindow;
+class QAction;
+class QMenu;
+class RecentProjects;
+
+/// New, open, import, the sample, recent projects, close, quit.
+class FileController : public Controller
+{
+    Q_OBJECT
+public:
+    FileController(MainWindow &window, const RecentProjects &recent, Appearance &appearance);
+
+    void populate(QMenuBar &menus, QToolBar &tools) override;
+    void setExplorer(Explorer *explorer) override;
+
+public Q_SLOTS:
+    void choose();                            ///< asks for a project to open
+    void open(const QString &path);
+    void openSample();                        ///< a copy, made anew where it was not made before
+    void importFiles();                       ///< asks for files
+    void importFolder();
+    void importPaths(const QStringList &paths); ///< into the open project, or into one that it asks for
+
+private:
+    void fillRecent();
+    void complain(const QString &message);
+    [[nodiscard]] QString projectForImport();
+
+    MainWindow &m_window;
+    const RecentProjects &m_recent;
+    Appearance &m_appearance;
+    Explorer *m_explorer = nullptr;
+    QAction *m_close = nullptr;
+    QMenu *m_recentMenu = nullptr;
+};

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "controllers/controller.h"
+
+class MainWindow;
+
+/// The keys, and what this program is.
+class HelpController : public Controller
+{
+    Q_OBJECT
+public:
+    explicit HelpController(MainWindow &window) : m_window(window) {}
+
+    void populate(QMenuBar &menus, QToolBar &tools) override;
+    void setExplorer(Explorer *) override {}
+
+private:
+    void showKeys();
+    void showAbout();
+
+    MainWindow &m_window;
+};

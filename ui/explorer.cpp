@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "explorer.h"
+
+#include "charts/chartpanel.h"
+#include "company/companypanel.h"
+#include "event/eventpanel.h"
+#include "filter/filterchips.h"
+#include "filter/filterpanel.h"
+#include "palette/appearance.h"
+#include "source/sourcepanel.h"
+#include "timeline/overviewstrip.h"
+#include "timeline/timelineview.h"
+#include "timelinedata.h"
+
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(std::move(workspace))
+    , m_appearance(appearance)
+    , m_filters(new FilterPanel(*m_workspace, appearance))
+    , m_timeline(new TimelineView(m_time))
+    , m_chart(new ChartPanel(*m_workspace, m_time, appearance))
+    , m_overview(new OverviewStrip(m_time))
+    , m_tabs(new QTabWidget)
+    , m_event(new EventPanel(*m_workspace, appearance))
+    , m_company(new CompanyPanel(*m_workspace, appearance))
+    , m_source(new SourcePanel(*m_workspace, appearance))
+{
+    auto *views = new QSplitter(Qt::Vertical);
+    views->addWidget(m_timeline);
+    views->addWidget(m_chart);
+    views->setStretchFactor(0, 1);
+    views->setStretchFactor(1, 0);
+    views->setCollapsible(0, false);
+    views->setSizes({640, 224});
+
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new FilterChips(*m_workspace, appearance));
+    column->addWidget(views, 1);
+    column->addWidget(m_overview);
+
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_event, tr("Event"));
+    m_tabs->addTab(m_company, tr("Company"));
+    m_tabs->addTab(m_source, tr("Source"));
+
+    auto *sides = new QSplitter(Qt::Horizontal);
+    sides->addWidget(m_filters);
+    sides->addWidget(middle);
+    sides->addWidget(m_tabs);
+    sides->setStretchFactor(0, 0);
+    sides->setStretchFactor(1, 1);
+    sides->setStretchFactor(2, 0);
+    sides->setCollapsible(1, false);
+    sides->setSizes({220, 900, 344});
+    m_filters->setMinimumWidth(180);
+    m_filters->setMaximumWidth(320);
+    m_tabs->setMinimumWidth(320);
+    m_tabs->setMaximumWidth(520);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(sides);
+
+    connect(m_workspace.get(), &Workspace::reloaded, this, &Explorer::readProject);
+    connect(m_workspace.get(), &Workspace::maskChanged, this, &Explorer::readMask);
+    connect(m_workspace.get(), &Workspace::currentChanged, this, &Explorer::followCurrent);
+    connect(m_workspace.get(), &Workspace::companyShown, this, [this] { showTab(m_company); });
+    connect(m_workspace.get(), &Workspace::sourceShown, this, [this] { showTab(m_source); });
+    connect(m_timeline, &TimelineView::selectionChanged, this,
+            [this](const std::vector<EventId> &, std::optional<EventId> current) { m_workspace->setCurrent(current); });
+    connect(m_timeline, &TimelineView::activated, this, [this] { showTab(m_event); });
+    connect(m_timeline, &TimelineView::laneActivated, this, [this](const QString &key) {
+        if (m_grouping == Grouping::Company && !key.isEmpty())
+            m_workspace->showCompany(key);
+    });
+    connect(m_chart, &ChartPanel::sharesChanged, this, &Explorer::updateChart);
+    connect(&appearance, &Appearance::changed, this, &Explorer::applyTheme);
+    applyTheme();
+    readProject();
+}
+
+Explorer::~Explorer() = default;
+
+QWidget &Explorer::panels()
+{
+    return *m_tabs;
+}
+
+void Explorer::readProject()
+{
+    const ProjectSnapshot &snapshot = m_workspace->snapshot();
+    m_timeline->setIndex(
+        &snapshot.index, [this](EventIndex::Row row) { return m_workspace->titleOf(row); },
+        [this](const QString &company) { return laneInfoOf(m_workspace->snapshot(), company); });
+    if (const auto tellings = tellingsOf(m_workspace->project(), snapshot))
+        m_timeline->setCoverage(coverageOf(*tellings));
+    m_overview->setIndex(&snapshot.index);
+    readMask();
+    m_time.fit(Viewport::Motion::Immediate);
+    updateChart();
+}
+
+void Explorer::readMask()
+{
+    m_timeline->setMask(m_workspace->mask());
+    m_overview->setMask(m_workspace->mask());
+}
+
+void Explorer::applyTheme()
+{
+    m_timeline->setTheme(m_appearance.theme());
+    m_overview->setTheme(m_appearance.theme());
+}
+
+void Explorer::followCurrent()
+{
+    const auto current = m_workspace->current();
+    if (current != m_timeline->current())
+        m_timeline->setSelection(current ? std::vector<EventId>{*current} : std::vector<EventId>{}, current);
+    if (current && m_tabs->currentWidget() == m_company)
+        showTab(m_event);
+}
+
+void Explorer::showTab(QWidget *panel)
+{
+    m_tabs->setCurrentWidget(panel);
+}
+
+void Explorer::setGrouping(Grouping grouping)
+{
+    m_grouping = grouping;
+    m_timeline->setGrouping(grouping);
+}
+
+DateRange Explorer::visibleDays() const
+{
+    const TimeScale &scale = m_time.scale();
+    return {Day(std::floor(scale.firstDay)), Day(std::ceil(scale.lastDay())) - 1};
+}
+
+void Explorer::setChartShown(bool shown)
+{
+    m_chartWanted = shown;
+    updateChart();
+}
+
+void Explorer::updateChart()
+{
+    m_chart->setVisible(m_chartWanted && m_chart->hasShares());
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exporting/pictureoptions.h"
+#include "timeline/viewport.h"
+#include "workspace.h"
+
+#include <QWidget>
+
+class Appearance;
+class ChartPanel;
+class OverviewStrip;
+class QTabWidget;
+class TimelineView;
+
+/// The views of one open project side by side: filters, timeline over chart over overview, and the panels of event, company and
+/// source. It lives as long as the project is open.
+class Explorer : public QWidget
+{
+    Q_OBJECT
+public:
+    Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance, QWidget *parent = nullptr);
+    ~Explorer() override;
+
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] Viewport &time() { return m_time; }
+    [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
+    [[nodiscard]] QWidget &filters() { return *m_filters; }
+    [[nodiscard]] QWidget &panels();
+
+    void setGrouping(Grouping grouping);
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
+    /// The days in view.
+    [[nodiscard]] DateRange visibleDays() const;
+    void setChartShown(bool shown);
+
+private:
+    void readProject();
+    void readMask();
+    void applyTheme();
+    void followCurrent();
+    void showTab(QWidget *panel);
+    void updateChart();
+
+    std::unique_ptr<Workspace> m_workspace;
+    Appearance &m_appearance;
+    Viewport m_time;
+    Grouping m_grouping = Grouping::Company;
+    bool m_chartWanted = true;
+    QWidget *m_filters;
+    TimelineView *m_timeline;
+    ChartPanel *m_chart;
+    OverviewStrip *m_overview;
+    QTabWidget *m_tabs;
+    QWidget *m_event;
+    QWidget *m_company;
+    QWidget *m_source;
+};

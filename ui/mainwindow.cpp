@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "controllers/exportcontroller.h"
+#include "controllers/filecontroller.h"
+#include "controllers/filtercontroller.h"
+#include "controllers/helpcontroller.h"
+#include "controllers/viewcontroller.h"
+#include "explorer.h"
+#include "palette/appearance.h"
+#include "start/droparea.h"
+#include "start/recentprojects.h"
+#include "start/startpage.h"
+#include "statusline.h"
+#include "store/project.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolBar>
+
+namespace {
+const QString geometryKey = QStringLiteral("window/geometry");
+}
+
+MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &appearance, std::function<QDateTime()> now)
+    : m_settings(settings)
+    , m_recent(recent)
+    , m_appearance(appearance)
+    , m_now(std::move(now))
+    , m_pages(new QStackedWidget)
+    , m_start(new StartPage(recent, appearance, m_now))
+    , m_status(new StatusLine)
+{
+    setAcceptDrops(true);
+    resize(1600, 1000);
+    m_pages->addWidget(m_start);
+    setCentralWidget(m_pages);
+    setStatusBar(m_status);
+    auto *tools = addToolBar(tr("Tools"));
+    tools->setMovable(false);
+    tools->setFloatable(false);
+    tools->setFixedHeight(48);
+    tools->setContextMenuPolicy(Qt::PreventContextMenu);
+
+    auto files = std::make_unique<FileController>(*this, recent, appearance);
+    m_files = files.get();
+    m_controllers.push_back(std::move(files));
+    m_controllers.push_back(std::make_unique<FilterController>(appearance));
+    m_controllers.push_back(std::make_unique<ViewController>(appearance));
+    m_controllers.push_back(std::make_unique<ExportController>(*this, appearance, m_now));
+    m_controllers.push_back(std::make_unique<HelpController>(*this));
+    for (const auto &controller : m_controllers) {
+        controller->populate(*menuBar(), *tools);
+        controller->setExplorer(nullptr);
+    }
+
+    connect(m_start, &StartPage::importWanted, m_files, &FileController::importPaths);
+    connect(m_start, &StartPage::chooseFilesWanted, m_files, &FileController::importFiles);
+    connect(m_start, &StartPage::chooseFolderWanted, m_files, &FileController::importFolder);
+    connect(m_start, &StartPage::sampleWanted, m_files, &FileController::openSample);
+    connect(m_start, &StartPage::openWanted, m_files, &FileController::choose);
+    connect(m_start, &StartPage::projectWanted, m_files, &FileController::open);
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    showTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    closeProject();
+}
+
+Result<Done> MainWindow::openProject(const QString &path)
+{
+    auto project = Project::open(path, Project::Mode::ReadWrite);
+    if (!project)
+        return project.error();
+    auto workspace = Workspace::of(std::move(project).value());
+    if (!workspace)
+        return workspace.error();
+    closeProject();
+    m_explorer = new Explorer(std::move(workspace).value(), m_appearance);
+    m_pages->addWidget(m_explorer);
+    m_pages->setCurrentWidget(m_explorer);
+    m_status->setWorkspace(&m_explorer->workspace());
+    for (const auto &controller : m_controllers)
+        controller->setExplorer(m_explorer);
+    m_recent.add(path, m_now());
+    showTitle();
+    return Done{};
+}
+
+void MainWindow::closeProject()
+{
+    if (!m_explorer)
+        return;
+    for (const auto &controller : m_controllers)
+        controller->setExplorer(nullptr);
+    m_status->setWorkspace(nullptr);
+    m_pages->removeWidget(m_explorer);
+    delete m_explorer; // closes the file
+    m_explorer = nullptr;
+    m_start->refresh();
+    m_pages->setCurrentWidget(m_start);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(m_explorer ? tr("%1 – Annals").arg(m_explorer->workspace().snapshot().name) : QStringLiteral("Annals"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_files->importPaths(localPaths(*event->mimeData()));
+}

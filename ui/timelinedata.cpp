@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timelinedata.h"
+
+#include "items/projectsnapshot.h"
+#include "store/project.h"
+
+LaneInfo laneInfoOf(const ProjectSnapshot &snapshot, const QString &company)
+{
+    LaneInfo info;
+    const Company *found = snapshot.company(company);
+    if (!found)
+        return info;
+    info.parent = found->parent;
+    info.colour = found->colour;
+    for (const CompanyName &name : found->names)
+        if (name.language == u"zh") {
+            info.second = name.name;
+            break;
+        }
+    return info;
+}
+
+Result<std::vector<Telling>> tellingsOf(Project &project, const ProjectSnapshot &snapshot)
+{
+    QHash<QString, ArticleId> articles;
+    for (const Article &article : snapshot.articles)
+        articles.insert(article.hash, article.id);
+    std::vector<Telling> tellings;
+    const auto read = project.claims().each([&](StoredClaim &&stored) {
+        const auto row = stored.event.isValid() ? snapshot.index.rowOf(stored.event) : std::nullopt;
+        if (row && *row < snapshot.index.datedCount())
+            tellings.push_back({articles.value(stored.claim.document), snapshot.index.days(*row),
+                                snapshot.index.interval(*row)});
+    });
+    if (!read)
+        return read.error();
+    return tellings;
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "timeline/coverage.h"
+#include "timeline/lanelayout.h"
+
+class Project;
+struct ProjectSnapshot;
+
+// What the timeline wants to know of a project, for the window and for exported pictures alike.
+
+/// Second script, owner and colour of a company.
+[[nodiscard]] LaneInfo laneInfoOf(const ProjectSnapshot &snapshot, const QString &company);
+
+/// Which article tells of which days, by the claims of the project's dated events.
+[[nodiscard]] Result<std::vector<Telling>> tellingsOf(Project &project, const ProjectSnapshot &snapshot);
