@@ -39,16 +39,17 @@ void Workspace::applyFilter()
 {
     const EventFilter &filter = m_filter.current();
     m_mask = maskOf(m_snapshot.index, filter);
+    m_hits = {};
     if (!filter.search.trimmed().isEmpty()) {
-        const auto hits = m_project->search().events(filter.search);
-        if (!hits)
-            Q_EMIT failed(hits.error());
-        FilterMask found(m_snapshot.index.count(), false);
-        if (hits)
-            for (const EventId id : *hits)
+        m_hits = FilterMask(m_snapshot.index.count(), false);
+        const auto found = m_project->search().events(filter.search);
+        if (!found)
+            Q_EMIT failed(found.error());
+        else
+            for (const EventId id : *found)
                 if (const auto row = m_snapshot.index.rowOf(id))
-                    found.set(*row, true);
-        m_mask &= found;
+                    m_hits.set(*row, true);
+        m_mask &= m_hits;
     }
     Q_EMIT maskChanged();
 }

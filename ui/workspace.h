@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const FilterState &filter() const { return m_filter; }
     /// The rows of the index that the filter lets through.
     [[nodiscard]] const FilterMask &mask() const { return m_mask; }
+    /// The rows that the filter's search finds; of size 0 where there is no search.
+    [[nodiscard]] const FilterMask &hits() const { return m_hits; }
     [[nodiscard]] QString titleOf(EventIndex::Row row) const { return m_snapshot.titles[row]; }
     /// Figures of the companies and days that the filter lets through.
     [[nodiscard]] std::vector<Figure> shownFigures() const;
@@ -62,5 +64,6 @@ private:
     ProjectSnapshot m_snapshot;
     FilterState m_filter;
     FilterMask m_mask;
+    FilterMask m_hits;
     std::optional<EventId> m_current;
 };

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "filter/facetdelegate.h"
+#include "items/facetmodel.h"
+
+#include <QWidget>
+
+class Appearance;
+class QLabel;
+class QTreeView;
+class Workspace;
+
+/// The facets with their counts. A click checks a value; a double click shows only it.
+class FilterPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    FilterPanel(Workspace &workspace, Appearance &appearance, QWidget *parent = nullptr);
+
+private:
+    void readProject();
+    void readCounts();
+    void applyTheme();
+
+    Workspace &m_workspace;
+    Appearance &m_appearance;
+    FacetModel m_model;
+    FacetDelegate m_delegate;
+    QLabel *m_title;
+    QLabel *m_reset;
+    QTreeView *m_tree;
+};
