@@ -41,30 +41,13 @@ void Workspace::applyFilter()
     m_mask = maskOf(m_snapshot.index, filter);
     m_hits = {};
     if (!filter.search.trimmed().isEmpty()) {
-        m_hits = FilterMask(m_snapshot.index.count(), false);
-        const auto found = m_project->search().events(filter.search);
-        if (!found)
-            Q_EMIT failed(found.error());
-        else
-            for (const EventId id : *found)
-                if (const auto row = m_snapshot.index.rowOf(id))
-                    m_hits.set(*row, true);
+        auto hits = m_snapshot.hitsOf(*m_project, filter.search);
+        if (!hits)
+            Q_EMIT failed(hits.error());
+        m_hits = hits ? std::move(hits).value() : FilterMask(m_snapshot.index.count(), false);
         m_mask &= m_hits;
     }
     Q_EMIT maskChanged();
-}
-
-std::vector<Figure> Workspace::shownFigures() const
-{
-    const EventFilter &filter = m_filter.current();
-    std::vector<Figure> shown;
-    for (const Figure &figure : m_snapshot.figures) {
-        const bool companyFits = filter.companies.isEmpty() || filter.companies.contains(figure.company);
-        const bool timeFits = !filter.days || !figure.asOf || filter.days->overlaps(figure.asOf->range());
-        if (companyFits && timeFits)
-            shown.push_back(figure);
-    }
-    return shown;
 }
 
 void Workspace::setCurrent(std::optional<EventId> event)

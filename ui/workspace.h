@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const FilterMask &hits() const { return m_hits; }
     [[nodiscard]] QString titleOf(EventIndex::Row row) const { return m_snapshot.titles[row]; }
     /// Figures of the companies and days that the filter lets through.
-    [[nodiscard]] std::vector<Figure> shownFigures() const;
+    [[nodiscard]] std::vector<Figure> shownFigures() const { return m_snapshot.figuresIn(m_filter.current()); }
 
     [[nodiscard]] std::optional<EventId> current() const { return m_current; }
     void setCurrent(std::optional<EventId> event);

@@ -41,6 +41,42 @@ Result<ProjectSnapshot> ProjectSnapshot::load(Project &project)
     return snapshot;
 }
 
+Result<FilterMask> ProjectSnapshot::maskOf(Project &project, const EventFilter &filter) const
+{
+    FilterMask mask = ::maskOf(index, filter);
+    if (filter.search.trimmed().isEmpty())
+        return mask;
+    const auto hits = hitsOf(project, filter.search);
+    if (!hits)
+        return hits.error();
+    mask &= *hits;
+    return mask;
+}
+
+Result<FilterMask> ProjectSnapshot::hitsOf(Project &project, const QString &search) const
+{
+    const auto found = project.search().events(search);
+    if (!found)
+        return found.error();
+    FilterMask hits(index.count(), false);
+    for (const EventId id : *found)
+        if (const auto row = index.rowOf(id))
+            hits.set(*row, true);
+    return hits;
+}
+
+std::vector<Figure> ProjectSnapshot::figuresIn(const EventFilter &filter) const
+{
+    std::vector<Figure> shown;
+    for (const Figure &figure : figures) {
+        const bool companyFits = filter.companies.isEmpty() || filter.companies.contains(figure.company);
+        const bool timeFits = !filter.days || !figure.asOf || filter.days->overlaps(figure.asOf->range());
+        if (companyFits && timeFits)
+            shown.push_back(figure);
+    }
+    return shown;
+}
+
 const Company *ProjectSnapshot::company(const QString &name) const
 {
     const auto found = std::find_if(companies.begin(), companies.end(), [&](const Company &c) { return c.name == name; });

@@ -7,7 +7,7 @@
 #include "core/company.h"
 #include "core/figure.h"
 #include "core/result.h"
-#include "index/eventindex.h"
+#include "index/filtermask.h"
 
 #include <QHash>
 #include <QString>
@@ -27,6 +27,13 @@ struct ProjectSnapshot {
     std::vector<Article> articles;
 
     [[nodiscard]] static Result<ProjectSnapshot> load(Project &project);
+
+    /// Rows that a filter lets through, its search answered by the project.
+    [[nodiscard]] Result<FilterMask> maskOf(Project &project, const EventFilter &filter) const;
+    /// Rows that a search finds.
+    [[nodiscard]] Result<FilterMask> hitsOf(Project &project, const QString &search) const;
+    /// Figures of the companies and days that a filter lets through.
+    [[nodiscard]] std::vector<Figure> figuresIn(const EventFilter &filter) const;
 
     [[nodiscard]] const Company *company(const QString &name) const; ///< by canonical name; null where there is none
     [[nodiscard]] const Article *article(const QString &hash) const;

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/picturepainter.h"
+
+#include "charts/sharescene.h"
+#include "exporting/picturewords.h"
+#include "store/project.h"
+#include "timeline/textcache.h"
+#include "timeline/ticks.h"
+#include "timeline/timelinepainter.h"
+#include "timeline/timelinepicture.h"
+#include "timelinedata.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace {
+
+constexpr double headWidth = 148;
+constexpr double axisHeight = 32;
+
+// Whole years around the shares, or the range that was asked for.
+TimeScale shareScale(const ShareData &data, const std::optional<DateRange> &range, const QRectF &area)
+{
+    DateRange days{DateRange::endOfTime, DateRange::beginningOfTime};
+    for (const ShareSeries &series : data.series)
+        for (const SharePoint &point : series.points) {
+            days.first = std::min(days.first, point.days.first);
+            days.last = std::max(days.last, point.days.last);
+        }
+    if (range && !range->startsOpen())
+        days.first = range->first;
+    if (range && !range->endsOpen())
+        days.last = range->last;
+    if (days.first > days.last)
+        days = Edtf::interval(Edtf::year(2000), Edtf::year(2020)).range();
+    const double width = area.width() - headWidth;
+    // Room at the right for the names at the last values.
+    const double span = double(days.last - days.first + 1);
+    const double first = double(days.first) - (range ? 0 : span * 0.02);
+    const double last = double(days.last + 1) + (range ? 0 : span * 0.22);
+    return {first, width / (last - first), area.left() + headWidth, width};
+}
+
+} // namespace
+
+Result<std::unique_ptr<PicturePainter>> PicturePainter::of(Project &project, const PictureOptions &options)
+{
+    std::unique_ptr<PicturePainter> picture(new PicturePainter);
+    picture->m_options = options;
+    auto snapshot = ProjectSnapshot::load(project);
+    if (!snapshot)
+        return snapshot.error();
+    picture->m_snapshot = std::move(snapshot).value();
+    auto mask = picture->m_snapshot.maskOf(project, options.filter);
+    if (!mask)
+        return mask.error();
+    picture->m_mask = std::move(mask).value();
+    picture->m_figures = picture->m_snapshot.figuresIn(options.filter);
+    auto tellings = tellingsOf(project, picture->m_snapshot);
+    if (!tellings)
+        return tellings.error();
+    picture->m_coverage = coverageOf(*tellings);
+    if (!options.selected.isEmpty()) {
+        const auto event = project.events().findByKey(options.selected);
+        if (!event)
+            return event.error();
+        if (!*event)
+            return Error{QStringLiteral("There is no event '%1' in the project.").arg(options.selected)};
+        picture->m_selected = (*event)->id;
+    }
+    picture->m_theme = options.dark ? Theme::darkTheme() : Theme::print();
+    if (options.dark)
+        picture->m_theme.panel = picture->m_theme.canvas;
+    picture->m_words = pictureWords(picture->m_snapshot, picture->m_mask, picture->m_figures, options);
+    return picture;
+}
+
+void PicturePainter::paint(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_options.transparent)
+        painter.fillRect(QRectF(QPointF(), m_options.size), m_theme.canvas);
+    const PictureFrame frame(m_options.size, m_words, m_options.plain);
+    if (m_options.view == PictureView::Timeline)
+        paintTimeline(painter, frame);
+    else
+        paintShares(painter, frame);
+    frame.paint(painter, m_theme);
+}
+
+void PicturePainter::paintShares(QPainter &painter, const PictureFrame &frame) const
+{
+    const QRectF content = frame.content();
+    const ShareData data = shareDataOf(
+        m_figures, [&](const QString &company) { return m_snapshot.colourOf(company); },
+        [&](const Figure &figure) { return m_snapshot.publisherOf(figure); });
+    TimeScale scale = shareScale(data, m_options.range, content);
+
+    TextCache texts;
+    TimelineScene axis;
+    axis.theme = &m_theme;
+    axis.index = &m_snapshot.index;
+    axis.texts = &texts;
+    axis.scale = scale;
+    axis.ticks = ticksFor(scale, QLocale(QLocale::English));
+    axis.picture = true;
+    axis.areas.left = content.left();
+    axis.areas.plotLeft = scale.left;
+    axis.areas.plotRight = content.right();
+    axis.areas.axis = QRectF(content.left(), content.top(), content.width(), axisHeight);
+    paintAxis(painter, axis);
+
+    const QRectF area = content.adjusted(0, axisHeight, 0, 0);
+    std::vector<GridLine> grid;
+    for (const Tick &tick : axis.ticks)
+        if (!tick.pinned)
+            grid.push_back({tick.x - area.left(), tick.major});
+    scale.left -= area.left();
+    ShareScene scene;
+    Theme theme = m_theme;
+    if (m_options.transparent)
+        theme.canvas.setAlpha(0);
+    scene.arrange(data, scale, area.size(), std::move(grid), theme);
+    scene.render(&painter, area, QRectF(QPointF(), area.size()));
+}
+
+void PicturePainter::paintTimeline(QPainter &painter, const PictureFrame &frame) const
+{
+    TimelinePicture picture(m_snapshot.index, m_mask, [this](EventIndex::Row row) { return m_snapshot.titles[row]; },
+                            [this](const QString &company) { return laneInfoOf(m_snapshot, company); }, m_coverage);
+    picture.setGrouping(m_options.grouping);
+    picture.setRange(m_options.range);
+    picture.setSelected(m_selected);
+    picture.paint(painter, frame.content(), m_theme);
+    if (!frame.legend().isEmpty())
+        TimelinePicture::paintLegend(painter, frame.legend(), m_theme);
+}
