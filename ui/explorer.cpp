@@ -104,7 +104,6 @@ void Explorer::readProject()
         [this](const QString &company) { return laneInfoOf(m_workspace->snapshot(), company); });
     if (const auto tellings = tellingsOf(m_workspace->project(), snapshot))
         m_timeline->setCoverage(coverageOf(*tellings));
-    m_overview->setIndex(&snapshot.index);
     readMask();
     m_time.fit(Viewport::Motion::Immediate);
     updateChart();
@@ -113,7 +112,7 @@ void Explorer::readProject()
 void Explorer::readMask()
 {
     m_timeline->setMask(m_workspace->mask());
-    m_overview->setMask(m_workspace->mask());
+    m_overview->setEvents(m_workspace->snapshot().index, m_workspace->mask());
 }
 
 void Explorer::applyTheme()

@@ -129,12 +129,19 @@ void PicturePainter::paintShares(QPainter &painter, const PictureFrame &frame) c
 
 void PicturePainter::paintTimeline(QPainter &painter, const PictureFrame &frame) const
 {
-    TimelinePicture picture(m_snapshot.index, m_mask, [this](EventIndex::Row row) { return m_snapshot.titles[row]; },
-                            [this](const QString &company) { return laneInfoOf(m_snapshot, company); }, m_coverage);
-    picture.setGrouping(m_options.grouping);
-    picture.setRange(m_options.range);
-    picture.setSelected(m_selected);
-    picture.paint(painter, frame.content(), m_theme);
+    const TimelinePictureContent content{
+        .index = m_snapshot.index,
+        .mask = m_mask,
+        .title = [this](EventIndex::Row row) { return m_snapshot.titles[row]; },
+        .info = [this](const QString &company) { return laneInfoOf(m_snapshot, company); },
+        .coverage = m_coverage,
+        .grouping = m_options.grouping,
+        .range = m_options.range,
+        .selected = m_selected ? m_snapshot.index.rowOf(*m_selected) : std::nullopt,
+        .locale = QLocale(QLocale::English),
+    };
+    TimelinePicture picture(content, frame.content(), m_theme);
+    picture.paint(painter);
     if (!frame.legend().isEmpty())
-        TimelinePicture::paintLegend(painter, frame.legend(), m_theme);
+        paintMarkLegend(painter, frame.legend(), picture.legend(), m_theme);
 }
