@@ -162,14 +162,22 @@ private:
         return false;
     }
 
-    /// "It was published on ..." tells of something else; a line that begins with the word, of the article.
+    /// "It was published on ..." tells of something else; a line or a field that begins with the word, of the article.
     [[nodiscard]] bool startsLine(qsizetype i) const
     {
-        for (qsizetype back = 0; back < 4 && i - back >= 0; ++back) {
-            if (m_tokens[size_t(i - back)].lineStart)
-                return true;
+        if (m_tokens[size_t(i)].lineStart)
+            return true;
+        const Token &before = m_tokens[size_t(i - 1)];
+        switch (before.word) {
+        case wordHash(u"first"):
+        case wordHash(u"last"):
+        case wordHash(u"originally"):
+        case wordHash(u"article"):
+        case wordHash(u"story"):
+            return before.lineStart;
+        default:
+            return before.kind != TokenKind::Word && before.kind != TokenKind::Number;
         }
-        return false;
     }
 
     /// "BEIJING, April 17, 2019 (Xinhua) --": capitals from the line's start to the date.

@@ -125,6 +125,8 @@ private:
         if (before.kind == TokenKind::Ideographs)
             return token.kind == TokenKind::Number || !isIdeographNumber(i - 1);
         const char16_t c = mark(i - 1);
+        if (c == u'-' && !glued(i - 1))
+            return true; // a minus sign
         return c != u'-' && c != u'.' && c != u'/' && c != u':' && c != u'#' && c != u'_' && c != u'@' && c != u',';
     }
     [[nodiscard]] bool isIdeographNumber(qsizetype i) const
@@ -415,7 +417,8 @@ private:
         const qsizetype joint = rangeJoint(number.end);
         if (joint && joint < m_size && !isWord(number.end, u"and")) {
             const auto upper = readNumeral(m_text, m_tokens, joint, m_size, false);
-            if (upper && upper->value > number.value && token.kind == TokenKind::Number) {
+            const bool telephone = glued(joint) && token.length() == 3 && m_tokens[size_t(joint)].length() == 4;
+            if (upper && upper->value > number.value && token.kind == TokenKind::Number && !telephone) {
                 if (upper->scaled && !number.scaled)
                     found.mention.value *= scaleOf(*upper, joint);
                 found.mention.upTo = upper->value;
