@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/storesamples.h"
+
+#include <QTest>
+
+using namespace StoreSamples;
+
+namespace
+{
+
+Company company(const QString &name, const QString &parent = {}, const QStringList &others = {})
+{
+    Company company;
+    company.name = name;
+    company.parent = parent;
+    for (const QString &other : others)
+        company.names.push_back({other, {}, {}, {}, {}});
+    return company;
+}
+
+} // namespace
+
+class TestCompanyRepository : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_project = StoreSamples::project(); }
+    void cleanup() { m_project.reset(); }
+
+    void givesBackWhatWasPutIn()
+    {
+        Company amazon = company(QStringLiteral("Amazon China"), QStringLiteral("Amazon"));
+        amazon.names = {{QStringLiteral("亚马逊中国"), QStringLiteral("zh"), QStringLiteral("Hans"),
+                         date("2011-10"), std::nullopt},
+                        {QStringLiteral("Joyo \"Amazon\" 📦"), {}, {}, date("2007-06~"), date("2011-10-26")}};
+        amazon.tickers = {QStringLiteral("AMZN"), QStringLiteral("O'X")};
+        const auto id = m_project->companies().add(amazon);
+        QVERIFY(id.ok());
+        const auto found = m_project->companies().find(*id);
+        QVERIFY(found.ok() && *found);
+        QCOMPARE((*found)->name, amazon.name);
+        QCOMPARE((*found)->parent, amazon.parent);
+        QCOMPARE((*found)->tickers, amazon.tickers);
+        QVERIFY((*found)->names == amazon.names);
+    }
+    void findsByAnyNameInAnyCase_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("canonical") << QStringLiteral("Nestlé") << QStringLiteral("Nestlé");
+        QTest::newRow("other case, not ASCII") << QStringLiteral("NESTLÉ") << QStringLiteral("Nestlé");
+        QTest::newRow("alias") << QStringLiteral("雀巢") << QStringLiteral("Nestlé");
+        QTest::newRow("full width") << QStringLiteral("ＪＤ．ｃｏｍ") << QStringLiteral("JD.com");
+        QTest::newRow("white space") << QStringLiteral("  jd.com ") << QStringLiteral("JD.com");
+        QTest::newRow("canonical name before alias")
+            << QStringLiteral("jingdong") << QStringLiteral("Jingdong");
+        QTest::newRow("alias of two: the first") << QStringLiteral("both") << QStringLiteral("Nestlé");
+        QTest::newRow("part of a name") << QStringLiteral("Nest") << QString();
+        QTest::newRow("wildcards") << QStringLiteral("%") << QString();
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void findsByAnyNameInAnyCase()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, expected);
+        for (const Company &c :
+             {company(QStringLiteral("Nestlé"), {}, {QStringLiteral("雀巢"), QStringLiteral("Both")}),
+              company(QStringLiteral("JD.com"), {}, {QStringLiteral("Jingdong"), QStringLiteral("Both")}),
+              company(QStringLiteral("Jingdong"))})
+            QVERIFY(m_project->companies().add(c).ok());
+        const auto found = m_project->companies().find(name);
+        QVERIFY(found.ok());
+        QCOMPARE(*found ? (*found)->name : QString(), expected);
+    }
+    void coloursGoByFirstImport()
+    {
+        QCOMPARE(colourOf(company(QStringLiteral("Amazon"))), 0);
+        QCOMPARE(colourOf(company(QStringLiteral("Amazon China"), QStringLiteral("Amazon"))), 0);
+        QCOMPARE(colourOf(company(QStringLiteral("Alibaba"))), 1);
+        QCOMPARE(colourOf(company(QStringLiteral("amazon"))), 0);
+        QCOMPARE(colourOf(company(QStringLiteral("Tmall"), QStringLiteral("Alibaba"))), 1);
+        QCOMPARE(colourOf(company(QStringLiteral("Tmall Global"), QStringLiteral("Tmall"))), 1);
+        for (int i = 2; i < 12; ++i)
+            QCOMPARE(colourOf(company(QStringLiteral("Company %1").arg(i))), qMin(i, 7));
+        QCOMPARE(colourOf(company(QStringLiteral("Lone"), QStringLiteral("Unheard-of Holding"))), 7);
+    }
+    void parentIsMadeFirst()
+    {
+        QCOMPARE(colourOf(company(QStringLiteral("Amazon China"), QStringLiteral("Amazon"))), 0);
+        QCOMPARE(colourOf(company(QStringLiteral("Amazon"))), 0);
+        QCOMPARE(*m_project->companies().count(), 2);
+        QCOMPARE(m_project->companies().all()->front().name, QStringLiteral("Amazon"));
+    }
+    void addingAgainAddsWhatIsNew()
+    {
+        QVERIFY(
+            m_project->companies().add(company(QStringLiteral("JD.com"), {}, {QStringLiteral("京东")})).ok());
+        Company more = company(QStringLiteral("jd.com"), QStringLiteral("JD Group"),
+                               {QStringLiteral("京东"), QStringLiteral("360buy")});
+        more.tickers = {QStringLiteral("JD")};
+        QVERIFY(m_project->companies().add(more).ok());
+        const Company known = **m_project->companies().find(QStringLiteral("JD.com"));
+        QCOMPARE(known.name, QStringLiteral("JD.com"));
+        QCOMPARE(known.names.size(), 2U);
+        QCOMPARE(known.names[1].name, QStringLiteral("360buy"));
+        QCOMPARE(known.parent, QStringLiteral("JD Group"));
+        QCOMPARE(known.tickers, more.tickers);
+    }
+    void refusesCircles()
+    {
+        QVERIFY(m_project->companies().add(company(QStringLiteral("A"), QStringLiteral("B"))).ok());
+        QVERIFY(m_project->companies().add(company(QStringLiteral("B"), QStringLiteral("C"))).ok());
+        QVERIFY(!m_project->companies().add(company(QStringLiteral("C"), QStringLiteral("a"))).ok());
+        QVERIFY(!m_project->companies().add(company(QStringLiteral("D"), QStringLiteral("D"))).ok());
+        Company renamed = **m_project->companies().find(QStringLiteral("C"));
+        renamed.name = QStringLiteral("C, renamed");
+        renamed.parent = QStringLiteral("A");
+        QVERIFY(!m_project->companies().update(renamed).ok());
+        QCOMPARE(*m_project->companies().count(), 3);
+        QCOMPARE((*m_project->companies().find(QStringLiteral("C")))->parent, QString());
+    }
+    void aNewNameIsSearchable()
+    {
+        QVERIFY(m_project->events()
+                    .insert(eventOf(QStringLiteral("k"), "2004", QStringLiteral("purchase"),
+                                    {QStringLiteral("Joyo")}))
+                    .ok());
+        Company joyo = **m_project->companies().find(QStringLiteral("Joyo"));
+        joyo.name = QStringLiteral("Amazon China");
+        QVERIFY(m_project->companies().update(joyo).ok());
+        QCOMPARE(m_project->search().events(QStringLiteral("amazon"))->size(), 1U);
+        QVERIFY(m_project->search().events(QStringLiteral("joyo"))->empty());
+    }
+    void staysWhileItIsNamed()
+    {
+        QVERIFY(
+            m_project->events()
+                .insert(eventOf(QStringLiteral("k"), "2004", QStringLiteral("t"), {QStringLiteral("Joyo")}))
+                .ok());
+        QVERIFY(m_project->companies().add(company(QStringLiteral("Idle"))).ok());
+        QVERIFY(!m_project->companies().remove(**m_project->companies().idOf(QStringLiteral("Joyo"))).ok());
+        QVERIFY(m_project->companies().remove(**m_project->companies().idOf(QStringLiteral("Idle"))).ok());
+        QCOMPARE(*m_project->companies().count(), 1);
+    }
+
+private:
+    int colourOf(const Company &company)
+    {
+        const auto id = m_project->companies().add(company);
+        return id ? (*m_project->companies().find(*id))->colour : -2;
+    }
+
+    std::unique_ptr<Project> m_project;
+};
+
+QTEST_GUILESS_MAIN(TestCompanyRepository)
+#include "tst_companyrepository.moc"
