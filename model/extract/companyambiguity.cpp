@@ -8,7 +8,8 @@
 
 using namespace WordClass;
 
-namespace {
+namespace
+{
 
 const Lexicon &lookalikes()
 {
@@ -36,7 +37,8 @@ bool looksLikeOther(const NameContext &m, qsizetype first, qsizetype last)
         return at >= 0 && at < qsizetype(m.tokens.size()) ? m.spelling(at, at + 1) : QStringView();
     };
     const bool hyphened = m.word(last) == wordHash(u"-");
-    return listed(match->field(0), alone(last + (hyphened ? 1 : 0))) || listed(match->field(1), alone(first - 1));
+    return listed(match->field(0), alone(last + (hyphened ? 1 : 0)))
+        || listed(match->field(1), alone(first - 1));
 }
 
 bool actsLikeFirm(const NameContext &m, qsizetype first, qsizetype last)
@@ -67,7 +69,8 @@ NameVerdict judgeName(const NameContext &m, const NameChunk *chunk, qsizetype fi
     if (isPerson(m, first, last) || m.is(last, Other) || looksLikeOther(m, first, last))
         return NameVerdict::Refused;
     // In a line of capitals "UPS" may be a verb.
-    const bool shouted = m.headline[first] && match.tokens == 1 && m.tokens[first].allCaps && match.name->spelling.size() <= 3;
+    const bool shouted = m.headline[first] && match.tokens == 1 && m.tokens[first].allCaps
+        && match.name->spelling.size() <= 3;
     if (!match.name->ambiguous && !match.name->weak && !shouted)
         return NameVerdict::Certain;
     const bool town = m.word(last) == wordHash(u",") && m.is(last + 1, Place) && m.is(first, Place);
@@ -81,6 +84,8 @@ NameVerdict judgeName(const NameContext &m, const NameChunk *chunk, qsizetype fi
     const bool free = !m.opens[first] && !m.headline[first];
     if (match.name->weak && inRun)
         return NameVerdict::Refused;
-    const bool plain = match.name->weak || inRun || !free || m.word(first - 1) == wordHash(u"the");
+    const bool loud
+        = m.tokens[first].allCaps && !match.name->spelling.startsWith(m.spelling(first, first + 1));
+    const bool plain = match.name->weak || loud || inRun || !free || m.word(first - 1) == wordHash(u"the");
     return plain ? NameVerdict::Doubtful : NameVerdict::Certain;
 }

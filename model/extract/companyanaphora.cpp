@@ -10,10 +10,12 @@
 
 using namespace WordClass;
 
-namespace {
+namespace
+{
 
 constexpr int plainEnough = 3;
 constexpr qint32 farthest = 3; // sentences back
+constexpr size_t remembered = 16; // companies, so that the work is linear however many there are
 
 struct Known {
     QString company;
@@ -23,13 +25,14 @@ struct Known {
     int count = 0;
     qint32 lastSentence = -100;
     qint32 lastSubject = -100; ///< sentence in which it came first
-    qsizetype lastToken = -1;
 };
 
 class Discourse
 {
 public:
-    Discourse(const NameContext &context, const std::vector<NamedCompany> &named) : m(context), m_named(named)
+    Discourse(const NameContext &context, const std::vector<NamedCompany> &named)
+        : m(context)
+        , m_named(named)
     {
         for (const NamedCompany &one : named) {
             Known &known = m_known[placeOf(one.company)];
@@ -73,11 +76,17 @@ private:
         const qint32 sentence = m.sentenceOf[token];
         ++known.count;
         known.lastSentence = sentence;
-        known.lastToken = token;
         if (m_subjectOf != sentence) {
             m_subjectOf = sentence;
+            m_subject = place;
             known.lastSubject = sentence;
         }
+        const auto old = std::ranges::find(m_recent, place);
+        if (old != m_recent.end())
+            m_recent.erase(old);
+        else if (m_recent.size() == remembered)
+            m_recent.erase(m_recent.begin());
+        m_recent.push_back(place);
     }
 
     qsizetype takeAt(qsizetype at, qsizetype limit)
@@ -86,7 +95,8 @@ private:
         qsizetype last = at + 1;
         if (m.word(at) == wordHash(u"its")) {
             who = ownerOf(at);
-        } else if (const auto description = definiteDescription(m, at); description && description->last <= limit) {
+        } else if (const auto description = definiteDescription(m, at);
+                   description && description->last <= limit) {
             who = meant(*description);
             last = who < 0 ? at + 1 : description->last;
         }
@@ -100,17 +110,14 @@ private:
     /// "its": the subject of the sentence, or that of the last where the sentence begins with it.
     [[nodiscard]] qsizetype ownerOf(qsizetype at) const
     {
-        const qint32 sentence = m.sentenceOf[at];
-        const qint32 wanted = m_subjectOf == sentence ? sentence : m.opens[at] ? sentence - 1 : -1;
-        for (size_t i = 0; wanted >= 0 && i < m_known.size(); ++i)
-            if (m_known[i].lastSubject == wanted)
-                return qsizetype(i);
-        return -1;
+        const qint32 back = m.sentenceOf[at] - m_subjectOf;
+        return m_subject >= 0 && (back == 0 || (back == 1 && m.opens[at])) ? m_subject : -1;
     }
 
     [[nodiscard]] int weigh(const Known &known, const CompanyDescription &description, qint32 sentence) const
     {
-        const bool conflict = !known.nation.isEmpty() && !description.nation.isEmpty() && known.nation != description.nation;
+        const bool conflict
+            = !known.nation.isEmpty() && !description.nation.isEmpty() && known.nation != description.nation;
         if (known.count == 0 || conflict || known.body != description.body)
             return 0;
         const qint32 back = sentence - known.lastSentence;
@@ -131,11 +138,11 @@ private:
         qsizetype best = -1;
         int most = 0;
         int second = 0;
-        for (size_t i = 0; i < m_known.size(); ++i) {
-            const int score = weigh(m_known[i], description, sentence);
+        for (const qsizetype place : m_recent) {
+            const int score = weigh(m_known[place], description, sentence);
             if (score > most) {
                 second = std::exchange(most, score);
-                best = qsizetype(i);
+                best = place;
             } else {
                 second = std::max(second, score);
             }
@@ -149,7 +156,9 @@ private:
     QHash<QString, qsizetype> m_places; ///< in m_known
     std::vector<Known> m_known;
     std::vector<NamedCompany> m_found;
-    qint32 m_subjectOf = -1;
+    std::vector<qsizetype> m_recent; ///< the last one said last
+    qint32 m_subjectOf = -1; ///< the sentence that has m_subject
+    qsizetype m_subject = -1;
 };
 
 } // namespace

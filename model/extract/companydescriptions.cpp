@@ -7,9 +7,11 @@
 
 using namespace WordClass;
 
-namespace {
+namespace
+{
 
-constexpr int longestDescription = 10; // tokens, hyphens included: "the four-year-old Hangzhou-based e-commerce startup"
+constexpr int longestDescription
+    = 10; // tokens, hyphens included: "the four-year-old Hangzhou-based e-commerce startup"
 
 bool isDeterminer(quint32 word)
 {
@@ -54,9 +56,11 @@ bool carriesOn(const NameContext &m, qsizetype at)
         return true;
     if (token.kind != TokenKind::Word || m.is(at, Act | Tell | Deal) || m.word(at) == wordHash(u"'s"))
         return m.is(at, Firm);
-    return m.is(at, Demonym | Place | Firm) || (!token.capital && !m.is(at, Plain)) || m.word(at) == wordHash(u"domestic")
-        || m.word(at) == wordHash(u"global") || m.word(at) == wordHash(u"online") || m.word(at) == wordHash(u"tech")
-        || m.word(at) == wordHash(u"technology") || m.word(at) == wordHash(u"internet") || m.word(at) == wordHash(u"software");
+    return m.is(at, Demonym | Place | Firm) || (!token.capital && !m.is(at, Plain))
+        || m.word(at) == wordHash(u"domestic") || m.word(at) == wordHash(u"global")
+        || m.word(at) == wordHash(u"online") || m.word(at) == wordHash(u"tech")
+        || m.word(at) == wordHash(u"technology") || m.word(at) == wordHash(u"internet")
+        || m.word(at) == wordHash(u"software");
 }
 
 } // namespace
@@ -101,7 +105,8 @@ CompanyDescription descriptionBeside(const NameContext &m, qsizetype first, qsiz
     else if (m.is(first - 1, Demonym) && first - 1 >= begin)
         note(m, first - 1, description);
     const quint32 article = m.word(last + 1);
-    if (m.word(last) == wordHash(u",") && (article == wordHash(u"a") || article == wordHash(u"an") || article == wordHash(u"the"))) {
+    if (m.word(last) == wordHash(u",")
+        && (article == wordHash(u"a") || article == wordHash(u"an") || article == wordHash(u"the"))) {
         const qsizetype stop = std::min(last + 2 + longestDescription, m.sentence(first).lastToken);
         CompanyDescription behind;
         qsizetype i = last + 2;

@@ -12,7 +12,8 @@
 
 using namespace WordClass;
 
-namespace {
+namespace
+{
 
 /// Where the text has the names of the unknown companies, headlines included.
 std::vector<NamedCompany> findByName(const NameContext &context, const std::vector<UnknownCompany> &companies)
@@ -36,7 +37,8 @@ std::vector<NamedCompany> findByName(const NameContext &context, const std::vect
     const std::span all(context.tokens);
     for (qsizetype i = 0; i < qsizetype(all.size());) {
         const auto match = matcher.longest(all.subspan(size_t(i)));
-        if (match && spellingFits(context, i, i + match.tokens, spellings[match.id]) && !context.is(i - 1, Given | Title)) {
+        if (match && spellingFits(context, i, i + match.tokens, spellings[match.id])
+            && !context.is(i - 1, Given | Title)) {
             found.push_back({i, i + match.tokens, owners[match.id]->name, {}, nullptr});
             i += match.tokens;
         } else {
@@ -51,8 +53,9 @@ std::vector<NamedCompany> merged(std::vector<NamedCompany> known, const std::vec
 {
     const size_t count = known.size();
     for (const NamedCompany &one : unknown) {
-        const auto from = std::partition_point(known.begin(), known.begin() + std::ptrdiff_t(count),
-                                               [&](const NamedCompany &other) { return other.last <= one.first; });
+        const auto from
+            = std::partition_point(known.begin(), known.begin() + std::ptrdiff_t(count),
+                                   [&](const NamedCompany &other) { return other.last <= one.first; });
         if (from == known.begin() + std::ptrdiff_t(count) || from->first >= one.last)
             known.push_back(one);
     }
@@ -66,7 +69,9 @@ class Publishers
 public:
     Publishers(const NameContext &context, const std::vector<NamedCompany> &all, const Gazetteer &gazetteer,
                const QString &publisher)
-        : m(context), m_publisher(publisher), m_entry(publisher.isEmpty() ? nullptr : gazetteer.entryOf(publisher))
+        : m(context)
+        , m_publisher(publisher)
+        , m_entry(publisher.isEmpty() ? nullptr : gazetteer.entryOf(publisher))
     {
         for (const NamedCompany &named : all)
             if (acts(named))
@@ -74,7 +79,8 @@ public:
     }
     [[nodiscard]] bool isOne(const NamedCompany &named) const
     {
-        const bool medium = (named.entry && (named.entry->type == CompanyType::Media || named.entry == m_entry))
+        const bool medium
+            = (named.entry && (named.entry->type == CompanyType::Media || named.entry == m_entry))
             || named.company == m_publisher;
         return medium && !m_acting.contains(named.company);
     }
@@ -82,7 +88,8 @@ public:
 private:
     [[nodiscard]] bool acts(const NamedCompany &named) const
     {
-        return (m.is(named.last, Act) && !m.is(named.last, Tell)) || m.is(named.last, Legal) || m.is(named.first - 1, Deal);
+        return (m.is(named.last, Act) && !m.is(named.last, Tell)) || m.is(named.last, Legal)
+            || m.is(named.first - 1, Deal);
     }
 
     const NameContext &m;
@@ -107,8 +114,9 @@ Company companyOf(const NamedCompany &named, const std::vector<UnknownCompany> &
 
 } // namespace
 
-CompanyTags tagCompanies(QStringView text, const std::vector<Token> &tokens, const std::vector<Sentence> &sentences,
-                         const Gazetteer &gazetteer, const QString &publisher)
+CompanyTags tagCompanies(QStringView text, const std::vector<Token> &tokens,
+                         const std::vector<Sentence> &sentences, const Gazetteer &gazetteer,
+                         const QString &publisher)
 {
     const NameContext context(text, tokens, sentences);
     const auto chunks = findNameChunks(context);

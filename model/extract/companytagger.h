@@ -12,12 +12,13 @@
 /// What the tagger found in one article.
 struct CompanyTags {
     std::vector<CompanyMention> mentions; ///< in the order of the text, disjoint
-    std::vector<Company> companies;       ///< those mentioned, unknown ones with the names that the text gives them
+    std::vector<Company> companies; ///< those mentioned, unknown ones with the names that the text gives them
 };
 
-/// Finds companies by the gazetteer's names in every script, and unknown ones by context ("e-commerce upstart X", "X Inc.");
-/// tells them from people, places and products; resolves "the company", "its rival" where the text makes it plain.
-/// `publisher` is the article's own, which is no company of the story unless the text says that it acts.
+/// Finds companies by the gazetteer's names in every script, and unknown ones by context ("e-commerce upstart
+/// X", "X Inc."); tells them from people, places and products; resolves "the company", "its rival" where the
+/// text makes it plain. `publisher` is the article's own, which is no company of the story unless the text
+/// says that it acts.
 [[nodiscard]] CompanyTags tagCompanies(QStringView text, const std::vector<Token> &tokens,
                                        const std::vector<Sentence> &sentences, const Gazetteer &gazetteer,
                                        const QString &publisher);

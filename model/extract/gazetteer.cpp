@@ -8,12 +8,13 @@
 #include <QDir>
 #include <QFile>
 
-namespace {
+namespace
+{
 
 constexpr EnumName<CompanyType> companyTypes[] = {
-    {CompanyType::Company, "company"},     {CompanyType::Brand, "brand"},
-    {CompanyType::Research, "research"},   {CompanyType::Media, "media"},
-    {CompanyType::Regulator, "regulator"}, {CompanyType::Exchange, "exchange"},
+    {CompanyType::Company, "company"},         {CompanyType::Brand, "brand"},
+    {CompanyType::Research, "research"},       {CompanyType::Media, "media"},
+    {CompanyType::Regulator, "regulator"},     {CompanyType::Exchange, "exchange"},
     {CompanyType::Association, "association"},
 };
 
@@ -27,8 +28,13 @@ bool isHan(QStringView text)
 CompanyName named(QStringView spelling, const QString &language)
 {
     const bool han = isHan(spelling);
-    return {spelling.toString(), !language.isEmpty() ? language : han ? QStringLiteral("zh") : QString(),
-            han ? QStringLiteral("Hans") : QStringLiteral("Latn"), {}, {}};
+    return {spelling.toString(),
+            !language.isEmpty() ? language
+                : han           ? QStringLiteral("zh")
+                                : QString(),
+            han ? QStringLiteral("Hans") : QStringLiteral("Latn"),
+            {},
+            {}};
 }
 
 } // namespace
@@ -108,7 +114,10 @@ Result<Done> Gazetteer::addRow(const QList<QStringView> &columns)
         return Error{QStringLiteral("“%1” is no flag.").arg(flag)};
 
     const auto entry = qint32(m_entries.size());
-    m_entries.push_back({{.id = {}, .name = name.toString(), .names = {}, .parent = column(ParentColumn).toString(),
+    m_entries.push_back({{.id = {},
+                          .name = name.toString(),
+                          .names = {},
+                          .parent = column(ParentColumn).toString(),
                           .tickers = column(TickerColumn).toString().split(u'|', Qt::SkipEmptyParts)},
                          *type});
     addName(entry, name, !flag.isEmpty(), false);
@@ -127,7 +136,11 @@ Result<Done> Gazetteer::addRow(const QList<QStringView> &columns)
 void Gazetteer::addName(qint32 entry, QStringView spelling, bool ambiguous, bool weak)
 {
     if (m_matcher.add(spelling, qint32(m_names.size()))) {
-        m_names.push_back({.entry = entry, .spelling = spelling.toString(), .ambiguous = ambiguous, .anyCase = false, .weak = weak});
+        m_names.push_back({.entry = entry,
+                           .spelling = spelling.toString(),
+                           .ambiguous = ambiguous,
+                           .anyCase = false,
+                           .weak = weak});
         return;
     }
     const auto known = m_matcher.exact(tokenize(spelling));

@@ -20,8 +20,9 @@ enum class CompanyType : quint8 { Company, Brand, Research, Media, Regulator, Ex
 [[nodiscard]] QString toString(CompanyType type); ///< "company", ...
 [[nodiscard]] std::optional<CompanyType> companyTypeName(QStringView name);
 
-/// The companies that are known by name: resources/companies/*.tsv, and the project's own. The columns are explained on top of
-/// resources/companies/companies.tsv. Immutable once made and safe to share between threads.
+/// The companies that are known by name: resources/companies/*.tsv, and the project's own. The columns are
+/// explained on top of resources/companies/companies.tsv. Immutable once made and safe to share between
+/// threads.
 class Gazetteer
 {
 public:
@@ -34,8 +35,9 @@ public:
         qint32 entry = 0;
         QString spelling;
         bool ambiguous = false; ///< also an ordinary word, a place or a person: needs other evidence
-        bool anyCase = false;   ///< the firm also writes it without a capital ("adidas")
-        bool weak = false;      ///< only short for the company: taken where it is named in full too, or acts like a firm
+        bool anyCase = false; ///< the firm also writes it without a capital ("adidas")
+        bool weak
+            = false; ///< only short for the company: taken where it is named in full too, or acts like a firm
     };
     struct Match {
         const Entry *entry = nullptr;
@@ -47,8 +49,8 @@ public:
     /// The one that the program carries, loaded once. Bad rows are a programming error.
     [[nodiscard]] static std::shared_ptr<const Gazetteer> bundled();
 
-    /// From files in the format of companies.tsv; where two have the same name the first keeps it. Fails at a row that is not
-    /// right: an empty name, an unknown type or flag, too many columns.
+    /// From files in the format of companies.tsv; where two have the same name the first keeps it. Fails at a
+    /// row that is not right: an empty name, an unknown type or flag, too many columns.
     [[nodiscard]] static Result<Gazetteer> load(const QStringList &paths);
 
     /// The same, from the text of one file.

@@ -12,7 +12,8 @@
 
 using namespace WordClass;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype longestAcronym = 5;
 
@@ -24,15 +25,17 @@ bool isAcronym(QStringView name)
 /// One past the words behind a name that do not make it another's: "Fiat Group", "Amazon.com Holdings".
 qsizetype pastGroup(const NameContext &m, qsizetype last)
 {
-    constexpr std::array words{wordHash(u"group"), wordHash(u"holdings"), wordHash(u"holding"), wordHash(u"worldwide"),
-                               wordHash(u"stores"), wordHash(u"international"), wordHash(u"technologies"), wordHash(u"systems"),
-                               wordHash(u"network"), wordHash(u"networks"), wordHash(u"enterprises"), wordHash(u"brands")};
+    constexpr std::array words{
+        wordHash(u"group"),   wordHash(u"holdings"),      wordHash(u"holding"),      wordHash(u"worldwide"),
+        wordHash(u"stores"),  wordHash(u"international"), wordHash(u"technologies"), wordHash(u"systems"),
+        wordHash(u"network"), wordHash(u"networks"),      wordHash(u"enterprises"),  wordHash(u"brands")};
     while (m.isCapital(last) && std::ranges::find(words, m.word(last)) != words.end())
         ++last;
     return last;
 }
 
-/// Whether the name is only a part of the run that it stands in, which is another organisation's: "Mitsui Sugar Co".
+/// Whether the name is only a part of the run that it stands in, which is another organisation's: "Mitsui
+/// Sugar Co".
 bool isPartOfOther(const NameContext &m, const NameChunk &chunk, qsizetype first, qsizetype last)
 {
     if (pastGroup(m, last) >= chunk.core)
@@ -51,7 +54,9 @@ class KnownFinder
 {
 public:
     KnownFinder(const NameContext &context, const std::vector<NameChunk> &chunks, const Gazetteer &gazetteer)
-        : m(context), m_chunks(chunks), m_gazetteer(gazetteer)
+        : m(context)
+        , m_chunks(chunks)
+        , m_gazetteer(gazetteer)
     {
     }
 
@@ -73,7 +78,8 @@ private:
     bool take(qsizetype first, const NameChunk *chunk, const Gazetteer::Match &match)
     {
         const qsizetype last = first + match.tokens;
-        if ((!match.name->anyCase && !spellingFits(m, first, last, match.name->spelling)) || (chunk && isPartOfOther(m, *chunk, first, last)))
+        if ((!match.name->anyCase && !spellingFits(m, first, last, match.name->spelling))
+            || (chunk && isPartOfOther(m, *chunk, first, last)))
             return false;
         const auto verdict = judgeName(m, chunk, first, last, match);
         if (verdict == NameVerdict::Refused)

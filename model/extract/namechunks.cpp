@@ -7,10 +7,12 @@
 
 using namespace WordClass;
 
-namespace {
+namespace
+{
 
-constexpr quint32 wordsOfDomains[] = {wordHash(u"com"), wordHash(u"cn"), wordHash(u"net"), wordHash(u"org"), wordHash(u"io"),
-                                      wordHash(u"ai"),  wordHash(u"ru"), wordHash(u"in"),  wordHash(u"co"),  wordHash(u"de")};
+constexpr quint32 wordsOfDomains[]
+    = {wordHash(u"com"), wordHash(u"cn"), wordHash(u"net"), wordHash(u"org"), wordHash(u"io"),
+       wordHash(u"ai"),  wordHash(u"ru"), wordHash(u"in"),  wordHash(u"co"),  wordHash(u"de")};
 
 /// One past the last token of the line that token `from` stands in, within its sentence.
 qsizetype endOfLine(const std::vector<Token> &tokens, qsizetype from, qsizetype end)
@@ -21,7 +23,8 @@ qsizetype endOfLine(const std::vector<Token> &tokens, qsizetype from, qsizetype 
     return at;
 }
 
-/// Whether capitals say nothing in [from, to): nearly all words have one but the small ones, or the whole line is upper case.
+/// Whether capitals say nothing in [from, to): nearly all words have one but the small ones, or the whole
+/// line is upper case.
 bool isHeadline(const NameContext &m, qsizetype from, qsizetype to, bool upperOnly)
 {
     int words = 0;
@@ -29,20 +32,25 @@ bool isHeadline(const NameContext &m, qsizetype from, qsizetype to, bool upperOn
     int ordinary = 0; // words that no name has
     for (qsizetype i = from; i < to; ++i) {
         const Token &token = m.tokens[i];
-        ordinary += !m.headline[i] && token.capital && i > from && m.is(i, Plain | Act | Deal | Tell | Asset | Firm | Role);
+        ordinary += !m.headline[i] && token.capital && i > from
+            && m.is(i, Plain | Act | Deal | Tell | Asset | Firm | Role);
         if (m.headline[i] || token.kind != TokenKind::Word || token.end - token.begin < 3 || m.is(i, Plain))
             continue;
         ++words;
         capitals += upperOnly ? token.allCaps : token.capital;
     }
     const bool stops = m.word(to - 1) == wordHash(u".");
-    return upperOnly ? words >= 2 && capitals == words : words >= 4 && ordinary > 0 && capitals * 10 >= words * (stops ? 9 : 7);
+    return upperOnly ? words >= 2 && capitals == words
+                     : words >= 4 && ordinary > 0 && capitals * 10 >= words * (stops ? 9 : 7);
 }
 
 class ChunkReader
 {
 public:
-    explicit ChunkReader(const NameContext &context) : m(context) {}
+    explicit ChunkReader(const NameContext &context)
+        : m(context)
+    {
+    }
 
     std::vector<NameChunk> run()
     {
@@ -71,7 +79,8 @@ private:
     /// "President", "CEO": between names, unless it is part of one ("General Mills").
     [[nodiscard]] bool isRole(qsizetype i) const
     {
-        return m.is(i, Role | Person) && !m.is(i, Given | Place | Head | Other) && (m.tokens[i].allCaps || !m.is(i + 1, Legal | Head));
+        return m.is(i, Role | Person) && !m.is(i, Given | Place | Head | Other)
+            && (m.tokens[i].allCaps || !m.is(i + 1, Legal | Head));
     }
     [[nodiscard]] bool isDomain(qsizetype i) const
     {
@@ -126,8 +135,8 @@ private:
     {
         while (first < core) {
             const bool lead = m.is(first, Plain) && (m.opens[first] || m.word(first) == wordHash(u"the"));
-            const bool adjective = m.is(first, Demonym) && core - first > 1 && !legal && !m.is(first + 1, Head | Demonym | Vague)
-                && m.word(first + 1) != wordHash(u"&");
+            const bool adjective = m.is(first, Demonym) && core - first > 1 && !legal
+                && !m.is(first + 1, Head | Demonym | Vague) && m.word(first + 1) != wordHash(u"&");
             if (!lead && !adjective)
                 break;
             ++first;
@@ -144,7 +153,8 @@ private:
 
 } // namespace
 
-NameContext::NameContext(QStringView string, const std::vector<Token> &all, const std::vector<Sentence> &split)
+NameContext::NameContext(QStringView string, const std::vector<Token> &all,
+                         const std::vector<Sentence> &split)
     : text(string)
     , tokens(all)
     , sentences(split)
@@ -170,7 +180,8 @@ NameContext::NameContext(QStringView string, const std::vector<Token> &all, cons
             opens[i] = open || token.lineStart;
             const QChar first = text[token.begin];
             if (token.kind == TokenKind::Punctuation)
-                open = open || first == u':' || first == u'“' || first == u'"' || first == u'—' || first == u'–';
+                open = open || first == u':' || first == u'“' || first == u'"' || first == u'—'
+                    || first == u'–';
             else
                 open = false;
         }

@@ -11,7 +11,8 @@
 
 #include <vector>
 
-/// A text as the finders of names see it: its tokens with what is known about their words. Indices are those of tokens.
+/// A text as the finders of names see it: its tokens with what is known about their words. Indices are those
+/// of tokens.
 struct NameContext {
     NameContext(QStringView text, const std::vector<Token> &tokens, const std::vector<Sentence> &sentences);
 
@@ -30,7 +31,8 @@ struct NameContext {
     }
     [[nodiscard]] QStringView spelling(qsizetype first, qsizetype last) const ///< `last` is one past
     {
-        return first < last ? text.mid(tokens[first].begin, tokens[last - 1].end - tokens[first].begin) : QStringView();
+        return first < last ? text.mid(tokens[first].begin, tokens[last - 1].end - tokens[first].begin)
+                            : QStringView();
     }
     [[nodiscard]] const Sentence &sentence(qsizetype at) const { return sentences[sentenceOf[at]]; }
 
@@ -39,11 +41,14 @@ struct NameContext {
     const std::vector<Sentence> &sentences;
     std::vector<quint32> classes;
     std::vector<qint32> sentenceOf;
-    std::vector<bool> opens;     ///< the word is capital by its place: it begins a sentence, a quotation or follows a colon
-    std::vector<bool> headline;  ///< it stands in a line where most words are capital, so that capitals say nothing
+    std::vector<bool>
+        opens; ///< the word is capital by its place: it begins a sentence, a quotation or follows a colon
+    std::vector<bool>
+        headline; ///< it stands in a line where most words are capital, so that capitals say nothing
 };
 
-/// A run of words that look like one name: "Shenzhen Cross-Border E-Commerce Association", "Acme Widgets Co., Ltd".
+/// A run of words that look like one name: "Shenzhen Cross-Border E-Commerce Association", "Acme Widgets Co.,
+/// Ltd".
 struct NameChunk {
     qsizetype first = 0;
     qsizetype core = 0; ///< one past the name without "Co., Ltd"
@@ -51,6 +56,6 @@ struct NameChunk {
     [[nodiscard]] bool legal() const { return core < last; }
 };
 
-/// All runs outside headlines, in the order of the text, disjoint. Words that only begin a sentence, adjectives of nations,
-/// titles and roles are no part of them.
+/// All runs outside headlines, in the order of the text, disjoint. Words that only begin a sentence,
+/// adjectives of nations, titles and roles are no part of them.
 [[nodiscard]] std::vector<NameChunk> findNameChunks(const NameContext &context);

@@ -7,7 +7,8 @@
 
 using namespace WordClass;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype longestApposition = 9;
 
@@ -16,23 +17,26 @@ bool isWord(const NameContext &m, qsizetype at, std::initializer_list<quint32> w
     return std::ranges::find(words, m.word(at)) != words.end();
 }
 
-/// What "X, a fast-growing maker of bicycles" says X is: the noun before its first preposition. 0 where there is none.
+/// What "X, a fast-growing maker of bicycles" says X is: the noun before its first preposition. 0 where there
+/// is none.
 quint32 appositionClass(const NameContext &m, qsizetype comma)
 {
     if (m.word(comma) != wordHash(u",") && m.word(comma) != wordHash(u"("))
         return 0;
     qsizetype at = comma + 1;
-    const bool article = isWord(m, at, {wordHash(u"a"), wordHash(u"an"), wordHash(u"the"), wordHash(u"one"), wordHash(u"another")});
+    const bool article = isWord(
+        m, at, {wordHash(u"a"), wordHash(u"an"), wordHash(u"the"), wordHash(u"one"), wordHash(u"another")});
     const qsizetype stop = std::min(at + longestApposition, qsizetype(m.tokens.size()));
     qsizetype noun = -1;
     for (; at < stop; ++at) {
         const Token &token = m.tokens[at];
         if (token.kind == TokenKind::Punctuation && m.word(at) != wordHash(u"-"))
             break;
-        if (isWord(m, at, {wordHash(u"of"), wordHash(u"at"), wordHash(u"for"), wordHash(u"in"), wordHash(u"that"), wordHash(u"which"),
-                           wordHash(u"who"), wordHash(u"from"), wordHash(u"with"), wordHash(u"and"), wordHash(u"to"), wordHash(u"by"),
-                           wordHash(u"on"), wordHash(u"'s"), wordHash(u"based"), wordHash(u"backed"), wordHash(u"owned")}))
-        {
+        if (isWord(m, at,
+                   {wordHash(u"of"), wordHash(u"at"), wordHash(u"for"), wordHash(u"in"), wordHash(u"that"),
+                    wordHash(u"which"), wordHash(u"who"), wordHash(u"from"), wordHash(u"with"),
+                    wordHash(u"and"), wordHash(u"to"), wordHash(u"by"), wordHash(u"on"), wordHash(u"'s"),
+                    wordHash(u"based"), wordHash(u"backed"), wordHash(u"owned")})) {
             if (isWord(m, at, {wordHash(u"'s"), wordHash(u"based"), wordHash(u"backed"), wordHash(u"owned")}))
                 continue;
             break;
@@ -50,8 +54,10 @@ bool isInListOfFirms(const NameContext &m, qsizetype first)
 {
     const qsizetype begin = m.sentence(first).firstToken;
     for (qsizetype at = first - 1; at > begin; --at) {
-        if (m.isCapital(at) || isWord(m, at, {wordHash(u","), wordHash(u"and"), wordHash(u"or"), wordHash(u"."), wordHash(u"com"),
-                                              wordHash(u"&"), wordHash(u"-"), wordHash(u"the"), wordHash(u"both")}))
+        if (m.isCapital(at)
+            || isWord(m, at,
+                      {wordHash(u","), wordHash(u"and"), wordHash(u"or"), wordHash(u"."), wordHash(u"com"),
+                       wordHash(u"&"), wordHash(u"-"), wordHash(u"the"), wordHash(u"both")}))
             continue;
         if (m.word(at) == wordHash(u"as") && m.word(at - 1) == wordHash(u"such"))
             --at;
@@ -87,16 +93,21 @@ int companyAfter(const NameContext &m, const NameChunk &chunk)
     const qsizetype after = chunk.last;
     if (m.word(after) == wordHash(u"'s") && m.is(after + 1, Role | Asset))
         return m.is(after + 1, Loose) ? 1 : 2;
-    if (m.word(after) == wordHash(u"-") && isWord(m, after + 1, {wordHash(u"owned"), wordHash(u"backed"), wordHash(u"led")}))
+    if (m.word(after) == wordHash(u"-")
+        && isWord(m, after + 1, {wordHash(u"owned"), wordHash(u"backed"), wordHash(u"led")}))
         return 1;
     if (m.is(after, Role) && (!m.isCapital(after) || m.tokens[after].allCaps) && !m.is(after, Person))
         return m.is(after, Loose) ? 1 : 3;
     if (m.word(after) == wordHash(u"shares") || m.word(after) == wordHash(u"stock"))
         return 2;
-    const bool relative = m.word(after) == wordHash(u",") && isWord(m, after + 1, {wordHash(u"which"), wordHash(u"whose")});
+    const bool relative
+        = m.word(after) == wordHash(u",") && isWord(m, after + 1, {wordHash(u"which"), wordHash(u"whose")});
     if (relative)
-        return m.is(after + 2, Act) || m.is(after + 3, Act) || m.is(after + 2, Role) || m.is(after + 2, Asset) ? 2 : 1;
-    if (m.is(after, Act | Tell) && after + 1 < qsizetype(m.tokens.size()) && m.tokens[after + 1].kind == TokenKind::Number)
+        return m.is(after + 2, Act) || m.is(after + 3, Act) || m.is(after + 2, Role) || m.is(after + 2, Asset)
+            ? 2
+            : 1;
+    if (m.is(after, Act | Tell) && after + 1 < qsizetype(m.tokens.size())
+        && m.tokens[after + 1].kind == TokenKind::Number)
         return 2; // "X fell 2.4 per cent"
     return m.is(after, Act) ? 1 : 0;
 }
@@ -133,16 +144,22 @@ NameEvidence weighName(const NameContext &m, const NameChunk &chunk)
     const bool head = m.is(chunk.core - 1, Head) && words > 1;
     bool allPlaces = true;
     for (qsizetype i = chunk.first; i < chunk.core; ++i)
-        allPlaces = allPlaces && (m.is(i, Place | Demonym | Plain | Calendar) || m.tokens[i].kind != TokenKind::Word);
-    const bool town = words == 1 && !chunk.legal() && m.word(chunk.last) == wordHash(u",") && m.is(chunk.last + 1, Place);
+        allPlaces = allPlaces
+            && (m.is(i, Place | Demonym | Plain | Calendar) || m.tokens[i].kind != TokenKind::Word);
+    const bool town
+        = words == 1 && !chunk.legal() && m.word(chunk.last) == wordHash(u",") && m.is(chunk.last + 1, Place);
     bool given = words > 1 && m.is(chunk.first, Given);
     for (qsizetype i = chunk.first + 1; i + 1 < chunk.core; ++i)
         given = given || m.is(i, Given);
-    evidence.other = (town || allPlaces || (m.is(chunk.core - 1, Other) && !m.is(chunk.core - 1, Head))) && !chunk.legal();
+    evidence.other = (town || allPlaces || (m.is(chunk.core - 1, Other) && !m.is(chunk.core - 1, Head)))
+        && !chunk.legal();
 
     const bool owned = m.word(chunk.first - 1) == wordHash(u"'s") && !chunk.legal();
     const quint32 apposition = appositionClass(m, chunk.last);
-    evidence.company = (chunk.legal() ? 3 : head && !owned ? 2 : 0) + companyBefore(m, chunk) + companyAfter(m, chunk)
+    evidence.company = (chunk.legal()        ? 3
+                            : head && !owned ? 2
+                                             : 0)
+        + companyBefore(m, chunk) + companyAfter(m, chunk)
         + (apposition & Firm && !(apposition & (Role | Person)) ? 3 : 0);
     evidence.person = personBefore(m, chunk) + personAfter(m, chunk)
         + (apposition & (Role | Person) && !(apposition & Firm) ? 3 : 0)

@@ -11,7 +11,8 @@
 
 using namespace WordClass;
 
-namespace {
+namespace
+{
 
 struct Candidate {
     QString name;
@@ -24,7 +25,8 @@ struct Candidate {
 class UnknownFinder
 {
 public:
-    UnknownFinder(const NameContext &context, const std::vector<NameChunk> &chunks, const std::vector<NamedCompany> &known)
+    UnknownFinder(const NameContext &context, const std::vector<NameChunk> &chunks,
+                  const std::vector<NamedCompany> &known)
         : m(context)
     {
         auto next = known.begin();
@@ -124,7 +126,8 @@ private:
     [[nodiscard]] bool isDistinct(qsizetype first, qsizetype last) const
     {
         for (qsizetype i = first; i < last; ++i)
-            if (m.isCapital(i) && !m.is(i, Place | Demonym | Plain | Calendar | Head | Other | Given | Firm | Vague))
+            if (m.isCapital(i)
+                && !m.is(i, Place | Demonym | Plain | Calendar | Head | Other | Given | Firm | Vague))
                 return true;
         return false;
     }
@@ -137,7 +140,8 @@ private:
 
 } // namespace
 
-std::vector<UnknownCompany> findUnknownCompanies(const NameContext &context, const std::vector<NameChunk> &chunks,
+std::vector<UnknownCompany> findUnknownCompanies(const NameContext &context,
+                                                 const std::vector<NameChunk> &chunks,
                                                  const std::vector<NamedCompany> &known)
 {
     return UnknownFinder(context, chunks, known).run();

@@ -9,22 +9,23 @@
 
 using namespace WordClass;
 
-namespace {
+namespace
+{
 
 quint32 maskOf(const QString &classes)
 {
     static const QHash<QString, quint32> names{
-        {QStringLiteral("firm"), Firm},         {QStringLiteral("many"), Many},
-        {QStringLiteral("role"), Role},         {QStringLiteral("person"), Person},
-        {QStringLiteral("title"), Title},       {QStringLiteral("legal"), Legal},
-        {QStringLiteral("head"), Head},         {QStringLiteral("other"), Other},
-        {QStringLiteral("demonym"), Demonym},   {QStringLiteral("calendar"), Calendar},
-        {QStringLiteral("plain"), Plain},       {QStringLiteral("act"), Act},
-        {QStringLiteral("deal"), Deal},         {QStringLiteral("tell"), Tell},
-        {QStringLiteral("asset"), Asset},       {QStringLiteral("given"), Given},
-        {QStringLiteral("place"), Place},       {QStringLiteral("country"), Country | Place},
-        {QStringLiteral("vague"), Vague},
-        {QStringLiteral("loose"), Loose},       {QStringLiteral("body"), Body},
+        {QStringLiteral("firm"), Firm},       {QStringLiteral("many"), Many},
+        {QStringLiteral("role"), Role},       {QStringLiteral("person"), Person},
+        {QStringLiteral("title"), Title},     {QStringLiteral("legal"), Legal},
+        {QStringLiteral("head"), Head},       {QStringLiteral("other"), Other},
+        {QStringLiteral("demonym"), Demonym}, {QStringLiteral("calendar"), Calendar},
+        {QStringLiteral("plain"), Plain},     {QStringLiteral("act"), Act},
+        {QStringLiteral("deal"), Deal},       {QStringLiteral("tell"), Tell},
+        {QStringLiteral("asset"), Asset},     {QStringLiteral("given"), Given},
+        {QStringLiteral("place"), Place},     {QStringLiteral("country"), Country | Place},
+        {QStringLiteral("vague"), Vague},     {QStringLiteral("loose"), Loose},
+        {QStringLiteral("body"), Body},
     };
     quint32 mask = 0;
     for (const QString &name : classes.split(u' ', Qt::SkipEmptyParts))

@@ -3,7 +3,8 @@
 
 #include "text/aliasmatcher.h"
 
-namespace {
+namespace
+{
 
 constexpr quint32 hyphen = wordHash(u"-");
 

@@ -10,15 +10,16 @@
 #include <span>
 #include <vector>
 
-/// Finds any number of names in a text at once: a trie over the hashes of their tokens, in one flat table. Looking costs one
-/// probe for a token that begins no name, and never allocates; the text is read once. Case does not count here. A hyphen
-/// inside a name may be written or not ("Coca-Cola", "Coca Cola"). Han names are matched character by character.
-/// Once filled it is only read, so that any number of threads may share it.
+/// Finds any number of names in a text at once: a trie over the hashes of their tokens, in one flat table.
+/// Looking costs one probe for a token that begins no name, and never allocates; the text is read once. Case
+/// does not count here. A hyphen inside a name may be written or not ("Coca-Cola", "Coca Cola"). Han names
+/// are matched character by character. Once filled it is only read, so that any number of threads may share
+/// it.
 class AliasMatcher
 {
 public:
     struct Match {
-        qint32 id = -1;       ///< what add() was given; -1 where nothing matches
+        qint32 id = -1; ///< what add() was given; -1 where nothing matches
         qsizetype tokens = 0; ///< how many tokens the name covers, hyphens included
         explicit operator bool() const { return id >= 0; }
     };

@@ -13,12 +13,14 @@
 #include <span>
 #include <vector>
 
-/// A list of words and phrases with what is known about each, read from resources/lexicon/<language>/*.tsv or *.txt.
+/// A list of words and phrases with what is known about each, read from resources/lexicon/<language>/*.tsv or
+/// *.txt.
 ///
-/// The format, in UTF-8: one entry a line, columns separated by tabs. The first column is the word or phrase, or several with
-/// the same meaning separated by "|" ("buy|buys|bought"); the other columns are the fields, whose meaning the file's first
-/// comment tells. White space around a column does not count; empty lines and lines that begin with "#" are skipped. Case does
-/// not count in phrases, and a hyphen may be written or not. Where a phrase is there twice the first one is found.
+/// The format, in UTF-8: one entry a line, columns separated by tabs. The first column is the word or phrase,
+/// or several with the same meaning separated by "|" ("buy|buys|bought"); the other columns are the fields,
+/// whose meaning the file's first comment tells. White space around a column does not count; empty lines and
+/// lines that begin with "#" are skipped. Case does not count in phrases, and a hyphen may be written or not.
+/// Where a phrase is there twice the first one is found.
 ///
 /// A value: read once, then shared by any number of threads.
 class Lexicon
@@ -27,8 +29,11 @@ public:
     struct Entry {
         QString phrase;
         QStringList fields; ///< the columns after the first; empty in a plain word list
-        int line = 0;       ///< 1-based
-        [[nodiscard]] QString field(qsizetype at) const { return fields.value(at); } ///< empty where there is none
+        int line = 0; ///< 1-based
+        [[nodiscard]] QString field(qsizetype at) const
+        {
+            return fields.value(at);
+        } ///< empty where there is none
     };
     struct Match {
         const Entry *entry = nullptr;
@@ -40,10 +45,12 @@ public:
     /// Fails where a line has no phrase before its first tab.
     [[nodiscard]] static Result<Lexicon> parse(QStringView content, const QString &source = {});
 
-    /// From one file, or several read as one: ":/lexicon/en/places.txt". Fails where one is not there or is not right.
+    /// From one file, or several read as one: ":/lexicon/en/places.txt". Fails where one is not there or is
+    /// not right.
     [[nodiscard]] static Result<Lexicon> load(const QStringList &paths);
 
-    /// Like load(), for the files that the program carries: that they are right is a test, so it aborts where they are not.
+    /// Like load(), for the files that the program carries: that they are right is a test, so it aborts where
+    /// they are not.
     [[nodiscard]] static Lexicon bundled(const QStringList &paths);
 
     /// The longest phrase that begins with tokens[0].
