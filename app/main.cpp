@@ -5,6 +5,8 @@
 #include "cli/commandline.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 
 #include <clocale>
 #include <langinfo.h>
@@ -25,6 +27,13 @@ void ensureUtf8()
 bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+/// Qt makes this folder anyway, and says so on standard error where nothing names it.
+void ensureRuntimeFolder()
+{
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(QStringLiteral("%1/runtime-%2").arg(QDir::tempPath()).arg(getuid())));
 }
 
 /// Pictures of the command line are drawn without a display even where there is one: they do not depend on it.
@@ -66,6 +75,7 @@ int main(int argc, char *argv[])
 
     const CommandLine commandLine;
     if (commandLine.wantsWindow(arguments)) {
+        ensureRuntimeFolder();
         if (!hasDisplay())
             drawOffscreen();
         const QApplication application(argc, argv);
@@ -73,7 +83,8 @@ int main(int argc, char *argv[])
     }
     int justTheProgram = 1; // Qt would take "--title" and others for its own
     const Command *command = commandLine.find(arguments.first());
-    if (command && command->needsGui()) {
+    if (command && command->needsGui(arguments.mid(1))) {
+        ensureRuntimeFolder();
         drawOffscreen();
         const QApplication application(justTheProgram, argv);
         return runCommand(commandLine, arguments);

@@ -36,7 +36,12 @@ public:
     virtual ~Command() = default;
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual QString summary() const = 0; ///< one line for --help
-    [[nodiscard]] virtual bool needsGui() const { return false; } ///< only "export" draws
+    /// Whether it draws with these arguments (without its own name), and so needs a QApplication. Only "export" does.
+    [[nodiscard]] virtual bool needsGui(const QStringList &arguments) const
+    {
+        Q_UNUSED(arguments)
+        return false;
+    }
     /// Returns an ExitStatus.
     virtual int run(const CommandContext &context) = 0;
 

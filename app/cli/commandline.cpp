@@ -3,15 +3,21 @@
 
 #include "cli/commandline.h"
 
+#include "cli/checkcommand.h"
+#include "cli/exportcommand.h"
 #include "cli/extractcommand.h"
+#include "cli/importcommand.h"
 #include "cli/listcommand.h"
 
 #include <QFileInfo>
 
 CommandLine::CommandLine()
 {
+    m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<ExtractCommand>());
     m_commands.push_back(std::make_unique<ListCommand>());
+    m_commands.push_back(std::make_unique<ExportCommand>());
+    m_commands.push_back(std::make_unique<CheckCommand>());
 }
 
 Command *CommandLine::find(const QString &name) const

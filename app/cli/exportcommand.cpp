@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace {
 
 /// Endings of data files; every other one is left to pictures.
@@ -56,6 +58,11 @@ Result<Done> writePicture(const PictureOptions &picture, Project &project, QIODe
 }
 
 } // namespace
+
+bool ExportCommand::needsGui(const QStringList &arguments) const
+{
+    return std::ranges::any_of(arguments, [](const QString &argument) { return pictureFormatOf(argument).ok(); });
+}
 
 int ExportCommand::run(const CommandContext &context)
 {
@@ -104,7 +111,7 @@ int ExportCommand::run(const CommandContext &context)
         return failure(context, written.error());
     if (!file.commit())
         return failure(context, {QStringLiteral("The file cannot be written: %1.").arg(file.errorString()), target});
-    const auto undated = (*project)->events().countUndated(picture->filter);
+    const auto undated = Selection(**project, picture->filter).undatedEvents();
     if (undated && *undated > 0)
         context.err << "annals export: " << FilterOptions::undatedNote(*undated, QStringLiteral("event"), QStringLiteral("events")) << '\n';
     return ExitStatus::done;

@@ -11,6 +11,6 @@ class ExportCommand : public Command
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("export"); }
     [[nodiscard]] QString summary() const override { return QStringLiteral("write an image or a table; the file's ending says which"); }
-    [[nodiscard]] bool needsGui() const override { return true; }
+    [[nodiscard]] bool needsGui(const QStringList &arguments) const override; ///< for an image
     int run(const CommandContext &context) override;
 };

@@ -48,7 +48,7 @@ Result<Done> Selection::claims(const std::function<void(StoredClaim &&)> &visit)
 
 Result<qint64> Selection::undatedEvents() const
 {
-    return m_project.events().countUndated(m_filter);
+    return m_filter.days ? m_project.events().countUndated(m_filter) : qint64(0);
 }
 
 Result<qint64> Selection::undatedFigures() const

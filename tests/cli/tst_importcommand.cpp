@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+namespace {
+
+QByteArray article(int number)
+{
+    return "---\npublished: 2019-04-1" + QByteArray::number(number) + "\n---\nAmazon bought Joyo, a book store, for $"
+        + QByteArray::number(70 + number) + " million in 2004.\n\nAlibaba opened " + QByteArray::number(number)
+        + " stores in China in March 2019.\n";
+}
+
+} // namespace
+
+/// Import, and what it does with bad input: one clear sentence each, the right exit status, and the good files are in.
+class TestImportCommand : public QObject
+{
+    Q_OBJECT
+
+    ProgramRun import(const QTemporaryDir &folder, const QString &arguments) const
+    {
+        return runAnnals(QStringLiteral("import p.annals %1").arg(arguments).split(u' '), {}, folder.path());
+    }
+
+    int documentCount(const QTemporaryDir &folder) const
+    {
+        return int(runAnnals({QStringLiteral("list"), QStringLiteral("p.annals"), QStringLiteral("documents")}, {}, folder.path())
+                       .records("document").size());
+    }
+
+private Q_SLOTS:
+    void aSecondImportChangesNothingAndSaysSo()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("in/a.md")), article(1));
+        writeFile(folder.filePath(QStringLiteral("in/b.md")), article(2));
+        ProgramRun run = import(folder, QStringLiteral("in"));
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.err, QString());
+        QVERIFY2(run.out.contains("2 new, 0 already there, 0 changed, 0 rejected"), run.out.constData());
+        QVERIFY(!run.out.contains("has not changed"));
+        const QByteArray before = readFile(folder.filePath(QStringLiteral("p.annals")));
+
+        run = import(folder, QStringLiteral("in"));
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.out.contains("0 new, 2 already there, 0 changed, 0 rejected. The project has not changed."), run.out.constData());
+        QCOMPARE(readFile(folder.filePath(QStringLiteral("p.annals"))), before);
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("p.annals-wal")))); // one file is left
+    }
+
+    void theReportAddsUp()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("in/a.md")), article(1));
+        writeFile(folder.filePath(QStringLiteral("in/empty.txt")), {});
+        const ProgramRun run = import(folder, QStringLiteral("in --report r.json"));
+        QCOMPARE(run.status, 3);
+        const QJsonObject report = QJsonDocument::fromJson(readFile(folder.filePath(QStringLiteral("r.json")))).object();
+        QCOMPARE(report.value(QLatin1String("rows")).toInt(), 2);
+        QCOMPARE(report.value(QLatin1String("new")).toInt(), 1);
+        QCOMPARE(report.value(QLatin1String("duplicate")).toInt(), 0);
+        QCOMPARE(report.value(QLatin1String("changed")).toInt(), 0);
+        QCOMPARE(report.value(QLatin1String("rejected")).toInt(), 1);
+        int rows = 0;
+        for (const auto &value : report.value(QLatin1String("files")).toArray()) {
+            const QJsonObject file = value.toObject();
+            rows += file.value(QLatin1String("rows")).toInt();
+            if (file.value(QLatin1String("path")).toString() == QLatin1String("empty.txt"))
+                QCOMPARE(file.value(QLatin1String("rejected")).toArray().at(0).toObject().value(QLatin1String("reason")).toString(),
+                         QStringLiteral("The file is empty."));
+        }
+        QCOMPARE(rows, 2);
+    }
+
+    void badInput_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("empty") << "x.txt" << QByteArray() << "x.txt: The file is empty.";
+        QTest::newRow("binary") << "x.txt" << QByteArray("\x7f" "ELF\2\1\1\0\0\0\0\0\0\0\0\0", 16) << "x.txt: The file is binary, not text.";
+        QTest::newRow("a picture") << "x.png" << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << "x.png: The file is binary, not text.";
+        QTest::newRow("too large") << "x.txt" << QByteArray(200 * 1024 * 1024, 'x')
+                                   << "x.txt: The file is larger than 64 MB, the limit of an article.";
+        QTest::newRow("a wrong date") << "x.md" << QByteArray("---\ntitle: T\npublished: 2019-02-31\n---\nText\n")
+                                      << "x.md:3: \"2019-02-31\" is no date: There is no 31 February";
+        QTest::newRow("a format to come") << "x.html" << QByteArray("<p>Amazon</p>") << "x.html: This is a web page, which this version does not read";
+        QTest::newRow("a bad record") << "x.jsonl" << QByteArray("{\"type\":\"event\"}\n") << "x.jsonl:1: The field \"id\" is missing.";
+    }
+    void badInput()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, said);
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("in/good.md")), article(1));
+        writeFile(folder.filePath(QStringLiteral("in/") + name), bytes);
+        const ProgramRun run = import(folder, QStringLiteral("in"));
+        QCOMPARE(run.status, 3);
+        QVERIFY2(run.err.contains(said), qPrintable(run.err));
+        QCOMPARE(run.err.count(u'\n'), 1);
+        QCOMPARE(documentCount(folder), 1);
+    }
+
+    void aMissingFileIsRejected()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("good.md")), article(1));
+        const ProgramRun run = import(folder, QStringLiteral("good.md gone.txt"));
+        QCOMPARE(run.status, 3);
+        QVERIFY2(run.err.contains(QStringLiteral("gone.txt: There is no such file or folder.")), qPrintable(run.err));
+        QCOMPARE(documentCount(folder), 1);
+    }
+
+    void aManifestThatNamesAMissingFile()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("in/good.md")), article(1));
+        writeFile(folder.filePath(QStringLiteral("in/m.csv")), "path,title\ngood.md,Better\ngone.md,x\n");
+        const ProgramRun run = import(folder, QStringLiteral("in --manifest in/m.csv --report r.json"));
+        QCOMPARE(run.status, 3);
+        QVERIFY2(run.err.contains(QStringLiteral("in/m.csv:3: The row names a file that does not exist: gone.md.")), qPrintable(run.err));
+        QCOMPARE(documentCount(folder), 1);
+        QVERIFY(readFile(folder.filePath(QStringLiteral("r.json"))).contains("\"row\": 3"));
+    }
+
+    void aProjectThatIsNone()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("good.md")), article(1));
+        writeFile(folder.filePath(QStringLiteral("p.annals")), "no database");
+        const ProgramRun run = import(folder, QStringLiteral("good.md"));
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains(QStringLiteral("p.annals: This is not an Annals project.")), qPrintable(run.err));
+        QCOMPARE(readFile(folder.filePath(QStringLiteral("p.annals"))), QByteArray("no database"));
+    }
+
+    void anEmptyProjectCountsAsMissing()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("good.md")), article(1));
+        writeFile(folder.filePath(QStringLiteral("p.annals")), {});
+        QCOMPARE(import(folder, QStringLiteral("good.md")).status, 0);
+        QCOMPARE(documentCount(folder), 1);
+    }
+
+    void aManifestThatIsMissingLeavesNoProject()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("good.md")), article(1));
+        const ProgramRun run = import(folder, QStringLiteral("good.md --manifest gone.csv"));
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.err.count(u'\n'), 1);
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("p.annals"))));
+    }
+
+    void aReadOnlyFolder()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may write into every folder");
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("good.md")), article(1));
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+        const ProgramRun run = import(folder, QStringLiteral("good.md"));
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains(QStringLiteral("The folder cannot be written to.")), qPrintable(run.err));
+    }
+
+    void aFolderThatMayNotBeRead()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may read every folder");
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("in/good.md")), article(1));
+        const QString closed = folder.filePath(QStringLiteral("in/closed"));
+        QVERIFY(QDir().mkpath(closed) && QFile::setPermissions(closed, {}));
+        const ProgramRun run = import(folder, QStringLiteral("in"));
+        QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(run.status, 3);
+        QVERIFY2(run.err.contains(QStringLiteral("closed: The folder may not be read.")), qPrintable(run.err));
+        QCOMPARE(documentCount(folder), 1);
+    }
+
+    void aSoundProjectIsSaidToBeSound()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("good.md")), article(1));
+        QCOMPARE(import(folder, QStringLiteral("good.md")).status, 0);
+        const ProgramRun run = runAnnals({QStringLiteral("check"), QStringLiteral("p.annals")}, {}, folder.path());
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.out, QByteArray("p.annals is sound.\n"));
+    }
+
+    void aBrokenProjectIsRepairedIntoACopy()
+    {
+        const QTemporaryDir folder;
+        for (int i = 1; i < 9; ++i)
+            writeFile(folder.filePath(QStringLiteral("in/%1.md").arg(i)), article(i));
+        QCOMPARE(import(folder, QStringLiteral("in")).status, 0);
+        const QString path = folder.filePath(QStringLiteral("p.annals"));
+        QByteArray bytes = readFile(path);
+        bytes.replace(bytes.size() / 2, 4096, QByteArray(4096, '\xa5'));
+        writeFile(path, bytes);
+
+        ProgramRun run = runAnnals({QStringLiteral("check"), QStringLiteral("p.annals")}, {}, folder.path());
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.err.count(u'\n'), 1);
+        run = runAnnals({QStringLiteral("check"), QStringLiteral("p.annals"), QStringLiteral("--repair")}, {}, folder.path());
+        QVERIFY2(run.status == 0, qPrintable(run.err));
+        QCOMPARE(readFile(path), bytes); // the broken file stays as it is
+        run = runAnnals({QStringLiteral("check"), QStringLiteral("p.repaired.annals")}, {}, folder.path());
+        QVERIFY2(run.status == 0, qPrintable(run.err));
+        run = runAnnals({QStringLiteral("check"), QStringLiteral("p.annals"), QStringLiteral("--repair")}, {}, folder.path());
+        QCOMPARE(run.status, 1); // never over a file that is there
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportCommand)
+#include "tst_importcommand.moc"

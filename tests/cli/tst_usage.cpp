@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandoptions.h"
+#include "support/program.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// What the program says to people who type: help, version, and one clear line for what it cannot take.
+class TestUsage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void help_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("program") << QString() << QStringList{QStringLiteral("--version"), QStringLiteral("extract")};
+        QTest::newRow("extract") << QStringLiteral("extract")
+                                 << QStringList{QStringLiteral("--published"), QStringLiteral("--manifest"), QStringLiteral("--as"),
+                                                QStringLiteral("--layers")};
+        QTest::newRow("import") << QStringLiteral("import")
+                                << QStringList{QStringLiteral("--published"), QStringLiteral("--manifest"), QStringLiteral("--as"),
+                                               QStringLiteral("--report")};
+        QTest::newRow("list") << QStringLiteral("list")
+                              << QStringList{QStringLiteral("--company"), QStringLiteral("--kind"), QStringLiteral("--modality"),
+                                             QStringLiteral("--publisher"), QStringLiteral("--review"), QStringLiteral("--tag"),
+                                             QStringLiteral("--from"), QStringLiteral("--to"), QStringLiteral("--year"),
+                                             QStringLiteral("--search"), QStringLiteral("--min-confidence"), QStringLiteral("--format")};
+        QTest::newRow("export") << QStringLiteral("export")
+                                << QStringList{QStringLiteral("-o"), QStringLiteral("--view"), QStringLiteral("--group-by"),
+                                               QStringLiteral("--range"), QStringLiteral("--select"), QStringLiteral("--size"),
+                                               QStringLiteral("--preset"), QStringLiteral("--scale"), QStringLiteral("--dpi"),
+                                               QStringLiteral("--theme"), QStringLiteral("--transparent"), QStringLiteral("--plain"),
+                                               QStringLiteral("--title"), QStringLiteral("--date"), QStringLiteral("--company")};
+        QTest::newRow("check") << QStringLiteral("check") << QStringList{QStringLiteral("--repair")};
+    }
+    void help()
+    {
+        QFETCH(QString, command);
+        QFETCH(QStringList, options);
+        QStringList arguments{QStringLiteral("--help")};
+        if (!command.isEmpty())
+            arguments.prepend(command);
+        const ProgramRun run = runAnnals(arguments);
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.err, QString());
+        for (const QString &option : options)
+            QVERIFY2(run.out.contains(option.toUtf8()), qPrintable(option));
+        for (const QByteArray &line : run.out.split('\n'))
+            QVERIFY2(QString::fromUtf8(line).size() <= 100, line.constData());
+    }
+
+    void version()
+    {
+        const ProgramRun run = runAnnals({QStringLiteral("--version")});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.out, QByteArray("annals " ANNALS_VERSION "\n"));
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *line, const char *said) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(said);
+        };
+        row("frobnicate", "unknown command 'frobnicate'");
+        row("--frobnicate", "unknown option '--frobnicate'");
+        row("extract", "no file or folder");
+        row("extract --frobnicate x", "unknown option 'frobnicate'");
+        row("extract --layers", "missing value after '--layers'");
+        row("extract --layers events,rumours x", "--layers cannot hold 'rumours'");
+        row("extract --published 2019-02-31 x", "--published cannot be '2019-02-31': There is no 31 February");
+        row("extract --published tomorrow x", "--published cannot be 'tomorrow'");
+        row("extract --as docx x", "--as cannot be 'docx'");
+        row("import p.annals", "needs a project and something to read");
+        row("import --published 2019-13 p.annals x", "--published cannot be '2019-13'");
+        row("list p.annals", "needs a project and what to list");
+        row("list p.annals rumours", "cannot list 'rumours'");
+        row("list p.annals events more", "needs a project and what to list");
+        row("list --kind party p.annals events", "--kind cannot be 'party'");
+        row("list --modality maybe p.annals events", "--modality cannot be 'maybe'");
+        row("list --review seen p.annals events", "--review cannot be 'seen'");
+        row("list --from 2019-02-31 p.annals events", "--from cannot be '2019-02-31'");
+        row("list --to soon p.annals events", "--to cannot be 'soon'");
+        row("list --from 2020 --to 2019 p.annals events", "leave no day");
+        row("list --year x p.annals events", "--year cannot be 'x'");
+        row("list --min-confidence 2 p.annals events", "--min-confidence cannot be '2'");
+        row("list --format xml p.annals events", "--format cannot be 'xml'");
+        row("export p.annals", "needs one project and -o FILE");
+        row("export p.annals -o t.bmp", "-o cannot be 't.bmp'");
+        row("export p.annals -o t.png --view pie", "--view cannot be 'pie'");
+        row("export p.annals -o t.png --size big", "'big' is no size");
+        row("export p.annals -o t.png --scale 0", "--scale cannot be '0'");
+        row("export p.annals -o t.png --dpi many", "--dpi cannot be 'many'");
+        row("export p.annals -o t.png --theme blue", "--theme cannot be 'blue'");
+        row("export p.annals -o t.png --preset huge", "no preset 'huge'");
+        row("export p.annals -o t.png --date 2019", "--date cannot be '2019'");
+        row("export p.annals -o t.png --range 2019-02-31/2020", "--range cannot be");
+        row("check", "needs one project");
+        row("check a b", "needs one project");
+    }
+    void wrongUsage()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, said);
+        const QTemporaryDir folder;
+        const ProgramRun run = runAnnals(line.split(u' '), {}, folder.path());
+        QCOMPARE(run.status, 2);
+        QCOMPARE(run.out, QByteArray());
+        QVERIFY2(run.err.contains(said), qPrintable(run.err));
+        QCOMPARE(run.err.count(u'\n'), 1); // one clear line
+        QVERIFY(run.err.startsWith(QStringLiteral("annals")));
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void noProject_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line : {"list p.annals events", "export p.annals -o t.jsonl", "export p.annals -o t.png", "check p.annals"})
+            QTest::newRow(line) << QString::fromUtf8(line);
+    }
+    void noProject()
+    {
+        QFETCH(QString, line);
+        const QTemporaryDir folder;
+        ProgramRun run = runAnnals(line.split(u' '), {}, folder.path());
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains(QStringLiteral("p.annals: There is no such project.")), qPrintable(run.err));
+        QVERIFY(QDir(folder.path()).isEmpty()); // only import ever makes one
+
+        writeFile(folder.filePath(QStringLiteral("p.annals")), "this is no database");
+        run = runAnnals(line.split(u' '), {}, folder.path());
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.err.contains(QStringLiteral("p.annals: This is not an Annals project.")), qPrintable(run.err));
+        QCOMPARE(run.err.count(u'\n'), 1);
+        QCOMPARE(readFile(folder.filePath(QStringLiteral("p.annals"))), QByteArray("this is no database"));
+    }
+
+    void helpIsWrapped()
+    {
+        QCOMPARE(wrapped(QStringLiteral("one two three"), 2, 9), QStringLiteral("one two\n  three"));
+        QCOMPARE(wrapped(QStringLiteral("unbreakable"), 2, 5), QStringLiteral("unbreakable"));
+        QCOMPARE(wrapped(QString(), 2), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUsage)
+#include "tst_usage.moc"
