@@ -17,6 +17,7 @@ constexpr double bucketPixels = 48;
 constexpr quint32 fewestCounted = 4;
 constexpr size_t mostPassing = 3;      // bars that only pass through the stretch
 constexpr qsizetype longestLabel = 40;
+constexpr double edge = 5;             // labels keep clear of the ends of time
 constexpr double markSide = 7;
 constexpr double conflictSide = 5;     // the diamond of a conflict, at the left
 
@@ -108,8 +109,13 @@ private:
             if (inside || time.first >= m_stretch.lastDay() || time.last <= m_stretch.firstDay || added == mostPassing)
                 continue;
             addEvent(row, {});
-            m_candidates.back().box.text = 0;
-            m_candidates.back().box.events = 0;
+            LaneItem &box = m_candidates.back().box;
+            if (box.right <= 0 || box.left >= m_stretch.width) { // an open end is drawn only so far
+                m_candidates.pop_back();
+                continue;
+            }
+            box.text = 0;
+            box.events = 0;
             ++added;
         }
     }
@@ -242,7 +248,7 @@ LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, d
     geometry.rowHeight = rowHeight;
     for (const Lane &lane : source.lanes.lanes) {
         const auto candidates = LaneBuilder(source, lane, everything).build();
-        const int rows = rowsNeeded(boxesOf(candidates), everything.left, everything.left + everything.width,
+        const int rows = rowsNeeded(boxesOf(candidates), everything.left + edge, everything.left + everything.width - edge,
                                     [&](quint32 events) { return badgeWidth(source.texts, events); });
         geometry.tops.push_back(geometry.height);
         geometry.rows.push_back(std::min(rows, mostRowsALane));
@@ -257,8 +263,8 @@ DrawList buildDrawList(const DrawSource &source, const LaneGeometry &geometry, c
     DrawList list;
     list.scale = stretch;
     list.geometry = geometry;
-    const double left = std::max(stretch.left, stretch.xOf(firstDay));
-    const double right = std::min(stretch.left + stretch.width, stretch.xOf(lastDay));
+    const double left = std::max(stretch.left, stretch.xOf(firstDay) + edge);
+    const double right = std::min(stretch.left + stretch.width, stretch.xOf(lastDay) - edge);
     for (size_t i = 0; i < source.lanes.lanes.size(); ++i) {
         const Lane &lane = source.lanes.lanes[i];
         const auto candidates = LaneBuilder(source, lane, stretch).build();

@@ -130,11 +130,12 @@ void TimelinePainter::paintItem(QPainter &painter, const TimelineScene &scene, c
     const auto isHeld = [&](EventIndex::Row row) { return holds(list, item, lanes, *scene.index, row); };
     const bool selected = std::ranges::any_of(scene.selected, isHeld);
     const bool hovered = scene.hovered && isHeld(*scene.hovered);
-    const double half = item.isBadge() ? std::max(ringRadius, (item.right - item.left) / 2 + 2) : ringRadius;
+    const double half = item.isBadge() ? badgeWidth(*scene.texts, item.events) / 2 + 5 : ringRadius;
     if (selected || hovered) {
         painter.setPen(selected ? QPen(theme.accent, 2) : QPen(theme.ink3, 1.5));
         painter.setBrush(theme.canvas);
-        painter.drawRoundedRect(QRectF(at.x() - half, at.y() - ringRadius, 2 * half, 2 * ringRadius), ringRadius, ringRadius);
+        const double shade = item.isBadge() ? 1.5 : 0; // the second pill stands out at the right
+        painter.drawRoundedRect(QRectF(at.x() - half + shade, at.y() - ringRadius, 2 * half, 2 * ringRadius), ringRadius, ringRadius);
     }
     if (scene.focused && isHeld(*scene.focused)) {
         painter.setPen(QPen(theme.accent, 2));

@@ -14,6 +14,7 @@ using Row = EventIndex::Row;
 using Line = std::pair<int, int>; // lane and row
 
 constexpr double textGap = 8;
+constexpr double edge = 3; // labels keep clear of the plot's edges
 constexpr double ringRoom = 5; // a selection ring reaches this far beyond its mark
 constexpr double trayMarkLeft = 20;
 constexpr double trayTextLeft = 13;
@@ -75,7 +76,7 @@ private:
 
     [[nodiscard]] bool inside(const FrameLabel &label) const
     {
-        return label.left >= m_scene.areas.plotLeft + 2 && label.left + label.width <= m_scene.areas.plotRight - 2;
+        return label.left >= m_scene.areas.plotLeft + edge && label.left + label.width <= m_scene.areas.plotRight - edge;
     }
 
     [[nodiscard]] bool clearOfMarks(const Taken &line, const FrameLabel &label) const
@@ -108,6 +109,10 @@ private:
             line.labels.push_back(label);
             return;
         }
+        if (item.side == LabelSide::None)
+            return;
+        if (const FrameLabel label = labelAt(item, item.side, false); inside(label) && clearOfLabels(line, label))
+            line.labels.push_back(label);
     }
 
     void flip(const DrawnItem &item)

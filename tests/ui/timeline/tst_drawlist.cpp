@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timeline/drawlist.h"
+
+#include "core/calendar.h"
+#include "support/marketevents.h"
+#include "timeline/timelinestage.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace {
+
+using Row = EventIndex::Row;
+constexpr double plotLeft = 148;
+constexpr double plotWidth = 900;
+
+TimeScale everythingFrom(const CivilDate &first, const CivilDate &last)
+{
+    const double from = double(dayOf(first));
+    const double days = double(dayOf(last)) - from;
+    return {.firstDay = from - days * 0.01, .pixelsPerDay = plotWidth / (days * 1.02), .left = 0, .width = plotWidth};
+}
+
+TimeScale randomView(QRandomGenerator &random, const TimeScale &everything)
+{
+    TimeScale view = everything;
+    view.left = plotLeft;
+    view.pixelsPerDay *= std::exp(random.bounded(6.0));
+    view.firstDay += random.bounded(everything.width / everything.pixelsPerDay - view.width / view.pixelsPerDay + 1);
+    return view;
+}
+
+TimelineAreas areasFor(double height)
+{
+    TimelineAreas areas;
+    areas.plotLeft = plotLeft;
+    areas.plotRight = plotLeft + plotWidth;
+    areas.axis = {plotLeft, 0, plotWidth, 32};
+    areas.lanes = {plotLeft, 32, plotWidth, height};
+    return areas;
+}
+
+/// Boxes and labels of a frame that touch each other, on the same row.
+int overlaps(const TimelineScene &scene)
+{
+    struct Box {
+        double left;
+        double right;
+        const DrawnItem *owner;
+    };
+    std::map<std::pair<int, int>, std::vector<Box>> lines;
+    for (const DrawnItem &item : scene.list->items)
+        lines[{item.lane, item.line}].push_back({item.left + scene.offset(), item.right + scene.offset(), &item});
+    for (const FrameLabel &label : labelsOf(scene))
+        lines[{label.item->lane, label.item->line}].push_back({label.left, label.left + label.width, label.item});
+    int found = 0;
+    for (auto &[line, boxes] : lines) {
+        std::ranges::sort(boxes, {}, &Box::left);
+        for (size_t i = 1; i < boxes.size(); ++i)
+            found += boxes[i].left < boxes[i - 1].right - 1e-6;
+    }
+    return found;
+}
+
+} // namespace
+
+class TestDrawList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { loadFonts(); }
+
+    // At every scale the marks and badges of a lane add up to what the filter lets through.
+    void countsAddUp_data()
+    {
+        QTest::addColumn<int>("events");
+        QTest::addRow("sparse") << 60;
+        QTest::addRow("some") << 900;
+        QTest::addRow("dense") << 20'000;
+    }
+    void countsAddUp()
+    {
+        QFETCH(int, events);
+        const MarketEvents market = randomEvents(events, 6, 3);
+        QRandomGenerator random(17);
+        const TimeScale everything = everythingFrom({2000, 1, 1}, {2024, 1, 1});
+        TimelineStage stage;
+        stage.setIndex(&market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
+        for (int round = 0; round < 12; ++round) {
+            FilterMask mask(market.index.count(), false);
+            for (Row row = 0; row < market.index.count(); ++row)
+                mask.set(row, random.bounded(3) > 0);
+            stage.setMask(mask);
+            const DrawList &list = stage.drawList(randomView(random, everything), everything);
+
+            std::map<QString, quint32> drawn;
+            std::map<QString, std::multiset<Row>> members;
+            for (const DrawnItem &item : list.items) {
+                const Lane &lane = stage.lanes().lanes[size_t(item.lane)];
+                if (item.events == 0)
+                    continue; // a bar that passes through
+                drawn[lane.key] += item.events;
+                for (const Row row : list.rowsOf(item, stage.lanes()))
+                    members[lane.key].insert(row);
+            }
+            std::map<QString, std::multiset<Row>> expected;
+            for (Row row = 0; row < market.index.datedCount(); ++row) {
+                const double mark = timeOf(market.index, row).mark;
+                if (!mask.test(row) || mark < list.scale.firstDay || mark >= list.scale.lastDay())
+                    continue;
+                for (const auto number : market.index.companies(row))
+                    expected[market.index.companyNames()[number]].insert(row);
+            }
+            for (const auto &[company, rows] : expected) {
+                QCOMPARE(size_t(drawn[company]), rows.size());
+                QVERIFY(members[company] == rows);
+            }
+        }
+    }
+
+    void nothingOverlapsInRandomViews()
+    {
+        const MarketEvents market = randomEvents(1500, 9, 8);
+        QRandomGenerator random(23);
+        const TimeScale everything = everythingFrom({2000, 1, 1}, {2024, 1, 1});
+        TimelineStage stage;
+        stage.setIndex(&market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
+        size_t labels = 0;
+        for (int round = 0; round < 200; ++round) {
+            const TimeScale view = randomView(random, everything);
+            TimelineScene scene = stage.scene(Theme::light(), view, everything, areasFor(600), QLocale::c());
+            const Row selected = Row(random.bounded(int(market.index.datedCount())));
+            scene.selected = {selected};
+            QCOMPARE(overlaps(scene), 0);
+            for (const FrameLabel &label : labelsOf(scene)) {
+                QVERIFY(label.left >= plotLeft && label.left + label.width <= plotLeft + plotWidth);
+                ++labels;
+            }
+        }
+        QVERIFY(labels > 1000);
+    }
+
+    void sameArgumentsSameList()
+    {
+        const MarketEvents market = marketEvents(amazonInChina());
+        const TimeScale everything = everythingFrom({2004, 1, 1}, {2022, 1, 1});
+        TimelineStage one;
+        TimelineStage two;
+        for (TimelineStage *stage : {&one, &two})
+            stage->setIndex(&market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
+        QVERIFY(one.drawList(everything, everything) == two.drawList(everything, everything));
+        QVERIFY(one.drawList(everything, everything).items.size() > 30);
+    }
+
+    // A label that is whole in two neighbouring views keeps its place.
+    void labelsHoldWhilePanning()
+    {
+        const MarketEvents market = marketEvents(amazonInChina());
+        const TimeScale everything = everythingFrom({2004, 1, 1}, {2022, 1, 1});
+        TimelineStage stage;
+        stage.setIndex(&market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
+        TimeScale view = everything;
+        view.left = plotLeft;
+        view.pixelsPerDay *= 4;
+        view.firstDay = double(dayOf({2012, 1, 1}));
+        using Place = std::pair<int, double>;
+        std::map<std::pair<int, Row>, Place> before;
+        int compared = 0;
+        for (int step = 0; step < 150; ++step) {
+            view.firstDay += 7 / view.pixelsPerDay;
+            const TimelineScene scene = stage.scene(Theme::light(), view, everything, areasFor(600), QLocale::c());
+            std::map<std::pair<int, Row>, Place> now;
+            for (const FrameLabel &label : labelsOf(scene)) {
+                const double fromMark = label.left - label.item->x - scene.offset();
+                if (std::abs(label.left - label.item->labelLeft() - scene.offset()) > 1)
+                    continue; // it has changed sides to stay whole at an edge
+                now[{label.item->lane, label.item->row}] = {label.item->line, std::round(fromMark)};
+            }
+            for (const auto &[key, place] : now) {
+                const auto found = before.find(key);
+                if (found == before.end())
+                    continue;
+                QVERIFY(place == found->second);
+                ++compared;
+            }
+            before = now;
+        }
+        QVERIFY(compared > 200);
+    }
+
+    void hitTestFindsWhatIsDrawn()
+    {
+        const MarketEvents market = marketEvents(amazonInChina());
+        const TimeScale everything = everythingFrom({2004, 1, 1}, {2022, 1, 1});
+        TimelineStage stage;
+        stage.setIndex(&market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
+        const DrawList &list = stage.drawList(everything, everything);
+        for (const DrawnItem &item : list.items) {
+            const DrawnItem *hit = list.itemAt(item.at());
+            QVERIFY(hit != nullptr);
+            QCOMPARE(hit->lane, item.lane);
+            QVERIFY(std::abs(hit->x - item.x) <= 20);
+            if (item.side != LabelSide::None) {
+                hit = list.itemAt({item.labelLeft() + item.textWidth / 2, item.y});
+                QCOMPARE(hit, &item);
+            }
+        }
+        QVERIFY(list.itemAt({-5000, 10}) == nullptr);
+        QVERIFY(list.itemAt({100, -40}) == nullptr);
+    }
+
+    void badges_data()
+    {
+        QTest::addColumn<quint32>("events");
+        QTest::addColumn<QString>("text");
+        QTest::addRow("few") << 4U << "4";
+        QTest::addRow("four digits") << 9999U << "9999";
+        QTest::addRow("thousands") << 12'345U << "12k";
+        QTest::addRow("millions") << 3'400'000U << "3M";
+    }
+    void badges()
+    {
+        QFETCH(quint32, events);
+        QTEST(badgeText(events), "text");
+    }
+
+    void labelsAreCutAtAWord()
+    {
+        QCOMPARE(labelOf(QStringLiteral("Founded")), QStringLiteral("Founded"));
+        const QString cut = labelOf(QStringLiteral("Chinese vendors’ overseas sales rise 13-fold in three years"));
+        QCOMPARE(cut, QStringLiteral("Chinese vendors’ overseas sales rise…"));
+        QVERIFY(labelOf(QString(60, QChar(0x4E2D))).size() <= 41);
+    }
+};
+
+QTEST_MAIN(TestDrawList)
+#include "tst_drawlist.moc"
