@@ -51,6 +51,8 @@ Extent intervalExtent(const EventTime &time, const TimeScale &scale)
     const double last = scale.xOf(time.last);
     const double sureFrom = scale.xOf(time.certainFirst);
     const double sureTo = scale.xOf(time.certainLast);
+    if (last - first <= narrowest)
+        return markOnly(scale.xOf(time.mark));
     Extent extent;
     extent.left = first;
     extent.right = last;
