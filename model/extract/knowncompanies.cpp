@@ -110,8 +110,24 @@ private:
         named.entry = nullptr;
     }
 
-    std::vector<NamedCompany> accepted() const
+    /// "Target and Gap", "Sea's Shopee": a doubtful name beside one that is not.
+    [[nodiscard]] bool beside(const Hit &doubtful, const Hit &other) const
     {
+        const bool before = doubtful.named.last <= other.named.first;
+        const NamedCompany &left = before ? doubtful.named : other.named;
+        const NamedCompany &right = before ? other.named : doubtful.named;
+        if (right.first != left.last + 1 || other.verdict != NameVerdict::Certain)
+            return false;
+        const quint32 between = m.word(left.last);
+        return between == wordHash(u"and") || between == wordHash(u"or") || between == wordHash(u",")
+            || (between == wordHash(u"'s") && right.entry && right.entry->company.parent == left.company);
+    }
+
+    std::vector<NamedCompany> accepted()
+    {
+        for (size_t i = 0; i < m_hits.size(); ++i)
+            if ((i > 0 && beside(m_hits[i], m_hits[i - 1])) || (i + 1 < m_hits.size() && beside(m_hits[i], m_hits[i + 1])))
+                m_certain.insert(m_hits[i].entry);
         std::vector<NamedCompany> named;
         for (const Hit &hit : m_hits)
             if (hit.verdict == NameVerdict::Certain || m_certain.contains(hit.entry))

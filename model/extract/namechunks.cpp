@@ -96,7 +96,7 @@ private:
             return 0;
         const quint32 word = m.word(i);
         const bool nextIsName = i + 1 < m_end && isNameWord(i + 1);
-        if (isNameWord(i))
+        if (isNameWord(i) || m.is(i, Legal))
             return 1;
         if (isDomain(i))
             return 2;
@@ -135,7 +135,7 @@ private:
     {
         while (first < core) {
             const bool lead = m.is(first, Plain) && (m.opens[first] || m.word(first) == wordHash(u"the"));
-            const bool adjective = m.is(first, Demonym) && core - first > 1 && !legal
+            const bool adjective = m.is(first, Demonym) && core - first > 1 && !legal && !m.is(core - 1, Body)
                 && !m.is(first + 1, Head | Demonym | Vague) && m.word(first + 1) != wordHash(u"&");
             if (!lead && !adjective)
                 break;

@@ -85,6 +85,8 @@ int companyBefore(const NameContext &m, const NameChunk &chunk)
         return 2;
     if (m.is(before, Deal))
         return m.is(before, Loose) ? 1 : 2;
+    if (m.word(before) == wordHash(u"'s") && m.is(before - 1, Place))
+        return 1; // "Norway's X"
     return 0;
 }
 

@@ -81,6 +81,6 @@ std::vector<quint32> WordClasses::of(const std::vector<Token> &tokens) const
     }
     for (size_t i = 0; i < tokens.size(); ++i)
         if (!tokens[i].capital)
-            masks[i] &= ~quint32(Capitalised);
+            masks[i] &= ~quint32(tokens[i].word == wordHash(u"plc") ? Capitalised & ~Legal : Capitalised);
     return masks;
 }

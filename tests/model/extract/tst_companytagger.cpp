@@ -51,6 +51,7 @@ private Q_SLOTS:
         row("The deal made Apple stronger.", "Apple");
         row("Target Corp opened 20 stores.", "Target");
         row("Target said it would close all stores in Canada.", "Target");
+        row("Shell plc sold it. Grab and Gojek met. Sea's Shopee left.", "Shell; Grab; Gojek; Sea; Shopee");
         row("Chipmaker Arm listed in New York.", "Arm");
         row("Goldman Sachs advised it. Goldman declined to comment.", "Goldman Sachs");
         row("Pinduoduo, also known as PDD, grew.", "Pinduoduo");
@@ -103,6 +104,8 @@ private Q_SLOTS:
         row("In May Zorblatt CEO Colin Huang resigned.", "Zorblatt");
         row("It bought a stake in Zorblatt last year.", "Zorblatt");
         row("Wang Xin leads the Foshan Ceramic Trade Association, a trade body.", "Foshan Ceramic Trade Association");
+        row("He spoke for the Norwegian Ceramic Federation in May.", "Norwegian Ceramic Federation");
+        row("Last year Norway's Zorblatt sold a ship.", "Zorblatt");
         row("Zorblatt Holdings rose. Analysts like Zorblatt.", "Zorblatt Holdings");
         row("United Frobnitz Corp grew. United States officials objected.", "United Frobnitz");
     }
