@@ -7,6 +7,7 @@
 #include "core/maskeddate.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>

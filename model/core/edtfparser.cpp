@@ -3,6 +3,8 @@
 
 #include "core/edtfparser.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace {

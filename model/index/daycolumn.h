@@ -14,6 +14,7 @@
 class DayColumn
 {
 public:
+    void reserve(size_t rows) { m_days.reserve(rows); }
     void append(Day day);
     [[nodiscard]] Day operator[](size_t row) const
     {

@@ -9,17 +9,22 @@
 
 EventIndex::EventIndex(std::vector<Entry> entries)
 {
-    // An entry is large: sort numbers, not entries.
-    std::vector<Row> order(entries.size());
-    std::iota(order.begin(), order.end(), Row(0));
-    const auto key = [&](Row row) {
-        const Entry &entry = entries[row];
+    // An entry is large: sort what decides, not entries.
+    std::vector<std::tuple<bool, Day, Day, EventId, Row>> order;
+    order.reserve(entries.size());
+    for (const Entry &entry : entries) {
         const DateRange days = entry.dated ? entry.days : DateRange{};
-        return std::tuple(!entry.dated, days.first, days.last, entry.id);
-    };
-    std::sort(order.begin(), order.end(), [&](Row left, Row right) { return key(left) < key(right); });
-    for (const Row row : order)
-        append(entries[row]);
+        order.emplace_back(!entry.dated, days.first, days.last, entry.id, Row(order.size()));
+    }
+    std::sort(order.begin(), order.end());
+    m_ids.reserve(entries.size());
+    m_first.reserve(entries.size());
+    m_last.reserve(entries.size());
+    m_facts.reserve(entries.size());
+    m_confidence.reserve(entries.size());
+    m_sources.reserve(entries.size());
+    for (const auto &place : order)
+        append(entries[std::get<Row>(place)]);
     close();
 }
 

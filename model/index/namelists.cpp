@@ -3,6 +3,8 @@
 
 #include "index/namelists.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 void NameLists::append(const std::vector<QString> &names)
@@ -37,9 +39,10 @@ void NameLists::close()
 
 std::vector<char> NameLists::listsWithAny(const QStringList &names) const
 {
+    const QSet<QString> known(names.begin(), names.end());
     std::vector<char> wanted(m_names.size());
     for (size_t i = 0; i < m_names.size(); ++i)
-        wanted[i] = names.contains(m_names[i]);
+        wanted[i] = known.contains(m_names[i]);
     std::vector<char> found(listCount());
     for (List i = 0; i < listCount(); ++i) {
         const auto numbers = list(i);

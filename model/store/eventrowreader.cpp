@@ -3,14 +3,14 @@
 
 #include "store/eventrowreader.h"
 
+#include "core/agreement.h"
 #include "store/database.h"
 #include "store/rowcursor.h"
 
 #include <QHash>
 #include <QSet>
 
-namespace
-{
+namespace {
 
 using Names = QHash<qint64, QString>;
 
@@ -52,41 +52,39 @@ public:
             m_articles << article;
         if (claim.text(5) == QLatin1String("deprecated"))
             return;
-        note(m_kind, claim.text(2));
-        note(m_modality, claim.text(3));
-        if (!claim.isNull(4))
-            noteDate(claim.text(4));
+        noteKind(claim.text(2));
+        if (const auto modality = modalityName(claim.text(3)))
+            note(m_modalities, *modality);
+        if (const auto when = Edtf::parse(claim.text(4)))
+            note(m_dates, *when);
     }
 
     [[nodiscard]] const QList<qint64> &articles() const { return m_articles; }
     [[nodiscard]] bool conflicting() const { return m_conflicting; }
 
 private:
-    void note(QString &known, const QString &word)
+    void noteKind(const QString &kind)
     {
-        if (known.isEmpty())
-            known = word;
-        else if (!word.isEmpty() && word != known)
+        if (m_kind.isEmpty())
+            m_kind = kind;
+        else if (!kind.isEmpty() && kind != m_kind)
             m_conflicting = true;
     }
-    void noteDate(const QString &edtf)
+    template <class Value>
+    void note(std::vector<Value> &known, const Value &value)
     {
-        if (edtf == m_date)
-            return;
-        if (m_date.isEmpty()) {
-            m_date = edtf;
-            return;
+        for (const Value &other : known) {
+            if (other == value)
+                return;
+            m_conflicting |= contradict(other, value);
         }
-        const auto one = Edtf::parse(m_date);
-        const auto other = Edtf::parse(edtf);
-        if (one && other && !one->range().overlaps(other->range()))
-            m_conflicting = true;
+        known.push_back(value);
     }
 
     QList<qint64> m_articles;
     QString m_kind;
-    QString m_modality;
-    QString m_date;
+    std::vector<Modality> m_modalities;
+    std::vector<Edtf> m_dates;
     bool m_conflicting = false;
 };
 
