@@ -37,6 +37,7 @@ qsizetype DateGrammar::amount(qsizetype at, E &e) const
         ++i;
     }
     const bool hedged = i > at;
+    e.ahead = is(at - 1, In) && !hedged && !is(at, A);
     bool article = false;
     if (is(i, A) && is(i + 1, Couple)) {
         e.count = 2;

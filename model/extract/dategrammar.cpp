@@ -311,7 +311,7 @@ qsizetype DateGrammar::weekdayFirst(qsizetype at, E &e) const
         e.rule = "weekday, date";
         return dated;
     }
-    if (w.kind == WeekdayShort)
+    if (w.kind == WeekdayShort && (!is(at - 1, On) || w.value > 5))
         return 0;
     if (const qsizetype more = containerAfter(end, e))
         return e.container.unit == DateUnit::Week ? more : end;
@@ -327,9 +327,10 @@ qsizetype DateGrammar::partOfYear(qsizetype at, E &e) const
         ++i;
     int year = 0;
     if (const qsizetype named = this->year(i, year)) { // "the 2018 third quarter", "2019 Q3"
-        if (kind(named) == Ordinal || kind(named) == Quarter || kind(named) == Fiscal) {
+        const qsizetype part = hyphen(named);
+        if (kind(named) == Ordinal || kind(part) == Quarter || kind(named) == Fiscal) {
             e.year = year;
-            i = named;
+            i = part;
         }
     } else if (is(i, This) || is(i, Last) || is(i, Next)) { // "last year's third quarter"
         UnitPointer pointer;
@@ -347,7 +348,7 @@ qsizetype DateGrammar::partOfYear(qsizetype at, E &e) const
     }
     int n = 0;
     qsizetype end = 0;
-    if (is(i, Quarter) && is(i + 1, Number) && m_tokens[size_t(i + 1)].glued && m_tokens[size_t(i)].capital) {
+    if (is(i, Quarter) && is(i + 1, Number) && m_tokens[size_t(i + 1)].glued && (m_tokens[size_t(i)].capital || e.hasYear())) {
         n = digits(i + 1);
         if (n < 1 || n > word(i).value)
             return 0;
@@ -375,7 +376,8 @@ qsizetype DateGrammar::partOfYear(qsizetype at, E &e) const
             e.quarter = n;
         } else if ((is(unit, Unit) && (word(unit).unit() == DateUnit::Week || word(unit).unit() == DateUnit::Month || word(unit).unit() == DateUnit::Day || word(unit).unit() == DateUnit::Weekend))
                    || is(unit, Weekday)) {
-            if (!is(unit + 1, Of) && !is(unit + 1, In))
+            E inYear;
+            if (!is(unit + 1, Of) && !is(unit + 1, In) && !containerAfter(unit + 1, inYear))
                 return 0;
             e.nth = n;
             e.nthUnit = is(unit, Weekday) ? DateUnit::Day : word(unit).unit();
@@ -486,6 +488,16 @@ qsizetype DateGrammar::bareYear(qsizetype at, E &e) const
         return 0;
     e.year = year;
     e.rule = "year";
+    if (is(end, Month) && m_tokens[size_t(i)].length() == 4) { // "2016 November"
+        int other = 0;
+        E month;
+        const qsizetype after = monthFirst(end, month);
+        if (after && !month.hasYear() && month.container.unit == DateUnit::None && !this->year(end + 1, other)) {
+            e.month = month.month;
+            e.day = month.day;
+            return after;
+        }
+    }
     if (mark(i) != 0 && !is(at - 1, In) && !is(at - 1, Of) && !is(at - 1, Since) && !is(at - 1, By) && !is(at - 1, Until)
         && !is(at - 1, Early) && !is(at - 1, Late) && !is(at - 1, And) && !is(at - 1, To))
         return 0; // "'60 Minutes"
@@ -516,6 +528,8 @@ qsizetype DateGrammar::bareYear(qsizetype at, E &e) const
         const int second = digits(end + 1);
         const qint32 length = m_tokens[size_t(end + 1)].length();
         if (!(length == 4 && second >= year) && !(length == 2 && second > year % 100))
+            return 0;
+        if ((mark(end + 2) == u'-' || mark(end + 2) == u'–') && glued(end + 2) && is(end + 3, Number) && glued(end + 3))
             return 0;
     }
     switch (kind(at - 1)) {

@@ -79,7 +79,7 @@ constexpr Entry entries[] = {
     {u"soon", Future}, {u"future", Future},
 
     {u"twenties", Decade, 20}, {u"thirties", Decade, 30}, {u"forties", Decade, 40}, {u"fifties", Decade, 50},
-    {u"sixties", Decade, 60}, {u"seventies", Decade, 70}, {u"eighties", Decade, 80}, {u"nineties", Decade, 90},
+    {u"sixties", Decade, 60}, {u"seventies", Decade, 70}, {u"eighties", Decade, 80}, {u"nineties", Decade, 90}, {u"noughties", Decade, 100},
 
     {u"daily", Adverb, of(DateUnit::Day)}, {u"weekly", Adverb, of(DateUnit::Week)},
     {u"monthly", Adverb, of(DateUnit::Month)}, {u"quarterly", Adverb, of(DateUnit::Quarter)},

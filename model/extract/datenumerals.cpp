@@ -218,14 +218,16 @@ qsizetype DateGrammar::decade(qsizetype at, E &e) const
     if (shortened)
         ++i;
     const int n = digits(i);
-    if (n >= 0 && is(i + 1, S) && m_tokens[size_t(i + 1)].glued) {
+    const bool apostrophe = mark(i + 1) == u'\'' || mark(i + 1) == u'’';
+    const qsizetype plural = apostrophe && m_tokens[size_t(i + 1)].glued ? i + 2 : i + 1; // "the 1970's"
+    if (n >= 0 && is(plural, S) && m_tokens[size_t(plural)].glued) {
         const int length = m_tokens[size_t(i)].length();
         if (n % 10 || (length != 2 && (length != 4 || n < 1000 || shortened)))
             return 0;
         if (length == 2 && !shortened && i == at && !is(at - 2, Middle) && !is(at - 1, Early) && !is(at - 1, Late))
             return 0;
         year = length == 2 ? (n < 20 ? 2000 : 1900) + n : n;
-        i += 2;
+        i = plural + 1;
         if (length == 4 && n % 100 == 0 && n < 2000)
             e.span = DateUnit::Century;
     } else if (!shortened && is(i, Decade)) {
@@ -266,6 +268,17 @@ qsizetype DateGrammar::numeric(qsizetype at, E &e) const
     if (!is(at, Number))
         return 0;
     const auto glued = [this](qsizetype i) { return i < m_end && m_tokens[size_t(i)].glued; };
+    if (const Token &token = m_tokens[size_t(at)]; token.length() == 8) { // "20190417"
+        const QStringView all = token.in(m_text);
+        const int run[] = {plainNumber(all.first(4)), plainNumber(all.sliced(4, 2)), plainNumber(all.last(2))};
+        if (run[0] < 1900 || run[0] > 2100 || run[1] < 1 || run[1] > 12 || run[2] < 1 || run[2] > daysInMonth(run[0], run[1]))
+            return 0;
+        e.year = run[0];
+        e.month = run[1];
+        e.day = run[2];
+        e.rule = "numeric";
+        return at + 1;
+    }
     if (at > m_first && glued(at) && (mark(at - 1) == u'-' || mark(at - 1) == u'/' || mark(at - 1) == u'.'))
         return 0;
     std::array<int, 3> n {};

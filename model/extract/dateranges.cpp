@@ -38,6 +38,67 @@ bool isPlain(const E &e)
     return e.form == E::Form::Calendar && e.container.unit == DateUnit::None && e.pointer == Pointer::None && !e.nth;
 }
 
+/// "4 to 22 January", "between 3 and 12 of Sept": the day before the date. `floor` is where the last expression ended.
+std::optional<E> dayBefore(const DateGrammar &grammar, const E &e, qsizetype floor)
+{
+    const qsizetype before = e.first - 2;
+    if (!e.day || !e.month || before < floor)
+        return std::nullopt;
+    const bool between = grammar.is(before - 1, Between);
+    const qsizetype start = grammar.kind(before) == OrdinalMark ? before - 1 : before;
+    const bool opened = between || grammar.is(start - 1, From) || isDash(grammar.mark(e.first - 1));
+    E day;
+    if (!opened || !connector(grammar, e.first - 1, between) || !grammar.is(start, Number)
+        || !grammar.bareDay(start, day.day) || day.day >= e.day)
+        return std::nullopt;
+    day.first = start;
+    day.last = e.first - 1;
+    day.month = e.month;
+    day.year = e.year;
+    day.rule = "day of a range";
+    return day;
+}
+
+/// "November 19-20", "April 4 to 6, 2019": the day after the date, and the year behind it for both.
+std::optional<E> dayAfter(const DateGrammar &grammar, E &e, qsizetype limit)
+{
+    if (!e.day || !e.month || e.hasYear() || !connector(grammar, e.last, false))
+        return std::nullopt;
+    E day;
+    const qsizetype end = grammar.bareDay(e.last + 1, day.day);
+    if (!end || end > limit || day.day <= e.day || day.day > daysInMonth(2000, e.month))
+        return std::nullopt;
+    if (!isDash(grammar.mark(e.last)) && !grammar.is(e.first - 1, From) && !grammar.is(end - 1, OrdinalMark)
+        && !grammar.is(end - 1, Ordinal))
+        return std::nullopt;
+    day.first = e.last + 1;
+    day.last = end;
+    day.month = e.month;
+    day.rule = "day of a range";
+    int year = 0;
+    const qsizetype named = grammar.mark(end) == u',' ? end + 1 : end;
+    if (named < limit && grammar.plainYear(named, year)) {
+        day.year = e.year = year;
+        day.last = named + 1;
+    }
+    return day;
+}
+
+/// "2014-18": the short year.
+std::optional<E> yearAfter(const DateGrammar &grammar, const E &e, qsizetype limit)
+{
+    if (!e.hasYear() || e.month || e.quarter || e.half || e.season || e.span != DateUnit::None || !isDash(grammar.mark(e.last)))
+        return std::nullopt;
+    E year;
+    const qsizetype end = grammar.shortYear(e.last + 1, e.year, year.year);
+    if (!end || end > limit)
+        return std::nullopt;
+    year.first = e.last + 1;
+    year.last = end;
+    year.rule = "short year";
+    return year;
+}
+
 void inherit(E &from, const E &to)
 {
     if (!isPlain(from) || from.hasYear() || !isPlain(to) || !to.hasYear() || to.span != DateUnit::None)
@@ -52,76 +113,25 @@ void inherit(E &from, const E &to)
 
 void shareParts(const DateGrammar &grammar, std::vector<DateExpression> &expressions)
 {
+    std::vector<E> all;
+    all.reserve(expressions.size());
     for (size_t i = 0; i < expressions.size(); ++i) {
-        E &e = expressions[i];
-        if (!isPlain(e))
-            continue;
-        // "4 to 22 January", "between 3 and 12 of Sept": the day before the date
-        if (e.day && e.month && (i == 0 || expressions[i - 1].last < e.first - 2)) {
-            const qsizetype before = e.first - 2;
-            const bool between = grammar.is(before - 1, Between);
-            const qsizetype start = grammar.kind(before) == OrdinalMark ? before - 1 : before;
-            E day;
-            if (connector(grammar, e.first - 1, between) && grammar.is(start, Number) && grammar.bareDay(start, day.day)
-                && (between || grammar.is(start - 1, From) || isDash(grammar.mark(e.first - 1)))
-                && (e.day == 0 || day.day < e.day)) {
-                day.first = start;
-                day.last = e.first - 1;
-                day.month = e.month;
-                day.year = e.year;
-                day.rule = "day of a range";
-                if (day.day <= daysInMonth(2000, day.month)) {
-                    expressions.insert(expressions.begin() + qsizetype(i), day);
-                    ++i;
-                    continue;
-                }
-            }
-        }
-        // "November 19-20": the day after the date
-        if (e.day && e.month && !e.hasYear() && connector(grammar, e.last, false)) {
-            E day;
-            const qsizetype at = e.last + 1;
-            const qsizetype end = grammar.bareDay(at, day.day);
-            const bool taken = i + 1 < expressions.size() && expressions[i + 1].first < end;
-            if (end && !taken && day.day > e.day && day.day <= daysInMonth(2000, e.month)
-                && (isDash(grammar.mark(e.last)) || grammar.is(e.first - 1, From) || grammar.is(end - 1, OrdinalMark)
-                    || grammar.is(end - 1, Ordinal))) {
-                day.first = at;
-                day.last = end;
-                day.month = e.month;
-                day.rule = "day of a range";
-                int year = 0;
-                if (grammar.mark(end) == u',' && grammar.plainYear(end + 1, year)) {
-                    day.year = e.year = year;
-                    day.last = end + 2;
-                } else if (grammar.plainYear(end, year)) {
-                    day.year = e.year = year;
-                    day.last = end + 1;
-                }
-                expressions.insert(expressions.begin() + qsizetype(i) + 1, day);
-                ++i;
-                continue;
-            }
-        }
-        // "2014-18": the short year
-        if (e.hasYear() && !e.month && e.span == DateUnit::None && isDash(grammar.mark(e.last))) {
-            E year;
-            if (const qsizetype end = grammar.shortYear(e.last + 1, e.year, year.year)) {
-                year.first = e.last + 1;
-                year.last = end;
-                year.rule = "short year";
-                expressions.insert(expressions.begin() + qsizetype(i) + 1, year);
-                ++i;
-                continue;
-            }
-        }
-        if (i + 1 < expressions.size()) {
-            const E &next = expressions[i + 1];
-            const qsizetype gap = next.first - e.last;
-            if (gap == 1 && (connector(grammar, e.last, true) || grammar.is(e.last, Or) || grammar.mark(e.last) == u','))
-                inherit(e, next);
+        E e = std::move(expressions[i]);
+        const qsizetype limit = i + 1 < expressions.size() ? expressions[i + 1].first : e.last + 4;
+        if (isPlain(e)) {
+            if (const auto before = dayBefore(grammar, e, all.empty() ? -1 : all.back().last))
+                all.push_back(*before);
+            auto after = dayAfter(grammar, e, limit);
+            if (!after)
+                after = yearAfter(grammar, e, limit);
+            all.push_back(std::move(e));
+            if (after)
+                all.push_back(*after);
+        } else {
+            all.push_back(std::move(e));
         }
     }
+    expressions = std::move(all);
     // "May, June and July 2019" is shared from the end on.
     for (size_t i = expressions.size(); i-- > 1;) {
         E &e = expressions[i - 1];

@@ -104,6 +104,8 @@ qsizetype DateGrammar::unitPointer(qsizetype at, UnitPointer &pointer) const
             pointer.pointer = Pointer::After;
             return i + 2;
         }
+        if (w.unit() == DateUnit::Week && (is(i + 1, Beginning) || after == wordHash(u"starting")))
+            return 0;
         if (w.unit() == DateUnit::Day || hyphen(i + 1) != i + 1 || is(i + 1, Of) || is(i + 1, Before) || is(i + 1, After))
             return 0;
         pointer.pointer = Pointer::The;
@@ -191,12 +193,13 @@ qsizetype DateGrammar::pointed(qsizetype at, E &e) const
     if (is(i, The))
         ++i;
     const quint32 hash = i < m_end ? m_tokens[size_t(i)].word : 0;
-    if (is(i, Unit) && word(i).unit() == DateUnit::Week && i > at && is(i + 1, Of)) {
+    const bool begins = is(i + 1, Beginning) || (i + 1 < m_end && m_tokens[size_t(i + 1)].word == wordHash(u"starting"));
+    if (is(i, Unit) && word(i).unit() == DateUnit::Week && i > at && (is(i + 1, Of) || begins)) {
         E date;
-        if (monthFirst(i + 2, date) && date.day) {
+        const qsizetype day = i + 2 + (begins && is(i + 2, On) ? 1 : 0);
+        if (const qsizetype end = monthFirst(day, date); end && date.day) {
             e.form = E::Form::Unit;
             e.container = {DateUnit::Week, Pointer::The, 1};
-            const qsizetype end = monthFirst(i + 2, date);
             e.phrase = std::make_shared<E>(date);
             e.rule = "week of";
             return end;
@@ -322,9 +325,19 @@ qsizetype DateGrammar::positioned(qsizetype at, E &e) const
     }
     const bool comparative = is(i, Earlier) || is(i, Later);
     const bool late = is(i, Early) || is(i, Late) || is(i, Middle);
-    i = hyphen(i + 1);
+    const qsizetype joined = hyphen(i + 1);
+    if (is(i, End) && joined == i + 1 && !is(joined, Of) && !article && !is(at - 1, By) && !is(at - 1, Until) && !is(at - 1, Since))
+        return 0; // "it will end in 2050"
+    i = joined;
     if (is(i, Of)) {
         ++i;
+        if (is(i, Unit) && isCalendarUnit(word(i).unit())) { // "end of year"
+            e.form = E::Form::Unit;
+            e.container = {word(i).unit(), Pointer::The, 1};
+            e.mod = mod;
+            e.rule = "position";
+            return i + 1;
+        }
     } else if (needsOf) {
         return 0;
     } else if (is(i, In) || is(i, On)) {

@@ -49,6 +49,12 @@ ResolvedDate DateResolver::resolve(const E &e, DateTense tense)
         date = clock(e, tense);
         break;
     case E::Form::Duration:
+        if (e.ahead && tense == DateTense::Future && e.count > 0 && e.unit >= DateUnit::Day && m_reference) {
+            E shifted = e;
+            shifted.direction = 1;
+            date = shift(shifted, tense);
+            break;
+        }
         date.type = TimexType::Duration;
         date.timex = durationTimex(e);
         date.mod = timexMod(e.mod);
