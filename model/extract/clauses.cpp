@@ -98,6 +98,11 @@ Subject phraseBefore(const SentenceView &view, qsizetype end)
 {
     Subject subject;
     qsizetype begin = end;
+    if (view.is(end - 1, GrammarClass::Coordinator) && !view.mention(end - 1)) {
+        subject.phrase = {end, end};
+        subject.pronoun = true;
+        return subject;
+    }
     while (begin > view.first() && !isBoundary(view, begin - 1))
         --begin;
     subject.phrase = {begin, end};
@@ -205,7 +210,7 @@ Subject subjectOf(const SentenceView &view, const TriggerMatch &match, const Ver
             return antecedent(view, end); // "Pinduoduo, founded in 2015"
         if (const qsizetype comma = openingComma(view, end - 1); comma > 0) {
             const Subject subject = phraseBefore(view, comma);
-            if (!subject.companies.empty())
+            if (!subject.companies.empty() || view.is(subject.phrase.first, GrammarClass::Determiner))
                 return subject;
         }
     }

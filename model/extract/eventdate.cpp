@@ -67,13 +67,16 @@ double distance(const SentenceView &view, const TriggerMatch &match, const VerbG
     const qsizetype from = after ? match.last : end;
     const qsizetype to = after ? begin : group.first;
     double far = 0;
+    int verbs = 0;
     for (qsizetype at = from; at < to; ++at) {
         if (view.mention(at) || view.date(at) || view.quantity(at)) {
             far += 0.1;
             continue;
         }
         far += 0.2;
-        if (view.isAny(at, u","))
+        if (view.isAny(at, u",") && view.is(at + 1, GrammarClass::Coordinator) && !view.date(at + 2))
+            far += clauseStep;
+        else if (view.isAny(at, u","))
             far += 1;
         else if (view.isBreak(at))
             far += clauseStep;
@@ -81,8 +84,11 @@ double distance(const SentenceView &view, const TriggerMatch &match, const VerbG
             far += clauseStep;
         else if (std::any_of(view.triggers().begin(), view.triggers().end(), [&](const TriggerMatch &other) {
                      return other.first == at && other.first != match.first && !other.trigger->noun;
-                 }))
-            far += clauseStep;
+                 })) {
+            // "Takeda's takeover of Shire closed on Tuesday": the noun's own verb.
+            if (!(after && match.trigger->noun && verbs++ == 0))
+                far += clauseStep;
+        }
     }
     if (!after)
         far += 1; // between two equals the one behind is meant

@@ -60,6 +60,22 @@ private:
             addSubject(spokenOf(m_group.first));
         if (m_subjects.isEmpty())
             addSubject(namesake());
+        if (m_subjects.isEmpty() && (ownedByTheOneSpokenOf() || describesFirm()))
+            addSubject(spokenOf(m_subject.phrase.first));
+    }
+
+    /// "its PlayStation 5 would go on sale"
+    bool ownedByTheOneSpokenOf() const
+    {
+        return !m_subject.phrase.isEmpty() && m_view.is(m_subject.phrase.first, GrammarClass::Possessive);
+    }
+
+    /// "The Swedish carmaker"
+    bool describesFirm() const
+    {
+        const TokenRun &run = m_subject.phrase;
+        return run.last - run.first >= 2 && run.last - run.first <= 5 && holdsClass({run.last - 1, run.last}, QStringLiteral("actor"))
+            && m_view.word(run.first).compare(QLatin1String("the"), Qt::CaseInsensitive) == 0;
     }
 
     /// "The association" after "Shenzhen Cross-Border E-Commerce Association", or empty.
@@ -117,18 +133,32 @@ private:
             }
             if (m_view.is(at, GrammarClass::Possessive)) {
                 addSubject(spokenOf(at));
+                if (m_view.word(at).compare(QLatin1String("their"), Qt::CaseInsensitive) == 0)
+                    addJoint(at);
                 break;
             }
             if (m_view.isAny(at, u",") || m_view.isBreak(at)
                 || m_view.is(at, GrammarClass::Preposition | GrammarClass::Relative | GrammarClass::Subordinator | GrammarClass::Report))
                 break;
         }
-        for (const LinkedCompany &linked : m_predicate.companies)
-            if (linked.preposition == QLatin1String("by"))
-                addSubject(companyOf(linked.mention));
+        if (m_subjects.isEmpty())
+            for (const LinkedCompany &linked : m_predicate.companies)
+                if (linked.preposition == QLatin1String("by"))
+                    addSubject(companyOf(linked.mention));
         const bool governed = !m_group.controls.empty() || m_group.future;
         if (m_subjects.isEmpty() && governed && !m_group.has(Control::Rumoured))
             addSubject(companyOf(freeCompany(m_view, m_view.first(), m_match.first)));
+    }
+
+    /// "Fiat Chrysler and PSA completed their merger": the second of two.
+    void addJoint(qsizetype at)
+    {
+        const CompanyMention *head = freeCompany(m_view, m_view.first(), at);
+        if (!head)
+            return;
+        for (qsizetype i = m_view.tokenAfter(head->span); i < at && (m_view.mention(i) || m_view.is(i, GrammarClass::Coordinator)); ++i)
+            if (m_view.mention(i) && !m_subjects.contains(m_view.mention(i)->company))
+                addSubject(m_view.mention(i)->company);
     }
 
     /// Where the thing that the trigger acts on stands.
@@ -191,7 +221,8 @@ private:
                 if (firmFor(reading.pattern) || (m_group.passive && !m_subjects.isEmpty()))
                     return true;
             } else if (need == QLatin1String("money")) {
-                if (hasMoney(clause))
+                const bool direct = reading.pattern == Pattern::Self;
+                if (hasMoney(direct ? m_predicate.object : clause) && (reading.pattern != Pattern::For || firmFor(Pattern::For)))
                     return true;
             } else if (need == QLatin1String("place")) {
                 if (namesPlace(object.isEmpty() ? clause : object))
@@ -204,6 +235,9 @@ private:
         }
         return false;
     }
+
+    /// Whom a noun has after "by" is no partner of a merger ("is under investigation by the Commission").
+    bool byOnly() const { return linked({"by"}) != nullptr; }
 
     bool hasMoney(const TokenRun &run) const
     {
@@ -223,7 +257,11 @@ private:
                 return m_compound;
             if (const CompanyMention *object = companyIn(m_predicate.object))
                 return object;
+            if (m_match.trigger->noun && m_subjects.size() > 1 && !byOnly())
+                return m_view.mentions().front();
             return m_subject.companies.size() > 1 ? m_subject.companies.front() : nullptr;
+        case Pattern::For:
+            return linked({"for"}) ? linked({"for"}) : companyIn(m_predicate.object);
         case Pattern::Into:
             if (const CompanyMention *target = linked({"in", "into"}))
                 return target;
@@ -239,7 +277,7 @@ private:
                 return m_subject.companies.front();
             if (m_match.trigger->noun && m_compound)
                 return m_compound;
-            return companyIn(objectRun());
+            return m_intransitive && pattern == Pattern::On ? nullptr : companyIn(objectRun());
         }
     }
 
@@ -293,6 +331,8 @@ private:
         case Pattern::Sale:
             give(companyOf(firmFor(Pattern::On)), Role::Target);
             giveLinked({"to"}, Role::Partner);
+            if (m_companies.size() < 2)
+                giveLinked({"from"}, Role::Target); // "approved a drug from Pfizer"
             if (noun && m_companies.empty())
                 fromDiscourse();
             break;
@@ -320,14 +360,24 @@ private:
             break;
         }
         case Pattern::Into:
+        case Pattern::For:
+            give(companyOf(firmFor(pattern)), Role::Target);
+            break;
         case Pattern::Against:
             give(companyOf(firmFor(pattern)), Role::Target);
+            if (m_companies.size() < 2)
+                for (const CompanyMention *mention : m_view.mentions())
+                    if (mention->span.begin < m_view.token(m_match.first).begin && !mention->publisher)
+                        give(mention->company, m_companies.empty() ? Role::Actor : Role::Target);
             break;
         case Pattern::Of:
             giveLinked({"of", "at", "for"}, Role::Target);
             give(companyOf(companyIn(m_predicate.object)), Role::Target);
+            if (m_companies.empty() && !m_subject.phrase.isEmpty())
+                give(m_discourse.subject, Role::Actor); // "Axel Lehmann became chairman"
             break;
         case Pattern::Self:
+            give(companyOf(companyIn(m_predicate.object)), m_companies.empty() ? Role::Actor : Role::Target);
             giveLinked({"from", "of", "at"}, m_companies.empty() ? Role::Actor : Role::Partner);
             if (m_companies.empty())
                 give(companyOf(companyIn({m_match.last, m_predicate.end})), Role::Actor);

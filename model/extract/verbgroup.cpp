@@ -106,7 +106,9 @@ private:
         for (qsizetype at = m_view.first(); at <= m_at; ++at)
             if (m_view.is(at, auxiliaries | GrammarClass::Report | GrammarClass::Relative))
                 return false;
-        return true;
+        return std::none_of(m_view.triggers().begin(), m_view.triggers().end(), [this](const TriggerMatch &other) {
+            return !other.trigger->noun && other.first < m_at;
+        });
     }
 
     /// "its decision earlier in the year to halt"
@@ -216,7 +218,14 @@ void readVerbOfNoun(const SentenceView &view, const TriggerMatch &match, VerbGro
             group.may = true;
             return;
         }
-        if (view.isBreak(at) || view.is(at, auxiliaries | GrammarClass::Relative | GrammarClass::Report | GrammarClass::Subordinator))
+        qsizetype length = 0;
+        if (view.lexicon().control(view.from(at), &length) == Control::Denied) {
+            group.controls.emplace_back(Control::Denied, at);
+            return;
+        }
+        if (view.is(at, auxiliaries))
+            continue;
+        if (view.isBreak(at) || view.is(at, GrammarClass::Relative | GrammarClass::Report | GrammarClass::Subordinator))
             return;
     }
 }
