@@ -133,6 +133,10 @@ Subject antecedent(const SentenceView &view, qsizetype relative)
         }
         if (view.is(at, finiteVerb | GrammarClass::Report))
             break;
+        if (view.is(at, GrammarClass::Determiner)) {
+            subject.phrase = {at, end}; // "the supermarket group, which"
+            break;
+        }
     }
     return subject;
 }
@@ -151,6 +155,12 @@ const CompanyMention *freeCompany(const SentenceView &view, qsizetype first, qsi
     bool inPhrase = false;
     for (qsizetype at = first; at < last; ++at) {
         const CompanyMention *mention = view.mention(at);
+        if (!mention && view.is(at, GrammarClass::Relative) && view.isAny(at - 1, u",")) {
+            // ", which Geely bought," is about something else
+            while (at + 1 < last && !view.isAny(at, u","))
+                ++at;
+            continue;
+        }
         if (mention) {
             if (!inPhrase && !mention->publisher)
                 return mention;
@@ -178,7 +188,9 @@ Predicate predicateOf(const SentenceView &view, const TriggerMatch &match)
             ++at;
     predicate.object.last = at;
 
-    QString preposition;
+    QString preposition; // that of the trigger itself: "bid for", "exit from"
+    if (match.trigger->noun && view.is(match.last - 1, GrammarClass::Preposition))
+        preposition = view.word(match.last - 1).toString().toLower();
     const CompanyMention *previous = nullptr;
     for (; view.holds(at) && !endsClause(view, at); ++at) {
         const CompanyMention *mention = view.mention(at);

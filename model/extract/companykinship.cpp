@@ -19,22 +19,25 @@ CompanyKinship::CompanyKinship()
 
 CompanyKinship::CompanyKinship(ParentOf parentOf) : m_parentOf(std::move(parentOf)) {}
 
-const QString &CompanyKinship::rootOf(const QString &name)
+const QStringList &CompanyKinship::lineOf(const QString &name)
 {
-    auto it = m_roots.find(name);
-    if (it == m_roots.end())
-        it = m_roots.insert(name, climb(name).toCaseFolded());
-    return *it;
-}
-
-QString CompanyKinship::climb(const QString &name) const
-{
+    auto it = m_lines.find(name);
+    if (it != m_lines.end())
+        return *it;
+    QStringList line{name.toCaseFolded()};
     QString top = name;
     for (int i = 0; i < tallestTree; ++i) {
-        const QString parent = m_parentOf(top);
-        if (parent.isEmpty())
+        top = m_parentOf(top);
+        if (top.isEmpty())
             break;
-        top = parent;
+        line << top.toCaseFolded();
     }
-    return top;
+    return *m_lines.insert(name, line);
+}
+
+bool CompanyKinship::areKin(const QString &a, const QString &b)
+{
+    const QStringList ofA = lineOf(a); // a copy: the next look may move the table
+    const QStringList &ofB = lineOf(b);
+    return ofA.contains(ofB.first()) || ofB.contains(ofA.first());
 }

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -21,12 +22,13 @@ public:
     explicit CompanyKinship(ParentOf parentOf);
 
     /// The topmost parent, folded to lower case: kin have the same.
-    [[nodiscard]] const QString &rootOf(const QString &name);
-    [[nodiscard]] bool areKin(const QString &a, const QString &b) { return rootOf(a) == rootOf(b); }
+    [[nodiscard]] const QString &rootOf(const QString &name) { return lineOf(name).last(); }
+    /// Whether they are one, or one owns the other. Two daughters of one firm are not kin in this sense.
+    [[nodiscard]] bool areKin(const QString &a, const QString &b);
 
 private:
-    [[nodiscard]] QString climb(const QString &name) const;
+    [[nodiscard]] const QStringList &lineOf(const QString &name); ///< itself first, folded to lower case
 
     ParentOf m_parentOf;
-    QHash<QString, QString> m_roots;
+    QHash<QString, QStringList> m_lines;
 };

@@ -4,6 +4,7 @@
 #include "extract/eventframes.h"
 
 #include "extract/claimbuilder.h"
+#include "extract/dealclosings.h"
 #include "extract/eventsayings.h"
 #include "extract/explanation.h"
 #include "extract/titles.h"
@@ -102,6 +103,11 @@ private:
             if (addEvent(view, match, group, arguments))
                 previous = arguments;
         }
+        const bool dated = std::any_of(m_discourse.events.begin() + qsizetype(before), m_discourse.events.end(),
+                                       [](const Event &event) { return event.when.has_value(); });
+        if (!dated)
+            if (const auto closing = findDealClosing(view, m_discourse))
+                addClosing(view, *closing);
         if (auto saying = findSaying(view, m_people, m_isLead); saying && saying->date.when) {
             const bool told = std::any_of(m_discourse.events.begin() + qsizetype(before), m_discourse.events.end(),
                                           [](const Event &event) { return event.when.has_value(); });
@@ -114,6 +120,8 @@ private:
     {
         Event event;
         event.kind = arguments.reading->kind;
+        if (event.kind == EventKind::Results && isResearch(arguments.companies.front().name))
+            return false; // a report, which the sayings find
         if (hasAmount(event.kind))
             event.amounts = amountsIn(view, match, arguments);
         const ModalityReading reading = readModality(view, match, group, event.kind, !event.amounts.empty());
@@ -138,6 +146,24 @@ private:
         finish(std::move(event), view.sentence(), rule, trigger, why);
         m_discourse.objects.push_back(arguments.object.section(u' ', -1).toLower());
         return true;
+    }
+
+    void addClosing(const SentenceView &view, const DealClosing &closing)
+    {
+        Event event;
+        event.kind = closing.deal->kind;
+        event.modality = Modality::Planned;
+        event.when = closing.date.when;
+        event.companies = closing.deal->companies;
+        event.title = closing.deal->companies.front().name + QStringLiteral(" to complete deal with ")
+            + closing.deal->companies[1].name;
+        Arguments arguments;
+        arguments.companies = event.companies;
+        const ScoreParts score = scoreOf(0.8, arguments, closing.date, event.modality);
+        event.confidence = score.total();
+        const Explanation why = explain(event, closing.trigger, {}, closing.date, m_analysis.article, score);
+        finish(std::move(event), view.sentence(), QStringLiteral("deal closing"), closing.trigger, why);
+        m_discourse.objects.emplace_back();
     }
 
     /// A closure that was announced is still to come; what lies after the publication has not happened yet.

@@ -14,30 +14,39 @@ namespace {
 constexpr Day week = 7;
 constexpr Day year = 366;
 
-std::vector<QString> partiesOf(const Event &event, CompanyKinship &kinship)
+std::vector<QString> partiesOf(const Event &event)
 {
     std::vector<QString> parties;
-    for (const EventCompany &company : event.companies) {
-        if (company.role == Role::Mention || company.role == Role::Source || company.role == Role::Competitor)
-            continue;
-        const QString &root = kinship.rootOf(company.name);
-        if (std::find(parties.begin(), parties.end(), root) == parties.end())
-            parties.push_back(root);
-    }
+    for (const EventCompany &company : event.companies)
+        if (company.role == Role::Actor || company.role == Role::Target || company.role == Role::Partner)
+            parties.push_back(company.name);
+    if (parties.empty())
+        for (const EventCompany &company : event.companies)
+            parties.push_back(company.name);
     return parties;
 }
 
-/// How many parties both have, or -1 where each has one that the other lacks.
+/// How many parties both have, or -1 where each has one that the other lacks. The same name goes before kin, and each counts
+/// once: in "Alibaba buys Tmall" one is not the other.
 int commonParties(const Event &a, const Event &b, CompanyKinship &kinship)
 {
-    std::vector<QString> fewer = partiesOf(a, kinship);
-    std::vector<QString> more = partiesOf(b, kinship);
+    std::vector<QString> fewer = partiesOf(a);
+    std::vector<QString> more = partiesOf(b);
     if (fewer.size() > more.size())
         fewer.swap(more);
-    const bool within = std::all_of(fewer.begin(), fewer.end(), [&](const QString &party) {
-        return std::find(more.begin(), more.end(), party) != more.end();
-    });
-    return within ? int(fewer.size()) : -1;
+    const int count = int(fewer.size());
+    const auto take = [&](const auto &same) {
+        std::erase_if(fewer, [&](const QString &party) {
+            const auto it = std::find_if(more.begin(), more.end(), [&](const QString &other) { return same(party, other); });
+            if (it == more.end())
+                return false;
+            more.erase(it);
+            return true;
+        });
+    };
+    take([](const QString &x, const QString &y) { return x == y; });
+    take([&](const QString &x, const QString &y) { return kinship.areKin(x, y); });
+    return fewer.empty() ? count : -1;
 }
 
 bool amountsAgree(const Event &a, const Event &b)
@@ -62,17 +71,24 @@ Day gapBetween(const DateRange &a, const DateRange &b)
     return a.last < b.first ? b.first - a.last : a.first - b.last;
 }
 
-/// The words of a title that tell what it is about: no names of its companies, no little words.
+/// The words of a title that tell what it is about: no names of its companies, no verb, no little words.
 QSet<QString> topicOf(const Event &event)
 {
     QSet<QString> names;
     for (const EventCompany &company : event.companies)
         for (const QString &word : company.name.toCaseFolded().split(u' '))
             names.insert(word);
+    static const QSet<QString> helpers{QStringLiteral("to"), QStringLiteral("said"), QStringLiteral("will"),
+                                       QStringLiteral("not"), QStringLiteral("be"), QStringLiteral("and")};
     QSet<QString> topic;
-    for (const QString &word : event.title.toCaseFolded().split(u' ', Qt::SkipEmptyParts))
-        if (word.size() > 3 && !names.contains(word))
+    bool verb = true; // the first word that is neither a name nor a helper
+    for (const QString &word : event.title.toCaseFolded().split(u' ', Qt::SkipEmptyParts)) {
+        if (names.contains(word) || helpers.contains(word))
+            continue;
+        if (!verb && word.size() > 3)
             topic.insert(word.left(6)); // "store" and "stores", "market" and "marketplace"
+        verb = false;
+    }
     return topic;
 }
 

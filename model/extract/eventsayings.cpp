@@ -12,12 +12,6 @@ namespace {
 
 constexpr qsizetype titleLength = 60;
 
-bool isResearch(const QString &company)
-{
-    const Gazetteer::Entry *entry = Gazetteer::bundled()->entryOf(company);
-    return entry && entry->type == CompanyType::Research;
-}
-
 bool saysFuture(QStringView verb)
 {
     static const QStringList stems{QStringLiteral("forecast"), QStringLiteral("predict"), QStringLiteral("expect"),
@@ -161,6 +155,12 @@ Saying statementOf(const SentenceView &view, const QString &speaker, const DateM
 }
 
 } // namespace
+
+bool isResearch(const QString &company)
+{
+    const Gazetteer::Entry *entry = Gazetteer::bundled()->entryOf(company);
+    return entry && entry->type == CompanyType::Research;
+}
 
 std::optional<Saying> findSaying(const SentenceView &view, const Spokespeople &people, bool isLead)
 {

@@ -16,7 +16,10 @@ struct Saying {
     double strength = 0;
 };
 
+/// Whether a company is a research firm: its figures are about a market.
+[[nodiscard]] bool isResearch(const QString &company);
+
 /// A dated statement of a firm or of someone who speaks for it ("Wang said on Tuesday"), the market report of a research firm
 /// ("IDC said shipments fell 5% in the third quarter"; `isLead`: at the head of the article "according to" is enough), a
-/// forecast with its time ("expects sales to grow 23% in 2016"). A research firm by `isResearch`.
+/// forecast with its time ("expects sales to grow 23% in 2016").
 [[nodiscard]] std::optional<Saying> findSaying(const SentenceView &view, const Spokespeople &people, bool isLead);

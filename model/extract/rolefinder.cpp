@@ -55,7 +55,7 @@ private:
     {
         m_subject = subjectOf(m_view, m_match, m_group);
         for (const CompanyMention *mention : m_subject.companies)
-            m_subjects.append(mention->company);
+            m_subjects.append(nameOf(*mention));
         if (m_subjects.isEmpty() && m_subject.pronoun)
             addSubject(spokenOf(m_group.first));
         if (m_subjects.isEmpty())
@@ -94,6 +94,13 @@ private:
         return {};
     }
 
+    /// "The oil company plans" at the head of a sentence means the subject of the one before.
+    QString nameOf(const CompanyMention &mention) const
+    {
+        const bool leads = mention.anaphoric && goesOn(m_view) && m_view.tokenAt(mention.span.begin) < m_view.first() + 4;
+        return leads && !m_discourse.subject.isEmpty() ? m_discourse.subject : mention.company;
+    }
+
     void addSubject(const QString &company)
     {
         if (!company.isEmpty())
@@ -104,6 +111,8 @@ private:
     /// else of the sentence before.
     QString spokenOf(qsizetype at) const
     {
+        if (goesOn(m_view) && !m_discourse.subject.isEmpty())
+            return m_discourse.subject;
         if (const CompanyMention *mention = freeCompany(m_view, m_view.first(), at))
             return mention->company;
         const bool leads = m_group.gerund || m_match.trigger->noun;
@@ -218,6 +227,9 @@ private:
                 if (reading.pattern != Pattern::Own || m_match.trigger->noun || !object.isEmpty())
                     return true;
             } else if (need == QLatin1String("firm")) {
+                // "closed its takeover of X" closes no X.
+                if (reading.pattern == Pattern::Own && holdsClass(object, QStringLiteral("bid")))
+                    continue;
                 if (firmFor(reading.pattern) || (m_group.passive && !m_subjects.isEmpty()))
                     return true;
             } else if (need == QLatin1String("money")) {
@@ -229,11 +241,24 @@ private:
                     return true;
             } else if (holdsClass(wide ? clause : object, need)
                        || (m_match.trigger->noun && holdsClass({m_view.first() < m_match.first - 3 ? m_match.first - 3 : m_view.first(), m_match.first}, need))) {
+                if (reading.pattern == Pattern::For && !linked({"for"}))
+                    continue;
                 if (need != QLatin1String("round") || hasMoney(clause))
                     return true;
             }
         }
         return false;
+    }
+
+    /// "WhatsApp, which [Facebook] bought": what stands before the relative word, or null.
+    const CompanyMention *relativeObject() const
+    {
+        qsizetype at = m_subject.phrase.first - 1;
+        if (!m_view.is(at, GrammarClass::Relative) || m_view.mention(at))
+            return nullptr;
+        while (m_view.isAny(at - 1, u","))
+            --at;
+        return m_view.mention(at - 1);
     }
 
     /// Whom a noun has after "by" is no partner of a merger ("is under investigation by the Commission").
@@ -277,6 +302,8 @@ private:
                 return m_subject.companies.front();
             if (m_match.trigger->noun && m_compound)
                 return m_compound;
+            if (m_intransitive && pattern == Pattern::On && !m_subjects.isEmpty())
+                return relativeObject();
             return m_intransitive && pattern == Pattern::On ? nullptr : companyIn(objectRun());
         }
     }
@@ -504,7 +531,27 @@ Arguments findArguments(const SentenceView &view, const TriggerMatch &match, con
     return RoleFinder(view, match, group, discourse).run();
 }
 
+bool goesOn(const SentenceView &view)
+{
+    qsizetype at = view.first();
+    if (view.is(at, GrammarClass::Pronoun) && !view.mention(at))
+        return true;
+    if (view.mention(at) || view.word(at).compare(QLatin1String("the"), Qt::CaseInsensitive) != 0)
+        return false;
+    for (++at; view.holds(at) && at < view.first() + 5; ++at) {
+        qsizetype length = 0;
+        const QStringList *classes = view.lexicon().object(view.from(at), &length);
+        if (classes && classes->contains(QLatin1String("actor")))
+            return !view.mention(at + 1); // "The carmaker Volvo" names it
+        if (view.mention(at) && !view.mention(at)->anaphoric)
+            return false;
+    }
+    return false;
+}
+
 QString topicOf(const SentenceView &view)
 {
+    if (goesOn(view))
+        return {};
     return companyOf(freeCompany(view, view.first(), view.last()));
 }

@@ -29,5 +29,9 @@ struct Arguments {
 [[nodiscard]] Arguments findArguments(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group,
                                       const Discourse &discourse);
 
-/// The first company of a sentence that stands in no phrase of its own ("In April, [Amazon] ..."), else empty: its topic.
+/// The first company of a sentence that stands in no phrase of its own ("In April, [Amazon] ..."): its topic. Empty where there
+/// is none, and where it goes on about the one spoken of ("The carmaker ...", "It ...").
 [[nodiscard]] QString topicOf(const SentenceView &view);
+
+/// Whether the sentence begins with words for the one spoken of before.
+[[nodiscard]] bool goesOn(const SentenceView &view);

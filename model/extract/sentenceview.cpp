@@ -28,9 +28,13 @@ SentenceView::SentenceView(const Analysis &analysis, qsizetype sentence, const F
     , m_sentence(analysis.sentences[size_t(sentence)])
     , m_marks(size_t(std::max<qsizetype>(0, m_sentence.lastToken - m_sentence.firstToken)))
 {
-    for (qsizetype at = first(); at < last(); ++at)
-        if (!isHyphened(at))
+    const bool titleCase = isTitleCase();
+    for (qsizetype at = first(); at < last(); ++at) {
+        // "United States", "in May": a capital inside a sentence makes a name.
+        const bool name = token(at).capital && !titleCase && at > first() && !isBreak(at - 1) && !isAny(at - 1, u".‘'");
+        if (!name && !isHyphened(at))
             m_marks[size_t(at - first())].classes = lexicon.classesOf(token(at).word);
+    }
     markSpans();
     markQuotes();
     findTriggers();
@@ -57,6 +61,19 @@ bool SentenceView::isGerund(qsizetype at) const
 {
     return holds(at) && token(at).kind == TokenKind::Word && !token(at).capital && word(at).size() > 5
         && word(at).endsWith(QLatin1String("ing"));
+}
+
+bool SentenceView::isTitleCase() const
+{
+    qsizetype words = 0;
+    qsizetype capitals = 0;
+    for (qsizetype at = first(); at < last(); ++at) {
+        if (token(at).kind != TokenKind::Word || word(at).size() < 4)
+            continue;
+        ++words;
+        capitals += qsizetype(token(at).capital);
+    }
+    return words > 2 && capitals * 10 >= words * 8;
 }
 
 bool SentenceView::isHyphened(qsizetype at) const
@@ -119,6 +136,11 @@ void SentenceView::markSpans()
     std::erase_if(m_mentions, [](const CompanyMention *mention) { return mention->company.isEmpty(); });
     for (const DateMention *date : within(m_analysis.dates, m_sentence.span)) {
         const bool inner = !m_dates.empty() && m_dates.back()->span.contains(date->span);
+        const bool inName = std::any_of(m_mentions.begin(), m_mentions.end(), [&](const CompanyMention *mention) {
+            return mention->span.contains(date->span);
+        });
+        if (inName)
+            continue; // "21st Century Fox"
         // A range that names no days ("from Monday") leaves its dates to speak for themselves.
         if (inner && m_dates.back()->edtf)
             continue;

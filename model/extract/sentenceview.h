@@ -66,6 +66,7 @@ private:
         bool quoted = false;
         qint16 mention = -1, date = -1, quantity = -1; ///< places in the vectors below
     };
+    [[nodiscard]] bool isTitleCase() const; ///< "Amazon To Close Its Store"
     void markSpans();
     void markQuotes();
     void findTriggers();
