@@ -229,7 +229,7 @@ Subject subjectOf(const SentenceView &view, const TriggerMatch &match, const Ver
     Subject subject = phraseBefore(view, end);
     if (subject.companies.empty() && !subject.pronoun) {
         // A second verb of the same subject, or a participle: "opened a store and announced", "after acquiring X".
-        const bool continues = subject.phrase.isEmpty() || group.gerund || view.is(subject.phrase.first, GrammarClass::Coordinator)
+        const bool continues = subject.phrase.isEmpty() || (group.gerund && !group.progressive) || view.is(subject.phrase.first, GrammarClass::Coordinator)
             || view.date(subject.phrase.first);
         subject.pronoun = continues;
     }

@@ -130,7 +130,7 @@ private:
         event.modality = *reading.modality;
         event.companies = arguments.companies;
         const EventDate date = dateOf(view, match, group, arguments, event.kind, event.modality,
-                                      isNews(view, match, group, event.kind));
+                                      isNews(view, match, group, arguments));
         event.when = date.when;
         settleModality(match, date, event);
         event.title = titleOf(titleParts(*match.trigger, arguments, event.modality));
@@ -180,13 +180,16 @@ private:
     }
 
     /// Whether the sentence tells what the article was published to tell.
-    bool isNews(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group, EventKind kind) const
+    bool isNews(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group, const Arguments &arguments) const
     {
-        if (kind == EventKind::Founding || !m_isLead)
+        if (arguments.reading->kind == EventKind::Founding || !m_isLead)
             return false;
         if (match.trigger->noun)
             return group.has(Control::Through) || group.has(Control::Planned) || group.has(Control::Agreed)
                 || group.has(Control::Rumoured);
+        // "since Amazon bought Joyo", "after it closed"
+        if (view.is(arguments.first - 1, GrammarClass::Subordinator) && !view.mention(arguments.first - 1))
+            return false;
         const bool participle = group.first == match.first && (group.passive || group.gerund);
         const bool aside = (participle && view.isAny(group.first - 1, u",")) || view.is(group.first - 1, GrammarClass::Relative)
             || view.is(group.first - 1, GrammarClass::Subordinator | GrammarClass::Preposition);

@@ -8,7 +8,9 @@
 #include "extract/datetagger.h"
 #include "extract/eventframes.h"
 #include "extract/figureframes.h"
+#include "extract/figureframes.h"
 #include "extract/headline.h"
+#include "extract/publicationdate.h"
 #include "extract/quantitytagger.h"
 
 Extractor::Extractor(std::shared_ptr<const Gazetteer> gazetteer)
@@ -31,6 +33,13 @@ Extraction Extractor::extract(Article article) const
     if (told.title.isEmpty())
         told.title = findHeadline(told.text, boilerplate);
 
+    if (!told.published) {
+        const PublicationDate published = findPublicationDate(told, tokens, sentences);
+        told.published = published.date;
+        told.publishedFrom = published.from;
+        told.publishedEvidence = published.evidence;
+    }
+
     found.dates = tagDates(told.text, tokens, sentences, told.published);
     found.quantities = tagQuantities(told.text, tokens, found.dates);
     auto companies = tagCompanies(told.text, tokens, sentences, *m_gazetteer, told.publisher);
@@ -39,6 +48,7 @@ Extraction Extractor::extract(Article article) const
 
     const Analysis analysis{told, tokens, sentences, boilerplate, found.dates, found.quantities, found.mentions};
     found.events = findEvents(analysis);
+    found.figures = findFigures(analysis);
     found.figures = findFigures(analysis);
     return found;
 }

@@ -218,7 +218,10 @@ private:
 
     bool meets(const TriggerReading &reading) const
     {
-        const TokenRun object = objectRun();
+        const bool takesObject = reading.pattern == Pattern::On || reading.pattern == Pattern::Sale;
+        const TokenRun object = m_intransitive && takesObject ? m_predicate.object : objectRun();
+        if (reading.pattern == Pattern::Sale && isHabit())
+            return false;
         const TokenRun clause{m_match.last, m_predicate.end};
         const bool wide = reading.pattern == Pattern::Self || reading.pattern == Pattern::Into
             || reading.pattern == Pattern::Against || reading.pattern == Pattern::Of;
@@ -263,6 +266,15 @@ private:
 
     /// Whom a noun has after "by" is no partner of a merger ("is under investigation by the Commission").
     bool byOnly() const { return linked({"by"}) != nullptr; }
+
+    /// "Tmall sells foreign brands" every day; "Tesco sells Korean unit to MBK" once.
+    bool isHabit() const
+    {
+        const QString surface = m_view.word(m_match.first).toString().toLower();
+        const VerbForms &forms = m_match.trigger->verb;
+        const bool present = surface == forms.third || (surface == forms.base && m_group.first == m_match.first);
+        return present && !m_match.trigger->noun && !linked({"to"}) && !hasMoney({m_match.last, m_predicate.end});
+    }
 
     bool hasMoney(const TokenRun &run) const
     {

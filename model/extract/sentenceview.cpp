@@ -208,7 +208,8 @@ bool SentenceView::standsAsVerb(const TriggerMatch &match) const
                                          | GrammarClass::Not);
     if (surface == forms.base && (surface != forms.past || governed)) {
         const bool plural = is(before, GrammarClass::Coordinator) || is(before, GrammarClass::Pronoun | GrammarClass::Relative);
-        const bool pair = mention(before) && mention(before)->span.end == token(before).end;
+        // "Samsung and LG merge"
+        const bool pair = mention(before) && is(tokenAt(mention(before)->span.begin) - 1, GrammarClass::Coordinator);
         return governed || plural || pair;
     }
     if (surface == forms.third)
