@@ -6,16 +6,9 @@
 #include "write/jsonobject.h"
 
 #include <algorithm>
-#include <cmath>
 #include <compare>
 
 namespace {
-
-/// Scores are sums of small steps; what is printed has four digits and no noise.
-double rounded(double score)
-{
-    return std::round(score * 1e4) / 1e4;
-}
 
 JsonObject record(const char *type)
 {
@@ -139,7 +132,7 @@ QByteArray eventRecord(const Event &event)
         .add("companies", event.companies, companyObject)
         .add("amounts", event.amounts, amountObject)
         .add("places", event.places)
-        .add("confidence", rounded(event.confidence))
+        .add("confidence", event.confidence)
         .add("review", toString(event.review))
         .add("tags", event.tags)
         .add("note", event.note)
@@ -190,7 +183,7 @@ QByteArray claimRecord(const StoredClaim &stored)
         object.addNull("value");
     return object.add("rule", claim.rule)
         .add("trigger", claim.trigger)
-        .add("score", rounded(claim.score))
+        .add("score", claim.score)
         .add("rank", toString(claim.rank))
         .add("reason", claim.reason)
         .text();

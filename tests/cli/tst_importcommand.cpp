@@ -91,8 +91,6 @@ private Q_SLOTS:
         QTest::newRow("empty") << "x.txt" << QByteArray() << "x.txt: The file is empty.";
         QTest::newRow("binary") << "x.txt" << QByteArray("\x7f" "ELF\2\1\1\0\0\0\0\0\0\0\0\0", 16) << "x.txt: The file is binary, not text.";
         QTest::newRow("a picture") << "x.png" << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << "x.png: The file is binary, not text.";
-        QTest::newRow("too large") << "x.txt" << QByteArray(200 * 1024 * 1024, 'x')
-                                   << "x.txt: The file is larger than 64 MB, the limit of an article.";
         QTest::newRow("a wrong date") << "x.md" << QByteArray("---\ntitle: T\npublished: 2019-02-31\n---\nText\n")
                                       << "x.md:3: \"2019-02-31\" is no date: There is no 31 February";
         QTest::newRow("a format to come") << "x.html" << QByteArray("<p>Amazon</p>") << "x.html: This is a web page, which this version does not read";
@@ -110,6 +108,18 @@ private Q_SLOTS:
         QCOMPARE(run.status, 3);
         QVERIFY2(run.err.contains(said), qPrintable(run.err));
         QCOMPARE(run.err.count(u'\n'), 1);
+        QCOMPARE(documentCount(folder), 1);
+    }
+
+    void aFileThatIsTooLarge()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("in/good.md")), article(1));
+        writeFile(folder.filePath(QStringLiteral("in/x.txt")), "x");
+        QVERIFY(QFile::resize(folder.filePath(QStringLiteral("in/x.txt")), 200 * 1024 * 1024));
+        const ProgramRun run = import(folder, QStringLiteral("in"));
+        QCOMPARE(run.status, 3);
+        QCOMPARE(run.err, QStringLiteral("annals import: x.txt: The file is larger than 64 MB, the limit of an article.\n"));
         QCOMPARE(documentCount(folder), 1);
     }
 

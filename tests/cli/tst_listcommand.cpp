@@ -160,6 +160,8 @@ private Q_SLOTS:
         QVERIFY(one.contains("\"type\":\"document\"") && one.contains("\"type\":\"claim\"") && one.contains("\"extra\":{\"row\":7}"));
         QCOMPARE(readFile(folder.filePath(QStringLiteral("two.jsonl"))), one);
 
+        const ProgramRun home = runAnnals({QStringLiteral("import"), QStringLiteral("p.annals"), QStringLiteral("one.jsonl")}, {}, folder.path());
+        QVERIFY2(home.out.contains("The project has not changed."), home.out.constData());
         QCOMPARE(run("import q.annals one.jsonl"), 0); // again: nothing new
         QCOMPARE(run("export q.annals -o two.jsonl"), 0);
         QCOMPARE(readFile(folder.filePath(QStringLiteral("two.jsonl"))), one);

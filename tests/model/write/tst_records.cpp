@@ -65,7 +65,7 @@ Event someEvent()
     event.companies = {{QStringLiteral("Amazon"), Role::Actor}, {QStringLiteral("Joyo"), Role::Target}};
     event.amounts = {{{75e6, QStringLiteral("USD")}, {{620.5e6, QStringLiteral("CNY")}}}};
     event.places = QStringList{QStringLiteral("Beijing")};
-    event.confidence = 0.1 + 0.2;
+    event.confidence = 0.1 + 0.2; // comes back as it is, noise and all
     event.review = Review::Accepted;
     event.tags = QStringList{QStringLiteral("china"), QStringLiteral("deal")};
     event.note = QStringLiteral("two\nlines");
@@ -153,7 +153,7 @@ private Q_SLOTS:
                  QStringLiteral("{\"type\":\"event\",\"id\":\"e1\",\"kind\":\"acquisition\",\"modality\":\"happened\",\"when\":\"2004-08-19\","
                                 "\"title\":\"Amazon acquires Joyo\",\"companies\":[{\"name\":\"Amazon\",\"role\":\"actor\"},"
                                 "{\"name\":\"Joyo\",\"role\":\"target\"}],\"amounts\":[{\"value\":75000000,\"currency\":\"USD\","
-                                "\"also\":[{\"value\":620500000,\"currency\":\"CNY\"}]}],\"places\":[\"Beijing\"],\"confidence\":0.3,"
+                                "\"also\":[{\"value\":620500000,\"currency\":\"CNY\"}]}],\"places\":[\"Beijing\"],\"confidence\":0.30000000000000004,"
                                 "\"review\":\"accepted\",\"tags\":[\"china\",\"deal\"],\"note\":\"two\\nlines\",\"sources\":[{\"title\":\"S\","
                                 "\"publisher\":\"Q\",\"url\":\"u\",\"published\":\"2005\"}],\"extra\":{\"a\":\"b\",\"row\":7},"
                                 "\"evidence\":[{\"document\":\"%1\",\"start\":4,\"end\":19,\"quote\":\"bought \\\"Joyo\\\"\\n卓越\","
