@@ -222,13 +222,23 @@ private:
             if (mention.first < clause && hasPronoun({clause, m_number.first}))
                 return held(0, Holders::Bond::Subject); // "A beat B, but its share ..." is the subject's
             const auto group = groupUpTo(i);
-            if (isRival(*group.front()) || isForm(mention)) {
+            if (isRival(*group.front()) || isForm(mention) || (isStage(mention) && i >= group.size())) {
                 i -= group.size() - 1;
                 continue;
             }
             return held(i, Holders::Bond::Subject);
         }
         return {};
+    }
+
+    /// "the store on X will have 1,000 products": where it happens, not who does it; but sales on X are X's.
+    [[nodiscard]] bool isStage(const Mention &mention) const
+    {
+        const quint32 before = m_scene.word(mention.first - 1);
+        if (before != wordHash(u"on") && before != wordHash(u"via") && before != wordHash(u"through"))
+            return false;
+        const PlacedCue *measure = m_scene.firstCue(Cue::Measure, {mention.first - 2, mention.first - 1});
+        return !measure || measure->entry->field(0) == QLatin1String("stores");
     }
 
     /// Whether the company's name only forms a word here: "non-Amazon", "pro-Apple".
@@ -257,8 +267,17 @@ private:
     [[nodiscard]] bool isInPhrase(qsizetype at) const ///< "in the country", "of the smartphone market"
     {
         for (qsizetype i = at; i-- > std::max(m_scene.first(), at - 4);) {
-            if (m_scene.word(i) == wordHash(u"in") || m_scene.word(i) == wordHash(u"of"))
+            switch (m_scene.word(i)) {
+            case wordHash(u"in"):
+            case wordHash(u"of"):
+            case wordHash(u"to"):
+            case wordHash(u"for"):
+            case wordHash(u"from"):
+            case wordHash(u"across"):
                 return true;
+            default:
+                break;
+            }
         }
         return false;
     }

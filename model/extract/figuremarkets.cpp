@@ -63,16 +63,49 @@ public:
     }
     [[nodiscard]] QString region(TokenRun in) const
     {
-        const PlacedCue *cue = m_scene.firstCue(Cue::Region, in);
-        return cue ? cue->entry->field(0) : QString();
+        for (qsizetype i = in.first; i < in.last; ++i) {
+            if (QString name = regionAt(i, in.last); !name.isEmpty())
+                return name;
+        }
+        return {};
     }
     [[nodiscard]] QString lastRegion(TokenRun in) const
     {
-        const PlacedCue *cue = m_scene.lastCue(Cue::Region, in);
-        return cue ? cue->entry->field(0) : QString();
+        for (qsizetype i = in.last; i-- > in.first;) {
+            if (QString name = regionAt(i, in.last); !name.isEmpty())
+                return name;
+        }
+        return {};
     }
 
 private:
+    /// A region that begins here and is the market's: "in China", "China's e-commerce", "the Indian phone market"; not that of
+    /// "the American company".
+    [[nodiscard]] QString regionAt(qsizetype at, qsizetype end) const
+    {
+        const PlacedCue *cue = m_scene.firstCue(Cue::Region, {at, end});
+        if (!cue || cue->first != at)
+            return {};
+        bool counts = m_scene.isPossessive(cue->last) || m_scene.has(Cue::Share, {cue->last, cue->last + 3});
+        for (qsizetype i = cue->last; i < cue->last + 4 && !counts; ++i)
+            counts = isHead(m_scene.word(i)) || m_scene.has(Cue::Market, {i, i + 3});
+        const qsizetype before = at - 1 - (m_scene.word(at - 1) == wordHash(u"the") ? 1 : 0);
+        switch (m_scene.word(before)) {
+        case wordHash(u"in"):
+        case wordHash(u"of"):
+        case wordHash(u"across"):
+        case wordHash(u"throughout"):
+        case wordHash(u"within"):
+            counts |= m_scene.token(cue->first).capital && !m_scene.has(Cue::Region, {cue->last, cue->last + 1});
+            break;
+        default:
+            break;
+        }
+        const quint32 last = m_scene.word(cue->last - 1);
+        counts |= last == wordHash(u"worldwide") || last == wordHash(u"globally");
+        return counts ? cue->entry->field(0) : QString();
+    }
+
     [[nodiscard]] bool isPartOfName(qsizetype at) const
     {
         if (m_scene.mark(at) == u'-')
@@ -137,5 +170,7 @@ MarketPlace marketOf(const FigureScene &scene)
 {
     const MarketFinder finder(scene);
     const TokenRun whole{scene.first(), scene.last()};
-    return {finder.market(whole), finder.lastRegion(whole)};
+    const QString region = finder.lastRegion(whole);
+    // "global" is said of many things; it is the market's only in the same sentence.
+    return {finder.market(whole), region == QLatin1String("World") ? QString() : region};
 }

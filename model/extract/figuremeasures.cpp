@@ -94,7 +94,7 @@ private:
     {
         const TokenRun noun = nounPhrase();
         const PlacedCue *span = m_scene.firstCue(Cue::Span, noun);
-        if ((span && span->first <= m_number.last + 1) || m_scene.has(Cue::Stake, noun) || isOrdinal())
+        if ((span && span->first <= m_number.last + 1) || m_scene.has(Cue::Stake, noun) || isOrdinal() || isVague())
             return {};
         const QString unit = QStringLiteral("count");
         if (const PlacedCue *cue = headOf(noun)) {
@@ -110,6 +110,23 @@ private:
                               m_scene.textOf({m_number.last, noun.last}).toString(), 0.4};
     }
     [[nodiscard]] bool isCapital(qsizetype at) const { return at < m_scene.last() && m_scene.token(at).capital; }
+    [[nodiscard]] bool isVague() const ///< "millions of products", "dozens of shops"
+    {
+        for (qsizetype i = m_number.first; i < m_number.last; ++i) {
+            switch (m_scene.word(i)) {
+            case wordHash(u"dozens"):
+            case wordHash(u"scores"):
+            case wordHash(u"hundreds"):
+            case wordHash(u"thousands"):
+            case wordHash(u"millions"):
+            case wordHash(u"billions"):
+                return true;
+            default:
+                break;
+            }
+        }
+        return false;
+    }
     [[nodiscard]] bool isOrdinal() const ///< "No. 1", "Boeing 737", "Fortune 500"
     {
         const qsizetype before = m_number.first - 1;

@@ -161,7 +161,8 @@ void FigureScene::findCues()
     const std::span<const Token> tokens(m_analysis.tokens.data() + first(), size_t(last() - first()));
     for (size_t i = 0; i < tokens.size(); ++i) {
         const qsizetype at = first() + qsizetype(i);
-        const bool isDate = dateAt(at) != nullptr;
+        const auto *date = dateAt(at);
+        const bool isDate = date && date->item->type != TimexType::Set; // "monthly" tells of users
         const bool isName = mentionAt(at) != nullptr;
         for (int c = 0; c < cueCount && !isDate; ++c) {
             const Cue cue = Cue(c);

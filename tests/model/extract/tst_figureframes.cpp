@@ -177,7 +177,7 @@ void TestFigureFrames::readsMeasures_data()
     row("spend", u"[Pinduoduo]’s users from first-tier cities spend {well over RMB 5,000|>5000 CNY} per year, based on annualized figures for <the third quarter of 2019|2019-35>.",
         {u"other Pinduoduo >5000 CNY @2019-35"_s});
     row("products", u"An [Amazon] spokeswoman said that the pop-up store on [Pinduoduo] will be featuring {more than 1,000|>1000 products} overseas products.",
-        {u"other Pinduoduo >1000 count"_s});
+        {u"other Amazon >1000 count"_s});
     row("times since", u"According to [the company|Polder], total sales from vendors to overseas customers has increased {13-fold|13 times} <since 2012|2012/..>.",
         {u"sales_growth Polder =13 times @2012/2015"_s});
     row("times in", u"[Polder] claims that sales to consumers abroad are on track to increase {six-fold|6 times} in <2015>, compared with <the year prior|2014>.",
@@ -255,6 +255,7 @@ void TestFigureFrames::namesMarketAndRegion_data()
     at("shipments", u"[Apple] took {19%|19 percent} of smartphone shipments in Germany.", u"smartphone", u"Germany");
     at("no noun", u"[Polder] held only {0.6%|0.6 percent} of e-commerce in China.", u"e-commerce", u"China");
     at("before", u"In the Indian smartphone market [Vivo] had a share of {12%|12 percent}.", u"smartphone", u"India");
+    at("not of a firm", u"[Polder] held {6%|6 percent} of the soap market. The American company left.", u"soap", u"");
     at("none", u"[Vivo] had a market share of {12%|12 percent}.", u"", u"");
 }
 
