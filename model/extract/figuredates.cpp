@@ -139,7 +139,8 @@ private:
     {
         const auto last = std::find_if(m_scene.quantities().rbegin(), m_scene.quantities().rend(),
                                        [&](const Number &other) { return other->unit == number->unit; });
-        return last == m_scene.quantities().rend() || last->item == number.item ? nullptr : following(*last);
+        const bool alone = last == m_scene.quantities().rend() || last->item == number.item;
+        return alone || isLevelBefore(*last) ? nullptr : following(*last);
     }
 
     /// The next in a list has the time of the one before, but the end of "from 15% in 2008 to 1%" has not.

@@ -18,7 +18,8 @@ namespace {
 
 using Number = Placed<QuantityMention>;
 
-constexpr size_t memory = 3; ///< sentences that a pronoun, a market or a time reaches back
+constexpr size_t memory = 3;      ///< sentences that a pronoun or a time reaches back
+constexpr size_t placeMemory = 6; ///< sentences that a market reaches back
 
 /// What the last sentence with market shares said, for those that carry on.
 struct ShareContext {
@@ -94,7 +95,9 @@ private:
         QString measurer = measurerOf(scene, number);
         if (measurer.isEmpty() && near && continuesParagraph(at))
             measurer = m_shares.measurer;
-        const MarketPlace place = placeOf(at, scene, number);
+        MarketPlace place = placeOf(at, scene, number);
+        if (place.region.isEmpty()) // "Amazon China"
+            place.region = regionNamedBy(holders.companies.first());
 
         Figure figure = figureOf(number);
         figure.measure = Measure::MarketShare;
@@ -209,11 +212,17 @@ private:
         return {};
     }
 
+    [[nodiscard]] static QString regionNamedBy(const QString &company)
+    {
+        const auto *region = figureWords(Cue::Region).find(company.section(u' ', -1));
+        return region ? region->field(0) : QString();
+    }
+
     /// From the sentence, else from those before it.
     [[nodiscard]] MarketPlace placeOf(size_t at, const FigureScene &scene, const Number &number) const
     {
         MarketPlace place = marketOf(scene, number);
-        for (size_t back = 1; back <= memory && back <= at; ++back) {
+        for (size_t back = 1; back <= placeMemory && back <= at; ++back) {
             if (!place.market.isEmpty() && !place.region.isEmpty())
                 break;
             const MarketPlace before = marketOf(FigureScene(m_analysis, at - back));

@@ -31,6 +31,8 @@ public:
     {
         if (auto found = respectively(); found)
             return found;
+        if (belongsToStranger())
+            return {};
         if (auto found = after(); found)
             return found;
         if (auto found = before(); found)
@@ -133,6 +135,25 @@ private:
                 return {{m_mentions[i]->item->company}, Holders::Bond::Beside};
         }
         return {};
+    }
+
+    /// A capital word that is no company we know stands where the holder does: "Zest 12%", "12% for Zest".
+    [[nodiscard]] bool belongsToStranger() const
+    {
+        qsizetype before = m_number.first - 1;
+        if (m_scene.mark(before) == u'(' || m_scene.word(before) == wordHash(u"with") || m_scene.word(before) == wordHash(u"at"))
+            --before;
+        const qsizetype after = m_number.last + 1;
+        return isStrange(before) || (m_scene.word(m_number.last) == wordHash(u"for") && isStrange(after));
+    }
+    [[nodiscard]] bool isStrange(qsizetype at) const
+    {
+        if (at <= m_scene.first() || at >= m_scene.last() || m_scene.hasNumber({at, at + 1}))
+            return false;
+        const Token &token = m_scene.token(at);
+        return token.kind == TokenKind::Word && token.capital && !m_scene.mentionAt(at) && !m_scene.dateAt(at)
+            && !m_scene.has(Cue::Region, {at, at + 1}) && !m_scene.has(Cue::Region, {at - 1, at + 1})
+            && !m_scene.has(Cue::Measure, {at, at + 1}) && m_number->type == QuantityType::Percent;
     }
 
     /// "58% for A", "a 58% share held by A"
@@ -247,10 +268,38 @@ private:
         return m_scene.mark(mention.first - 1) == u'-' && m_scene.token(mention.first).glued;
     }
 
+    /// "A bids for the division, which has 15%": the division's. "A's division, which ..." and "A, the maker that ..." are A's.
+    [[nodiscard]] bool hasOtherAntecedent(const Mention &mention) const
+    {
+        for (qsizetype i = m_number.first; i-- > mention.last;) {
+            const quint32 word = m_scene.word(i);
+            const bool relative = word == wordHash(u"which") || word == wordHash(u"that") || word == wordHash(u"who");
+            if (!relative || !(m_scene.has(Cue::Hold, {i + 1, i + 2}) || m_scene.has(Cue::Mix, {i + 1, i + 3})))
+                continue;
+            const qsizetype antecedent = i - 1 - (m_scene.mark(i - 1) == u',' ? 1 : 0);
+            const quint32 next = m_scene.word(mention.last + 1);
+            const bool apposed = m_scene.mark(mention.last) == u','
+                && (next == wordHash(u"a") || next == wordHash(u"an") || next == wordHash(u"the"));
+            const bool said = m_scene.has(Cue::Said, {antecedent, antecedent + 1}) || m_scene.mark(antecedent) != u'\0';
+            return antecedent >= mention.last && !m_scene.isPossessive(mention.last) && !apposed && !said
+                && m_number->type == QuantityType::Percent;
+        }
+        return false;
+    }
+    /// "A fell after UK retail sales rose 2%"
+    [[nodiscard]] bool isOfMarket(const Mention &mention) const
+    {
+        const PlacedCue *market = m_scene.lastCue(Cue::Market, {mention.last, m_number.first});
+        return market && market->last - market->first > 1 && m_scene.has(Cue::Measure, {market->first + 1, market->last})
+            && m_scene.has(Cue::Region, {market->first - 2, market->first}) && !m_scene.isPossessive(mention.last);
+    }
+
     /// Whether something other than the company has the number: "India, which has 500 million users", "the city has 300 shops",
     /// "China's 800 million users".
     [[nodiscard]] bool isForeign(const Mention &mention) const
     {
+        if (hasOtherAntecedent(mention) || isOfMarket(mention))
+            return true;
         for (qsizetype i = mention.last; i < m_number.first; ++i) {
             const bool place = m_scene.has(Cue::Region, {i, i + 1}) || isPlaceWord(i);
             if (!place)
@@ -266,7 +315,7 @@ private:
     }
     [[nodiscard]] bool isInPhrase(qsizetype at) const ///< "in the country", "of the smartphone market"
     {
-        for (qsizetype i = at; i-- > std::max(m_scene.first(), at - 4);) {
+        for (qsizetype i = at; i-- > std::max(m_scene.first(), at - 6);) {
             switch (m_scene.word(i)) {
             case wordHash(u"in"):
             case wordHash(u"of"):

@@ -42,12 +42,8 @@ public:
 
     [[nodiscard]] QString market(TokenRun in) const
     {
-        for (qsizetype i = in.first; i < in.last; ++i) {
-            if (!isHead(m_scene.word(i)) || m_scene.mentionAt(i))
-                continue;
-            if (QString name = nameBefore(i, in.first); !name.isEmpty())
-                return name;
-        }
+        if (QString name = namedByHead(in); !name.isEmpty())
+            return name;
         // "of e-commerce in the country", "in online retail": no noun closes it
         for (qsizetype i = in.first; i < in.last; ++i) {
             const PlacedCue *cue = m_scene.firstCue(Cue::Market, {i, in.last});
@@ -60,6 +56,15 @@ public:
             i = cue->first;
         }
         return {};
+    }
+    /// The name that stands last: what a list is about stands nearest to it.
+    [[nodiscard]] QString lastMarket(TokenRun in) const
+    {
+        for (qsizetype i = in.last; i-- > in.first;) {
+            if (QString name = isHead(m_scene.word(i)) ? nameBefore(i, in.first) : QString(); !name.isEmpty())
+                return name;
+        }
+        return market(in);
     }
     [[nodiscard]] QString region(TokenRun in) const
     {
@@ -135,6 +140,14 @@ private:
         }
     }
 
+    [[nodiscard]] QString namedByHead(TokenRun in) const
+    {
+        for (qsizetype i = in.first; i < in.last; ++i) {
+            if (QString name = isHead(m_scene.word(i)) ? nameBefore(i, in.first) : QString(); !name.isEmpty())
+                return name;
+        }
+        return {};
+    }
     [[nodiscard]] QString nameBefore(qsizetype head, qsizetype from) const
     {
         qsizetype begin = head;
@@ -160,7 +173,7 @@ MarketPlace marketOf(const FigureScene &scene, const Placed<QuantityMention> &nu
     const TokenRun before{scene.first(), number.first};
     MarketPlace place{finder.market(behind), finder.region(behind)};
     if (place.market.isEmpty())
-        place.market = finder.market(before);
+        place.market = finder.lastMarket(before);
     if (place.region.isEmpty())
         place.region = finder.lastRegion(before);
     return place;

@@ -222,9 +222,22 @@ private:
         for (qsizetype i = m_number.last; i < cue.first; ++i) {
             if (m_scene.mark(i) != u'\0' && m_scene.mark(i) != u'-')
                 return false;
-            if (m_scene.has(Cue::Hold, {i, i + 1}) || m_scene.mentionAt(i) || m_scene.word(i) == wordHash(u"and")
-                || m_scene.word(i) == wordHash(u"to") || m_scene.word(i) == wordHash(u"for"))
+            if (m_scene.has(Cue::Hold, {i, i + 1}) || m_scene.mentionAt(i))
                 return false;
+            switch (m_scene.word(i)) {
+            case wordHash(u"and"):
+            case wordHash(u"to"):
+            case wordHash(u"for"):
+            case wordHash(u"after"):
+            case wordHash(u"before"):
+            case wordHash(u"advance"):
+            case wordHash(u"ahead"):
+            case wordHash(u"following"):
+            case wordHash(u"from"):
+                return false;
+            default:
+                break;
+            }
         }
         return true;
     }
@@ -252,7 +265,7 @@ private:
             return {};
         if (const PlacedCue *cue = lastMeasure(left, QLatin1String("percent"))) {
             const TokenRun gap{cue->last, m_number.first};
-            const int direction = directionIn(gap);
+            const int direction = isBroken(gap) ? 0 : directionIn(gap);
             const QString name = cue->entry->field(0);
             if (direction != 0)
                 return change(*cue, QStringLiteral("percent"), direction);
@@ -268,6 +281,18 @@ private:
         const int direction = directionIn({m_number.last, cue->last + 3});
         const bool growthOf = direction != 0 && !m_scene.hasNumber({m_number.last, cue->last});
         return growthOf ? std::optional(change(*cue, QStringLiteral("percent"), direction)) : std::nullopt;
+    }
+    /// Something else than the measure changes: "after earnings, A rose 2%".
+    [[nodiscard]] bool isBroken(TokenRun gap) const
+    {
+        for (const auto &mention : m_scene.mentions()) {
+            const bool within = mention.first >= gap.first && mention.last <= gap.last;
+            const quint32 before = m_scene.word(mention.first - 1);
+            if (within && before != wordHash(u"of") && before != wordHash(u"at") && before != wordHash(u"on")
+                && before != wordHash(u"in") && before != wordHash(u"to") && before != wordHash(u"for"))
+                return true;
+        }
+        return m_scene.mark(gap.first) == u',' && m_scene.has(Cue::Stake, gap);
     }
     [[nodiscard]] int directionIn(TokenRun in) const
     {

@@ -30,20 +30,18 @@ QString contentOf(const QString &path)
     return QString::fromUtf8(file.readAll());
 }
 
-Lexicon parsed(const QString &rows, const QString &path)
+Lexicon parsed(const QString &rows)
 {
-    auto lexicon = Lexicon::parse(rows, path);
+    auto lexicon = Lexicon::parse(rows);
     if (!lexicon)
         qFatal("%s", qPrintable(lexicon.error().text()));
     return std::move(lexicon).value();
 }
 
-/// One file holds all classes, so that whoever extends it sees them side by side; here each gets its own table.
-Words load()
+/// A file holds all classes, so that whoever extends it sees them side by side; here each class gets its own table.
+void sortIn(const QString &path, std::array<QString, cueCount> &rows)
 {
-    const QString path = QStringLiteral(":/lexicon/en/measures.tsv");
     const QString content = contentOf(path);
-    std::array<QString, cueCount> rows;
     for (const QStringView line : QStringView(content).tokenize(u'\n')) {
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
@@ -57,11 +55,17 @@ Words load()
             row += u'\t' + field;
         row += u'\n';
     }
+}
+
+Words load()
+{
+    std::array<QString, cueCount> rows;
+    for (const QString &path : {QStringLiteral(":/lexicon/en/measures.tsv"), QStringLiteral(":/lexicon/zh/measures.tsv")})
+        sortIn(path, rows);
+    rows[size_t(Cue::Region)] = contentOf(QStringLiteral(":/lexicon/en/regions.tsv"));
     Words words;
     for (size_t i = 0; i < words.size(); ++i)
-        words[i] = parsed(rows[i], path);
-    const QString regions = QStringLiteral(":/lexicon/en/regions.tsv");
-    words[size_t(Cue::Region)] = parsed(contentOf(regions), regions);
+        words[i] = parsed(rows[i]);
     return words;
 }
 

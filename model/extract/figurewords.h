@@ -5,7 +5,8 @@
 
 #include "text/lexicon.h"
 
-/// The classes of words in resources/lexicon/en/measures.tsv, whose first comment tells what each is for; Region is regions.tsv.
+/// The classes of words in resources/lexicon/*/measures.tsv; the first comment of the English one tells what each is for. Region
+/// is regions.tsv.
 /// A word may be of several.
 enum class Cue : quint8 {
     Measure, Share, Market, Hold, Mix, Up, Down, Change, Stake, Rate, People, Deal, Rival, Together, Rank, Aim, Said, According,

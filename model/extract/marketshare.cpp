@@ -89,8 +89,7 @@ public:
             return {};
         const TokenRun left{m_scene.clauseStart(m_number.first), m_number.first};
         const PlacedCue *market = m_scene.lastCue(Cue::Market, left);
-        const bool leads = m_scene.has(Cue::Rank, left) || m_scene.has(Cue::Hold, left);
-        if (!market || !leads || m_scene.has(Cue::Measure, {market->last, m_number.first}))
+        if (!market || !leadsIn(left) || m_scene.has(Cue::Measure, {market->last, m_number.first}))
             return {};
         return ShareTrigger{words({market->first, m_number.last}), 0.6};
     }
@@ -107,16 +106,38 @@ public:
     }
 
 private:
+    [[nodiscard]] bool leadsIn(TokenRun in) const
+    {
+        for (qsizetype i = in.first; i < in.last; ++i) {
+            switch (m_scene.word(i)) {
+            case wordHash(u"led"):
+            case wordHash(u"leads"):
+            case wordHash(u"tops"):
+            case wordHash(u"topped"):
+            case wordHash(u"dominates"):
+            case wordHash(u"dominated"):
+            case wordHash(u"dominate"):
+            case wordHash(u"leader"):
+                return true;
+            default:
+                break;
+            }
+        }
+        return false;
+    }
     [[nodiscard]] QString words(TokenRun run) const { return m_scene.textOf(run).toString(); }
 
     [[nodiscard]] bool isStake(const PlacedCue &share) const
     {
         if (share.entry->phrase != QLatin1String("share"))
             return false;
-        const PlacedCue *stake = m_scene.firstCue(Cue::Stake, {share.first, share.last + 3});
+        const PlacedCue *stake = m_scene.firstCue(Cue::Stake, {share.first - 2, share.last + 3});
+        const PlacedCue *venture = m_scene.firstCue(Cue::Stake, {share.last, share.last + 8});
+        if (venture && m_scene.word(share.last) == wordHash(u"in") && !m_scene.has(Cue::Market, {share.last, venture->first}))
+            return true;
         const bool inFirm = m_scene.word(share.last) == wordHash(u"in")
             && (m_scene.mentionAt(share.last + 1) || m_scene.mentionAt(share.last + 2));
-        return (stake && stake->first == share.first) || inFirm;
+        return (stake && stake->first <= share.first && share.first < stake->last) || inFirm;
     }
 
     [[nodiscard]] bool isOwnership(TokenRun in) const
@@ -124,22 +145,29 @@ private:
         const PlacedCue *stake = m_scene.firstCue(Cue::Stake, in);
         return stake && !m_scene.has(Cue::Share, *stake) && !isPluralOfShare(*stake);
     }
-    /// "the shares of 2018", "shares of the phone market"
+    /// "the shares of 2018", "shares of the phone market", "shares of 15% and 10%", "put the shares at 15%"
     [[nodiscard]] bool isPluralOfShare(const PlacedCue &cue) const
     {
-        if (m_scene.word(cue.first) != wordHash(u"shares") || m_scene.word(cue.last) != wordHash(u"of"))
+        const bool at = m_scene.word(cue.last) == wordHash(u"at");
+        if (m_scene.word(cue.first) != wordHash(u"shares") || (!at && m_scene.word(cue.last) != wordHash(u"of")))
             return false;
-        return m_scene.dateAt(cue.last + 1) || m_scene.has(Cue::Market, {cue.last, cue.last + 5});
+        const bool leadsToNumber = m_scene.hasNumber({cue.last + 1, cue.last + 2});
+        if (leadsToNumber && !m_scene.has(Cue::Deal, {m_scene.clauseStart(cue.first), cue.first}))
+            return true;
+        return !at && (m_scene.dateAt(cue.last + 1) || m_scene.has(Cue::Market, {cue.last, cue.last + 5}));
     }
 
     /// "rose 5%", "up by 5%", "lost 5% of the market": how much a number changed, not what it is.
     [[nodiscard]] bool isChange() const
     {
-        const TokenRun previous{m_number.first - 1, m_number.first};
-        const bool byThat = m_scene.word(previous.first) == wordHash(u"by");
-        return byThat || m_scene.has(Cue::Up, previous) || m_scene.has(Cue::Down, previous)
-            || m_scene.has(Cue::Change, previous) || m_scene.has(Cue::Change, {m_number.first - 2, m_number.first})
+        const bool byThat = m_scene.word(m_number.first - 1) == wordHash(u"by");
+        return byThat || endsHere(Cue::Up) || endsHere(Cue::Down) || endsHere(Cue::Change) || m_scene.has(Cue::Change, {m_number.first - 2, m_number.first})
             || isAdjectiveOfChange();
+    }
+    [[nodiscard]] bool endsHere(Cue cue) const ///< such words stand right before the number
+    {
+        const PlacedCue *found = m_scene.lastCue(cue, {m_number.first - 3, m_number.first});
+        return found && found->last == m_number.first;
     }
     [[nodiscard]] bool isAdjectiveOfChange() const ///< "a 15% rise", "15% more", "15% annual growth"
     {
@@ -176,7 +204,8 @@ private:
     {
         const qsizetype of = m_number.last;
         const qsizetype end = std::min(m_scene.clauseEnd(of), of + marketReach);
-        const bool market = m_scene.word(of + 2) == wordHash(u"market") || m_scene.word(of + 3) == wordHash(u"market");
+        const bool home = m_scene.word(of + 2) == wordHash(u"home") || m_scene.word(of + 2) == wordHash(u"domestic");
+        const bool market = m_scene.word(of + 2) == wordHash(u"market") || (home && m_scene.word(of + 3) == wordHash(u"market"));
         for (qsizetype i = of + 1; i < std::min(end, of + 5); ++i) {
             if (m_scene.mark(i) == u',' || m_scene.word(i) == wordHash(u"in"))
                 break;
@@ -269,7 +298,8 @@ bool continuesShares(const FigureScene &scene, const Placed<QuantityMention> &nu
         return nullptr;
     }();
     const bool listItem = mention && number.first - mention->last <= 2;
-    return listItem || scene.has(Cue::Rank, left) || scene.has(Cue::Rival, left)
+    const bool elsewhere = scene.word(number.last) == wordHash(u"in") && scene.has(Cue::Region, {number.last, number.last + 3});
+    return listItem || elsewhere || scene.has(Cue::Rank, left) || scene.has(Cue::Rival, left)
         || scene.word(number.last) == wordHash(u"for") || (mention && scene.has(Cue::Hold, left));
 }
 

@@ -86,6 +86,8 @@ void TestFigureFrames::readsShares_data()
     row("for", u"[eMarketer] put the shares of <2018> at {58.2%|58.2 percent} for [Alibaba], {16.3%|16.3 percent} for [JD.com] and {5.2%|5.2 percent} for [Pinduoduo].",
         {u"market_share Alibaba =58.2 percent @2018 by eMarketer"_s, u"market_share JD.com =16.3 percent @2018 by eMarketer"_s,
          u"market_share Pinduoduo =5.2 percent @2018 by eMarketer"_s});
+    row("shares at", u"For <2018> [eMarketer] put the shares at {58.2%|58.2 percent} for [Alibaba] and {16.3%|16.3 percent} for [JD.com].",
+        {u"market_share Alibaba =58.2 percent @2018 by eMarketer"_s, u"market_share JD.com =16.3 percent @2018 by eMarketer"_s});
     row("respectively", u"[Alibaba] and [JD.com] held {58.2%|58.2 percent} and {16.3%|16.3 percent} of online retail respectively in <2018>.",
         {u"market_share Alibaba =58.2 percent @2018"_s, u"market_share JD.com =16.3 percent @2018"_s});
     row("from to", u"[Nokia]'s share of the phone market fell from {49.4%|49.4 percent} in <2007> to {3%|3 percent} in <2013>.",
@@ -122,6 +124,15 @@ void TestFigureFrames::readsShares_data()
         {u"market_share Opel =6 percent @2016"_s});
     row("pronoun in the next clause", u"[Lidl] opened there before [Aldi], but its share of the market is {4%|4 percent}.",
         {u"market_share Lidl =4 percent"_s});
+    row("now, and a year ago", u"[HSBC] now has a {5.8 per cent|5.8 percent} share of the market, compared with {5.3 per cent|5.3 percent} <a year ago|2004~>.",
+        {u"market_share HSBC =5.8 percent"_s, u"market_share HSBC =5.3 percent @2004~"_s});
+    row("other countries", u"[Polder] controls {about 70 per cent|~70 percent} of the laundry market in Brazil, {80 per cent|80 percent} in Argentina and {40 per cent|40 percent} in India.",
+        {u"market_share Polder ~70 percent"_s, u"market_share Polder =80 percent"_s, u"market_share Polder =40 percent"_s});
+    row("a stranger in the list", u"[Samsung] has a share of {23%|23 percent}, compared with {12%|12 percent} for Zest and {9%|9 percent} for [Apple].",
+        {u"market_share Samsung =23 percent"_s, u"market_share Apple =9 percent"_s});
+    row("division", u"[Polder]'s Italian division, which has only a {6 per cent|6 percent} market share, is for sale.", {u"market_share Polder =6 percent"_s});
+    row("Chinese", u"据[易观国际|Analysys]统计，<2018年|2018>[亚马逊中国|Amazon China]的市场份额仅为{0.6%|0.6 percent}。",
+        {u"market_share Amazon China =0.6 percent @2018 by Analysys"_s});
     row("lines below a heading", u"Market share in <2010>\n[Nokia] {28.9%|28.9 percent}\n[Samsung] {17.6%|17.6 percent}\n",
         {u"market_share Nokia =28.9 percent"_s, u"market_share Samsung =17.6 percent"_s});
 }
@@ -156,6 +167,15 @@ void TestFigureFrames::refusesWhatIsNoShare_data()
     refuse("aim", u"[Volvo] aims for a {5%|5 percent} market share by <2025>.");
     refuse("market without a holder", u"Mobile phones accounted for {70%|70 percent} of e-commerce sales in China.");
     refuse("only the measurer", u"Chinese brands held {46%|46 percent} of the market, according to [Counterpoint].");
+    refuse("a division for sale", u"[Sky] is bidding for the local division, which has a {15 per cent|15 percent} market share.");
+    refuse("per share", u"[Barclays] will report earnings of 37.9p per share, {some 20 per cent|~20 percent} above the consensus.");
+    refuse("buy-back", u"[BASF] will stop the {20 per cent|20 percent} share buy-back.");
+    refuse("share in a venture", u"[Tesco] bought out the bank's {50 per cent|50 percent} share in their financial services joint venture.");
+    refuse("addressable market", u"[Aggreko] was active in {less than 20 per cent|<20 percent} of its addressable market.");
+    refuse("the market grew", u"Sales of [Tesco] rose {5.2 per cent|5.2 percent}, compared with the market at {3.1 per cent|3.1 percent}.");
+    refuse("rates", u"In the wider market, leading shares fell after the [Bank] decided to leave interest rates on hold at {5.5 per cent|5.5 percent}.");
+    refuse("Chinese growth", u"[小米|Xiaomi]的市场份额增长{5%|5 percent}。");
+    refuse("Chinese stake", u"[腾讯|Tencent]持有[京东|JD.com]{15%|15 percent}的股份。");
     refuse("interest", u"[Polder] borrowed at an interest rate of {5%|5 percent}.");
     refuse("tax", u"[Apple] paid a tax of {2%|2 percent} on profits in Europe.");
     refuse("someone speaking of a product", u"[Apple] said the iPhone accounted for {63%|63 percent} of revenue.");
@@ -182,6 +202,9 @@ void TestFigureFrames::readsMeasures_data()
         {u"sales_growth Polder =13 times @2012/2015"_s});
     row("times in", u"[Polder] claims that sales to consumers abroad are on track to increase {six-fold|6 times} in <2015>, compared with <the year prior|2014>.",
         {u"sales_growth Polder =6 times @2015"_s});
+    row("two growths", u"Sales of vendors to [Polder]'s customers overseas have grown {13-fold|13 times} <since 2012|2012/..>, and sales to the United States and Japan "
+                       "have {more than doubled|>2 times} <since 2014|2014/..>.",
+        {u"sales_growth Polder =13 times @2012/2015"_s, u"sales_growth Polder >2 times @2014/2015"_s});
     row("revenue and growth", u"[Ikea] reported revenue of {$36 billion|36000000000 USD} for <2016>, up {7%|7 percent} from <2015>.",
         {u"revenue Ikea =36000000000 USD @2016"_s, u"sales_growth Ikea =7 percent @2015"_s});
     row("loss", u"[Uber] posted a net loss of {$5.2 billion|5200000000 USD} in <the second quarter|2019-34>.",
@@ -232,6 +255,10 @@ void TestFigureFrames::refusesWhatIsNoFigure_data()
     refuse("businesses", u"[Amazon] will leave only {two|2 businesses} businesses in China.");
     refuse("a model", u"[Boeing] grounded the Boeing {737|737 }.");
     refuse("share price", u"[Apple] shares rose {4%|4 percent} to {$180|180 USD} on <Friday|2018-02-02>.");
+    refuse("a share's day", u"[Xstrata] faded {1.9 per cent|1.9 percent} to {£12.96|12.96 GBP} in advance of earnings due on <Tuesday|2005-06-14>.");
+    refuse("a country's retail sales", u"[Next] fell after the statistics office said UK retail sales rose {0.2 per cent|0.2 percent} in <July|2004-07>.");
+    refuse("a survey", u"Those who use [Tesco] for their main shop had fallen from {40 per cent|40 percent} to {36 per cent|36 percent}.");
+    refuse("many", u"[Pinduoduo] gives discounts on {millions of products|1000000 products}.");
     refuse("a forecast of a category", u"It is still a new category, expected to grow {23%|23 percent} in <2016>, according to research firm [iResearch].");
 }
 
