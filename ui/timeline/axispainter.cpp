@@ -69,7 +69,8 @@ void paintAxis(QPainter &painter, const TimelineScene &scene)
     painter.fillRect(QRectF(areas.left, bottom - 1, areas.plotRight - areas.left, 1), scene.picture ? theme.ink : theme.lineStrong);
     if (scene.picture)
         return;
-    fillLine(painter, areas.plotLeft, box.top(), areas.lanes.bottom() - box.top(), theme.line);
+    const double foot = areas.coverage.isEmpty() ? areas.lanes.bottom() : areas.coverage.bottom();
+    fillLine(painter, areas.plotLeft, box.top(), foot - box.top(), theme.line);
     scene.texts->paint(painter, {areas.left + 16, bottom - 11}, scene.lanesTitle, TextRole::Label, false, theme.ink3);
     const QString events = QCoreApplication::translate("Timeline", "Events");
     scene.texts->paint(painter, {areas.plotLeft - 8 - scene.texts->width(events, TextRole::Label), bottom - 11}, events,
@@ -126,4 +127,6 @@ void paintCoverage(QPainter &painter, const TimelineScene &scene)
     scene.texts->paint(painter, {areas.left + (scene.picture ? 12 : 20), box.top() + 16},
                        QCoreApplication::translate("Timeline", "Coverage, articles"), TextRole::Micro, false, theme.ink2);
     paintCoverageCells(painter, scene);
+    if (!scene.picture)
+        painter.fillRect(QRectF(areas.left, box.top(), areas.plotRight - areas.left, 1), theme.line);
 }

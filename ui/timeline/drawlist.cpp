@@ -12,7 +12,7 @@ namespace {
 using Row = EventIndex::Row;
 
 constexpr double screensLaidOut = 4;
-constexpr double pixelsPerEvent = 10;  // more events than one in ten pixels are counted instead of laid out
+constexpr double pixelsPerEvent = 16;  // more events than one in so many pixels are counted instead of laid out
 constexpr double bucketPixels = 48;
 constexpr quint32 fewestCounted = 4;
 constexpr size_t mostPassing = 3;      // bars that only pass through the stretch
@@ -33,8 +33,9 @@ struct Candidate {
 class LaneBuilder
 {
 public:
-    LaneBuilder(const DrawSource &source, const Lane &lane, const TimeScale &stretch)
-        : m_source(source), m_lane(lane), m_stretch(stretch)
+    /// Badges stay within [left, right].
+    LaneBuilder(const DrawSource &source, const Lane &lane, const TimeScale &stretch, double left, double right)
+        : m_source(source), m_lane(lane), m_stretch(stretch), m_left(left), m_right(right)
     {
     }
 
@@ -68,8 +69,9 @@ private:
             bucket = std::max(bucket, std::floor(m_lane.marks[begin] / days));
             const quint32 next = std::clamp(positionOf((bucket + 1) * days), begin, end);
             if (next - begin >= fewestCounted) {
-                const double x = m_stretch.xOf((bucket + 0.5) * days);
                 const double half = badgeWidth(m_source.texts, next - begin) / 2;
+                const double middle = m_stretch.xOf((bucket + 0.5) * days);
+                const double x = std::max(m_left + half, std::min(m_right - half, middle));
                 m_candidates.push_back({.box = {x, x - half, x + half, 0, next - begin},
                                         .row = m_lane.rows[begin], .run = {begin, next}, .extent = {}, .text = {}});
             } else {
@@ -133,6 +135,8 @@ private:
     const DrawSource &m_source;
     const Lane &m_lane;
     const TimeScale &m_stretch;
+    double m_left;
+    double m_right;
     std::vector<Candidate> m_candidates;
 };
 
@@ -246,9 +250,11 @@ LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, d
 {
     LaneGeometry geometry;
     geometry.rowHeight = rowHeight;
+    const double left = everything.left + edge;
+    const double right = everything.left + everything.width - edge;
     for (const Lane &lane : source.lanes.lanes) {
-        const auto candidates = LaneBuilder(source, lane, everything).build();
-        const int rows = rowsNeeded(boxesOf(candidates), everything.left + edge, everything.left + everything.width - edge,
+        const auto candidates = LaneBuilder(source, lane, everything, left, right).build();
+        const int rows = rowsNeeded(boxesOf(candidates), left, right,
                                     [&](quint32 events) { return badgeWidth(source.texts, events); });
         geometry.tops.push_back(geometry.height);
         geometry.rows.push_back(std::min(rows, mostRowsALane));
@@ -257,17 +263,17 @@ LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, d
     return geometry;
 }
 
-DrawList buildDrawList(const DrawSource &source, const LaneGeometry &geometry, const TimeScale &stretch, double firstDay,
-                       double lastDay)
+DrawList buildDrawList(const DrawSource &source, const LaneGeometry &geometry, const DrawFrame &frame)
 {
+    const TimeScale &stretch = frame.stretch;
     DrawList list;
     list.scale = stretch;
     list.geometry = geometry;
-    const double left = std::max(stretch.left, stretch.xOf(firstDay) + edge);
-    const double right = std::min(stretch.left + stretch.width, stretch.xOf(lastDay) - edge);
-    for (size_t i = 0; i < source.lanes.lanes.size(); ++i) {
+    const double left = std::max(stretch.left, stretch.xOf(frame.firstDay) + edge);
+    const double right = std::min(stretch.left + stretch.width, stretch.xOf(frame.lastDay) - edge);
+    for (size_t i = frame.firstLane; i < frame.endLane; ++i) {
         const Lane &lane = source.lanes.lanes[i];
-        const auto candidates = LaneBuilder(source, lane, stretch).build();
+        const auto candidates = LaneBuilder(source, lane, stretch, left, right).build();
         const auto placed = placeLane(boxesOf(candidates), geometry.rows[i], left, right,
                                       [&](quint32 events) { return badgeWidth(source.texts, events); });
         for (const PlacedItem &item : placed) {

@@ -104,10 +104,19 @@ struct DrawList {
 [[nodiscard]] LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, double rowHeight = 20,
                                       int mostRowsALane = mostRows);
 
-/// Every event of the lanes whose mark lies in the stretch is in it exactly once: by itself or counted in a badge. Labels stay
-/// within [firstDay, lastDay]. The same arguments give the same list.
-[[nodiscard]] DrawList buildDrawList(const DrawSource &source, const LaneGeometry &geometry, const TimeScale &stretch,
-                                     double firstDay, double lastDay);
+/// What a draw list is made for: a stretch of time, and the lanes [firstLane, endLane).
+struct DrawFrame {
+    TimeScale stretch;
+    double firstDay = 0; ///< labels stay within [firstDay, lastDay]
+    double lastDay = 0;
+    size_t firstLane = 0;
+    size_t endLane = 0;
+    friend bool operator==(const DrawFrame &, const DrawFrame &) = default;
+};
+
+/// Every event of the lanes whose mark lies in the stretch is in it exactly once: by itself or counted in a badge. The same
+/// arguments give the same list.
+[[nodiscard]] DrawList buildDrawList(const DrawSource &source, const LaneGeometry &geometry, const DrawFrame &frame);
 
 /// A label as long as the timeline allows: 40 characters.
 [[nodiscard]] QString labelOf(const QString &title);

@@ -178,7 +178,8 @@ void TimelinePainter::paintTray(QPainter &painter, const TimelineScene &scene)
     const QRectF &box = areas.undated;
     const double middle = box.top() + 14;
     painter.fillRect(QRectF(areas.left, box.top(), areas.plotRight - areas.left, box.height()), theme.panel);
-    painter.fillRect(QRectF(areas.left, box.bottom() - 1, areas.plotRight - areas.left, 1), theme.line);
+    for (const double y : {box.top(), box.bottom() - 1})
+        painter.fillRect(QRectF(areas.left, y, areas.plotRight - areas.left, 1), theme.line);
     const QString name = QCoreApplication::translate("Timeline", "Undated");
     const double left = areas.left + (scene.picture ? 12 : 20);
     scene.texts->paint(painter, {left, middle + baseLine}, name, TextRole::Label, true, theme.ink);

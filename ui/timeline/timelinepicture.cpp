@@ -18,7 +18,7 @@ constexpr double trayHeight = 28;
 constexpr double coverageHeight = 24;
 constexpr double tallestRow = 26;
 constexpr double usualRow = 20;
-constexpr double lowestRow = 16;
+constexpr double lowestRow = 18;
 
 std::optional<DateRange> extentOfMask(const EventIndex &index, const FilterMask &mask)
 {

@@ -47,8 +47,9 @@ public:
             const bool markInView = item.x + m_offset >= m_scene.areas.plotLeft && item.x + m_offset <= m_scene.areas.plotRight;
             if (m_scene.isSelected(item.row) && markInView && !item.text.isEmpty())
                 selected.push_back(&item);
-            else if (item.side == LabelSide::None)
-                continue;
+            else if (item.side == LabelSide::None || item.right + m_offset < m_scene.areas.plotLeft
+                     || item.left + m_offset > m_scene.areas.plotRight)
+                continue; // a label alone would say nothing
             else if (const FrameLabel label = labelAt(item, item.side, false); inside(label))
                 line.labels.push_back(label);
             else if (markInView)
@@ -143,13 +144,13 @@ void layTray(TimelineScene &scene, const std::function<QString(Row)> &title)
     scene.trayHidden = int(undated.size());
     if (scene.areas.undated.isEmpty())
         return;
-    const double roomForRest = scene.texts->width(QCoreApplication::translate("Timeline", "%1 more").arg(9999), TextRole::Label);
+    const double roomForRest = scene.texts->width(QCoreApplication::translate("Timeline", "%1 more").arg(undated.size()), TextRole::Label);
     double x = scene.areas.plotLeft + trayMarkLeft;
     for (const Row row : undated) {
         const QString text = labelOf(title(row));
         const double right = x + trayTextLeft + scene.texts->width(text, TextRole::Label);
         const bool last = scene.trayHidden == 1;
-        if (right + (last ? 8 : trayGap + roomForRest) > scene.areas.plotRight)
+        if (right + (last ? 8 : trayGap + roomForRest + 4) > scene.areas.plotRight)
             break;
         scene.tray.push_back({row, x, right, text});
         --scene.trayHidden;

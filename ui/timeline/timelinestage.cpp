@@ -96,12 +96,20 @@ const LaneGeometry &TimelineStage::geometry(const TimeScale &everything)
     return *m_geometry;
 }
 
-const DrawList &TimelineStage::drawList(const TimeScale &shown, const TimeScale &everything)
+const DrawList &TimelineStage::drawList(const TimeScale &shown, const TimeScale &everything, double top, double bottom)
 {
+    constexpr size_t lanesAtOnce = 8; // scrolling by a few lanes keeps the list
     const LaneGeometry &lanesGeometry = geometry(everything);
-    const TimeScale stretch = layoutScale(shown);
-    if (!m_list || m_list->scale != stretch)
-        m_list = buildDrawList(source(), lanesGeometry, stretch, everything.firstDay, everything.lastDay());
+    const auto &tops = lanesGeometry.tops;
+    const auto above = size_t(std::ranges::upper_bound(tops, top) - tops.begin());
+    const auto end = size_t(std::ranges::lower_bound(tops, bottom) - tops.begin());
+    const DrawFrame frame{.stretch = layoutScale(shown), .firstDay = everything.firstDay, .lastDay = everything.lastDay(),
+                          .firstLane = above == 0 ? 0 : (above - 1) / lanesAtOnce * lanesAtOnce,
+                          .endLane = std::min(tops.size(), (end + lanesAtOnce - 1) / lanesAtOnce * lanesAtOnce)};
+    if (!m_list || m_listFor != frame) {
+        m_list = buildDrawList(source(), lanesGeometry, frame);
+        m_listFor = frame;
+    }
     return *m_list;
 }
 
@@ -111,7 +119,7 @@ TimelineScene TimelineStage::scene(const Theme &theme, const TimeScale &shown, c
     TimelineScene scene;
     scene.theme = &theme;
     scene.index = m_index;
-    scene.list = &drawList(shown, everything);
+    scene.list = &drawList(shown, everything, areas.scroll, areas.scroll + areas.lanes.height());
     scene.lanes = &lanes();
     scene.coverage = &m_coverage;
     scene.texts = &m_texts;

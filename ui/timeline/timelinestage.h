@@ -7,6 +7,7 @@
 #include "timeline/timelinescene.h"
 
 #include <functional>
+#include <limits>
 
 using TitleOf = std::function<QString(EventIndex::Row)>;
 
@@ -34,7 +35,9 @@ public:
     [[nodiscard]] const LaneSet &lanes();
     /// `everything`: the scale that shows all of the extent in the present width.
     [[nodiscard]] const LaneGeometry &geometry(const TimeScale &everything);
-    [[nodiscard]] const DrawList &drawList(const TimeScale &shown, const TimeScale &everything);
+    /// For the lanes between two heights, counted from the top of the first, and some around; for all of them where left out.
+    [[nodiscard]] const DrawList &drawList(const TimeScale &shown, const TimeScale &everything, double top = 0,
+                                           double bottom = std::numeric_limits<double>::infinity());
 
     /// A scene with all that does not depend on where the parts lie; those come from `areas`. The stage must not change while the scene
     /// is in use.
@@ -60,5 +63,5 @@ private:
     std::optional<LaneGeometry> m_geometry;
     TimeScale m_geometryFor;
     std::optional<DrawList> m_list;
-    TimeScale m_boundsFor;
+    DrawFrame m_listFor;
 };

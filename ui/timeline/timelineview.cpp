@@ -126,7 +126,8 @@ TimeScale TimelineView::everything() const
 
 const DrawList &TimelineView::drawList()
 {
-    return m_stage.drawList(m_time.scale(), everything());
+    const TimelineAreas where = areas();
+    return m_stage.drawList(m_time.scale(), everything(), where.scroll, where.scroll + where.lanes.height());
 }
 
 TimelineAreas TimelineView::areas()
