@@ -3,6 +3,8 @@
 
 #include "extract/dategrammar.h"
 
+#include "text/abbreviations.h"
+
 #include <utility>
 
 using enum DateWordKind;
@@ -314,7 +316,8 @@ qsizetype DateGrammar::reference(qsizetype at, E &e) const
     case The:
         if (is(at + 1, Bygone) && kind(at + 2) == None) {
             e.vague = E::Vague::Past;
-            const bool noun = at + 2 < m_end && m_tokens[size_t(at + 2)].kind == TokenKind::Word && !m_tokens[size_t(at + 2)].capital;
+            const Token *next = at + 2 < m_end ? &m_tokens[size_t(at + 2)] : nullptr;
+            const bool noun = next && next->kind == TokenKind::Word && !next->capital && !opensSentence(next->word);
             return noun ? 0 : at + 2;
         }
         if (is(at + 1, Future)) {

@@ -159,6 +159,9 @@ bool DateGrammar::monthInContext(qsizetype at, qsizetype end, const E &e) const
     case After:
     case Ordinal:
         return token.capital || is(at - 1, In) || is(at - 1, Since) || is(at - 1, Every);
+    case The: // "the March accession"
+        return token.capital && end < m_end && m_tokens[size_t(end)].kind == TokenKind::Word && !m_tokens[size_t(end)].capital
+            && kind(end) == None;
     case And:
     case Or:
         return token.capital && is(at - 2, Month);

@@ -62,13 +62,14 @@ std::optional<E> dayBefore(const DateGrammar &grammar, const E &e, qsizetype flo
 /// "November 19-20", "April 4 to 6, 2019": the day after the date, and the year behind it for both.
 std::optional<E> dayAfter(const DateGrammar &grammar, E &e, qsizetype limit)
 {
-    if (!e.day || !e.month || e.hasYear() || !connector(grammar, e.last, false))
+    if (!e.day || !e.month || e.hasYear() || !connector(grammar, e.last, true))
         return std::nullopt;
     E day;
     const qsizetype end = grammar.bareDay(e.last + 1, day.day);
+    const bool listed = grammar.is(e.last, And) && end && grammar.mark(end) != 0; // "April 24 and 25,"
     if (!end || end > limit || day.day <= e.day || day.day > daysInMonth(2000, e.month))
         return std::nullopt;
-    if (!isDash(grammar.mark(e.last)) && !grammar.is(e.first - 1, From) && !grammar.is(end - 1, OrdinalMark)
+    if (!listed && !isDash(grammar.mark(e.last)) && !grammar.is(e.first - 1, From) && !grammar.is(end - 1, OrdinalMark)
         && !grammar.is(end - 1, Ordinal))
         return std::nullopt;
     day.first = e.last + 1;

@@ -82,7 +82,9 @@ void DateResolver::remember(const E &e, const ResolvedDate &date)
     m_last = date.point;
     if (date.point->unit == DateUnit::Year)
         m_year = date.point;
-    if (date.point->unit == DateUnit::Quarter) {
+    const bool compared = m_quarter && date.point->unit == DateUnit::Quarter && date.point->number == m_quarter->number
+        && date.point->year < m_quarter->year;
+    if (date.point->unit == DateUnit::Quarter && !compared && !e.samePeriod) {
         m_quarter = date.point;
         m_quarterAt = e.first;
     }

@@ -23,7 +23,7 @@ constexpr std::array<quint32, N> hashesOf(const char16_t *const (&words)[N])
 
 constexpr auto futureWords = hashesOf({u"will", u"'ll", u"shall", u"would", u"plans", u"plan", u"planned", u"expects", u"expected",
                                        u"scheduled", u"due", u"slated", u"upcoming", u"forecast", u"aims", u"intends",
-                                       u"hopes", u"can", u"could", u"may", u"might", u"should", u"must", u"won", u"going"});
+                                       u"hopes", u"may", u"might", u"should", u"must", u"won", u"going"});
 constexpr auto pastWords = hashesOf({u"said", u"was", u"were", u"had", u"did", u"has", u"have", u"been", u"told", u"rose", u"fell",
                                      u"grew", u"became", u"began", u"took", u"came", u"went", u"made", u"held", u"met", u"lost",
                                      u"left", u"sold", u"bought", u"paid", u"ran", u"sent", u"spent", u"led", u"saw", u"gave",
@@ -109,6 +109,11 @@ DateTense tenseAround(QStringView text, const std::vector<Token> &tokens, const 
     const Around around(text, tokens, sentence);
     if (first > sentence.firstToken && tokens[size_t(first - 1)].word == wordHash(u"since"))
         return DateTense::Past;
+    if (first >= sentence.firstToken + 2 && tokens[size_t(first - 1)].word == wordHash(u"as")
+        && (tokens[size_t(first - 2)].word == wordHash(u"soon") || tokens[size_t(first - 2)].word == wordHash(u"early")))
+        return DateTense::Future;
+    if (last < sentence.lastToken && tokens[size_t(last)].word == wordHash(u"'s"))
+        return DateTense::Unknown; // "Wednesday's ruling"
     for (qsizetype i = first - 1; i >= std::max(sentence.firstToken, first - reachBack); --i) {
         if (const DateTense tense = around.at(i); tense != DateTense::Unknown)
             return tense;
