@@ -18,6 +18,7 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QLayout>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
@@ -46,6 +47,9 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     tools->setMovable(false);
     tools->setFloatable(false);
     tools->setFixedHeight(48);
+    tools->setIconSize({16, 16});
+    tools->layout()->setContentsMargins(12, 0, 12, 1);
+    tools->layout()->setSpacing(8);
     tools->setContextMenuPolicy(Qt::PreventContextMenu);
 
     auto files = std::make_unique<FileController>(*this, recent, appearance);

@@ -52,7 +52,8 @@ private:
         const QString place = info.canonicalFilePath();
         if (m_within.contains(place))
             return; // a link back into a folder that is being walked
-        if (!info.isReadable() || !info.isExecutable())
+        const bool bundled = place.startsWith(u':'); // in the program's resources nothing is executable
+        if (!info.isReadable() || !(info.isExecutable() || bundled))
             return reject(prefix.isEmpty() ? info.filePath() : prefix.chopped(1), QStringLiteral("The folder may not be read."));
         m_within.insert(place);
         const auto entries = QDir(info.filePath()).entryInfoList(

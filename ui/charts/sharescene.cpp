@@ -18,7 +18,7 @@ class ShareBackdrop : public QGraphicsItem
 {
 public:
     explicit ShareBackdrop(const ShareScene &scene) : m_scene(scene) { setZValue(-1); }
-    [[nodiscard]] QRectF boundingRect() const override { return m_scene.sceneRect(); }
+    [[nodiscard]] QRectF boundingRect() const override { return QRectF({}, m_scene.m_size); }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
         SharePainter shares(*painter, m_scene.m_theme, m_scene.m_scale);
@@ -36,7 +36,7 @@ class ShareForeground : public QGraphicsItem
 {
 public:
     explicit ShareForeground(const ShareScene &scene) : m_scene(scene) { setZValue(1); }
-    [[nodiscard]] QRectF boundingRect() const override { return m_scene.sceneRect(); }
+    [[nodiscard]] QRectF boundingRect() const override { return QRectF({}, m_scene.m_size); }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
         SharePainter shares(*painter, m_scene.m_theme, m_scene.m_scale);
@@ -55,6 +55,7 @@ private:
 ShareScene::ShareScene(QObject *parent)
     : QGraphicsScene(parent), m_theme(Theme::light()), m_chart(new QChart), m_lensChart(new QChart)
 {
+    setSceneRect(QRectF({}, m_size));
     addItem(new ShareBackdrop(*this));
     addItem(m_chart);
     addItem(m_lensChart);

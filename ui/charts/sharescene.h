@@ -47,7 +47,7 @@ private:
     ShareData m_data;
     ShareLayout m_layout;
     TimeScale m_scale;
-    QSizeF m_size;
+    QSizeF m_size{1, 1};
     std::vector<GridLine> m_grid;
     Theme m_theme;
     std::optional<DateRange> m_selectedDays;

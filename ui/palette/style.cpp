@@ -121,8 +121,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonIconSize:
         return 16;
     case PM_ToolBarItemSpacing:
-    case PM_ToolBarItemMargin:
         return 8;
+    case PM_ToolBarItemMargin:
+    case PM_ToolBarFrameWidth:
+        return 0;
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent:
         return 1;
