@@ -197,7 +197,9 @@ int likeness(const Event &a, const Event &b, CompanyKinship &kinship)
     if (common < 1 || !amountsAgree(a, b) || !datesAgree(a, b, family, common))
         return 0;
     const auto sharedTopic = (topicOf(a) & topicOf(b)).size();
-    if (common < 2 && !isSingular(family) && sharedTopic == 0)
+    const bool sameMoment = family == KindFamily::Leadership && a.when == b.when && a.when
+        && a.when->precision() >= Precision::Month;
+    if (common < 2 && !isSingular(family) && !sameMoment && sharedTopic == 0)
         return 0;
     return 8 * common + 2 * int(a.kind == b.kind) + int(sharedTopic > 0);
 }

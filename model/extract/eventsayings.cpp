@@ -20,6 +20,14 @@ bool saysFuture(QStringView verb)
                        [&](const QString &stem) { return verb.startsWith(stem, Qt::CaseInsensitive); });
 }
 
+/// "iResearch expects", "it forecast", "is expected to"; not "beating forecasts".
+bool standsAsVerb(const SentenceView &view, qsizetype at, const Spokespeople &people)
+{
+    return view.mention(at - 1) || people.contains(view.holds(at - 1) ? view.word(at - 1).toString() : QString())
+        || view.is(at - 1, GrammarClass::Pronoun | GrammarClass::Be | GrammarClass::Have | GrammarClass::Adverb)
+        || view.is(at + 1, GrammarClass::To);
+}
+
 /// The company that the verb at `at` has as its subject, before or ("said X") after it; a person's company counts.
 QString speakerOf(const SentenceView &view, qsizetype at, const Spokespeople &people)
 {
@@ -111,7 +119,7 @@ std::optional<Saying> forecastIn(const SentenceView &view, qsizetype verb, const
 {
     const auto &published = view.analysis().article.published;
     const DateMention *when = periodOf(view, dateOfSaying(view));
-    if (!published || !when || !hasMeasure(view) || when->edtf->range().last <= published->range().last)
+    if (!published || !when || !hasMeasure(view) || when->edtf->range().first <= published->range().last)
         return std::nullopt;
     Saying saying;
     saying.kind = EventKind::Forecast;
@@ -172,7 +180,7 @@ std::optional<Saying> findSaying(const SentenceView &view, const Spokespeople &p
             continue;
         const QString verb = view.word(at).toString();
         std::optional<Saying> saying;
-        if (saysFuture(verb) && !view.is(at - 1, GrammarClass::Preposition | GrammarClass::Determiner | GrammarClass::Possessive))
+        if (saysFuture(verb) && standsAsVerb(view, at, people))
             saying = forecastIn(view, at, people);
         if (!saying) {
             const QString speaker = speakerOf(view, at, people);
@@ -181,7 +189,7 @@ std::optional<Saying> findSaying(const SentenceView &view, const Spokespeople &p
                 saying = reportIn(view, speaker, said);
             else if (const CompanyMention *researcher = researcherIn(view); researcher && isLead)
                 saying = reportIn(view, researcher->company, said);
-            else if (said && !speaker.isEmpty() && view.is(at, GrammarClass::Speech)) {
+            else if (said && said->edtf->precision() >= Precision::Month && !speaker.isEmpty() && view.is(at, GrammarClass::Speech)) {
                 saying = statementOf(view, speaker, *said);
             }
         }

@@ -54,6 +54,13 @@ bool gerundTells(const SentenceView &view, const VerbGroup &group)
         || word == QLatin1String("in") || word == QLatin1String("since") || word == QLatin1String("with");
 }
 
+/// "opens a store every two weeks"
+bool isHabit(const SentenceView &view)
+{
+    return std::any_of(view.dates().begin(), view.dates().end(),
+                       [](const DateMention *date) { return date->type == TimexType::Set; });
+}
+
 struct Cue {
     QString effect;
     QString words;
@@ -83,7 +90,7 @@ ModalityReading ofDenial(const QString &word, EventKind kind)
 ModalityReading readModality(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group, EventKind kind,
                              bool hasPrice)
 {
-    if (view.isQuestion() || group.conditional || group.purpose)
+    if (view.isQuestion() || group.conditional || group.purpose || isHabit(view))
         return {};
     if (group.has(Control::Denied))
         return ofDenial(wordsOf(view, group, Control::Denied), kind);

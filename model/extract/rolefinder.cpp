@@ -45,6 +45,10 @@ public:
             arguments.companies = m_companies;
             arguments.link = m_link;
             arguments.object = objectWords(reading);
+            if (reading.kind == EventKind::Leadership && !m_match.trigger->noun && namesPerson())
+                arguments.subject = subjectWords();
+            if (!arguments.subject.isEmpty() && m_intransitive)
+                arguments.object.clear();
             break;
         }
         return arguments;
@@ -62,6 +66,24 @@ private:
             addSubject(namesake());
         if (m_subjects.isEmpty() && (ownedByTheOneSpokenOf() || describesFirm()))
             addSubject(spokenOf(m_subject.phrase.first));
+    }
+
+    /// "Arm's chief executive Simon Segars": the subject is no firm.
+    bool namesPerson() const
+    {
+        const TokenRun &run = m_subject.phrase;
+        const qsizetype at = run.last - 1;
+        return !run.isEmpty() && m_view.holds(at) && m_view.token(at).capital && !m_view.mention(at)
+            && !m_view.is(at, GrammarClass::Pronoun);
+    }
+
+    /// "Its founder Jan Koum" begins with the firm's name in a title.
+    QString subjectWords() const
+    {
+        const TokenRun &run = m_subject.phrase;
+        const bool owned = m_view.is(run.first, GrammarClass::Possessive);
+        const QString words = m_view.words(run.first + (owned ? 1 : 0), run.last);
+        return owned ? m_discourse.subject + u' ' + words : words;
     }
 
     /// "its PlayStation 5 would go on sale"
@@ -154,6 +176,9 @@ private:
             for (const LinkedCompany &linked : m_predicate.companies)
                 if (linked.preposition == QLatin1String("by"))
                     addSubject(companyOf(linked.mention));
+        // "the sale of its care division"
+        if (m_subjects.isEmpty() && m_view.is(m_predicate.object.first + 1, GrammarClass::Possessive))
+            addSubject(spokenOf(m_match.first));
         const bool governed = !m_group.controls.empty() || m_group.future;
         if (m_subjects.isEmpty() && governed && !m_group.has(Control::Rumoured))
             addSubject(companyOf(freeCompany(m_view, m_view.first(), m_match.first)));
@@ -230,8 +255,9 @@ private:
                 if (reading.pattern != Pattern::Own || m_match.trigger->noun || !object.isEmpty())
                     return true;
             } else if (need == QLatin1String("firm")) {
-                // "closed its takeover of X" closes no X.
-                if (reading.pattern == Pattern::Own && holdsClass(object, QStringLiteral("bid")))
+                // "closed its takeover of X" closes no X, and "X closed at a record" neither.
+                const bool own = reading.pattern == Pattern::Own;
+                if (own && (m_intransitive || holdsClass(object, QStringLiteral("bid"))))
                     continue;
                 if (firmFor(reading.pattern) || (m_group.passive && !m_subjects.isEmpty()))
                     return true;
@@ -244,7 +270,7 @@ private:
                     return true;
             } else if (holdsClass(wide ? clause : object, need)
                        || (m_match.trigger->noun && holdsClass({m_view.first() < m_match.first - 3 ? m_match.first - 3 : m_view.first(), m_match.first}, need))) {
-                if (reading.pattern == Pattern::For && !linked({"for"}))
+                if (reading.pattern == Pattern::For && !linked({"for", "of"}))
                     continue;
                 if (need != QLatin1String("round") || hasMoney(clause))
                     return true;
@@ -298,7 +324,7 @@ private:
                 return m_view.mentions().front();
             return m_subject.companies.size() > 1 ? m_subject.companies.front() : nullptr;
         case Pattern::For:
-            return linked({"for"}) ? linked({"for"}) : companyIn(m_predicate.object);
+            return linked({"for", "of"}) ? linked({"for", "of"}) : companyIn(m_predicate.object);
         case Pattern::Into:
             if (const CompanyMention *target = linked({"in", "into"}))
                 return target;
@@ -420,6 +446,8 @@ private:
             giveLinked({"from", "of", "at"}, m_companies.empty() ? Role::Actor : Role::Partner);
             if (m_companies.empty())
                 give(companyOf(companyIn({m_match.last, m_predicate.end})), Role::Actor);
+            if (m_companies.empty() && !m_match.trigger->noun && namesPerson())
+                give(m_discourse.subject, Role::Actor); // "Philip Clarke took over as chief executive"
             break;
         }
     }
@@ -548,13 +576,13 @@ bool goesOn(const SentenceView &view)
     qsizetype at = view.first();
     if (view.is(at, GrammarClass::Pronoun) && !view.mention(at))
         return true;
-    if (view.mention(at) || view.word(at).compare(QLatin1String("the"), Qt::CaseInsensitive) != 0)
+    if ((view.mention(at) && !view.mention(at)->anaphoric) || view.word(at).compare(QLatin1String("the"), Qt::CaseInsensitive) != 0)
         return false;
     for (++at; view.holds(at) && at < view.first() + 5; ++at) {
         qsizetype length = 0;
         const QStringList *classes = view.lexicon().object(view.from(at), &length);
         if (classes && classes->contains(QLatin1String("actor")))
-            return !view.mention(at + 1); // "The carmaker Volvo" names it
+            return !view.mention(at + 1) || view.mention(at + 1)->anaphoric; // "The carmaker Volvo" names it
         if (view.mention(at) && !view.mention(at)->anaphoric)
             return false;
     }

@@ -17,6 +17,7 @@ struct Arguments {
     const TriggerReading *reading = nullptr; ///< the one whose need is met; null: no event
     std::vector<EventCompany> companies;     ///< the actor first
     QString object;                          ///< what was opened, closed, ..., for the title: "e-commerce marketplace"; or empty
+    QString subject;                         ///< the words of the subject where a person acts, or empty
     QString link;                            ///< the word before the partner: "on", "with"; or empty
     std::vector<Amount> amounts;
     qsizetype first = 0; ///< the trigger's clause, in tokens, end excluded

@@ -214,7 +214,8 @@ bool SentenceView::standsAsVerb(const TriggerMatch &match) const
     }
     if (surface == forms.third)
         return mention(before) || is(before, GrammarClass::Pronoun | GrammarClass::Relative | GrammarClass::Coordinator)
-            || !is(before, GrammarClass::Determiner | GrammarClass::Possessive | GrammarClass::Preposition);
+            || (holds(before) && token(before).kind == TokenKind::Word
+                && !is(before, GrammarClass::Determiner | GrammarClass::Possessive | GrammarClass::Preposition));
     // "the acquired firm", "its closed plants": participles that only describe.
     return before < first() || !is(match.first - 1, GrammarClass::Determiner | GrammarClass::Possessive);
 }

@@ -70,6 +70,8 @@ QString shortened(const QString &words, qsizetype limit)
 
 QString titleOf(const TitleParts &parts)
 {
+    if (!parts.subject.isEmpty())
+        return sentence({parts.subject, active(parts.verb, parts.modality, false), shortened(parts.object, wanted / 2)});
     if (parts.actors.isEmpty())
         return sentence({parts.target, passive(parts.verb, parts.modality)});
 
@@ -98,6 +100,7 @@ TitleParts titleParts(const Trigger &trigger, const Arguments &arguments, Modali
     parts.kind = arguments.reading->kind;
     parts.modality = modality;
     parts.verb = trigger.verb;
+    parts.subject = arguments.subject;
     parts.object = arguments.object;
     parts.link = arguments.link;
     for (const EventCompany &company : arguments.companies) {

@@ -11,6 +11,7 @@ struct TitleParts {
     EventKind kind = EventKind::Other;
     Modality modality = Modality::Happened;
     VerbForms verb;
+    QString subject; ///< whom to begin with instead of the actors ("Arm's chief executive Simon Segars"), or empty
     QStringList actors;
     QString target;  ///< a company, or empty
     QString object;  ///< a thing ("e-commerce marketplace"), or empty

@@ -170,7 +170,9 @@ bool isConditional(const SentenceView &view, qsizetype at)
     for (qsizetype i = at; i >= view.first() && !view.isBreak(i); --i) {
         if (view.is(i, GrammarClass::Conditional))
             return true;
-        if (view.isAny(i, u","))
+        // "if, as expected, HSBC bought"
+        const bool aside = view.isAny(i - 3, u",") || view.is(i - 1, GrammarClass::Conditional);
+        if (view.isAny(i, u",") && !aside)
             return false;
     }
     return false;
@@ -234,12 +236,14 @@ void readNoun(const SentenceView &view, const TriggerMatch &match, VerbGroup &gr
 {
     // What governs the noun phrase stands before it in the clause: "completed its acquisition of", "rumours about a merger".
     qsizetype at = match.first - 1;
-    for (int steps = 0; steps < 8 && view.holds(at) && !view.isBreak(at); ++steps, --at) {
+    for (int steps = 0; steps < 16 && view.holds(at) && !view.isBreak(at); ++steps, --at) {
         if (view.is(at, GrammarClass::Relative | GrammarClass::Subordinator) || view.isAny(at, u","))
             break;
         qsizetype begin = 0;
         const Control control = view.mention(at) ? Control::None : controlEndingAt(view, at, &begin);
-        if (control != Control::None) {
+        if (control == Control::Rumoured && view.is(begin, GrammarClass::Report)) {
+            break; // "said the partnership was": plain speech
+        } else if (control != Control::None && steps < 8) {
             group.controls.emplace_back(control, begin);
             at = begin;
         } else if (view.is(at, GrammarClass::Future | GrammarClass::Would | GrammarClass::May | GrammarClass::Not)) {

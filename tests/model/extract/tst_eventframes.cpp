@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/extractor.h"
+
+#include <QTest>
+
+namespace {
+
+Extraction extracted(const QString &text, const char *published)
+{
+    Article article;
+    article.text = text;
+    if (*published)
+        article.published = Edtf::parse(QString::fromLatin1(published)).value();
+    article.publisher = QStringLiteral("Evening Paper");
+    return Extractor().extract(std::move(article));
+}
+
+/// "2004 acquisition happened Amazon>Joyo" a line: actors and others, in the order of the event.
+QString dump(const std::vector<Event> &events)
+{
+    QStringList lines;
+    for (const Event &event : events) {
+        QStringList companies;
+        for (const EventCompany &company : event.companies)
+            companies << company.name;
+        lines << QStringList{event.when ? event.when->toString() : QStringLiteral("-"), toString(event.kind),
+                             toString(event.modality), companies.join(u'>')}
+                     .join(u' ');
+    }
+    return lines.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+/// From a sentence to its events, by the finders as they run in the program. None of the sentences stands in an article that
+/// the rules were made with.
+class TestEventFrames : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void arguments_data()
+    {
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *text, const char *expected) { QTest::addRow("%s", text) << QString::fromLatin1(expected); };
+        // active, passive, nominal, relative, infinitive
+        row("In 2014 Microsoft bought Nokia.", "2014 acquisition happened Microsoft>Nokia");
+        row("Nokia was bought by Microsoft in 2014.", "2014 acquisition happened Microsoft>Nokia");
+        row("Nokia, acquired by Microsoft in 2014, made phones.", "2014 acquisition happened Microsoft>Nokia");
+        row("Microsoft's acquisition of Nokia in 2014 was a mistake.", "2014 acquisition happened Microsoft>Nokia");
+        row("The acquisition of Nokia by Microsoft in 2014 was a mistake.", "2014 acquisition happened Microsoft>Nokia");
+        row("Nokia, which Microsoft bought in 2014, made phones.", "2014 acquisition happened Microsoft>Nokia");
+        row("Microsoft, which bought Nokia in 2014, makes software.", "2014 acquisition happened Microsoft>Nokia");
+        row("After buying Nokia in 2014, Microsoft lost interest in phones.", "2014 acquisition happened Microsoft>Nokia");
+        row("Renault and Nissan merged in 1999.", "1999 merger happened Renault>Nissan");
+        row("A merger between Renault and Fiat Chrysler was called off in June 2019.",
+            "2019-06 merger denied Renault>Fiat Chrysler");
+        row("Toyota plans to open a factory in Mexico in 2023.", "2023 opening planned Toyota");
+        row("Toyota said in March it would close its plant in Turkey.", "2020-03 closure planned Toyota");
+        row("Starbucks opened its first shop in Milan in September 2018.", "2018-09 opening happened Starbucks");
+        row("Xiaomi was founded in 2010.", "2010 founding happened Xiaomi");
+        row("eBay pulled out of Japan in 2002.", "2002 exit happened eBay");
+        row("Ford stopped production in India in 2019 and laid off 4,000 workers.",
+            "2019 closure happened Ford; 2019 layoffs happened Ford");
+        row("Spotify went public in April 2018.", "2018-04 ipo happened Spotify");
+        row("Google was fined 4.3 billion euros by the European Commission in July 2018.",
+            "2018-07 regulation happened European Commission>Google");
+        row("Oracle sued Google in August 2010.", "2010-08 legal happened Oracle>Google");
+        row("Samsung teamed up with Google in 2010.", "2010 partnership happened Samsung>Google");
+        row("SoftBank invested $1 billion in Coupang in June 2015.", "2015-06 investment happened SoftBank>Coupang");
+        // two verbs of one subject
+        row("Tesco opened a store in Pune in 2018 and closed its shop in Fukuoka in 2019.",
+            "2018 opening happened Tesco; 2019 closure happened Tesco");
+        // refusals
+        row("Microsoft could buy Nokia in 2014.", "");
+        row("If Microsoft buys Nokia in 2021, rivals will follow.", "");
+        row("Did Microsoft buy Nokia in 2014?", "");
+        row("Companies have launched many phones in 2019.", "");
+        row("Tmall sells foreign brands in 2019.", "");
+        row("Shares of Microsoft closed at $60 in 2014.", "");
+        row("Microsoft found in 2014 that customers were unhappy.", "");
+        row("Retailers cut prices in 2019 as Amazon grew.", "");
+        row("Toyota hopes to open a factory in Mexico in 2023.", "");
+        row("Microsoft did not buy Nokia in 2014.", "");
+        row("The cross-border selling unit of Amazon grew in 2014.", "");
+        row("Starbucks opens a shop in China every nine hours.", "");
+        row("Merchants invested in eBay and Shopify stores in 2019.", "");
+        row("Microsoft bought back shares worth $4 billion in 2014.", "");
+        row("Emma Stone joined the Evening Paper in June 2018.", "");
+    }
+    void arguments()
+    {
+        QFETCH(QString, expected);
+        // A first paragraph that tells nothing, so that the sentence is no news that takes the article's date.
+        const QString text = QStringLiteral("The trade has seen better days.\n\nSome say so openly.\n\nOthers wait.\n\n")
+            + QString::fromUtf8(QTest::currentDataTag());
+        QCOMPARE(dump(extracted(text, "2020-05-20").events), expected);
+    }
+
+    void dates_data()
+    {
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *text, const char *expected) { QTest::addRow("%s", text) << QString::fromLatin1(expected); };
+        // published on Wednesday, 20 May 2020
+        row("Nissan closed its plant in Barcelona on Monday.", "2020-05-18");           // the clause
+        row("Nissan said on Monday it will close its plant in Barcelona.", "2020-05-18"); // only the announcement is dated
+        row("Nissan said on Monday it will close its plant in December 2021.", "2021-12"); // the effect goes before
+        row("Nissan has closed its plant in Barcelona.", "2020-05-20");                  // news of the day
+        row("Nissan will close its plant in Barcelona.", "2020-05");                     // news, but no day for it
+        row("In 2009, it was a surprise when Nissan opened its plant there.", "2009");   // over the whole sentence
+        row("Nissan reported earnings for the first quarter on Tuesday.", "2020-05-19"); // the day, not the period
+        row("Nissan, founded in 1933, makes cars.", "1933");
+        row("Many years have passed since Nissan opened its plant in Barcelona.", "-");  // history without a date
+    }
+    void dates()
+    {
+        QFETCH(QString, expected);
+        const auto events = extracted(QString::fromUtf8(QTest::currentDataTag()), "2020-05-20").events;
+        if (expected == QLatin1String("-") && events.empty())
+            return;
+        QCOMPARE(events.size(), size_t(1));
+        QCOMPARE(events[0].when ? events[0].when->toString() : QStringLiteral("-"), expected);
+    }
+
+    void withoutAPublicationDateNothingIsMadeUp()
+    {
+        const auto events = extracted(QStringLiteral("Nissan closed its plant in Barcelona on Monday."), "").events;
+        QCOMPARE(events.size(), size_t(1));
+        QVERIFY(!events[0].when);
+    }
+
+    void amountsBelongToTheirTrigger()
+    {
+        const auto events = extracted(QStringLiteral("Facebook paid $1 billion for Instagram in 2012 and bought WhatsApp for "
+                                                     "$19 billion in 2014."),
+                                      "2020-05-20")
+                                .events;
+        QCOMPARE(dump(events), QStringLiteral("2012 acquisition happened Facebook>Instagram; "
+                                              "2014 acquisition happened Facebook>WhatsApp"));
+        QCOMPARE(events[0].amounts.front().money.value, 1e9);
+        QCOMPARE(events[1].amounts.front().money.value, 19e9);
+        QCOMPARE(events[1].amounts.front().money.currency, QStringLiteral("USD"));
+    }
+
+    void theDealThatWasToldIsToClose()
+    {
+        const auto events = extracted(QStringLiteral("Google agreed on Monday to buy Fitbit for $2.1 billion.\n\nThe deal is "
+                                                     "expected to close in 2021."),
+                                      "2020-05-20")
+                                .events;
+        QCOMPARE(dump(events), QStringLiteral("2020-05-18 acquisition happened Google>Fitbit; "
+                                              "2021 acquisition planned Google>Fitbit"));
+    }
+
+    void aPersonSpeaksForTheFirm()
+    {
+        const auto events
+            = extracted(QStringLiteral("Tim Cook, chief executive of Apple, is an optimist.\n\n“We see a better year before us "
+                                       "than the last one was,” Cook said on Tuesday."),
+                        "2020-05-20")
+                  .events;
+        QCOMPARE(dump(events), QStringLiteral("2020-05-19 statement happened Apple"));
+        QVERIFY(events[0].title.startsWith(QStringLiteral("Apple: “We see")));
+        QVERIFY(events[0].title.size() <= 62);
+    }
+
+    void whyIsTold()
+    {
+        const auto events = extracted(QStringLiteral("Nissan said on Monday it will close its plant in Barcelona."), "2020-05-20").events;
+        QCOMPARE(events.size(), size_t(1));
+        const Claim &claim = events[0].claims.front();
+        QCOMPARE(claim.trigger, QStringLiteral("close"));
+        QCOMPARE(claim.quote, QStringLiteral("Nissan said on Monday it will close its plant in Barcelona."));
+        QStringList names;
+        for (const auto &[name, text] : claim.explanation.lines)
+            names << name;
+        QCOMPARE(names.join(u' '), QStringLiteral("Trigger Certainty Date Companies Score"));
+        QVERIFY(claim.explanation.lines[2].second.contains(QStringLiteral("“Monday”")));
+        QVERIFY(claim.score > 0.5 && claim.score <= 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEventFrames)
+#include "tst_eventframes.moc"
