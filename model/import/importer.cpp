@@ -31,11 +31,6 @@ public:
 
     Result<Done> take(ImportFile &&file)
     {
-        if (!m_loaded) {
-            if (auto loaded = m_records.load(); !loaded)
-                return loaded;
-            m_loaded = true;
-        }
         auto &report = m_pending.emplace_back(std::make_unique<FileReport>());
         report->path = file.path;
         report->rejected = file.rejected;
@@ -44,7 +39,8 @@ public:
             return added;
         if (auto stored = storePending(std::move(records)); !stored)
             return stored;
-        return m_records.load();
+        m_loaded = false; // records may have changed what was at hand
+        return Done();
     }
 
     [[nodiscard]] bool isFull() const
@@ -56,6 +52,11 @@ public:
     Result<Done> storePending(std::optional<Records> records = std::nullopt)
     {
         m_batch->extract(m_extract);
+        if (!m_loaded && !m_batch->isEmpty()) {
+            if (auto loaded = m_records.load(); !loaded)
+                return loaded;
+            m_loaded = true;
+        }
         auto transaction = Transaction::begin(m_project.database());
         if (!transaction)
             return transaction.error();

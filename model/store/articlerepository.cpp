@@ -48,13 +48,13 @@ Article articleOf(const Query &query)
     Article article;
     article.id = ArticleId(query.integer(0));
     article.hash = query.text(1);
-    article.originalHash = query.value(2).toByteArray();
+    article.originalHash = query.bytes(2);
     article.path = query.text(3);
     article.title = query.text(4);
     article.publisher = query.text(5);
     article.author = query.text(6);
     article.url = query.text(7);
-    article.published = SqlValues::toDate(query.value(8));
+    article.published = SqlValues::toDate(query.optionalText(8));
     article.publishedFrom = publishedFromName(query.text(9)).value_or(PublishedFrom::Unknown);
     article.publishedEvidence = query.text(10);
     article.language = query.text(11);

@@ -52,7 +52,7 @@ Claim ClaimRows::claimOf(const Query &query, int firstColumn)
     claim.suffix = query.text(column++);
     claim.kind = query.text(column++);
     claim.modality = query.text(column++);
-    claim.when = SqlValues::toDate(query.value(column++));
+    claim.when = SqlValues::toDate(query.optionalText(column++));
     if (!query.isNull(column))
         claim.value = query.real(column);
     ++column;
@@ -197,6 +197,6 @@ Result<Done> ClaimRows::readSources(const std::vector<qint64> &records,
         return executed;
     while (query->next())
         take(size_t(query->integer(0)),
-             {query->text(1), query->text(2), query->text(3), SqlValues::toDate(query->value(4))});
+             {query->text(1), query->text(2), query->text(3), SqlValues::toDate(query->optionalText(4))});
     return query->finish();
 }

@@ -210,8 +210,8 @@ Result<std::vector<Company>> CompanyRows::read(const std::vector<qint64> &ids)
         return executed.error();
     while (names->next())
         companies[places.value(names->integer(0))].names.push_back(
-            {names->text(1), names->text(2), names->text(3), SqlValues::toDate(names->value(4)),
-             SqlValues::toDate(names->value(5))});
+            {names->text(1), names->text(2), names->text(3), SqlValues::toDate(names->optionalText(4)),
+             SqlValues::toDate(names->optionalText(5))});
     if (auto finished = names->finish(); !finished)
         return finished.error();
     return companies;

@@ -73,6 +73,11 @@ bool canKeepLog(const QString &path)
 
 } // namespace
 
+void Database::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
 Database::Database(QString path, bool readOnly)
     : m_path(std::move(path))
     , m_readOnly(readOnly)

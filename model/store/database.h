@@ -5,14 +5,15 @@
 
 #include "core/result.h"
 
+#include <QHashFunctions>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 
-#include <map>
 #include <memory>
+#include <unordered_map>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 /// One connection to a project file, closed with the object. When the last connection of a file closes,
 /// SQLite writes its log (WAL) back, so that one file is left. A connection belongs to the thread that opened
@@ -66,7 +67,11 @@ private:
     QString m_path;
     bool m_readOnly;
     sqlite3 *m_handle = nullptr;
-    std::map<QString, QSqlQuery> m_idle; ///< prepared statements that nobody uses just now, by their SQL
+    struct Finalize {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    /// Prepared statements that nobody uses just now, by their SQL.
+    std::unordered_map<QString, std::unique_ptr<sqlite3_stmt, Finalize>> m_idle;
     int m_depth = 0; ///< of transactions
     bool m_broken = false; ///< an inner transaction was dropped
 };

@@ -5,7 +5,7 @@
 
 #include "core/agreement.h"
 #include "store/database.h"
-#include "store/rowcursor.h"
+#include "store/query.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,38 +14,65 @@ namespace {
 
 using Names = QHash<qint64, QString>;
 
-Result<Names> readNames(Database &database, const char *sql)
+Result<Names> readNames(Database &database, const QString &sql)
 {
+    auto query = Query::prepare(database, sql);
+    if (!query)
+        return query.error();
+    if (auto executed = query->execute(); !executed)
+        return executed.error();
     Names names;
-    auto cursor = RowCursor::open(database, sql);
-    if (!cursor)
-        return cursor.error();
-    while (!cursor->atEnd()) {
-        names.insert(cursor->integer(0), cursor->text(1));
-        if (auto moved = cursor->next(); !moved)
-            return moved.error();
-    }
+    while (query->next())
+        names.insert(query->integer(0), query->text(1));
+    if (auto finished = query->finish(); !finished)
+        return finished.error();
     return names;
 }
 
-/// Calls `take` on the rows of `cursor` whose first column is `event`, which must come in ascending order.
-template <class Take>
-Result<Done> takeRowsOf(qint64 event, RowCursor &cursor, const Take &take)
+/// A walk through the rows of a query whose first column is the id of an event, in ascending order.
+class Walk
 {
-    while (!cursor.atEnd() && cursor.integer(0) <= event) {
-        if (cursor.integer(0) == event)
-            take();
-        if (auto moved = cursor.next(); !moved)
-            return moved;
+public:
+    static Result<Walk> start(Database &database, const QString &sql)
+    {
+        auto query = Query::prepare(database, sql);
+        if (!query)
+            return query.error();
+        if (auto executed = query->execute(); !executed)
+            return executed.error();
+        return Walk(*std::move(query));
     }
-    return Done();
-}
+
+    [[nodiscard]] bool atEnd() const { return m_atEnd; }
+    [[nodiscard]] const Query &row() const { return m_query; }
+    void advance() { m_atEnd = !m_query.next(); }
+    Result<Done> finish() { return m_query.finish(); }
+
+    /// Goes past all rows of the event and of those before it, calling `take` on the event's.
+    template <class Take>
+    void through(qint64 event, const Take &take)
+    {
+        for (; !m_atEnd && m_query.integer(0) <= event; advance())
+            if (m_query.integer(0) == event)
+                take(m_query);
+    }
+
+private:
+    explicit Walk(Query query)
+        : m_query(std::move(query))
+    {
+        advance();
+    }
+
+    Query m_query;
+    bool m_atEnd = false;
+};
 
 /// What the claims of an event say about its sources, and whether they agree.
 class ClaimSummary
 {
 public:
-    void add(const RowCursor &claim)
+    void add(const Query &claim)
     {
         const qint64 article = claim.integer(1);
         if (!m_articles.contains(article) && article > 0)
@@ -88,7 +115,7 @@ private:
     bool m_conflicting = false;
 };
 
-EventRow fieldsOf(const RowCursor &event)
+EventRow fieldsOf(const Query &event)
 {
     EventRow row;
     row.id = EventId(event.integer(0));
@@ -113,70 +140,66 @@ EventRow fieldsOf(const RowCursor &event)
 
 Result<Done> readEventRows(Database &database, const std::function<void(EventRow &&)> &visit)
 {
-    const auto companyNames = readNames(database, "SELECT id, name FROM company");
+    const auto companyNames = readNames(database, QStringLiteral("SELECT id, name FROM company"));
     if (!companyNames)
         return companyNames.error();
-    const auto publisherNames = readNames(database, "SELECT id, publisher FROM article");
+    const auto publisherNames = readNames(database, QStringLiteral("SELECT id, publisher FROM article"));
     if (!publisherNames)
         return publisherNames.error();
-    auto events = RowCursor::open(
-        database,
-        "SELECT id, key, title, edtf, first_day, last_day, kind, modality, review, confidence, "
-        "starred FROM event ORDER BY id");
+    auto events
+        = Walk::start(database,
+                      QStringLiteral("SELECT id, key, title, edtf, first_day, last_day, kind, modality, "
+                                     "review, confidence, starred FROM event ORDER BY id"));
     if (!events)
         return events.error();
-    auto companies = RowCursor::open(
-        database, "SELECT event_id, company_id, role FROM event_company ORDER BY event_id, position");
+    auto companies = Walk::start(database,
+                                 QStringLiteral("SELECT event_id, company_id, role FROM event_company "
+                                                "ORDER BY event_id, position"));
     if (!companies)
         return companies.error();
-    auto tags = RowCursor::open(database, "SELECT event_id, name FROM tag ORDER BY event_id, position");
+    auto tags
+        = Walk::start(database, QStringLiteral("SELECT event_id, name FROM tag ORDER BY event_id, position"));
     if (!tags)
         return tags.error();
-    auto claims = RowCursor::open(database,
-                                  "SELECT event_id, article_id, kind, modality, edtf, rank FROM claim "
-                                  "WHERE event_id IS NOT NULL ORDER BY event_id, id");
+    auto claims
+        = Walk::start(database,
+                      QStringLiteral("SELECT event_id, article_id, kind, modality, edtf, rank FROM claim "
+                                     "WHERE event_id IS NOT NULL ORDER BY event_id, id"));
     if (!claims)
         return claims.error();
-    auto sources = RowCursor::open(database,
-                                   "SELECT event_id, publisher FROM source WHERE event_id IS NOT NULL "
-                                   "ORDER BY event_id, position");
+    auto sources
+        = Walk::start(database,
+                      QStringLiteral("SELECT event_id, publisher FROM source WHERE event_id IS NOT NULL "
+                                     "ORDER BY event_id, position"));
     if (!sources)
         return sources.error();
 
-    for (; !events->atEnd();) {
-        EventRow row = fieldsOf(*events);
+    for (; !events->atEnd(); events->advance()) {
+        EventRow row = fieldsOf(events->row());
         const qint64 id = row.id.value();
-        ClaimSummary summary;
         const auto addPublisher = [&row](const QString &name) {
             if (!name.isEmpty() && !row.publishers.contains(name))
                 row.publishers << name;
         };
-        if (auto taken
-            = takeRowsOf(id, *companies,
-                         [&] {
-                             row.companies.push_back({companyNames->value(companies->integer(1)),
-                                                      roleName(companies->text(2)).value_or(Role::Mention)});
-                         });
-            !taken)
-            return taken;
-        if (auto taken = takeRowsOf(id, *tags, [&] { row.tags << tags->text(1); }); !taken)
-            return taken;
-        if (auto taken = takeRowsOf(id, *claims, [&] { summary.add(*claims); }); !taken)
-            return taken;
+        companies->through(id, [&](const Query &company) {
+            row.companies.push_back(
+                {companyNames->value(company.integer(1)), roleName(company.text(2)).value_or(Role::Mention)});
+        });
+        tags->through(id, [&](const Query &tag) { row.tags << tag.text(1); });
+        ClaimSummary summary;
+        claims->through(id, [&](const Query &claim) { summary.add(claim); });
         for (const qint64 article : summary.articles())
             addPublisher(publisherNames->value(article));
         row.sources = int(summary.articles().size());
         row.conflicting = summary.conflicting();
-        if (auto taken = takeRowsOf(id, *sources,
-                                    [&] {
-                                        ++row.sources;
-                                        addPublisher(sources->text(1));
-                                    });
-            !taken)
-            return taken;
+        sources->through(id, [&](const Query &source) {
+            ++row.sources;
+            addPublisher(source.text(1));
+        });
         visit(std::move(row));
-        if (auto moved = events->next(); !moved)
-            return moved;
     }
+    for (auto *walk : {&companies, &tags, &claims, &sources, &events})
+        if (auto finished = (*walk)->finish(); !finished)
+            return finished;
     return Done();
 }

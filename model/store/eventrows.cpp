@@ -179,7 +179,7 @@ Result<std::vector<Event>> EventRows::read(const std::vector<qint64> &ids)
         event.key = query->text(1);
         event.kind = eventKindName(query->text(2)).value_or(EventKind::Other);
         event.modality = modalityName(query->text(3)).value_or(Modality::Happened);
-        event.when = SqlValues::toDate(query->value(4));
+        event.when = SqlValues::toDate(query->optionalText(4));
         event.title = query->text(5);
         event.places = SqlValues::toList(query->text(6));
         event.confidence = query->real(7);

@@ -61,7 +61,7 @@ Figure figureOf(const Query &query)
     figure.value = query.real(3);
     figure.unit = query.text(4);
     figure.comparator = comparatorName(query.text(5)).value_or(Comparator::Equal);
-    figure.asOf = SqlValues::toDate(query.value(6));
+    figure.asOf = SqlValues::toDate(query.optionalText(6));
     figure.market = query.text(7);
     figure.region = query.text(8);
     figure.attributedTo = query.text(9);

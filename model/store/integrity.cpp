@@ -5,7 +5,6 @@
 
 #include "store/database.h"
 #include "store/query.h"
-#include "store/rowcursor.h"
 #include "store/schema.h"
 #include "store/sqlvalues.h"
 
@@ -14,33 +13,35 @@ namespace
 
 using Findings = std::vector<Finding>;
 
+/// Runs a query and has every row looked at.
+template <class Look>
+Result<Done> lookAtRows(Database &database, const QString &sql, const Look &look)
+{
+    auto query = Query::prepare(database, sql);
+    if (!query)
+        return query.error();
+    if (auto executed = query->execute(); !executed)
+        return executed;
+    while (query->next())
+        look(*query);
+    return query->finish();
+}
+
 Result<Done> checkPages(Database &database, Findings &findings)
 {
-    auto cursor = RowCursor::open(database, "PRAGMA integrity_check");
-    if (!cursor)
-        return cursor.error();
-    while (!cursor->atEnd()) {
-        if (const QString message = cursor->text(0); message != QLatin1String("ok"))
+    return lookAtRows(database, QStringLiteral("PRAGMA integrity_check"), [&](const Query &row) {
+        if (const QString message = row.text(0); message != QLatin1String("ok"))
             findings.push_back({QStringLiteral("integrity"), message});
-        if (auto moved = cursor->next(); !moved)
-            return moved;
-    }
-    return Done();
+    });
 }
 
 Result<Done> checkForeignKeys(Database &database, Findings &findings)
 {
-    auto cursor = RowCursor::open(database, "PRAGMA foreign_key_check");
-    if (!cursor)
-        return cursor.error();
-    while (!cursor->atEnd()) {
+    return lookAtRows(database, QStringLiteral("PRAGMA foreign_key_check"), [&](const Query &row) {
         findings.push_back({QStringLiteral("foreign keys"),
                             QStringLiteral("row %1 of %2 names a row of %3 that is not there")
-                                .arg(QString::number(cursor->integer(1)), cursor->text(0), cursor->text(2))});
-        if (auto moved = cursor->next(); !moved)
-            return moved;
-    }
-    return Done();
+                                .arg(QString::number(row.integer(1)), row.text(0), row.text(2))});
+    });
 }
 
 Result<Done> checkSchema(Database &database, Findings &findings)
@@ -81,23 +82,17 @@ void checkSearchIndex(Database &database, Findings &findings)
 }
 
 /// The days of dated records must be those of what is written.
-Result<Done> checkDates(Database &database, const char *sql, Findings &findings)
+Result<Done> checkDates(Database &database, const QString &sql, Findings &findings)
 {
-    auto cursor = RowCursor::open(database, sql);
-    if (!cursor)
-        return cursor.error();
-    while (!cursor->atEnd()) {
-        const auto date = Edtf::parse(cursor->text(1));
+    return lookAtRows(database, sql, [&](const Query &row) {
+        const auto date = Edtf::parse(row.text(1));
         if (!date)
             findings.push_back({QStringLiteral("dates"),
-                                cursor->text(0) + QStringLiteral(" has no date: ") + date.error().message});
-        else if (date->range() != DateRange{cursor->integer(2), cursor->integer(3)})
+                                row.text(0) + QStringLiteral(" has no date: ") + date.error().message});
+        else if (date->range() != DateRange{row.integer(2), row.integer(3)})
             findings.push_back(
-                {QStringLiteral("dates"), cursor->text(0) + QStringLiteral(" has other days than its date")});
-        if (auto moved = cursor->next(); !moved)
-            return moved;
-    }
-    return Done();
+                {QStringLiteral("dates"), row.text(0) + QStringLiteral(" has other days than its date")});
+    });
 }
 
 } // namespace
@@ -113,10 +108,10 @@ Result<std::vector<Finding>> checkIntegrity(Database &database)
         return checked.error();
     if (!database.isReadOnly())
         checkSearchIndex(database, findings);
-    for (const char *sql :
-         {"SELECT 'event ' || key, edtf, first_day, last_day FROM event WHERE edtf IS NOT NULL ORDER BY id",
-          "SELECT 'figure ' || key, edtf, first_day, last_day FROM figure WHERE edtf IS NOT NULL ORDER BY "
-          "id"})
+    for (const QString &sql : {QStringLiteral("SELECT 'event ' || key, edtf, first_day, last_day FROM event "
+                                              "WHERE edtf IS NOT NULL ORDER BY id"),
+                               QStringLiteral("SELECT 'figure ' || key, edtf, first_day, last_day FROM "
+                                              "figure WHERE edtf IS NOT NULL ORDER BY id")})
         if (auto checked = checkDates(database, sql, findings); !checked)
             return checked.error();
     return findings;

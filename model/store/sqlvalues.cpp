@@ -23,11 +23,11 @@ QVariant lastDay(const std::optional<Edtf> &date)
     return date ? QVariant(date->range().last) : QVariant();
 }
 
-std::optional<Edtf> toDate(const QVariant &value)
+std::optional<Edtf> toDate(const std::optional<QString> &edtf)
 {
-    if (value.isNull())
+    if (!edtf)
         return std::nullopt;
-    auto date = Edtf::parse(value.toString());
+    auto date = Edtf::parse(*edtf);
     return date ? std::optional(*std::move(date)) : std::nullopt;
 }
 

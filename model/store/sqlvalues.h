@@ -24,7 +24,7 @@ namespace SqlValues
 [[nodiscard]] QVariant firstDay(const std::optional<Edtf> &date);
 [[nodiscard]] QVariant lastDay(const std::optional<Edtf> &date);
 /// Nothing for NULL, and for a text that is no date (which integrity checks report).
-[[nodiscard]] std::optional<Edtf> toDate(const QVariant &value);
+[[nodiscard]] std::optional<Edtf> toDate(const std::optional<QString> &edtf);
 
 /// A JSON list in one text.
 [[nodiscard]] QString list(const QStringList &texts);
