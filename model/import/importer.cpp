@@ -52,14 +52,11 @@ public:
     Result<Done> storePending(std::optional<Records> records = std::nullopt)
     {
         m_batch->extract(m_extract);
-        if (!m_loaded && !m_batch->isEmpty()) {
-            if (auto loaded = m_records.load(); !loaded)
-                return loaded;
-            m_loaded = true;
-        }
         auto transaction = Transaction::begin(m_project.database());
         if (!transaction)
             return transaction.error();
+        if (auto loaded = loadRecords(); !loaded)
+            return loaded;
         auto changes = m_batch->store(m_records);
         if (!changes)
             return changes.error();
@@ -84,6 +81,20 @@ public:
     [[nodiscard]] ImportReport &report() { return m_report; }
 
 private:
+    /// Makes sure that the records at hand are those of the project: another connection may have edited them
+    /// meanwhile.
+    Result<Done> loadRecords()
+    {
+        const auto version = m_project.database().integer(QStringLiteral("PRAGMA data_version"));
+        if (!version)
+            return version.error();
+        if (m_batch->isEmpty() || (m_loaded && *version == m_version))
+            return Done();
+        m_loaded = true;
+        m_version = *version;
+        return m_records.load();
+    }
+
     /// One deed of the log: how much came in, and what happened to the records that were there before.
     Result<Done> log(const std::vector<Change> &changes)
     {
@@ -125,6 +136,7 @@ private:
     std::set<ArticleId> m_seen;
     MergedRecords m_records{m_project};
     bool m_loaded = false;
+    qint64 m_version = 0; ///< of the data, as m_records knows them
     std::optional<ArticleBatch> m_batch{std::in_place, m_project, m_seen};
     std::vector<std::unique_ptr<FileReport>> m_pending; ///< of the files in m_batch
     ImportReport m_report;

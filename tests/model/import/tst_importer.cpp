@@ -7,6 +7,7 @@
 #include "store/integrity.h"
 #include "support/storesamples.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -119,6 +120,7 @@ private Q_SLOTS:
     void sameNameTwiceInOneRunIsTwoArticles();
     void outcomeDoesNotDependOnThreads();
     void resumesAfterBeingCancelled();
+    void keepsAnEditMadeMeanwhile();
     void rejectedFilesAreCounted();
     void recordsComeInOnce();
     void recordsReplaceUnreviewedOnly();
@@ -301,6 +303,30 @@ void TestImporter::resumesAfterBeingCancelled()
     QCOMPARE(*project->articles().count(), 6);
     QCOMPARE(import(*project, files, 3), QStringLiteral("new 4 duplicate 6 changed 0 rejected 0"));
     QCOMPARE(dumpAll(*project), dumpAll(*whole));
+}
+
+void TestImporter::keepsAnEditMadeMeanwhile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("p.annals"));
+    const auto project = Project::open(path, Project::Mode::Create);
+    const auto window = Project::open(path, Project::Mode::ReadWrite);
+    bool edited = false;
+    const auto edit = [&](const ImportReport &) {
+        if (std::exchange(edited, true))
+            return;
+        std::vector<Event> events;
+        QVERIFY(
+            (*window)->events().each({}, [&](Event &&event) { events.push_back(std::move(event)); }).ok());
+        events.front().title = QStringLiteral("mine: Amazon buys Joyo");
+        events.front().review = Review::Edited;
+        QVERIFY((*window)->events().update(events.front()).ok());
+    };
+    import(**project,
+           {file(QStringLiteral("a.txt"), joyo), file(QStringLiteral("b.txt"), joyo + QLatin1Char(' '))}, 1,
+           edit);
+    QCOMPARE(titles(**project), QStringLiteral("mine: Amazon buys Joyo"));
+    QCOMPARE(*(*project)->claims().count(), 2);
 }
 
 void TestImporter::rejectedFilesAreCounted()
