@@ -16,16 +16,17 @@ namespace {
 
 constexpr double height = 10;
 constexpr double radius = 2;
+constexpr double arrowLength = 4;
 
 double snapped(double x)
 {
     return std::round(x * 2) / 2;
 }
 
-QRectF box(const BarPiece &piece, double dx, double y, double tall = height)
+QRectF box(const BarPiece &piece, const BarPlace &place, double tall = height)
 {
-    const double left = snapped(piece.left + dx);
-    return {left, y - tall / 2, snapped(piece.right + dx) - left, tall};
+    const double left = snapped(piece.left + place.dx);
+    return {left, place.y - tall / 2, snapped(piece.right + place.dx) - left, tall};
 }
 
 QColor at(QColor colour, double alpha)
@@ -50,60 +51,65 @@ void paintArrow(QPainter &painter, double x, double y, double direction, const Q
     painter.strokePath(head, QPen(at(colour, 0.75), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
-void paintPiece(QPainter &painter, const BarPiece &piece, double dx, double y, const BarStyle &style, const QColor &soft)
+void paintSoft(QPainter &painter, const QRectF &area, const BarStyle &style, const QColor &soft)
 {
+    painter.setBrush(soft);
+    painter.drawRoundedRect(area, radius, radius);
+    if (!style.outlined || style.modality == Modality::Happened)
+        return;
+    QPen edge(at(style.colour, 0.8), 1);
+    if (style.modality == Modality::Rumoured)
+        edge.setDashPattern({3, 2});
+    painter.setPen(edge);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+void paintPiece(QPainter &painter, const BarPiece &piece, const BarPlace &place, const BarStyle &style, const QColor &soft)
+{
+    using Shape = BarPiece::Shape;
     const QColor &colour = style.colour;
     const double alpha = soft.alphaF();
+    const double tall = piece.shape == Shape::Firm ? 4 : piece.shape == Shape::TailOn || piece.shape == Shape::TailBack ? 3 : height;
+    const QRectF whole = box(piece, place, tall);
+    const QRectF area = whole.intersected(QRectF(place.left, whole.top(), place.right - place.left, tall));
+    if (area.isEmpty())
+        return;
     painter.setPen(Qt::NoPen);
     switch (piece.shape) {
-    case BarPiece::Shape::Soft:
-        painter.setBrush(soft);
-        painter.drawRoundedRect(box(piece, dx, y), radius, radius);
-        if (style.outlined && style.modality != Modality::Happened) {
-            QPen edge(at(colour, 0.8), 1);
-            if (style.modality == Modality::Rumoured)
-                edge.setDashPattern({3, 2});
-            painter.setPen(edge);
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(box(piece, dx, y).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-        }
+    case Shape::Soft:
+        paintSoft(painter, area, style, soft);
         break;
-    case BarPiece::Shape::About: {
-        const QRectF area = box(piece, dx, y);
-        painter.fillRect(area, fade(area, colour, {{0, 0}, {0.3, alpha + 0.04}, {0.7, alpha + 0.04}, {1, 0}}));
+    case Shape::About:
+        painter.fillRect(area, fade(whole, colour, {{0, 0}, {0.3, alpha + 0.04}, {0.7, alpha + 0.04}, {1, 0}}));
         break;
-    }
-    case BarPiece::Shape::FadeIn: {
-        const QRectF area = box(piece, dx, y);
-        painter.fillRect(area, fade(area, colour, {{0, 0}, {0.6, alpha}, {1, alpha}}));
+    case Shape::FadeIn:
+        painter.fillRect(area, fade(whole, colour, {{0, 0}, {0.6, alpha}, {1, alpha}}));
         break;
-    }
-    case BarPiece::Shape::Firm:
-        painter.fillRect(box(piece, dx, y, 4), at(colour, 0.7));
+    case Shape::Firm:
+        painter.fillRect(area, at(colour, 0.7));
         break;
-    case BarPiece::Shape::End:
-        painter.fillRect(QRectF(snapped((piece.left + piece.right) / 2 + dx) - 1, y - height / 2, 2, height), colour);
+    case Shape::End:
+        painter.fillRect(area, colour);
         break;
-    case BarPiece::Shape::TailOn: {
-        const QRectF area = box(piece, dx, y, 3);
-        painter.fillRect(area, fade(area, colour, {{0, 0.85}, {1, 0.12}}));
-        paintArrow(painter, area.right(), y, 1, colour);
+    case Shape::TailOn:
+        painter.fillRect(area, fade(whole, colour, {{0, 0.85}, {1, 0.12}}));
+        if (whole.right() + arrowLength <= place.right)
+            paintArrow(painter, whole.right(), place.y, 1, colour);
         break;
-    }
-    case BarPiece::Shape::TailBack: {
-        const QRectF area = box(piece, dx, y, 3);
-        painter.fillRect(area, fade(area, colour, {{0, 0.12}, {1, 0.85}}));
-        paintArrow(painter, area.left(), y, -1, colour);
+    case Shape::TailBack:
+        painter.fillRect(area, fade(whole, colour, {{0, 0.12}, {1, 0.85}}));
+        if (whole.left() - arrowLength >= place.left)
+            paintArrow(painter, whole.left(), place.y, -1, colour);
         break;
-    }
     }
 }
 
 } // namespace
 
-void paintBar(QPainter &painter, std::span<const BarPiece> pieces, double dx, double y, const BarStyle &style, const Theme &theme)
+void paintBar(QPainter &painter, std::span<const BarPiece> pieces, const BarPlace &place, const BarStyle &style, const Theme &theme)
 {
     const QColor soft = theme.soft(style.colour, style.modality == Modality::Happened);
     for (const BarPiece &piece : pieces)
-        paintPiece(painter, piece, dx, y, style, soft);
+        paintPiece(painter, piece, place, style, soft);
 }

@@ -20,5 +20,12 @@ struct BarStyle {
     bool outlined = false;
 };
 
-/// Paints the pieces of a bar about the height y, moved by dx.
-void paintBar(QPainter &painter, std::span<const BarPiece> pieces, double dx, double y, const BarStyle &style, const Theme &theme);
+/// Where a bar goes: pieces are moved by dx, centred on the height y, and end at [left, right]. (SVG knows no clipping.)
+struct BarPlace {
+    double dx = 0;
+    double y = 0;
+    double left = 0;
+    double right = 0;
+};
+
+void paintBar(QPainter &painter, std::span<const BarPiece> pieces, const BarPlace &place, const BarStyle &style, const Theme &theme);

@@ -6,7 +6,6 @@
 #include "core/calendar.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <tuple>
 
@@ -16,15 +15,18 @@ constexpr double hatchStep = 6 * 1.41421356; // 6 px between lines that lean by 
 constexpr double narrowestCell = 4;
 constexpr double cellHeight = 12;
 
+/// Leaning lines, cut by hand: SVG knows no clipping.
 void hatch(QPainter &painter, const QRectF &box, const QColor &colour)
 {
-    painter.save();
-    painter.setClipRect(box, Qt::IntersectClip);
     painter.setPen(QPen(colour, 1));
+    const double height = box.height();
     // anchored at x = 0, so that neighbouring cells go on
-    for (double x = std::floor((box.left() - box.height()) / hatchStep) * hatchStep; x < box.right(); x += hatchStep)
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
-    painter.restore();
+    for (double x = std::floor((box.left() - height) / hatchStep) * hatchStep; x < box.right(); x += hatchStep) {
+        const double from = std::clamp(x, box.left(), box.right());
+        const double to = std::clamp(x + height, box.left(), box.right());
+        if (to > from)
+            painter.drawLine(QPointF(from, box.bottom() - (from - x)), QPointF(to, box.bottom() - (to - x)));
+    }
 }
 
 /// Years a cell, so that a cell stays wide enough to be seen.
@@ -47,8 +49,6 @@ void paintCoverageCells(QPainter &painter, const TimelineScene &scene)
     const qint64 step = yearsACell(scale);
     qint64 year = civilOf(Day(std::floor(scale.dayAt(areas.plotLeft)))).year;
     year -= ((year % step) + step) % step;
-    painter.save();
-    painter.setClipRect(QRectF(areas.plotLeft, box.top(), areas.plotRight - areas.plotLeft, box.height()), Qt::IntersectClip);
     for (;; year += step) {
         const double left = scale.xOf(double(dayOf({year, 1, 1})));
         if (left >= areas.plotRight)
@@ -58,8 +58,10 @@ void paintCoverageCells(QPainter &painter, const TimelineScene &scene)
         for (qint64 each = year; each < year + step; ++each)
             articles = std::max(articles, scene.coverage->of(each));
         const double gap = right - left > 12 ? 1 : 0;
-        const QRectF cell(std::max(left + gap, areas.plotLeft - 4), box.top() + 6, 0, cellHeight);
-        const QRectF whole = cell.adjusted(0, 0, std::min(right - gap, areas.plotRight + 4) - cell.left(), 0);
+        const double from = std::max(left + gap, areas.plotLeft);
+        const QRectF whole(from, box.top() + 6, std::min(right - gap, areas.plotRight) - from, cellHeight);
+        if (whole.width() <= 0)
+            continue;
         if (articles == 0) {
             hatch(painter, whole, theme.lineStrong);
             continue;
@@ -71,9 +73,8 @@ void paintCoverageCells(QPainter &painter, const TimelineScene &scene)
         painter.drawRoundedRect(whole, 2, 2);
         const QString text = QString::number(articles);
         const double width = scene.texts->width(text, TextRole::Micro, true);
-        const double middle = (std::max(whole.left(), areas.plotLeft) + std::min(whole.right(), areas.plotRight)) / 2;
+        const double middle = whole.center().x();
         if (width + 6 <= whole.width())
             scene.texts->paint(painter, {middle - width / 2, box.top() + 16}, text, TextRole::Micro, true, theme.ink);
     }
-    painter.restore();
 }

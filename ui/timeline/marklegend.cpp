@@ -94,7 +94,7 @@ private:
     {
         return {[this, shape](QPainter &painter) {
                     const BarPiece piece{shape, 0, 26};
-                    paintBar(painter, std::span(&piece, 1), 0, 0, {m_theme.ink3}, m_theme);
+                    paintBar(painter, std::span(&piece, 1), {.dx = 0, .y = 0, .left = 0, .right = 26}, {m_theme.ink3}, m_theme);
                 }, 26, words(name)};
     }
 

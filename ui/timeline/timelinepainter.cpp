@@ -79,12 +79,16 @@ void TimelinePainter::paintLanes(QPainter &painter, const TimelineScene &scene)
     }
     for (const DrawnItem *item : visible) {
         if (item->pieceCount > 0) {
-            paintBar(painter, std::span(list.pieces).subspan(item->firstPiece, item->pieceCount), dx, item->y + dy,
+            paintBar(painter, std::span(list.pieces).subspan(item->firstPiece, item->pieceCount),
+                     {.dx = dx, .y = item->y + dy, .left = areas.plotLeft, .right = areas.plotRight},
                      {theme.company(item->colour), item->modality, item->outlined}, theme);
         }
     }
-    for (const DrawnItem *item : visible)
-        paintItem(painter, scene, *item);
+    for (const DrawnItem *item : visible) {
+        const double reach = scene.picture ? 0 : 30; // on screen a mark may be cut by the edge, in a picture it may not
+        if (item->x + dx >= areas.plotLeft - reach && item->x + dx <= areas.plotRight + reach)
+            paintItem(painter, scene, *item);
+    }
     const std::vector<FrameLabel> labels = labelsOf(scene);
     paintTailNames(painter, scene, visible, labels);
     for (const FrameLabel &label : labels) {

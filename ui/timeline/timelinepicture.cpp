@@ -19,6 +19,7 @@ constexpr double coverageHeight = 24;
 constexpr double tallestRow = 26;
 constexpr double usualRow = 20;
 constexpr double lowestRow = 18;
+constexpr double gutter = 0.01;
 
 std::optional<DateRange> extentOfMask(const EventIndex &index, const FilterMask &mask)
 {
@@ -50,8 +51,22 @@ TimelinePicture::TimelinePicture(const TimelinePictureContent &content, const QR
     Viewport viewport;
     const double heads = headWidth();
     viewport.setPlot(box.left() + heads, box.width() - heads);
-    viewport.setExtent(content.range ? content.range : extentOfMask(content.index, content.mask));
+    std::optional<DateRange> shown = extentOfMask(content.index, content.mask);
+    if (content.range) { // its open ends are those of the events
+        const DateRange &range = *content.range;
+        const Day first = shown ? shown->first : range.startsOpen() ? range.last : range.first;
+        const Day last = shown ? shown->last : range.endsOpen() ? range.first : range.last;
+        shown = range.startsOpen() && range.endsOpen()
+            ? shown
+            : DateRange{range.startsOpen() ? std::min(first, range.last) : range.first,
+                        range.endsOpen() ? std::max(last, range.first) : range.last};
+    }
+    viewport.setExtent(shown);
     viewport.fit(Viewport::Motion::Immediate);
+    if (content.range && shown) { // to the day, not to whole years
+        const double days = double(shown->last - shown->first) + 1;
+        viewport.show(double(shown->first) - days * gutter, double(shown->last) + 1 + days * gutter, Viewport::Motion::Immediate);
+    }
     m_scale = viewport.scale();
     m_everything = m_scale;
     m_everything.left = 0;

@@ -3,6 +3,7 @@
 
 #include "timeline/timelinepicture.h"
 
+#include "core/calendar.h"
 #include "support/marketevents.h"
 
 #include <QBuffer>
@@ -134,6 +135,20 @@ private Q_SLOTS:
         QVERIFY(buffer.data().contains("<text"));
         QVERIFY(buffer.data().contains("Buys Joyo for $75 million"));
         QVERIFY(!buffer.data().contains("<image"));
+    }
+
+    void rangeIsShownToTheDay()
+    {
+        const MarketEvents market = marketEvents(amazonInChina());
+        TimelinePictureContent content = contentOf(market);
+        content.range = DateRange{dayOf({2015, 3, 1}), dayOf({2019, 8, 31})};
+        const TimelinePicture picture(content, box, Theme::print());
+        const TimeScale &scale = picture.scale();
+        const double gutter = 0.02 * double(content.range->last - content.range->first);
+        QVERIFY(scale.firstDay <= double(content.range->first) && scale.firstDay > double(content.range->first) - gutter);
+        QVERIFY(scale.lastDay() >= double(content.range->last) && scale.lastDay() < double(content.range->last) + 2 + gutter);
+        content.range = DateRange{DateRange::beginningOfTime, dayOf({2019, 8, 31})};
+        QVERIFY(TimelinePicture(content, box, Theme::print()).covered().height() > 100);
     }
 
     void emptyAndUndatedOnly()
