@@ -18,7 +18,6 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QLayout>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
@@ -48,8 +47,6 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     tools->setFloatable(false);
     tools->setFixedHeight(48);
     tools->setIconSize({16, 16});
-    tools->layout()->setContentsMargins(12, 0, 12, 1);
-    tools->layout()->setSpacing(8);
     tools->setContextMenuPolicy(Qt::PreventContextMenu);
 
     auto files = std::make_unique<FileController>(*this, recent, appearance);

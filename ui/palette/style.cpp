@@ -92,6 +92,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, m_theme.panel);
         return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            const bool active = item->state & State_Selected;
+            painter->fillRect(item->rect, active ? m_theme.hover : m_theme.panel);
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextHideMnemonic, item->palette,
+                         item->state & State_Enabled, item->text, QPalette::WindowText);
+            return;
+        }
+        break;
     case CE_Splitter:
         painter->fillRect(option->rect, m_theme.line);
         return;
@@ -121,10 +130,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonIconSize:
         return 16;
     case PM_ToolBarItemSpacing:
-        return 8;
     case PM_ToolBarItemMargin:
+        return 8;
     case PM_ToolBarFrameWidth:
+    case PM_MenuBarPanelWidth:
         return 0;
+    case PM_ScrollBarExtent:
+        return 10;
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent:
         return 1;
@@ -153,6 +165,57 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 500;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (control != CC_ScrollBar)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(option->rect, widget ? widget->palette().color(QPalette::Base) : m_theme.panel);
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (slider && slider->maximum > slider->minimum) {
+        const QRect handle = subControlRect(control, slider, SC_ScrollBarSlider, widget).adjusted(2, 2, -2, -2);
+        const bool active = slider->state & (State_MouseOver | State_Sunken);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(active ? m_theme.control : m_theme.lineStrong);
+        painter->drawRoundedRect(handle, 3, 3);
+    }
+    painter->restore();
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !slider)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No arrows: the groove is the whole bar.
+    const bool horizontal = slider->orientation == Qt::Horizontal;
+    const int length = horizontal ? slider->rect.width() : slider->rect.height();
+    const int range = slider->maximum - slider->minimum;
+    const int handle = range > 0
+        ? qMax(24, int(qint64(slider->pageStep) * length / qMax(1, range + slider->pageStep)))
+        : length;
+    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle,
+                                              slider->upsideDown);
+    const auto along = [&](int from, int size) {
+        return horizontal ? QRect(from, 0, size, slider->rect.height()) : QRect(0, from, slider->rect.width(), size);
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return slider->rect;
+    case SC_ScrollBarSlider:
+        return along(start, handle);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + handle, length - start - handle);
+    default:
+        return {};
     }
 }
 
