@@ -37,7 +37,7 @@ public:
             return behind;
         const Date *before = nullptr;
         for (const Date *date : m_dates) {
-            if (date->last <= number.first && (!isTaken(*date, number) || !m_scene.hasNumber({m_scene.first(), date->first})))
+            if (date->last <= number.first && !isTaken(*date, number))
                 before = date;
         }
         if (before || isLevelBefore(number))
@@ -88,7 +88,26 @@ private:
         });
         if (spanned || (date->type == TimexType::Range && !isKeptRange(date)))
             return false;
-        return !isDeed(date) && !isDayOfReport(date);
+        return !isDeed(date) && !isDayOfReport(date) && !isBase(date);
+    }
+    /// "up 7% from a year earlier": what a change is measured against.
+    [[nodiscard]] bool isBase(const Date &date) const
+    {
+        if (date->edtf->isInterval())
+            return false;
+        switch (m_scene.word(date.first - 1)) {
+        case wordHash(u"from"):
+        case wordHash(u"than"):
+        case wordHash(u"over"):
+        case wordHash(u"against"):
+        case wordHash(u"versus"):
+            return true;
+        case wordHash(u"with"):
+        case wordHash(u"to"):
+            return m_scene.word(date.first - 2) == wordHash(u"compared");
+        default:
+            return false;
+        }
     }
     [[nodiscard]] static bool isKeptRange(const Date &date) ///< "by 2025" is its date alone
     {
@@ -131,7 +150,8 @@ private:
     [[nodiscard]] bool isTaken(const Date &date, const Number &by) const
     {
         return std::any_of(m_scene.quantities().begin(), m_scene.quantities().end(), [&](const Number &number) {
-            return number.item != by.item && number.item->unit == by.item->unit && following(number) == &date;
+            const bool own = number.item->unit == by.item->unit || isLevelBefore(number);
+            return number.item != by.item && own && following(number) == &date;
         });
     }
     /// A list shares the date behind its last number.
@@ -150,10 +170,15 @@ private:
         if (m_scene.word(number.first - 1) == wordHash(u"to"))
             return before;
         for (const Date *date : m_dates) {
-            if (date->last <= number.first)
+            if (date->last <= number.first && !isCompared(*date))
                 before = date;
         }
         return before;
+    }
+    [[nodiscard]] bool isCompared(const Date &date) const ///< some "12%" of "up from 12% a year ago" has it
+    {
+        return std::any_of(m_scene.quantities().begin(), m_scene.quantities().end(),
+                           [&](const Number &number) { return isLevelBefore(number) && following(number) == &date; });
     }
 
     const FigureScene &m_scene;
@@ -167,7 +192,8 @@ AsOf asOfWhen(const FigureScene &scene, const Placed<QuantityMention> &number, b
 {
     const DateFinder finder(scene, change);
     const Date *date = finder.find(number);
+    const bool elsewhen = finder.isLevelBefore(number);
     if (!date)
-        return {{}, {}, finder.isLevelBefore(number)};
-    return {finder.valueOf(*date), scene.textOf(*date).toString(), false};
+        return {{}, {}, elsewhen};
+    return {finder.valueOf(*date), scene.textOf(*date).toString(), elsewhen};
 }

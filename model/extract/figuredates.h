@@ -9,7 +9,7 @@
 struct AsOf {
     std::optional<Edtf> when; ///< nothing where the sentence does not say
     QString words;
-    bool elsewhen = false; ///< plainly of another time than its neighbours ("up from 12%"): nothing to take over from them
+    bool elsewhen = false; ///< plainly of another time than its neighbours ("up from 12%"): nothing goes from one to the other
 };
 
 /// The date of the number among those of its sentence: the one behind it ("15% in 2008"), else one before it that no other

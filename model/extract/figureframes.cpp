@@ -25,7 +25,6 @@ constexpr size_t placeMemory = 6; ///< sentences that a market reaches back
 struct ShareContext {
     size_t sentence = 0;
     bool open = false; ///< there was one, or a heading
-    AsOf asOf;
     MarketPlace place;
     QString measurer;
 };
@@ -78,8 +77,11 @@ private:
             else
                 addFigure(at, scene, scene.quantities()[i]);
         }
-        if (!some && !hasNumbers && headsShares(scene))
-            m_shares = {at, true, {}, marketOf(scene), {}};
+        if (!some && !hasNumbers && headsShares(scene)) {
+            m_shares = {at, true, marketOf(scene), {}};
+            if (scene.dates().size() == 1)
+                remember(at, {scene.dates().front().item->edtf, scene.textOf(scene.dates().front()).toString(), false});
+        }
     }
 
     void addShare(size_t at, const FigureScene &scene, const Number &number, const ShareTrigger &trigger)
@@ -90,8 +92,8 @@ private:
         const bool near = m_shares.open && at - m_shares.sentence <= memory;
         AsOf asOf = asOfWhen(scene, number, false);
         const bool ownTime = asOf.when.has_value();
-        if (!ownTime && near && !asOf.elsewhen && m_shares.sentence != at)
-            asOf = m_shares.asOf;
+        if (!ownTime && !asOf.elsewhen && m_time.when && m_timeOf != at && at - m_timeOf <= memory)
+            asOf = m_time;
         QString measurer = measurerOf(scene, number);
         if (measurer.isEmpty() && near && continuesParagraph(at))
             measurer = m_shares.measurer;
@@ -109,8 +111,8 @@ private:
         const double score = 0.35 + 0.3 * trigger.strength + bondScore(holders) + (ownTime ? 0.1 : asOf.when ? 0.05 : 0)
             + (measurer.isEmpty() ? 0 : 0.05);
         finish(std::move(figure), scene, number, holders, {QStringLiteral("market-share"), trigger.words, asOf.words, score});
-        if (ownTime || m_shares.sentence != at)
-            m_shares = {at, true, asOf, place, measurer};
+        remember(at, asOf);
+        m_shares = {at, true, place, measurer};
     }
 
     void addFigure(size_t at, const FigureScene &scene, const Number &number)
@@ -122,13 +124,24 @@ private:
         if (!holders || holders.companies.first().contains(QLatin1String(" + ")))
             return;
         const AsOf asOf = asOfWhen(scene, number, reading->change);
+        if (!reading->change && reading->measure != Measure::Price)
+            remember(at, asOf);
         Figure figure = figureOf(number);
         figure.measure = reading->measure;
         figure.unit = reading->unit;
-        figure.value = reading->value;
+        figure.value = rounded(reading->value);
         figure.asOf = asOf.when;
         const double score = 0.25 + 0.4 * reading->strength + bondScore(holders) + (asOf.when ? 0.1 : 0);
         finish(std::move(figure), scene, number, holders, {ruleOf(*reading), reading->words, asOf.words, score});
+    }
+
+    /// The time of a level holds for the shares of the next sentences.
+    void remember(size_t at, const AsOf &asOf)
+    {
+        if (!asOf.when || asOf.elsewhen)
+            return;
+        m_time = asOf;
+        m_timeOf = at;
     }
 
     struct Making {
@@ -178,10 +191,13 @@ private:
         return why;
     }
 
+    /// 130.3 million is 130300000, not 130300000.00000001.
+    [[nodiscard]] static double rounded(double value) { return QString::number(value, 'g', 14).toDouble(); }
+
     [[nodiscard]] static Figure figureOf(const Number &number)
     {
         Figure figure;
-        figure.value = number->value;
+        figure.value = rounded(number->value);
         figure.comparator = number->comparator;
         if (number->type == QuantityType::Money)
             figure.also = number->also;
@@ -201,12 +217,12 @@ private:
     }
 
     /// What the sentences before were about.
-    [[nodiscard]] QString topic(size_t at) const
+    [[nodiscard]] Topic topic(size_t at) const
     {
         for (size_t back = 1; back <= memory && back <= at; ++back) {
             if (isBoilerplate(at - back))
                 continue;
-            if (QString found = topicOf(FigureScene(m_analysis, at - back)); !found.isEmpty())
+            if (Topic found = topicOf(FigureScene(m_analysis, at - back)); !found.company.isEmpty())
                 return found;
         }
         return {};
@@ -243,6 +259,8 @@ private:
     const Analysis &m_analysis;
     ClaimBuilder m_claims;
     ShareContext m_shares;
+    AsOf m_time;
+    size_t m_timeOf = 0; ///< sentence that says it
     std::map<QString, int> m_ordinals; ///< claims of the sentence so far, by measure
     std::vector<Figure> m_figures;
 };

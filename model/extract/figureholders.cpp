@@ -18,7 +18,7 @@ constexpr qsizetype rivalReach = 4;
 class HolderFinder
 {
 public:
-    HolderFinder(const FigureScene &scene, const Number &number, const QString &topic)
+    HolderFinder(const FigureScene &scene, const Number &number, const Topic &topic)
         : m_scene(scene), m_number(number), m_topic(topic)
     {
         for (const Mention &mention : scene.mentions()) {
@@ -243,13 +243,56 @@ private:
             if (mention.first < clause && hasPronoun({clause, m_number.first}))
                 return held(0, Holders::Bond::Subject); // "A beat B, but its share ..." is the subject's
             const auto group = groupUpTo(i);
-            if (isRival(*group.front()) || isForm(mention) || (isStage(mention) && i >= group.size())) {
+            if (isOwnerOfRival(mention) && i == 0)
+                return {};
+            if (isRival(*group.front()) || isForm(mention) || ((isStage(mention) || isOwnerOfRival(mention)) && i >= group.size())
+                || isAside(mention)) {
                 i -= group.size() - 1;
                 continue;
             }
             return held(i, Holders::Bond::Subject);
         }
         return {};
+    }
+
+    /// "Zest, X's biggest rival, has 5 million users"
+    [[nodiscard]] bool isOwnerOfRival(const Mention &mention) const
+    {
+        if (!m_scene.isPossessive(mention.last))
+            return false;
+        for (qsizetype i = mention.last + 1; i < mention.last + 5; ++i) {
+            switch (m_scene.word(i)) {
+            case wordHash(u"rival"):
+            case wordHash(u"competitor"):
+            case wordHash(u"parent"):
+            case wordHash(u"partner"):
+            case wordHash(u"supplier"):
+            case wordHash(u"owner"):
+                return true;
+            default:
+                break;
+            }
+        }
+        return false;
+    }
+    /// "A, in which X holds a stake, has ...": inside a relative clause that ends before the number.
+    [[nodiscard]] bool isAside(const Mention &mention) const
+    {
+        qsizetype opening = mention.first - 1;
+        while (opening > m_scene.first() && m_scene.mark(opening) != u',')
+            --opening;
+        const auto isRelative = [this](qsizetype at) {
+            const quint32 word = m_scene.word(at);
+            return word == wordHash(u"which") || word == wordHash(u"who") || word == wordHash(u"whose")
+                || word == wordHash(u"where");
+        };
+        if (m_scene.mark(opening) != u',' || !(isRelative(opening + 1) || isRelative(opening + 2)) || opening == m_scene.first())
+            return false;
+        for (qsizetype i = mention.last; i < m_number.first; ++i) {
+            if (m_scene.mark(i) == u',')
+                return !isRelative(i + 1);
+        }
+        return false;
     }
 
     /// "the store on X will have 1,000 products": where it happens, not who does it; but sales on X are X's.
@@ -408,31 +451,73 @@ private:
         return hasWord(wordHash(u"it"), in) || hasWord(wordHash(u"its"), in) || hasWord(wordHash(u"they"), in)
             || hasWord(wordHash(u"their"), in);
     }
+    /// "The carrier employs ...", "Net profit rose ...": of whom the text tells.
+    [[nodiscard]] bool refersBack() const
+    {
+        for (qsizetype i = m_scene.first(); i < m_number.first; ++i) {
+            if (m_scene.word(i) == wordHash(u"the") && (isFirmNoun(i + 1) || isFirmNoun(i + 2)))
+                return true;
+        }
+        const bool level = m_number->type == QuantityType::Money || m_number->type == QuantityType::Percent;
+        return level && m_scene.has(Cue::Measure, {m_scene.first(), m_scene.first() + 3});
+    }
+    [[nodiscard]] bool isFirmNoun(qsizetype at) const
+    {
+        switch (m_scene.word(at)) {
+        case wordHash(u"company"):
+        case wordHash(u"firm"):
+        case wordHash(u"group"):
+        case wordHash(u"carrier"):
+        case wordHash(u"airline"):
+        case wordHash(u"carmaker"):
+        case wordHash(u"automaker"):
+        case wordHash(u"manufacturer"):
+        case wordHash(u"maker"):
+        case wordHash(u"retailer"):
+        case wordHash(u"bank"):
+        case wordHash(u"chain"):
+        case wordHash(u"startup"):
+        case wordHash(u"operator"):
+        case wordHash(u"brewer"):
+        case wordHash(u"insurer"):
+        case wordHash(u"service"):
+        case wordHash(u"platform"):
+        case wordHash(u"business"):
+            return m_scene.mark(at - 1) == u'\0';
+        default:
+            return false;
+        }
+    }
     [[nodiscard]] Holders pronoun() const
     {
-        if (m_topic.isEmpty() || !hasPronoun({m_scene.first(), m_number.first}))
+        const TokenRun before{m_scene.first(), m_number.first};
+        if (hasWord(wordHash(u"they"), before) && m_scene.has(Cue::Together, whole()))
+            return m_topic.pair.isEmpty() ? Holders{} : Holders{{m_topic.pair}, Holders::Bond::Discourse};
+        const bool silent = m_mentions.empty() && m_scene.mentions().empty();
+        if (m_topic.company.isEmpty() || !(hasPronoun(before) || (silent && refersBack())))
             return {};
-        return {{m_topic}, Holders::Bond::Discourse};
+        return {{m_topic.company}, Holders::Bond::Discourse};
     }
 
     const FigureScene &m_scene;
     const Number &m_number;
-    const QString &m_topic;
+    const Topic &m_topic;
     std::vector<const Mention *> m_mentions; ///< those that may hold something
 };
 
 } // namespace
 
-Holders holdersOf(const FigureScene &scene, const Placed<QuantityMention> &number, const QString &topic)
+Holders holdersOf(const FigureScene &scene, const Placed<QuantityMention> &number, const Topic &topic)
 {
     return HolderFinder(scene, number, topic).run();
 }
 
-QString topicOf(const FigureScene &scene)
+Topic topicOf(const FigureScene &scene)
 {
+    QStringList names;
     for (const auto &mention : scene.mentions()) {
-        if (!mention->publisher && !isMeasurer(scene, mention))
-            return mention->company;
+        if (!mention->publisher && !isMeasurer(scene, mention) && !names.contains(mention->company))
+            names << mention->company;
     }
-    return {};
+    return {names.value(0), names.size() == 2 ? names.join(QStringLiteral(" + ")) : QString()};
 }

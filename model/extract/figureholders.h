@@ -21,10 +21,15 @@ struct Holders {
     explicit operator bool() const { return bond != Bond::None; }
 };
 
-/// Finds them by lists ("A 58%, B 16%", "58% for A", "A and B held 58% and 16% respectively"), joint holding ("A and B together
-/// hold 75%" is "A + B"), possessives, the subject of the clause, and pronouns, which stand for `topic`, the company that the
-/// text was about (may be empty). Those who only measure, report or are compared with hold nothing.
-[[nodiscard]] Holders holdersOf(const FigureScene &scene, const Placed<QuantityMention> &number, const QString &topic);
+/// What the text was about before a sentence, for its pronouns.
+struct Topic {
+    QString company; ///< the first that the nearest sentence names; empty where none does
+    QString pair;    ///< both of exactly two, joined by " + ", for "together they"
+};
 
-/// The company that a sentence is about, for the pronouns of the next one; empty where it names none.
-[[nodiscard]] QString topicOf(const FigureScene &scene);
+/// Finds them by lists ("A 58%, B 16%", "58% for A", "A and B held 58% and 16% respectively"), joint holding ("A and B together
+/// hold 75%" is "A + B"), possessives, the subject of the clause, and pronouns, which stand for `topic`. Those who only measure, report or are compared with hold nothing.
+[[nodiscard]] Holders holdersOf(const FigureScene &scene, const Placed<QuantityMention> &number, const Topic &topic);
+
+/// What a sentence is about, for the next one.
+[[nodiscard]] Topic topicOf(const FigureScene &scene);

@@ -175,6 +175,8 @@ private:
     [[nodiscard]] std::optional<MeasureReading> money() const
     {
         const QLatin1String kind("money");
+        if (auto result = lostOrEarned())
+            return result;
         const PlacedCue *cue = nullptr;
         const TokenRun behind{m_number.last, std::min(m_scene.clauseEnd(m_number.last), m_number.last + 5)};
         if (const PlacedCue *next = firstMeasure(behind, kind); next && isTied(*next))
@@ -199,6 +201,22 @@ private:
         if (rate && found.measure != Measure::Revenue && found.measure != Measure::Profit && found.measure != Measure::Loss)
             return {};
         return found;
+    }
+    /// "lost $5 billion", "earned $2 million"
+    [[nodiscard]] std::optional<MeasureReading> lostOrEarned() const
+    {
+        const QString words = m_scene.textOf({m_number.first - 1, m_number.first}).toString();
+        switch (m_scene.word(m_number.first - 1)) {
+        case wordHash(u"lost"):
+        case wordHash(u"loses"):
+        case wordHash(u"losing"):
+            return MeasureReading{Measure::Loss, m_number->unit, m_number->value, false, words, 0.8};
+        case wordHash(u"earned"):
+        case wordHash(u"earns"):
+            return MeasureReading{Measure::Profit, m_number->unit, m_number->value, false, words, 0.8};
+        default:
+            return {};
+        }
     }
     /// Prices are raised and offered, too; a sum that is paid for a firm is no price of goods.
     [[nodiscard]] bool isPartOfDeal(bool price) const

@@ -133,8 +133,10 @@ void TestFigureFrames::readsShares_data()
     row("division", u"[Polder]'s Italian division, which has only a {6 per cent|6 percent} market share, is for sale.", {u"market_share Polder =6 percent"_s});
     row("Chinese", u"据[易观国际|Analysys]统计，<2018年|2018>[亚马逊中国|Amazon China]的市场份额仅为{0.6%|0.6 percent}。",
         {u"market_share Amazon China =0.6 percent @2018 by Analysys"_s});
+    row("together they", u"[Grab] has bought the local arm of [Uber]. Together they had held {more than 80%|>80 percent} of the ride-hailing market.",
+        {u"market_share Grab + Uber >80 percent"_s});
     row("lines below a heading", u"Market share in <2010>\n[Nokia] {28.9%|28.9 percent}\n[Samsung] {17.6%|17.6 percent}\n",
-        {u"market_share Nokia =28.9 percent"_s, u"market_share Samsung =17.6 percent"_s});
+        {u"market_share Nokia =28.9 percent @2010"_s, u"market_share Samsung =17.6 percent @2010"_s});
 }
 
 void TestFigureFrames::readsShares()
@@ -205,8 +207,16 @@ void TestFigureFrames::readsMeasures_data()
     row("two growths", u"Sales of vendors to [Polder]'s customers overseas have grown {13-fold|13 times} <since 2012|2012/..>, and sales to the United States and Japan "
                        "have {more than doubled|>2 times} <since 2014|2014/..>.",
         {u"sales_growth Polder =13 times @2012/2015"_s, u"sales_growth Polder >2 times @2014/2015"_s});
+    row("lost", u"[Uber] lost {$1.1 billion|1100000000 USD} in <the third quarter|2018-35> on revenue of {$2.95 billion|2950000000 USD}.",
+        {u"loss Uber =1100000000 USD @2018-35"_s, u"revenue Uber =2950000000 USD @2018-35"_s});
+    row("the carrier", u"[Ryanair] is Irish. The carrier operates {455|455 aircraft} aircraft. Net profit rose {10 per cent|10 percent} to {€1.45 billion|1450000000 EUR}.",
+        {u"shipments Ryanair =455 count"_s, u"other Ryanair =10 percent"_s, u"profit Ryanair =1450000000 EUR"_s});
+    row("aside", u"[Tencent Music], in which [Spotify] holds shares, has {more than 800 million|>800000000 users} users.",
+        {u"users Tencent Music >800000000 count"_s});
+    row("what it is measured against", u"[Spotify] ended <2018> with {96 million|96000000 subscribers} subscribers, up {36%|36 percent} from <a year earlier|2017>, and {207 million|207000000 users} monthly active users.",
+        {u"users Spotify =96000000 count @2018"_s, u"other Spotify =36 percent @2018"_s, u"monthly_active_users Spotify =207000000 count @2018"_s});
     row("revenue and growth", u"[Ikea] reported revenue of {$36 billion|36000000000 USD} for <2016>, up {7%|7 percent} from <2015>.",
-        {u"revenue Ikea =36000000000 USD @2016"_s, u"sales_growth Ikea =7 percent @2015"_s});
+        {u"revenue Ikea =36000000000 USD @2016"_s, u"sales_growth Ikea =7 percent @2016"_s});
     row("loss", u"[Uber] posted a net loss of {$5.2 billion|5200000000 USD} in <the second quarter|2019-34>.",
         {u"loss Uber =5200000000 USD @2019-34"_s});
     row("sum first", u"[Tesla] made a {$312 million|312000000 USD} profit in <the third quarter|2018-35>.",
@@ -257,6 +267,7 @@ void TestFigureFrames::refusesWhatIsNoFigure_data()
     refuse("share price", u"[Apple] shares rose {4%|4 percent} to {$180|180 USD} on <Friday|2018-02-02>.");
     refuse("a share's day", u"[Xstrata] faded {1.9 per cent|1.9 percent} to {£12.96|12.96 GBP} in advance of earnings due on <Tuesday|2005-06-14>.");
     refuse("a country's retail sales", u"[Next] fell after the statistics office said UK retail sales rose {0.2 per cent|0.2 percent} in <July|2004-07>.");
+    refuse("a rival's", u"Zest, [Grab]'s biggest rival, has a valuation of {$5 billion|5000000000 USD}.");
     refuse("a survey", u"Those who use [Tesco] for their main shop had fallen from {40 per cent|40 percent} to {36 per cent|36 percent}.");
     refuse("many", u"[Pinduoduo] gives discounts on {millions of products|1000000 products}.");
     refuse("a forecast of a category", u"It is still a new category, expected to grow {23%|23 percent} in <2016>, according to research firm [iResearch].");
