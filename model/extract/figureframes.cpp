@@ -61,6 +61,8 @@ private:
             return;
         const FigureScene scene(m_analysis, at);
         m_ordinals.clear();
+        m_before = m_time;
+        m_beforeOf = m_timeOf;
         std::vector<std::optional<ShareTrigger>> shares;
         for (const Number &number : scene.quantities())
             shares.push_back(shareTrigger(scene, number));
@@ -92,8 +94,8 @@ private:
         const bool near = m_shares.open && at - m_shares.sentence <= memory;
         AsOf asOf = asOfWhen(scene, number, false);
         const bool ownTime = asOf.when.has_value();
-        if (!ownTime && !asOf.elsewhen && m_time.when && m_timeOf != at && at - m_timeOf <= memory)
-            asOf = m_time;
+        if (!ownTime && !asOf.elsewhen && m_before.when && at - m_beforeOf <= memory && !isPresent(scene, number))
+            asOf = m_before;
         QString measurer = measurerOf(scene, number);
         if (measurer.isEmpty() && near && continuesParagraph(at))
             measurer = m_shares.measurer;
@@ -142,6 +144,15 @@ private:
             return;
         m_time = asOf;
         m_timeOf = at;
+    }
+
+    [[nodiscard]] static bool isPresent(const FigureScene &scene, const Number &number) ///< "now has 15%"
+    {
+        for (qsizetype i = scene.clauseStart(number.first); i < number.first; ++i) {
+            if (scene.word(i) == wordHash(u"now") || scene.word(i) == wordHash(u"currently") || scene.word(i) == wordHash(u"today"))
+                return true;
+        }
+        return false;
     }
 
     struct Making {
@@ -259,8 +270,10 @@ private:
     const Analysis &m_analysis;
     ClaimBuilder m_claims;
     ShareContext m_shares;
-    AsOf m_time;
+    AsOf m_time; ///< the last of a level
     size_t m_timeOf = 0; ///< sentence that says it
+    AsOf m_before; ///< the same, as it was before the sentence that is read
+    size_t m_beforeOf = 0;
     std::map<QString, int> m_ordinals; ///< claims of the sentence so far, by measure
     std::vector<Figure> m_figures;
 };

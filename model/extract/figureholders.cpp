@@ -98,11 +98,17 @@ private:
         return joined;
     }
 
+    [[nodiscard]] bool hasAnd(TokenRun in) const
+    {
+        return hasWord(wordHash(u"and"), in) || hasWord(wordHash(u"&"), in) || hasWord(wordHash(u"plus"), in);
+    }
+
     /// The companies that are joined with the one at `at` and stand before it, it included.
     [[nodiscard]] std::vector<const Mention *> groupUpTo(size_t at) const
     {
         size_t first = at;
-        while (first > 0 && areJoined(*m_mentions[first - 1], *m_mentions[first]))
+        const bool closed = at > 0 && hasAnd({m_mentions[at - 1]->last, m_mentions[at]->first}); // "A, B's rival" is no list
+        while (closed && first > 0 && areJoined(*m_mentions[first - 1], *m_mentions[first]))
             --first;
         return {m_mentions.begin() + qsizetype(first), m_mentions.begin() + qsizetype(at) + 1};
     }

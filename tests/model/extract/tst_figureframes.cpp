@@ -211,6 +211,7 @@ void TestFigureFrames::readsMeasures_data()
         {u"loss Uber =1100000000 USD @2018-35"_s, u"revenue Uber =2950000000 USD @2018-35"_s});
     row("the carrier", u"[Ryanair] is Irish. The carrier operates {455|455 aircraft} aircraft. Net profit rose {10 per cent|10 percent} to {€1.45 billion|1450000000 EUR}.",
         {u"shipments Ryanair =455 count"_s, u"other Ryanair =10 percent"_s, u"profit Ryanair =1450000000 EUR"_s});
+    row("apposition", u"[Gojek], [Grab]'s biggest rival, has a valuation of {$5 billion|5000000000 USD}.", {u"valuation Gojek =5000000000 USD"_s});
     row("aside", u"[Tencent Music], in which [Spotify] holds shares, has {more than 800 million|>800000000 users} users.",
         {u"users Tencent Music >800000000 count"_s});
     row("what it is measured against", u"[Spotify] ended <2018> with {96 million|96000000 subscribers} subscribers, up {36%|36 percent} from <a year earlier|2017>, and {207 million|207000000 users} monthly active users.",
@@ -312,10 +313,12 @@ void TestFigureFrames::namesMarketAndRegion()
 void TestFigureFrames::carriesTimeAndMeasurerOn()
 {
     const QString text = u"[Samsung] led the phone market with {23%|23 percent} in <the first quarter|2019-33>, according to [IDC]. [Huawei] came second "
-                         "with {19%|19 percent}. [Apple] followed at {11.7%|11.7 percent}."_s;
+                         "with {19%|19 percent}. [Apple] followed at {11.7%|11.7 percent}, and [Oppo] at {7.4%|7.4 percent}. [Sony] now has {1%|1 percent} of the market."_s;
     QCOMPARE(found(text).join(u'\n'), (QStringList{u"market_share Samsung =23 percent @2019-33 by IDC"_s,
                                                    u"market_share Huawei =19 percent @2019-33 by IDC"_s,
-                                                   u"market_share Apple =11.7 percent @2019-33 by IDC"_s}.join(u'\n')));
+                                                   u"market_share Apple =11.7 percent @2019-33 by IDC"_s,
+                                                   u"market_share Oppo =7.4 percent @2019-33 by IDC"_s,
+                                                   u"market_share Sony =1 percent by IDC"_s}.join(u'\n')));
 }
 
 void TestFigureFrames::leavesBoilerplateAlone()
