@@ -11,6 +11,13 @@
 #include <optional>
 #include <vector>
 
+/// A word that points at a period: 去年, 上周.
+struct ChinesePointer {
+    const char16_t *words;
+    Pointer pointer;
+    int steps = 1;
+};
+
 /// The Chinese grammar of dates over tokens of one character: 2004年8月, 去年, 今年第三季度, 本周日, 8月底, 上半年, 三年前.
 /// Like the English one, by hand: every function gives the place one past what it took, or 0.
 class ChineseDates

@@ -45,8 +45,9 @@ public:
 private:
     using E = DateExpression;
 
-    // dategrammar.cpp: entry, named dates
     qsizetype phrase(qsizetype at, E &e) const;
+
+    // datemonths.cpp, dateyears.cpp: named dates
     qsizetype monthFirst(qsizetype at, E &e) const;
     qsizetype dayFirst(qsizetype at, E &e) const;
     qsizetype weekdayFirst(qsizetype at, E &e) const;
@@ -58,7 +59,7 @@ private:
     qsizetype fiscalYear(qsizetype at, E &e) const;
     [[nodiscard]] bool monthInContext(qsizetype at, qsizetype end, const E &e) const;
 
-    // datenumerals.cpp: digits, spelled numbers, numeric dates
+    // datenumerals.cpp, datenumeric.cpp: digits, spelled numbers, numeric dates
     qsizetype numeric(qsizetype at, E &e) const;
     qsizetype decade(qsizetype at, E &e) const;
     qsizetype century(qsizetype at, E &e) const;
@@ -69,7 +70,7 @@ private:
     qsizetype spelledYear(qsizetype at, int &year) const;
     [[nodiscard]] int digits(qsizetype at) const; ///< value of a plain number of up to four digits, or -1
 
-    // daterelative.cpp: what points from a reference
+    // daterelative.cpp, dateclock.cpp, dateamounts.cpp, datereferences.cpp: what points from a reference
     qsizetype pointed(qsizetype at, E &e) const;
     qsizetype unitPointer(qsizetype at, UnitPointer &pointer) const;
     qsizetype lastYear(qsizetype at) const;

@@ -46,6 +46,13 @@ enum class DateWordKind : quint8 {
 };
 
 enum class DateUnit : qint8 { None, Second, Minute, Hour, Day, Week, Weekend, Fortnight, Month, Quarter, Half, Season, Year, Decade, Century, Millennium, Period };
+/// Those that a date points at: "this week", "the end of the month".
+[[nodiscard]] constexpr bool isCalendarUnit(DateUnit unit)
+{
+    return unit == DateUnit::Week || unit == DateUnit::Weekend || unit == DateUnit::Month || unit == DateUnit::Quarter
+        || unit == DateUnit::Year;
+}
+
 enum class DayPart : qint8 { Morning, Noon, Afternoon, Evening, Night, Midnight };
 enum class Holiday : qint8 { NewYear, Valentine, Easter, GoodFriday, IndependenceDay, Halloween, Thanksgiving, ChristmasEve, Christmas, NewYearsEve, SinglesDay };
 

@@ -1,36 +1,11 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/calendar.h"
 #include "extract/dategrammar.h"
 
-#include <array>
+#include "extract/datedigits.h"
 
 using enum DateWordKind;
-
-namespace {
-
-/// "19" in "19" is 19, in "1998" is 1998: at most four digits, nothing else.
-int plainNumber(QStringView text)
-{
-    if (text.isEmpty() || text.size() > 4)
-        return -1;
-    int value = 0;
-    for (const QChar c : text) {
-        const int digit = c.digitValue();
-        if (digit < 0)
-            return -1;
-        value = value * 10 + digit;
-    }
-    return value;
-}
-
-int centuryOf(int twoDigits)
-{
-    return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
-}
-
-} // namespace
 
 int DateGrammar::digits(qsizetype at) const
 {
@@ -203,7 +178,7 @@ qsizetype DateGrammar::year(qsizetype at, int &year) const
     const char16_t quote = mark(at);
     if ((quote == u'\'' || quote == u'’' || quote == u'‘') && digits(at + 1) >= 0
         && m_tokens[size_t(at + 1)].length() == 2 && m_tokens[size_t(at + 1)].glued) {
-        year = centuryOf(digits(at + 1));
+        year = fullYear(digits(at + 1));
         return at + 2;
     }
     return spelledYear(at, year);
@@ -260,116 +235,4 @@ qsizetype DateGrammar::century(qsizetype at, E &e) const
     e.span = DateUnit::Century;
     e.rule = "century";
     return unit + 1;
-}
-
-/// "2019-04-17", "2019/04", "17.04.2019", "4/17/2019", "4/22".
-qsizetype DateGrammar::numeric(qsizetype at, E &e) const
-{
-    if (!is(at, Number))
-        return 0;
-    const auto glued = [this](qsizetype i) { return i < m_end && m_tokens[size_t(i)].glued; };
-    if (const Token &token = m_tokens[size_t(at)]; token.length() == 8) { // "20190417"
-        const QStringView all = token.in(m_text);
-        const int run[] = {plainNumber(all.first(4)), plainNumber(all.sliced(4, 2)), plainNumber(all.last(2))};
-        if (run[0] < 1900 || run[0] > 2100 || run[1] < 1 || run[1] > 12 || run[2] < 1 || run[2] > daysInMonth(run[0], run[1]))
-            return 0;
-        e.year = run[0];
-        e.month = run[1];
-        e.day = run[2];
-        e.rule = "numeric";
-        return at + 1;
-    }
-    if (at > m_first && glued(at) && (mark(at - 1) == u'-' || mark(at - 1) == u'/' || mark(at - 1) == u'.'))
-        return 0;
-    std::array<int, 3> n {};
-    std::array<qint32, 3> width {};
-    int parts = 0;
-    char16_t separator = 0;
-    qsizetype end = at + 1;
-    const QStringView own = m_tokens[size_t(at)].in(m_text);
-    if (own.contains(u'.')) {
-        const auto fields = own.split(u'.');
-        if (fields.size() != 3)
-            return 0;
-        for (const QStringView field : fields) {
-            n[size_t(parts)] = plainNumber(field);
-            width[size_t(parts++)] = qint32(field.size());
-        }
-        separator = u'.';
-    } else {
-        n[0] = digits(at);
-        width[0] = m_tokens[size_t(at)].length();
-        parts = 1;
-        separator = mark(at + 1);
-        if ((separator != u'-' && separator != u'/') || !glued(at + 1))
-            return 0;
-        qsizetype i = at + 1;
-        while (parts < 3 && mark(i) == separator && glued(i) && glued(i + 1)) {
-            if (is(i + 1, Month) && parts == 1) { // "2019-aug-01"
-                n[1] = word(i + 1).value;
-                width[1] = 2;
-            } else if (digits(i + 1) >= 0) {
-                n[size_t(parts)] = digits(i + 1);
-                width[size_t(parts)] = m_tokens[size_t(i + 1)].length();
-            } else {
-                break;
-            }
-            ++parts;
-            i += 2;
-        }
-        end = i;
-        if (mark(end) == separator && glued(end) && end + 1 < m_end && is(end + 1, Number))
-            return 0;
-    }
-    for (int i = 0; i < parts; ++i)
-        if (n[size_t(i)] < 0)
-            return 0;
-    e.rule = "numeric";
-    if (parts == 2) {
-        if (width[0] == 4 && n[0] >= 1000 && n[0] < 3000 && width[1] == 2 && n[1] >= 1 && n[1] <= 12) {
-            e.year = n[0];
-            e.month = n[1];
-            return end;
-        }
-        if (separator != u'/' || width[0] > 2 || width[1] > 2 || n[1] < 1 || n[0] < 1)
-            return 0;
-        // A fraction looks the same: both parts must name a day, and words around it a date.
-        const DateWordKind before = kind(at - 1);
-        if (before != On && before != By && before != Since && before != From && before != Until && before != To
-            && before != Weekday && !(at == m_first && end == m_end))
-            return 0;
-        if (n[0] <= 12 && n[1] <= daysInMonth(2000, n[0])) {
-            e.month = n[0];
-            e.day = n[1];
-        } else if (n[1] <= 12 && n[0] <= daysInMonth(2000, n[1])) {
-            e.month = n[1];
-            e.day = n[0];
-        } else {
-            return 0;
-        }
-        return end;
-    }
-    if (parts != 3)
-        return 0;
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    if (width[0] == 4) {
-        year = n[0];
-        month = n[1];
-        day = n[2];
-    } else if ((width[2] == 4 || (width[2] == 2 && separator != u'.')) && width[0] <= 2 && width[1] <= 2) {
-        year = width[2] == 4 ? n[2] : centuryOf(n[2]);
-        const bool dayFirst = separator == u'.' || n[0] > 12;
-        month = dayFirst ? n[1] : n[0];
-        day = dayFirst ? n[0] : n[1];
-    } else {
-        return 0;
-    }
-    if (year < 1000 || year > 2999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
-        return 0;
-    e.year = year;
-    e.month = month;
-    e.day = day;
-    return end;
 }

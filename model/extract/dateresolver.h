@@ -24,6 +24,9 @@ struct ResolvedDate {
     QString anchor;
 };
 
+/// A point as the expression says it ("the end of", "around"), or `unresolved` as its timex where there is none.
+[[nodiscard]] ResolvedDate ofPoint(const std::optional<DatePoint> &point, const DateExpression &e, const QString &unresolved);
+
 /// Resolves expressions in the order of the text against one reference day (the day of publication, or one bound of what is
 /// known of it) or none, and against what was spoken of before.
 class DateResolver

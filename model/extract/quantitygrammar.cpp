@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/quantitygrammar.h"
+
+#include "extract/countednouns.h"
+
+std::optional<FoundQuantity> QuantityGrammar::at(qsizetype i) const
+{
+    const Token &token = m_tokens[size_t(i)];
+    if (auto found = multipleWord(i))
+        return found;
+    if (auto found = money(i))
+        return found;
+    if (token.kind != TokenKind::Number && token.kind != TokenKind::Word && token.kind != TokenKind::Ideographs)
+        return std::nullopt;
+    if (auto found = ofHundred(i))
+        return found;
+    if (auto found = crowd(i))
+        return found;
+    if (!startsNumber(i))
+        return std::nullopt;
+    const auto number = readNumeral(m_text, m_tokens, i, m_size, false);
+    if (!number)
+        return std::nullopt;
+    if (auto found = percent(i, *number))
+        return found;
+    if (auto found = multiple(i, *number))
+        return found;
+    return count(i, *number);
+}
+
+bool QuantityGrammar::isWord(qsizetype i, const char16_t *word) const
+{
+    return i >= 0 && i < m_size && m_tokens[size_t(i)].word == wordHash(word);
+}
+
+char16_t QuantityGrammar::mark(qsizetype i) const
+{
+    if (i < 0 || i >= m_size)
+        return 0;
+    const Token &token = m_tokens[size_t(i)];
+    return token.kind == TokenKind::Punctuation || token.kind == TokenKind::Symbol ? m_text[token.begin].unicode() : u'\0';
+}
+
+bool QuantityGrammar::isHyphen(qsizetype i) const
+{
+    const char16_t c = mark(i);
+    return c == u'-' || c == u'–' || c == u'‑';
+}
+
+bool QuantityGrammar::startsNumber(qsizetype i) const
+{
+    const Token &token = m_tokens[size_t(i)];
+    if (!token.glued || i == 0)
+        return true;
+    const Token &before = m_tokens[size_t(i - 1)];
+    if (before.kind == TokenKind::Word || before.kind == TokenKind::Number)
+        return false;
+    if (before.kind == TokenKind::Ideographs)
+        return token.kind == TokenKind::Number || !isIdeographNumber(i - 1);
+    const char16_t c = mark(i - 1);
+    if (c == u'-' && !glued(i - 1))
+        return true; // a minus sign
+    return c != u'-' && c != u'.' && c != u'/' && c != u':' && c != u'#' && c != u'_' && c != u'@' && c != u',';
+}
+
+bool QuantityGrammar::isIdeographNumber(qsizetype i) const
+{
+    const QChar c = m_text[m_tokens[size_t(i)].begin];
+    return ideographDigit(c) >= 0 || ideographScale(c) > 0 || c == u'第';
+}
+
+qsizetype QuantityGrammar::rangeJoint(qsizetype i) const
+{
+    if (isHyphen(i) || mark(i) == u'~')
+        return i + 1;
+    if (isWord(i, u"to") || isWord(i, u"and"))
+        return i + 1;
+    return 0;
+}
+
+double QuantityGrammar::scaleOf(const Numeral &number, qsizetype at) const
+{
+    const auto digits = numberValue(m_tokens[size_t(at)].in(m_text));
+    return digits && *digits > 0 ? number.value / *digits : 1;
+}
+
+std::optional<FoundQuantity> QuantityGrammar::ofHundred(qsizetype i) const
+{
+    if (m_tokens[size_t(i)].kind != TokenKind::Ideographs || m_text.mid(m_tokens[size_t(i)].begin, 3) != u"百分之")
+        return std::nullopt;
+    const auto number = readNumeral(m_text, m_tokens, i + 3, m_size, false);
+    if (!number)
+        return std::nullopt;
+    FoundQuantity found {.first = i, .last = number->end, .mention = {}};
+    found.mention.type = QuantityType::Percent;
+    found.mention.value = number->value;
+    found.mention.unit = QStringLiteral("percent");
+    return found;
+}
+
+qsizetype QuantityGrammar::percentWords(qsizetype i, bool &points, double &unit) const
+{
+    if (i >= m_size)
+        return 0;
+    qsizetype end = 0;
+    if (mark(i) == u'%' || mark(i) == u'％')
+        end = i + 1;
+    else if (isWord(i, u"percent") || isWord(i, u"pct") || (isWord(i, u"pc") && !glued(i + 1)))
+        end = i + 1;
+    else if (isWord(i, u"per") && isWord(i + 1, u"cent"))
+        end = i + 2;
+    else if (isWord(i, u"percentage") && (isWord(i + 1, u"points") || isWord(i + 1, u"point")))
+        end = i + 1;
+    else if (isWord(i, u"basis") && (isWord(i + 1, u"points") || isWord(i + 1, u"point"))) {
+        points = true;
+        unit = 0.01;
+        return i + 2;
+    } else if (m_tokens[size_t(i)].kind == TokenKind::Ideographs && m_text.mid(m_tokens[size_t(i)].begin, 4) == u"个百分点") {
+        points = true;
+        return i + 4;
+    }
+    if (end && (isWord(end, u"points") || isWord(end, u"point"))) {
+        points = true;
+        ++end;
+    }
+    return end;
+}
+
+std::optional<FoundQuantity> QuantityGrammar::percent(qsizetype i, const Numeral &number) const
+{
+    FoundQuantity found {.first = i, .last = 0, .mention = {}};
+    bool points = false;
+    double unit = 1;
+    qsizetype at = number.end;
+    if (isHyphen(at) && glued(at) && (isWord(at + 1, u"percent") || isWord(at + 1, u"percentage")))
+        ++at;
+    found.last = percentWords(at, points, unit);
+    qsizetype joint = rangeJoint(found.last ? found.last : number.end);
+    std::optional<Numeral> upper;
+    if (joint && joint < m_size)
+        upper = readNumeral(m_text, m_tokens, joint, m_size, false);
+    if (upper && upper->value > number.value) {
+        if (const qsizetype end = percentWords(upper->end, points, unit); end && (!found.last || !isWord(joint - 1, u"and") || isWord(i - 1, u"between"))) {
+            found.mention.upTo = upper->value * unit;
+            found.last = end;
+        }
+    }
+    if (!found.last)
+        return std::nullopt;
+    found.mention.type = QuantityType::Percent;
+    found.mention.value = number.value * unit;
+    found.mention.unit = points ? QStringLiteral("points") : QStringLiteral("percent");
+    const bool sign = (mark(i - 1) == u'-' || mark(i - 1) == u'−') && glued(i) && !glued(i - 1);
+    if (sign) {
+        found.mention.value = -found.mention.value;
+        --found.first;
+    }
+    return found;
+}
+
+std::optional<FoundQuantity> QuantityGrammar::multiple(qsizetype i, const Numeral &number) const
+{
+    qsizetype at = number.end;
+    if (isHyphen(at) && isWord(at + 1, u"fold"))
+        ++at;
+    if (m_tokens[size_t(i)].kind == TokenKind::Ideographs && m_text.mid(m_tokens[size_t(i)].begin, 2) == u"一倍")
+        return std::nullopt;
+    const bool fold = isWord(at, u"fold");
+    const bool times = isWord(at, u"times") && !isWord(at + 1, u"a") && !isWord(at + 1, u"per") && !isWord(at + 1, u"in");
+    const bool x = isWord(at, u"x") && glued(at);
+    const bool bei = mark(at) == 0 && at < m_size && m_tokens[size_t(at)].kind == TokenKind::Ideographs && m_text[m_tokens[size_t(at)].begin] == u'倍';
+    if (!fold && !times && !x && !bei)
+        return std::nullopt;
+    return multipleOf(i, at + 1, number.value);
+}
+
+FoundQuantity QuantityGrammar::multipleOf(qsizetype first, qsizetype last, double value) const
+{
+    FoundQuantity found {.first = first, .last = last, .mention = {}};
+    found.mention.type = QuantityType::Multiple;
+    found.mention.value = value;
+    found.mention.unit = QStringLiteral("times");
+    return found;
+}
+
+std::optional<FoundQuantity> QuantityGrammar::multipleWord(qsizetype i) const
+{
+    const double value = multipleValue(m_tokens[size_t(i)].word);
+    return value > 0 ? std::optional(multipleOf(i, i + 1, value)) : std::nullopt;
+}
+
+std::optional<FoundQuantity> QuantityGrammar::count(qsizetype i, const Numeral &number) const
+{
+    const Token &token = m_tokens[size_t(i)];
+    if (number.spelled && number.value < 2)
+        return std::nullopt;
+    const bool ordinal = isOrdinalContext(m_text, m_tokens, i);
+    if (ordinal)
+        return std::nullopt;
+    FoundQuantity found {.first = i, .last = number.end, .mention = {}};
+    found.mention.type = QuantityType::Count;
+    found.mention.value = number.value;
+    const qsizetype joint = rangeJoint(number.end);
+    if (joint && joint < m_size && !isWord(number.end, u"and")) {
+        const auto upper = readNumeral(m_text, m_tokens, joint, m_size, false);
+        const bool telephone = glued(joint) && token.length() == 3 && m_tokens[size_t(joint)].length() == 4;
+        if (upper && upper->value > number.value && token.kind == TokenKind::Number && !telephone) {
+            if (upper->scaled && !number.scaled)
+                found.mention.value *= scaleOf(*upper, joint);
+            found.mention.upTo = upper->value;
+            found.last = upper->end;
+        } else if (isHyphen(number.end) && glued(number.end)) {
+            return std::nullopt;
+        }
+    }
+    const CountedNoun noun = countedNoun(m_text, m_tokens, found.last, number.value);
+    if (noun.end == 0) {
+        if (!number.scaled)
+            return std::nullopt;
+        return found;
+    }
+    found.mention.unit = noun.text;
+    found.last = noun.end;
+    return found;
+}
