@@ -40,7 +40,8 @@ bool DateGrammar::monthInContext(qsizetype at, qsizetype end, const E &e) const
     case Ordinal:
         return token.capital || is(at - 1, In) || is(at - 1, Since) || is(at - 1, Every);
     case The: // "the March accession"
-        return token.capital && end < m_end && m_tokens[size_t(end)].kind == TokenKind::Word && !m_tokens[size_t(end)].capital
+        return token.capital && token.word != wordHash(u"mar") && end < m_end
+            && m_tokens[size_t(end)].kind == TokenKind::Word && !m_tokens[size_t(end)].capital
             && kind(end) == None;
     case And:
     case Or:

@@ -8,6 +8,8 @@
 
 namespace {
 
+constexpr qsizetype currencyReach = 20; ///< tokens
+
 /// Walks over the tokens and leaves the dates out.
 class Tagger
 {
@@ -28,6 +30,7 @@ public:
                 ++i;
                 continue;
             }
+            takeCurrency(*found);
             HedgeWords hedge = hedgeBefore(m_text, m_tokens, found->first, m_floor);
             if (m_grammar.isWord(hedge.first - 1, u"between") && found->mention.upTo)
                 --hedge.first;
@@ -46,6 +49,21 @@ public:
     }
 
 private:
+    /// "US$5 billion on top of the four billion": a large number that counts nothing is of the currency just named.
+    void takeCurrency(FoundQuantity &found) const
+    {
+        const QuantityMention &number = found.mention;
+        if (number.type != QuantityType::Count || !number.unit.isEmpty() || number.value < 1e6 || m_mentions.empty()
+            || m_mentions.back().type != QuantityType::Money || found.first - m_floor > currencyReach)
+            return;
+        for (qsizetype i = m_floor; i < found.first; ++i) {
+            if (m_tokens[size_t(i)].lineStart || m_tokens[size_t(i)].word == wordHash(u"."))
+                return;
+        }
+        found.mention.type = QuantityType::Money;
+        found.mention.unit = m_mentions.back().unit;
+    }
+
     /// One past the date that token `i` stands in, or `i`. Ranges are left to the dates in them.
     [[nodiscard]] qsizetype pastDate(qsizetype i)
     {

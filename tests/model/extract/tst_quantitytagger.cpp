@@ -61,6 +61,8 @@ private Q_SLOTS:
         row("between $12 million and $20 million", "between $12 million and $20 million=12000000..20000000 USD");
         row("$10-12 million", "$10-12 million=10000000..12000000 USD");
         row("5 to 7 million pounds", "5 to 7 million pounds=5000000..7000000 GBP");
+        row("US$5 billion on top of the four billion it has", "US$5 billion=5000000000 USD; four billion=4000000000 USD");
+        row("It cost $5. Four billion followed.", "$5=5 USD; Four billion=4000000000");
         row("billions of dollars", "billions of dollars=>1000000000 USD");
         row("more than $5bn+", "more than $5bn+=>=5000000000 USD");
         row("作价298.03亿元收购", "298.03亿元=29803000000 CNY");
