@@ -246,7 +246,8 @@ TimeScale layoutScale(const TimeScale &shown)
             .width = screensLaidOut * shown.width};
 }
 
-LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, double rowHeight, int mostRowsALane)
+LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, double rowHeight, int mostRowsALane,
+                        Roominess roominess)
 {
     LaneGeometry geometry;
     geometry.rowHeight = rowHeight;
@@ -255,7 +256,7 @@ LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, d
     for (const Lane &lane : source.lanes.lanes) {
         const auto candidates = LaneBuilder(source, lane, everything, left, right).build();
         const int rows = rowsNeeded(boxesOf(candidates), left, right,
-                                    [&](quint32 events) { return badgeWidth(source.texts, events); });
+                                    [&](quint32 events) { return badgeWidth(source.texts, events); }, roominess);
         geometry.tops.push_back(geometry.height);
         geometry.rows.push_back(std::min(rows, mostRowsALane));
         geometry.height += geometry.laneHeight(geometry.rows.size() - 1);

@@ -102,7 +102,7 @@ struct DrawList {
 
 /// Rows that each lane needs at the scale that shows everything; they stay while the view zooms and pans. At most `mostRowsALane`.
 [[nodiscard]] LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, double rowHeight = 20,
-                                      int mostRowsALane = mostRows);
+                                      int mostRowsALane = mostRows, Roominess roominess = Roominess::Compact);
 
 /// What a draw list is made for: a stretch of time, and the lanes [firstLane, endLane).
 struct DrawFrame {

@@ -278,9 +278,9 @@ std::vector<PlacedItem> placeLane(std::span<const LaneItem> given, int rows, dou
     }
 }
 
-int rowsNeeded(std::span<const LaneItem> items, double left, double right, const BadgeWidth &badgeWidth)
+int rowsNeeded(std::span<const LaneItem> items, double left, double right, const BadgeWidth &badgeWidth, Roominess roominess)
 {
-    const int most = std::clamp(int(items.size() + 3) / 3, 1, mostRows);
+    const int most = roominess == Roominess::Generous ? mostRows : std::clamp(int(items.size() + 3) / 3, 1, mostRows);
     const auto groups = groupsOf(items, most);
     for (int rows = 1; rows < most; ++rows) {
         const Attempt result = attempt(items, groups, rows, left, right, badgeWidth);

@@ -45,6 +45,12 @@ using BadgeWidth = std::function<double(quint32 events)>;
 [[nodiscard]] std::vector<PlacedItem> placeLane(std::span<const LaneItem> items, int rows, double left, double right,
                                                 const BadgeWidth &badgeWidth);
 
-/// The fewest rows in which every label finds room, at most one for three items and mostRows: a lane that would need more leaves
-/// labels out.
-[[nodiscard]] int rowsNeeded(std::span<const LaneItem> items, double left, double right, const BadgeWidth &badgeWidth);
+/// How many rows a lane may take.
+enum class Roominess : quint8 {
+    Compact, ///< one for three items: a lane that would need more leaves labels out
+    Generous ///< as many as its labels need
+};
+
+/// The fewest rows in which every label finds room, at most mostRows and what the roominess allows.
+[[nodiscard]] int rowsNeeded(std::span<const LaneItem> items, double left, double right, const BadgeWidth &badgeWidth,
+                             Roominess roominess = Roominess::Compact);

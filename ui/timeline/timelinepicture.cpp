@@ -106,15 +106,14 @@ double TimelinePicture::headWidth()
 void TimelinePicture::chooseLanes(double room)
 {
     const size_t lanes = m_stage.lanes().lanes.size();
-    for (int rows = mostRows; rows >= 2; --rows) {
-        m_stage.setMostRows(rows);
-        if (lanesHeight() <= room) { // a little air rather than an empty rest
-            const double used = lanesHeight() - 8 * double(lanes);
-            if (used > 0) {
-                m_stage.setRowHeight(std::clamp(std::floor(usualRow * (room - 8 * double(lanes)) / used), usualRow, tallestRow));
-            }
-            return;
-        }
+    m_stage.setRows(mostRows, Roominess::Generous);
+    for (int rows = mostRows; rows >= 2 && lanesHeight() > room; --rows)
+        m_stage.setRows(rows, Roominess::Compact);
+    if (lanesHeight() <= room) { // a little air rather than an empty rest
+        const double gaps = 8 * double(lanes);
+        if (lanes > 0)
+            m_stage.setRowHeight(std::clamp(std::floor(usualRow * (room - gaps) / (lanesHeight() - gaps)), usualRow, tallestRow));
+        return;
     }
     m_stage.setRowHeight(lowestRow);
     LaneOptions options = m_stage.options();
@@ -128,7 +127,7 @@ void TimelinePicture::chooseLanes(double room)
     options.most = int(fits);
     m_stage.setOptions(options);
     for (int rows = 2; rows >= 1 && lanesHeight() > room; --rows)
-        m_stage.setMostRows(rows);
+        m_stage.setRows(rows, Roominess::Compact);
 }
 
 LegendContent TimelinePicture::legend() const

@@ -64,9 +64,10 @@ void TimelineStage::setRowHeight(double height)
     m_list.reset();
 }
 
-void TimelineStage::setMostRows(int rows)
+void TimelineStage::setRows(int most, Roominess roominess)
 {
-    m_mostRows = rows;
+    m_mostRows = most;
+    m_roominess = roominess;
     m_geometry.reset();
     m_list.reset();
 }
@@ -89,7 +90,7 @@ const LaneSet &TimelineStage::lanes()
 const LaneGeometry &TimelineStage::geometry(const TimeScale &everything)
 {
     if (!m_geometry || m_geometryFor != everything) {
-        m_geometry = geometryOf(source(), everything, m_rowHeight, m_mostRows);
+        m_geometry = geometryOf(source(), everything, m_rowHeight, m_mostRows, m_roominess);
         m_geometryFor = everything;
         m_list.reset();
     }

@@ -22,8 +22,8 @@ public:
     void setOptions(const LaneOptions &options);
     void setCoverage(Coverage coverage) { m_coverage = std::move(coverage); }
     void setRowHeight(double height);
-    /// For pictures: lanes get at most so many rows.
-    void setMostRows(int rows);
+    /// For pictures: lanes get at most so many rows, and as many as their labels need when there is room.
+    void setRows(int most, Roominess roominess);
 
     [[nodiscard]] const EventIndex &index() const { return *m_index; }
     [[nodiscard]] const LaneOptions &options() const { return m_options; }
@@ -56,6 +56,7 @@ private:
     Coverage m_coverage;
     double m_rowHeight = 20;
     int m_mostRows = mostRows;
+    Roominess m_roominess = Roominess::Compact;
     TextCache m_texts;
     std::vector<int> m_colours;
 
