@@ -66,6 +66,8 @@ void TimelineStage::setRowHeight(double height)
 
 void TimelineStage::setRows(int most, Roominess roominess)
 {
+    if (most == m_mostRows && roominess == m_roominess)
+        return;
     m_mostRows = most;
     m_roominess = roominess;
     m_geometry.reset();

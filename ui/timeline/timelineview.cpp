@@ -160,8 +160,12 @@ void TimelineView::relayout()
 
 void TimelineView::updateScrollBar()
 {
-    const double height = m_stage.geometry(everything()).height;
+    // as many rows as the labels need if all lanes then fit, else fewer
     const double room = areas().lanes.height();
+    m_stage.setRows(mostRows, Roominess::Generous);
+    if (m_stage.geometry(everything()).height > room)
+        m_stage.setRows(mostRows, Roominess::Compact);
+    const double height = m_stage.geometry(everything()).height;
     verticalScrollBar()->setRange(0, int(std::max(0.0, std::ceil(height - room))));
     verticalScrollBar()->setPageStep(int(room));
     verticalScrollBar()->setSingleStep(20);
