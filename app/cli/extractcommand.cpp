@@ -169,7 +169,7 @@ int ExtractCommand::run(const CommandContext &context)
     readOptions->manifest = std::move(manifest).value();
 
     Run run(context, *readOptions, layers);
-    const Inputs inputs = findInputs(options.arguments(), readOptions->manifest.file());
+    const Inputs inputs = findInputs(options.arguments(), {readOptions->manifest.file()});
     for (const auto &row : readOptions->manifest.rejected())
         run.reject({row.reason, readOptions->manifest.file(), row.line});
     for (const Error &error : inputs.rejected)

@@ -6,69 +6,13 @@
 #include "cli/inputoptions.h"
 #include "extract/extractor.h"
 #include "import/importer.h"
+#include "import/inputqueue.h"
 #include "store/project.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
 namespace {
-
-/// Gives the importer what findInputs() and the manifest led to, file by file; what was refused comes first.
-class FileSource
-{
-public:
-    FileSource(const QStringList &paths, const ReadOptions &options)
-        : m_options(options)
-    {
-        Inputs inputs = findInputs(paths, options.manifest.file());
-        m_files = std::move(inputs.files);
-        if (!options.manifest.rejected().empty()) {
-            ImportFile manifest;
-            manifest.path = options.manifest.file();
-            for (const auto &row : options.manifest.rejected())
-                manifest.rejected.push_back({row.line, row.reason});
-            m_refused.push_back(std::move(manifest));
-        }
-        for (const Error &error : inputs.rejected)
-            m_refused.push_back(refusal(error));
-    }
-
-    std::optional<ImportFile> next()
-    {
-        if (m_nextRefused < m_refused.size())
-            return std::move(m_refused[m_nextRefused++]);
-        if (m_nextFile == m_files.size())
-            return std::nullopt;
-        const InputFile &input = m_files[m_nextFile++];
-        auto reading = readInput(input, m_options);
-        if (!reading)
-            return refusal(reading.error());
-        ImportFile file;
-        file.path = input.path;
-        file.location = QFileInfo(input.file).absoluteFilePath();
-        file.articles = std::move(reading->articles);
-        file.records = std::move(reading->records);
-        return file;
-    }
-
-    size_t count() const { return m_refused.size() + m_files.size(); }
-
-private:
-    static ImportFile refusal(const Error &error)
-    {
-        ImportFile file;
-        file.path = error.source;
-        file.rejected.push_back({error.line, error.message});
-        return file;
-    }
-
-    const ReadOptions &m_options;
-    std::vector<ImportFile> m_refused;
-    std::vector<InputFile> m_files;
-    size_t m_nextRefused = 0;
-    size_t m_nextFile = 0;
-};
 
 QString counted(qint64 count, const char *what)
 {
@@ -124,12 +68,12 @@ int ImportCommand::run(const CommandContext &context)
     if (!project)
         return failure(context, project.error());
 
-    FileSource source(arguments.mid(1), *readOptions);
+    InputQueue source(arguments.mid(1), *readOptions, arguments[0]);
     const Extractor extractor;
     Importer importer(**project, [&extractor](Article article) { return extractor.extract(std::move(article)); },
                       {context.who, context.now});
     const auto progress = [&](const ImportReport &soFar) {
-        context.err << '\r' << soFar.files.size() << " of " << source.count() << " files" << Qt::flush;
+        context.err << '\r' << soFar.files.size() << " of " << source.total() << " files" << Qt::flush;
     };
     const auto report = importer.run([&source] { return source.next(); }, context.errIsTerminal ? progress : Importer::Progress());
     if (context.errIsTerminal)

@@ -5,29 +5,48 @@
 
 #include <QFileInfo>
 
-InputQueue::InputQueue(Inputs inputs, ReadOptions options) : m_inputs(std::move(inputs)), m_options(std::move(options)) {}
+namespace {
+
+ImportFile refusal(const Error &error)
+{
+    ImportFile file;
+    file.path = error.source;
+    file.rejected.push_back({error.line, error.message});
+    return file;
+}
+
+} // namespace
+
+InputQueue::InputQueue(const QStringList &paths, ReadOptions options, const QString &project) : m_options(std::move(options))
+{
+    Inputs inputs = findInputs(paths, {m_options.manifest.file(), project});
+    m_files = std::move(inputs.files);
+    if (!m_options.manifest.rejected().empty()) {
+        ImportFile manifest;
+        manifest.path = m_options.manifest.file();
+        for (const auto &row : m_options.manifest.rejected())
+            manifest.rejected.push_back({row.line, row.reason});
+        m_refused.push_back(std::move(manifest));
+    }
+    for (const Error &error : inputs.rejected)
+        m_refused.push_back(refusal(error));
+}
 
 std::optional<ImportFile> InputQueue::next()
 {
     const size_t place = m_next++;
-    ImportFile file;
-    if (place < m_inputs.rejected.size()) {
-        const Error &error = m_inputs.rejected[place];
-        file.path = error.source;
-        file.rejected.push_back({error.line, error.message});
-        return file;
-    }
+    if (place < m_refused.size())
+        return std::move(m_refused[place]);
     if (place >= total())
         return std::nullopt;
-    const InputFile &input = m_inputs.files[place - m_inputs.rejected.size()];
-    file.path = input.path;
-    file.location = input.file == u"-" ? input.file : QFileInfo(input.file).absoluteFilePath();
+    const InputFile &input = m_files[place - m_refused.size()];
     auto reading = readInput(input, m_options);
-    if (reading) {
-        file.articles = std::move(reading->articles);
-        file.records = std::move(reading->records);
-    } else {
-        file.rejected.push_back({reading.error().line, reading.error().message});
-    }
+    if (!reading)
+        return refusal(reading.error());
+    ImportFile file;
+    file.path = input.path;
+    file.location = QFileInfo(input.file).absoluteFilePath();
+    file.articles = std::move(reading->articles);
+    file.records = std::move(reading->records);
     return file;
 }

@@ -8,19 +8,22 @@
 #include "read/reading.h"
 
 #include <optional>
+#include <vector>
 
-/// The files that arguments lead to, read one after the other: what the command line and the window give to Importer::run().
-/// A file that cannot be read comes as one with a rejected row.
+/// The files that paths lead to, read one after the other: what the command line and the window give to Importer::run(). What is
+/// refused (rows of the manifest, files that cannot be opened) comes first, as files with rejected rows.
 class InputQueue
 {
 public:
-    InputQueue(Inputs inputs, ReadOptions options);
+    /// `project` is the file imported into, which is no input even where a folder holds it.
+    InputQueue(const QStringList &paths, ReadOptions options, const QString &project);
 
-    [[nodiscard]] size_t total() const { return m_inputs.rejected.size() + m_inputs.files.size(); }
+    [[nodiscard]] size_t total() const { return m_refused.size() + m_files.size(); }
     [[nodiscard]] std::optional<ImportFile> next();
 
 private:
-    Inputs m_inputs;
     ReadOptions m_options;
+    std::vector<ImportFile> m_refused;
+    std::vector<InputFile> m_files;
     size_t m_next = 0;
 };

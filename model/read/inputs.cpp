@@ -21,10 +21,11 @@ bool lessByCodePoint(const QString &a, const QString &b)
 class Walk
 {
 public:
-    explicit Walk(const QString &except)
+    explicit Walk(const QStringList &except)
     {
-        if (!except.isEmpty())
-            m_except = QFileInfo(except).canonicalFilePath();
+        for (const QString &file : except)
+            if (!file.isEmpty())
+                m_except.insert(QFileInfo(file).canonicalFilePath());
     }
 
     void argument(const QString &argument)
@@ -64,7 +65,7 @@ private:
                 folder(entry, path + u'/');
             else if (!entry.exists())
                 reject(path, QStringLiteral("The link leads nowhere."));
-            else if (entry.isFile() && (m_except.isEmpty() || entry.canonicalFilePath() != m_except))
+            else if (entry.isFile() && !m_except.contains(entry.canonicalFilePath()))
                 file(entry, path);
         }
         m_within.remove(place);
@@ -77,14 +78,14 @@ private:
 
     void reject(const QString &path, const QString &reason) { m_inputs.rejected.push_back({reason, path}); }
 
-    QString m_except;
+    QSet<QString> m_except;
     QSet<QString> m_within; ///< the folders from the argument down to here
     Inputs m_inputs;
 };
 
 } // namespace
 
-Inputs findInputs(const QStringList &arguments, const QString &except)
+Inputs findInputs(const QStringList &arguments, const QStringList &except)
 {
     Walk walk(except);
     for (const QString &argument : arguments)

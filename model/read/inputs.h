@@ -24,5 +24,6 @@ struct Inputs {
 };
 
 /// Walks the folders among `arguments`. Names that begin with a dot are passed over, links are followed (a folder never into
-/// itself), and so is the file `except` (a manifest) when a folder holds it.
-[[nodiscard]] Inputs findInputs(const QStringList &arguments, const QString &except = {});
+/// itself), and so are the files `except` (a manifest, the
+/// project itself) when a folder holds them.
+[[nodiscard]] Inputs findInputs(const QStringList &arguments, const QStringList &except = {});

@@ -36,7 +36,7 @@ void ImportJob::run()
         Q_EMIT failed(project.error().text());
         return;
     }
-    InputQueue queue(findInputs(m_inputs), {});
+    InputQueue queue(m_inputs, {}, m_projectPath);
     Q_EMIT counted(int(queue.total()));
     const Extractor extractor;
     Importer importer(

@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void theManifestIsNoInput()
     {
-        const Inputs inputs = findInputs({m_folder.path()}, m_folder.filePath(QStringLiteral("a/../m.csv")));
+        const Inputs inputs = findInputs({m_folder.path()}, {m_folder.filePath(QStringLiteral("a/../m.csv"))});
         QVERIFY(!pathsOf(inputs).contains(QStringLiteral("m.csv")));
         QCOMPARE(inputs.files.size(), size_t(6));
     }
