@@ -150,6 +150,14 @@ bool isPossessive(const SentenceView &view, const CompanyMention &mention)
         || (view.isAny(after, u"'’") && view.token(after).glued);
 }
 
+bool isModifier(const SentenceView &view, const CompanyMention &mention)
+{
+    const qsizetype after = view.tokenAfter(mention.span);
+    return view.holds(after) && view.token(after).kind == TokenKind::Word && !view.token(after).capital
+        && !view.mention(after) && !view.date(after) && !view.token(after).glued
+        && !view.lexicon().classesOf(view.token(after).word) && !startsTrigger(view, after);
+}
+
 const CompanyMention *freeCompany(const SentenceView &view, qsizetype first, qsizetype last)
 {
     bool inPhrase = false;

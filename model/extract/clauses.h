@@ -40,4 +40,7 @@ struct Subject {
 /// The first company between two tokens that no preposition governs, or null.
 [[nodiscard]] const CompanyMention *freeCompany(const SentenceView &view, qsizetype first, qsizetype last);
 
+/// Only describes the noun behind it: "by three former [PayPal] employees".
+[[nodiscard]] bool isModifier(const SentenceView &view, const CompanyMention &mention);
+
 [[nodiscard]] bool isPossessive(const SentenceView &view, const CompanyMention &mention); ///< "Amazon's"

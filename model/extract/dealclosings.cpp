@@ -53,6 +53,13 @@ bool isDeal(const Event &event)
         && event.modality != Modality::Denied && event.companies.size() > 1;
 }
 
+/// Told as of the last weeks before the publication.
+bool isNews(const SentenceView &view, const Event &event)
+{
+    const auto &published = view.analysis().article.published;
+    return published && event.when && event.when->range().last >= published->range().first - 31;
+}
+
 /// The last deal that one of the sentence's companies is a party of; without any, the last at all.
 const Event *dealMeant(const SentenceView &view, const Discourse &discourse)
 {
@@ -62,10 +69,16 @@ const Event *dealMeant(const SentenceView &view, const Discourse &discourse)
                                [&](const EventCompany &company) { return company.name == mention->company; });
         });
     };
-    for (auto it = discourse.events.rbegin(); it != discourse.events.rend(); ++it)
-        if (isDeal(*it) && (view.mentions().empty() || named(*it)))
-            return &*it;
-    return nullptr;
+    const Event *last = nullptr;
+    for (auto it = discourse.events.rbegin(); it != discourse.events.rend(); ++it) {
+        if (!isDeal(*it) || !(view.mentions().empty() || named(*it)))
+            continue;
+        if (isNews(view, *it))
+            return &*it; // rather than a deal of former years that was told in between
+        if (!last)
+            last = &*it;
+    }
+    return last;
 }
 
 } // namespace

@@ -108,6 +108,15 @@ bool isSingular(KindFamily family)
     }
 }
 
+/// One article tells that a deal was agreed and that it is to close: two events.
+bool isClosingOf(const Event &a, const Event &b, KindFamily family)
+{
+    return family == KindFamily::Deal && a.modality != b.modality && !a.claims.empty() && !b.claims.empty()
+        && (a.modality == Modality::Happened || b.modality == Modality::Happened)
+        && (a.modality == Modality::Planned || b.modality == Modality::Planned)
+        && a.claims.front().document == b.claims.front().document;
+}
+
 bool datesAgree(const Event &a, const Event &b, KindFamily family, int common)
 {
     if (!a.when || !b.when)
@@ -194,7 +203,7 @@ int likeness(const Event &a, const Event &b, CompanyKinship &kinship)
     if (family != familyOf(b.kind))
         return 0;
     const int common = commonParties(a, b, kinship);
-    if (common < 1 || !amountsAgree(a, b) || !datesAgree(a, b, family, common))
+    if (common < 1 || isClosingOf(a, b, family) || !amountsAgree(a, b) || !datesAgree(a, b, family, common))
         return 0;
     const auto sharedTopic = (topicOf(a) & topicOf(b)).size();
     const bool sameMoment = family == KindFamily::Leadership && a.when == b.when && a.when

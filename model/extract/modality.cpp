@@ -77,6 +77,15 @@ Cue cueOf(const SentenceView &view)
     return {};
 }
 
+/// "Samsung denied on Monday that it planned to": a verb of denying that speaks the whole clause.
+QString denialBefore(const SentenceView &view, qsizetype at)
+{
+    for (qsizetype i = at - 1; i >= view.first() && !view.isBreak(i); --i)
+        if (startsWithAny(view.word(i).toString(), {"denied", "denies", "denying"}) && !view.isHyphened(i))
+            return view.word(i).toString();
+    return {};
+}
+
 ModalityReading ofDenial(const QString &word, EventKind kind)
 {
     // "failed to open" is not a denial; "failed to buy" is the end of a deal.
@@ -94,6 +103,9 @@ ModalityReading readModality(const SentenceView &view, const TriggerMatch &match
         return {};
     if (group.has(Control::Denied))
         return ofDenial(wordsOf(view, group, Control::Denied), kind);
+
+    if (const QString denial = denialBefore(view, group.first); !denial.isEmpty())
+        return {Modality::Denied, denial};
 
     const Cue cue = isAside(view, group) ? Cue() : cueOf(view);
     const bool rumoured = cue.effect == QLatin1String("rumoured") || group.has(Control::Rumoured);

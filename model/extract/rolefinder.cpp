@@ -162,6 +162,11 @@ private:
                 at = m_view.tokenAt(mention->span.begin);
                 continue;
             }
+            const QString word = m_view.word(at).toString().toLower();
+            if (word == QLatin1String("his") || word == QLatin1String("her")) {
+                m_personal = true;
+                break;
+            }
             if (m_view.is(at, GrammarClass::Possessive)) {
                 addSubject(spokenOf(at));
                 if (m_view.word(at).compare(QLatin1String("their"), Qt::CaseInsensitive) == 0)
@@ -179,7 +184,7 @@ private:
         // "the sale of its care division"
         if (m_subjects.isEmpty() && m_view.is(m_predicate.object.first + 1, GrammarClass::Possessive))
             addSubject(spokenOf(m_match.first));
-        const bool governed = !m_group.controls.empty() || m_group.future;
+        const bool governed = !m_personal && (!m_group.controls.empty() || m_group.future);
         if (m_subjects.isEmpty() && governed && !m_group.has(Control::Rumoured))
             addSubject(companyOf(freeCompany(m_view, m_view.first(), m_match.first)));
     }
@@ -252,7 +257,7 @@ private:
             || reading.pattern == Pattern::Against || reading.pattern == Pattern::Of;
         for (const QString &need : reading.needs) {
             if (need == QLatin1String("any")) {
-                if (reading.pattern != Pattern::Own || m_match.trigger->noun || !object.isEmpty())
+                if (reading.pattern != Pattern::Own || !object.isEmpty())
                     return true;
             } else if (need == QLatin1String("firm")) {
                 // "closed its takeover of X" closes no X, and "X closed at a record" neither.
@@ -324,7 +329,7 @@ private:
                 return m_view.mentions().front();
             return m_subject.companies.size() > 1 ? m_subject.companies.front() : nullptr;
         case Pattern::For:
-            return linked({"for", "of"}) ? linked({"for", "of"}) : companyIn(m_predicate.object);
+            return linked({"for", "of", "in"}) ? linked({"for", "of", "in"}) : companyIn(m_predicate.object);
         case Pattern::Into:
             if (const CompanyMention *target = linked({"in", "into"}))
                 return target;
@@ -353,6 +358,16 @@ private:
             m_companies.push_back({company, role});
     }
 
+    /// "fined Volkswagen and BMW": those joined to the first target.
+    void giveJoint(const CompanyMention *first)
+    {
+        if (!first)
+            return;
+        for (qsizetype at = m_view.tokenAfter(first->span);
+             at < m_predicate.object.last && (m_view.mention(at) || m_view.is(at, GrammarClass::Coordinator)); ++at)
+            give(companyOf(m_view.mention(at)), Role::Target);
+    }
+
     void giveSubjects(Role role)
     {
         for (const QString &company : m_subjects)
@@ -363,7 +378,8 @@ private:
     {
         for (const LinkedCompany &company : m_predicate.companies)
             for (const char *preposition : prepositions)
-                if (company.preposition == QLatin1String(preposition) && !company.mention->publisher) {
+                if (company.preposition == QLatin1String(preposition) && !company.mention->publisher
+                    && !(company.preposition == QLatin1String("by") && isModifier(m_view, *company.mention))) {
                     if (m_link.isEmpty() && role == Role::Partner)
                         m_link = company.preposition;
                     give(company.mention->company, role);
@@ -395,6 +411,7 @@ private:
         case Pattern::On:
         case Pattern::Sale:
             give(companyOf(firmFor(Pattern::On)), Role::Target);
+            giveJoint(firmFor(Pattern::On));
             giveLinked({"to"}, Role::Partner);
             if (m_companies.size() < 2)
                 giveLinked({"from"}, Role::Target); // "approved a drug from Pfizer"
@@ -504,7 +521,7 @@ private:
     QString objectWords(const TriggerReading &reading) const
     {
         TokenRun run = objectRun();
-        if (run.isEmpty() || reading.pattern == Pattern::With || reading.pattern == Pattern::Against)
+        if (run.isEmpty() || (reading.pattern == Pattern::With && reading.needs.contains(QLatin1String("firm"))))
             return {};
         QStringList words;
         for (qsizetype at = run.first; at < run.last; ++at) {
@@ -551,6 +568,7 @@ private:
     Subject m_subject;
     QStringList m_subjects;                      ///< canonical names
     const CompanyMention *m_compound = nullptr;  ///< "the [Joyo] acquisition"
+    bool m_personal = false;                     ///< "his takeover"
     bool m_intransitive = false;
     std::vector<EventCompany> m_companies;
     QString m_link;

@@ -53,7 +53,8 @@ QString sentence(QStringList words)
 {
     words.removeAll(QString());
     QString title = words.join(u' ');
-    if (!title.isEmpty())
+    const bool ownSpelling = title.size() > 1 && title[1].isUpper(); // "eBay"
+    if (!title.isEmpty() && !ownSpelling)
         title[0] = title[0].toUpper();
     return title;
 }
@@ -110,6 +111,18 @@ TitleParts titleParts(const Trigger &trigger, const Arguments &arguments, Modali
             parts.target = company.name;
         else if (company.role == Role::Partner && parts.partner.isEmpty())
             parts.partner = company.name;
+    }
+    if (arguments.reading->pattern == Pattern::Against && !parts.object.isEmpty()) {
+        if (parts.actors.isEmpty()) {
+            // "Didi faces probe"
+            parts.actors << parts.target;
+            parts.verb = {QStringLiteral("face"), QStringLiteral("faces"), QStringLiteral("faced"), QStringLiteral("faced"),
+                          QStringLiteral("facing"), {}};
+        } else {
+            parts.link = QStringLiteral("against");
+            parts.partner = parts.target;
+        }
+        parts.target.clear();
     }
     parts.mutual = arguments.reading->kind == EventKind::Merger && !parts.partner.isEmpty();
     // "acquires Chinese e-commerce site Joyo": the name says it.

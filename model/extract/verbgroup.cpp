@@ -253,7 +253,7 @@ void readNoun(const SentenceView &view, const TriggerMatch &match, VerbGroup &gr
             group.negated |= view.is(at, GrammarClass::Not);
         }
     }
-    if (group.controls.empty())
+    if (group.controls.empty() || group.has(Control::Rumoured))
         readVerbOfNoun(view, match, group);
 }
 
