@@ -243,3 +243,40 @@ Subject subjectOf(const SentenceView &view, const TriggerMatch &match, const Ver
     }
     return subject;
 }
+
+bool holdsClass(const SentenceView &view, const TokenRun &run, const QString &name)
+{
+    for (qsizetype at = run.first; at < run.last; ++at) {
+        qsizetype length = 0;
+        const QStringList *classes = view.lexicon().object(view.from(at), &length);
+        if (classes && classes->contains(name))
+            return true;
+    }
+    return false;
+}
+
+const CompanyMention *companyIn(const SentenceView &view, const TokenRun &run)
+{
+    const CompanyMention *found = nullptr;
+    for (qsizetype at = run.first; at < run.last; ++at)
+        if (const CompanyMention *mention = view.mention(at); mention && !mention->publisher)
+            if (!found || isPossessive(view, *found) || at == run.first)
+                found = mention;
+    return found;
+}
+
+bool namesPlace(const SentenceView &view, const TokenRun &run)
+{
+    for (qsizetype at = run.first; at < run.last; ++at)
+        if (view.token(at).capital && !view.mention(at) && view.lexicon().place(view.from(at)) > 0)
+            return true;
+    return false;
+}
+
+bool hasMoney(const SentenceView &view, const TokenRun &run)
+{
+    for (qsizetype at = run.first; at < run.last; ++at)
+        if (view.quantity(at) && view.quantity(at)->type == QuantityType::Money)
+            return true;
+    return false;
+}

@@ -44,3 +44,12 @@ struct Subject {
 [[nodiscard]] bool isModifier(const SentenceView &view, const CompanyMention &mention);
 
 [[nodiscard]] bool isPossessive(const SentenceView &view, const CompanyMention &mention); ///< "Amazon's"
+
+/// Whether an object of the class (objects.tsv) begins in the run.
+[[nodiscard]] bool holdsClass(const SentenceView &view, const TokenRun &run, const QString &name);
+
+/// The company that a noun phrase is about: the last that only owners stand before ("Apple's supplier [Foxconn]"), or null.
+[[nodiscard]] const CompanyMention *companyIn(const SentenceView &view, const TokenRun &run);
+
+[[nodiscard]] bool namesPlace(const SentenceView &view, const TokenRun &run);
+[[nodiscard]] bool hasMoney(const SentenceView &view, const TokenRun &run);

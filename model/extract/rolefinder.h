@@ -3,14 +3,7 @@
 
 #pragma once
 
-#include "extract/verbgroup.h"
-
-/// Who was spoken of last: what pronouns and "the deal" mean.
-struct Discourse {
-    QString subject;               ///< company that the last sentence was about, or empty
-    std::vector<Event> events;     ///< found so far in the article
-    std::vector<QString> objects;  ///< last word of each event's object ("storefront"), in the same order
-};
+#include "extract/agents.h"
 
 /// What belongs to a trigger in its sentence.
 struct Arguments {
@@ -29,10 +22,3 @@ struct Arguments {
 /// Finds the arguments that the pattern of each reading asks for, and takes the first reading whose need is met.
 [[nodiscard]] Arguments findArguments(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group,
                                       const Discourse &discourse);
-
-/// The first company of a sentence that stands in no phrase of its own ("In April, [Amazon] ..."): its topic. Empty where there
-/// is none, and where it goes on about the one spoken of ("The carmaker ...", "It ...").
-[[nodiscard]] QString topicOf(const SentenceView &view);
-
-/// Whether the sentence begins with words for the one spoken of before.
-[[nodiscard]] bool goesOn(const SentenceView &view);
