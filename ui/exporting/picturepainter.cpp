@@ -20,6 +20,8 @@ namespace {
 
 constexpr double headWidth = 148;
 constexpr double axisHeight = 32;
+constexpr double leastChart = 200; // below a timeline; with less room there is none
+constexpr double mostChart = 320;
 
 // Whole years around the shares, or the range that was asked for.
 TimeScale shareScale(const ShareData &data, const std::optional<DateRange> &range, const QRectF &area)
@@ -75,6 +77,7 @@ Result<std::unique_ptr<PicturePainter>> PicturePainter::of(Project &project, con
     if (options.dark)
         picture->m_theme.panel = picture->m_theme.canvas;
     picture->m_words = pictureWords(picture->m_snapshot, picture->m_mask, picture->m_figures, options);
+    picture->decideShares();
     return picture;
 }
 
@@ -91,14 +94,62 @@ void PicturePainter::paint(QPainter &painter) const
     frame.paint(painter, m_theme);
 }
 
+// A timeline that leaves room below it shows the shares there, and names who measured them.
+void PicturePainter::decideShares()
+{
+    if (m_options.view != PictureView::Timeline || shares().series.empty())
+        return;
+    const QRectF content = PictureFrame(m_options.size, m_words, m_options.plain).content();
+    m_sharesBelow = content.bottom() - timeline(content).covered().bottom() >= leastChart;
+    const QString measurers = measurerWords(m_figures);
+    if (m_sharesBelow && !measurers.isEmpty())
+        m_words.sources << measurers;
+}
+
+ShareData PicturePainter::shares() const
+{
+    return shareDataOf(
+        m_figures, [&](const QString &company) { return m_snapshot.colourOf(company); },
+        [&](const Figure &figure) { return m_snapshot.publisherOf(figure); });
+}
+
+TimelinePicture PicturePainter::timeline(const QRectF &box) const
+{
+    return TimelinePicture(
+        {
+            .index = m_snapshot.index,
+            .mask = m_mask,
+            .title = [this](EventIndex::Row row) { return m_snapshot.titles[row]; },
+            .info = [this](const QString &company) { return laneInfoOf(m_snapshot, company); },
+            .coverage = m_coverage,
+            .grouping = m_options.grouping,
+            .range = m_options.range,
+            .selected = m_selected ? m_snapshot.index.rowOf(*m_selected) : std::nullopt,
+            .locale = QLocale(QLocale::English),
+        },
+        box, m_theme);
+}
+
+void PicturePainter::paintTimeline(QPainter &painter, const PictureFrame &frame) const
+{
+    TimelinePicture picture = timeline(frame.content());
+    picture.paint(painter);
+    if (!frame.legend().isEmpty())
+        paintMarkLegend(painter, frame.legend(), picture.legend(), m_theme);
+    if (!m_sharesBelow)
+        return;
+    QRectF area = frame.content();
+    area.setTop(picture.covered().bottom());
+    area.setHeight(std::min(area.height(), mostChart));
+    painter.fillRect(QRectF(area.left(), area.top(), area.width(), 1), m_theme.ink);
+    paintShareChart(painter, shares(), picture.scale(), area.adjusted(0, 1, 0, 0));
+}
+
 void PicturePainter::paintShares(QPainter &painter, const PictureFrame &frame) const
 {
     const QRectF content = frame.content();
-    const ShareData data = shareDataOf(
-        m_figures, [&](const QString &company) { return m_snapshot.colourOf(company); },
-        [&](const Figure &figure) { return m_snapshot.publisherOf(figure); });
-    TimeScale scale = shareScale(data, m_options.range, content);
-
+    const ShareData data = shares();
+    const TimeScale scale = shareScale(data, m_options.range, content);
     TextCache texts;
     TimelineScene axis;
     axis.theme = &m_theme;
@@ -112,36 +163,20 @@ void PicturePainter::paintShares(QPainter &painter, const PictureFrame &frame) c
     axis.areas.plotRight = content.right();
     axis.areas.axis = QRectF(content.left(), content.top(), content.width(), axisHeight);
     paintAxis(painter, axis);
+    paintShareChart(painter, data, scale, content.adjusted(0, axisHeight, 0, 0));
+}
 
-    const QRectF area = content.adjusted(0, axisHeight, 0, 0);
-    std::vector<GridLine> grid;
-    for (const Tick &tick : axis.ticks)
-        if (!tick.pinned)
-            grid.push_back({tick.x - area.left(), tick.major});
+void PicturePainter::paintShareChart(QPainter &painter, const ShareData &data, TimeScale scale, const QRectF &area) const
+{
     scale.left -= area.left();
+    std::vector<GridLine> grid;
+    for (const Tick &tick : ticksFor(scale, QLocale(QLocale::English)))
+        if (!tick.pinned)
+            grid.push_back({tick.x, tick.major});
     ShareScene scene;
     Theme theme = m_theme;
     if (m_options.transparent)
         theme.canvas.setAlpha(0);
     scene.arrange(data, scale, area.size(), std::move(grid), theme);
     scene.render(&painter, area, QRectF(QPointF(), area.size()));
-}
-
-void PicturePainter::paintTimeline(QPainter &painter, const PictureFrame &frame) const
-{
-    const TimelinePictureContent content{
-        .index = m_snapshot.index,
-        .mask = m_mask,
-        .title = [this](EventIndex::Row row) { return m_snapshot.titles[row]; },
-        .info = [this](const QString &company) { return laneInfoOf(m_snapshot, company); },
-        .coverage = m_coverage,
-        .grouping = m_options.grouping,
-        .range = m_options.range,
-        .selected = m_selected ? m_snapshot.index.rowOf(*m_selected) : std::nullopt,
-        .locale = QLocale(QLocale::English),
-    };
-    TimelinePicture picture(content, frame.content(), m_theme);
-    picture.paint(painter);
-    if (!frame.legend().isEmpty())
-        paintMarkLegend(painter, frame.legend(), picture.legend(), m_theme);
 }

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "charts/shareseries.h"
 #include "core/result.h"
 #include "exporting/pictureframe.h"
 #include "exporting/pictureoptions.h"
 #include "index/filtermask.h"
 #include "items/projectsnapshot.h"
 #include "timeline/coverage.h"
+#include "timeline/timelinepicture.h"
 
 #include <memory>
 
@@ -27,8 +29,12 @@ public:
 
 private:
     PicturePainter() = default;
+    [[nodiscard]] TimelinePicture timeline(const QRectF &box) const;
+    [[nodiscard]] ShareData shares() const;
+    void decideShares();
     void paintTimeline(QPainter &painter, const PictureFrame &frame) const;
     void paintShares(QPainter &painter, const PictureFrame &frame) const;
+    void paintShareChart(QPainter &painter, const ShareData &data, TimeScale scale, const QRectF &area) const;
 
     PictureOptions m_options;
     Theme m_theme;
@@ -38,4 +44,5 @@ private:
     Coverage m_coverage;
     PictureWords m_words;
     std::optional<EventId> m_selected;
+    bool m_sharesBelow = false; ///< the timeline leaves room for the chart, on the same axis
 };

@@ -154,6 +154,16 @@ QStringList sourceWords(const std::vector<const Article *> &articles)
     return words;
 }
 
+QString measurerWords(const std::vector<Figure> &figures)
+{
+    QStringList measurers;
+    for (const Figure &figure : figures)
+        if (figure.measure == Measure::MarketShare && !figure.attributedTo.isEmpty()
+            && !measurers.contains(figure.attributedTo))
+            measurers << figure.attributedTo;
+    return measurers.isEmpty() ? QString() : tr("shares measured by %1").arg(measurers.join(QStringLiteral(", ")));
+}
+
 PictureWords pictureWords(const ProjectSnapshot &snapshot, const FilterMask &mask, const std::vector<Figure> &figures,
                           const PictureOptions &options)
 {
@@ -169,13 +179,8 @@ PictureWords pictureWords(const ProjectSnapshot &snapshot, const FilterMask &mas
     } else {
         words.subtitle = words.subtitle.isEmpty() ? tr("Market shares") : tr("Market shares; %1").arg(words.subtitle);
         words.sources = sourceWords(articlesOf(snapshot, figures));
-        QStringList measurers;
-        for (const Figure &figure : figures)
-            if (figure.measure == Measure::MarketShare && !figure.attributedTo.isEmpty()
-                && !measurers.contains(figure.attributedTo))
-                measurers << figure.attributedTo;
-        if (!measurers.isEmpty())
-            words.sources << tr("measured by %1").arg(measurers.join(QStringLiteral(", ")));
+        if (const QString measurers = measurerWords(figures); !measurers.isEmpty())
+            words.sources << measurers;
         words.shown = sharesShown(snapshot, figures);
     }
     words.made = tr("Made with Annals %1").arg(QStringLiteral(ANNALS_VERSION));
