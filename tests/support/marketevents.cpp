@@ -9,7 +9,8 @@
 #include <QRandomGenerator>
 #include <QStringList>
 
-namespace {
+namespace
+{
 
 EventIndex::Entry entryOf(const QString &when)
 {
@@ -69,12 +70,14 @@ QString amazonInChina()
     return QStringLiteral(
         "2004-08-19 | acquisition | happened2 | Amazon, Amazon China | Buys Joyo for $75 million\n"
         "2008 | report | happened | Amazon China | Share peaks at around 15 %\n"
-        "2008/.. | other | happened | Amazon China, Alibaba, JD.com | Alibaba and JD.com overtake Amazon China\n"
+        "2008/.. | other | happened | Amazon China, Alibaba, JD.com | Alibaba and JD.com overtake Amazon "
+        "China\n"
         "2011/2012 | report | happened | Amazon China | Share of over 15 %\n"
         "2012/2015 | results | happened | Amazon | Chinese vendors’ overseas sales rise 13-fold\n"
         "2014 | founding | happened | Shenzhen Association | Founded by 52 merchants\n"
         "2014~ | other | happened |  | Cross-border e-commerce surfaces in China\n"
-        "2014~/2019-04 | other | happened? | Amazon China, NetEase Kaola, Xiaohongshu, Ymatou | Upstarts overtake Amazon China\n"
+        "2014~/2019-04 | other | happened? | Amazon China, NetEase Kaola, Xiaohongshu, Ymatou | Upstarts "
+        "overtake Amazon China\n"
         "2014/2015 | results | happened | Amazon | Sales to the US and Japan more than double\n"
         "2015 | opening | happened2 | Amazon, Alibaba | Opens a store on Tmall\n"
         "2015 | founding | happened | Pinduoduo | Pinduoduo founded\n"
@@ -101,12 +104,14 @@ QString amazonInChina()
         "2019-11-20 | results | happened | Pinduoduo | Third quarter weaker than expected\n"
         "2019-11-24 | launch | planned | Pinduoduo, Amazon | Amazon to open a storefront on Pinduoduo\n"
         "2019-11-25/2019-12-01 | opening | planned | Amazon, Pinduoduo | Pop-up store on Pinduoduo\n"
-        "2019-11-25/2019-12-31 | partnership | happened | Amazon, Pinduoduo | Pinduoduo carries Amazon’s US products\n"
+        "2019-11-25/2019-12-31 | partnership | happened | Amazon, Pinduoduo | Pinduoduo carries Amazon’s US "
+        "products\n"
         "2019-12-31 | closure | planned | Amazon, Pinduoduo | Limited deal due to end\n"
         "2019 | exit | happened2 | Amazon | Draws down its business in China\n"
         "2021 | closure | happened | Amazon | Shuts over 50,000 Chinese sellers’ stores\n"
         "2021-08-10 | statement | happened | Shenzhen Association, Amazon | Cut reliance on Amazon\n"
-        "2021 | investment | happened | Alibaba, eBay, Shopify | Merchants invest in AliExpress, eBay and Shopify\n"
+        "2021 | investment | happened | Alibaba, eBay, Shopify | Merchants invest in AliExpress, eBay and "
+        "Shopify\n"
         "2021-08-10 | forecast | planned? | Shenzhen Association, Amazon | Rules to become more stringent\n"
         "undated | exit | happened | Google | Google fails in China\n"
         "undated | exit | happened | Uber | Uber fails in China\n"
@@ -147,10 +152,12 @@ MarketEvents randomEvents(int count, int companies, quint32 seed)
             entry = entryOf(QStringLiteral("%1/%2").arg(year).arg(year + 1 + random.bounded(3)));
             break;
         case 3:
-            entry = entryOf(QStringLiteral("%1-%2").arg(year).arg(1 + random.bounded(12), 2, 10, QLatin1Char('0')));
+            entry = entryOf(
+                QStringLiteral("%1-%2").arg(year).arg(1 + random.bounded(12), 2, 10, QLatin1Char('0')));
             break;
         case 4:
-            entry = entryOf(random.bounded(4) ? QStringLiteral("%1/..").arg(year) : QStringLiteral("undated"));
+            entry
+                = entryOf(random.bounded(4) ? QStringLiteral("%1/..").arg(year) : QStringLiteral("undated"));
             break;
         default:
             entry.dated = true;

@@ -5,7 +5,8 @@
 
 #include <QFontDatabase>
 
-namespace {
+namespace
+{
 
 struct Measure {
     int size;
@@ -14,7 +15,7 @@ struct Measure {
 };
 
 constexpr Measure measures[] = {
-    {28, 36, true}, {24, 32, true},  {18, 24, true},  {16, 32, false}, {15, 24, false},
+    {28, 36, true},  {24, 32, true},  {18, 24, true},  {16, 32, false}, {15, 24, false},
     {13, 20, false}, {12, 16, false}, {11, 16, false}, {12, 16, false},
 };
 
@@ -34,12 +35,15 @@ QFont textFont(TextRole role, bool bold)
     const Measure &measure = measures[size_t(role)];
     QFont font;
     if (role == TextRole::Code)
-        font.setFamilies({QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
+        font.setFamilies({QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"),
+                          QStringLiteral("monospace")});
     else
-        font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
+        font.setFamilies(
+            {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
     font.setPixelSize(measure.size);
     font.setWeight(bold || measure.bold ? QFont::Bold : QFont::Normal);
-    font.setHintingPreference(QFont::PreferNoHinting); // the same widths on screen, at every scale and in a picture
+    font.setHintingPreference(
+        QFont::PreferNoHinting); // the same widths on screen, at every scale and in a picture
     return font;
 }
 

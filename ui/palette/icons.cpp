@@ -11,7 +11,8 @@
 
 #include <array>
 
-namespace {
+namespace
+{
 
 constexpr std::array<const char *, iconCount> descriptions{
     "M8 2v7.5M5 6.5l3 3 3-3M2.5 10.5v3h11v-3",
@@ -32,7 +33,8 @@ constexpr std::array<const char *, iconCount> descriptions{
     "M6 3.5H3v9.5h9.5V10M9 3h4v4M13 3L7.5 8.5",
     "M4 2h5l3.5 3.5V14H4zM9 2v3.5h3.5",
     "M8 2.5L14.2 13.5H1.8zM8 6.5v3.2M8 11.5v.2",
-    "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM6.2 6.4c0-2.4 3.6-2.4 3.6 0 0 1.5-1.8 1.5-1.8 2.9M8 11.3v.2",
+    "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM6.2 6.4c0-2.4 3.6-2.4 3.6 0 0 1.5-1.8 1.5-1.8 2.9M8 "
+    "11.3v.2",
     "M3 13l.7-3 6.8-6.8 2.3 2.3L6 12.3zM9.4 4.3l2.3 2.3",
     "M4 2.5V5c0 3 4 2.5 4 5.5v3M12 2.5V5c0 3-4 2.5-4 5.5",
     "M3.5 6h6a3.5 3.5 0 0 1 0 7H6M6.3 3L3.5 6l2.8 3",
@@ -65,7 +67,9 @@ class LineIcon : public QIconEngine
 {
 public:
     LineIcon(Icon icon, const QColor &colour, const QColor &disabled)
-        : m_icon(icon), m_colour(colour), m_disabled(disabled)
+        : m_icon(icon)
+        , m_colour(colour)
+        , m_disabled(disabled)
     {
     }
 

@@ -15,7 +15,8 @@
 #include <algorithm>
 #include <array>
 
-namespace {
+namespace
+{
 
 constexpr std::array<const char *, markShapeCount> outlines{
     "M0-6L6 0 0 6-6 0Z",
@@ -29,18 +30,20 @@ constexpr std::array<const char *, markShapeCount> outlines{
 };
 
 constexpr std::array<const char *, markShapeCount> names{
-    QT_TRANSLATE_NOOP("Marks", "Deals"),   QT_TRANSLATE_NOOP("Marks", "Beginnings"), QT_TRANSLATE_NOOP("Marks", "Endings"),
-    QT_TRANSLATE_NOOP("Marks", "Tie-ups"), QT_TRANSLATE_NOOP("Marks", "Numbers"),    QT_TRANSLATE_NOOP("Marks", "Words"),
+    QT_TRANSLATE_NOOP("Marks", "Deals"),      QT_TRANSLATE_NOOP("Marks", "Beginnings"),
+    QT_TRANSLATE_NOOP("Marks", "Endings"),    QT_TRANSLATE_NOOP("Marks", "Tie-ups"),
+    QT_TRANSLATE_NOOP("Marks", "Numbers"),    QT_TRANSLATE_NOOP("Marks", "Words"),
     QT_TRANSLATE_NOOP("Marks", "Governance"), QT_TRANSLATE_NOOP("Marks", "Other"),
 };
 
 using enum EventKind;
-constexpr EventKind kindsInOrder[] = {Acquisition, Merger, Investment, Ipo, Founding, Launch, Opening, Exit, Closure, Layoffs,
-                                      Partnership, Results, Report, Statement, Forecast, Regulation, Legal, Leadership, Other};
+constexpr EventKind kindsInOrder[] = {
+    Acquisition, Merger,  Investment, Ipo,       Founding, Launch,     Opening, Exit,       Closure, Layoffs,
+    Partnership, Results, Report,     Statement, Forecast, Regulation, Legal,   Leadership, Other};
 constexpr std::array<size_t, markShapeCount + 1> firstKind{0, 4, 7, 10, 11, 13, 15, 18, 19};
 
-// Rumoured: every corner stays and the sides open: once in the middle, a long side twice. What a dash pattern cannot promise at a
-// corner, open sub-paths can.
+// Rumoured: every corner stays and the sides open: once in the middle, a long side twice. What a dash pattern
+// cannot promise at a corner, open sub-paths can.
 QPainterPath brokenOutline(MarkShape shape)
 {
     QPainterPath broken;
@@ -84,7 +87,11 @@ class MarkIconEngine : public QIconEngine
 {
 public:
     MarkIconEngine(MarkShape shape, Modality modality, const QColor &colour, const Theme &theme)
-        : m_shape(shape), m_modality(modality), m_colour(colour), m_ground(theme.panel), m_off(theme.inkOff)
+        : m_shape(shape)
+        , m_modality(modality)
+        , m_colour(colour)
+        , m_ground(theme.panel)
+        , m_off(theme.inkOff)
     {
     }
 
@@ -94,7 +101,8 @@ public:
         painter->save();
         painter->translate(QRectF(box).center());
         painter->scale(side / 16, side / 16);
-        paintMark(*painter, {0, 0}, m_shape, m_modality, mode == QIcon::Disabled ? m_off : m_colour, m_ground, false);
+        paintMark(*painter, {0, 0}, m_shape, m_modality, mode == QIcon::Disabled ? m_off : m_colour, m_ground,
+                  false);
         painter->restore();
     }
 
@@ -171,7 +179,8 @@ void paintMark(QPainter &painter, QPointF centre, MarkShape shape, Modality moda
         break;
     case Modality::Rumoured:
         painter.fillPath(outline, ground);
-        painter.strokePath(brokenOutlineOf(shape), QPen(colour, 1.75, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter.strokePath(brokenOutlineOf(shape),
+                           QPen(colour, 1.75, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         break;
     case Modality::Denied:
         painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

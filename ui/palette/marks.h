@@ -29,14 +29,17 @@ inline constexpr double markRadius = 7;
 /// The outline about 0,0, inset by half the stroke.
 [[nodiscard]] const QPainterPath &markOutline(MarkShape shape);
 
-/// Paints a mark at `centre`. Shape is kind, fill is certainty: happened is solid, planned hollow (`ground` inside), rumoured
-/// broken, denied crossed out. `halo`: a rim of `ground` that keeps it apart from what lies below.
+/// Paints a mark at `centre`. Shape is kind, fill is certainty: happened is solid, planned hollow (`ground`
+/// inside), rumoured broken, denied crossed out. `halo`: a rim of `ground` that keeps it apart from what lies
+/// below.
 void paintMark(QPainter &painter, QPointF centre, MarkShape shape, Modality modality, const QColor &colour,
                const QColor &ground, bool halo = true);
 
-/// To review: a dot at the upper right of a mark. Disputed: a small diamond at its upper left, further out when `ringed`.
+/// To review: a dot at the upper right of a mark. Disputed: a small diamond at its upper left, further out
+/// when `ringed`.
 void paintReviewDot(QPainter &painter, QPointF centre, const Theme &theme, const QColor &ground);
-void paintConflict(QPainter &painter, QPointF centre, const Theme &theme, const QColor &ground, bool ringed = false);
+void paintConflict(QPainter &painter, QPointF centre, const Theme &theme, const QColor &ground,
+                   bool ringed = false);
 
 /// For facets, menus and trees: the mark in a box of 16 on the theme's panel.
 [[nodiscard]] QIcon markIcon(MarkShape shape, Modality modality, const QColor &colour, const Theme &theme);

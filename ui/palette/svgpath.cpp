@@ -9,12 +9,16 @@
 #include <cctype>
 #include <cmath>
 
-namespace {
+namespace
+{
 
 class PathReader
 {
 public:
-    explicit PathReader(QLatin1String text) : m_text(text) {}
+    explicit PathReader(QLatin1String text)
+        : m_text(text)
+    {
+    }
 
     QPainterPath read()
     {
@@ -123,7 +127,9 @@ private:
         const double away = std::sqrt(std::max(0.0, radius * radius - chord * chord)) / chord;
         const double side = large == sweep ? -1 : 1;
         const QPointF centre = (m_here + to) / 2 + QPointF(half.y(), -half.x()) * away * side;
-        const auto angle = [&](QPointF p) { return qRadiansToDegrees(std::atan2(-(p.y() - centre.y()), p.x() - centre.x())); };
+        const auto angle = [&](QPointF p) {
+            return qRadiansToDegrees(std::atan2(-(p.y() - centre.y()), p.x() - centre.x()));
+        };
         double turn = angle(to) - angle(m_here);
         if (sweep && turn > 0)
             turn -= 360;

@@ -9,7 +9,8 @@
 
 #include <tuple>
 
-namespace {
+namespace
+{
 
 constexpr double flagHeight = 20;
 
@@ -27,7 +28,8 @@ std::optional<Flag> flagOf(const TimelineScene &scene)
     if (x < areas.plotLeft || x > areas.plotRight)
         return {};
     const double width = std::ceil(scene.texts->width(scene.flag, TextRole::Micro, true)) + 12;
-    const double left = std::clamp(x - width / 2, areas.plotLeft + 2, std::max(areas.plotLeft + 2, areas.plotRight - width - 2));
+    const double left = std::clamp(x - width / 2, areas.plotLeft + 2,
+                                   std::max(areas.plotLeft + 2, areas.plotRight - width - 2));
     return Flag{QRectF(std::round(left), areas.axis.top() + 6, width, flagHeight), x};
 }
 
@@ -46,35 +48,43 @@ void paintAxis(QPainter &painter, const TimelineScene &scene)
     const double bottom = box.bottom();
     painter.fillRect(QRectF(areas.left, box.top(), areas.plotRight - areas.left, box.height()), theme.panel);
     painter.save();
-    painter.setClipRect(QRectF(areas.plotLeft, box.top(), areas.plotRight - areas.plotLeft, box.height()), Qt::IntersectClip);
+    painter.setClipRect(QRectF(areas.plotLeft, box.top(), areas.plotRight - areas.plotLeft, box.height()),
+                        Qt::IntersectClip);
     const auto flag = flagOf(scene);
     for (const Tick &tick : scene.ticks) {
         if (!tick.pinned)
-            fillLine(painter, tick.x, tick.major ? box.top() + 8 : bottom - 8, tick.major ? box.height() - 8 : 8, theme.lineStrong);
+            fillLine(painter, tick.x, tick.major ? box.top() + 8 : bottom - 8,
+                     tick.major ? box.height() - 8 : 8, theme.lineStrong);
         const double left = tick.x + 5;
         const double right = left + scene.texts->width(tick.label, TextRole::Label, tick.major);
         const bool hidden = flag && left < flag->box.right() + 4 && right > flag->box.left() - 4;
         if (!hidden && right <= areas.plotRight)
-            scene.texts->paint(painter, {left, bottom - 10}, tick.label, TextRole::Label, tick.major, tick.major ? theme.ink : theme.ink3);
+            scene.texts->paint(painter, {left, bottom - 10}, tick.label, TextRole::Label, tick.major,
+                               tick.major ? theme.ink : theme.ink3);
     }
     if (scene.hair && !scene.hairText.isEmpty()) {
         const double width = scene.texts->width(scene.hairText, TextRole::Micro);
-        const double left = std::clamp(*scene.hair - width / 2, areas.plotLeft + 6, areas.plotRight - width - 6);
+        const double left
+            = std::clamp(*scene.hair - width / 2, areas.plotLeft + 6, areas.plotRight - width - 6);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.raised);
         painter.drawRoundedRect(QRectF(left - 6, box.top() + 6, width + 12, flagHeight), 3, 3);
-        scene.texts->paint(painter, {left, box.top() + 20}, scene.hairText, TextRole::Micro, false, theme.ink2);
+        scene.texts->paint(painter, {left, box.top() + 20}, scene.hairText, TextRole::Micro, false,
+                           theme.ink2);
     }
     painter.restore();
-    painter.fillRect(QRectF(areas.left, bottom - 1, areas.plotRight - areas.left, 1), scene.picture ? theme.ink : theme.lineStrong);
+    painter.fillRect(QRectF(areas.left, bottom - 1, areas.plotRight - areas.left, 1),
+                     scene.picture ? theme.ink : theme.lineStrong);
     if (scene.picture)
         return;
     const double foot = areas.coverage.isEmpty() ? areas.lanes.bottom() : areas.coverage.bottom();
     fillLine(painter, areas.plotLeft, box.top(), foot - box.top(), theme.line);
-    scene.texts->paint(painter, {areas.left + 16, bottom - 11}, scene.lanesTitle, TextRole::Label, false, theme.ink3);
+    scene.texts->paint(painter, {areas.left + 16, bottom - 11}, scene.lanesTitle, TextRole::Label, false,
+                       theme.ink3);
     const QString events = QCoreApplication::translate("Timeline", "Events");
-    scene.texts->paint(painter, {areas.plotLeft - 8 - scene.texts->width(events, TextRole::Label), bottom - 11}, events,
-                       TextRole::Label, false, theme.ink3);
+    scene.texts->paint(painter,
+                       {areas.plotLeft - 8 - scene.texts->width(events, TextRole::Label), bottom - 11},
+                       events, TextRole::Label, false, theme.ink3);
 }
 
 void paintCurrentLine(QPainter &painter, const TimelineScene &scene)
@@ -115,7 +125,8 @@ void paintFlag(QPainter &painter, const TimelineScene &scene)
     pointer.lineTo(tip + 4, flag->box.bottom());
     pointer.lineTo(tip, flag->box.bottom() + 4);
     painter.drawPath(pointer);
-    scene.texts->paint(painter, {flag->box.left() + 6, flag->box.top() + 14}, scene.flag, TextRole::Micro, true, theme.onAccent);
+    scene.texts->paint(painter, {flag->box.left() + 6, flag->box.top() + 14}, scene.flag, TextRole::Micro,
+                       true, theme.onAccent);
 }
 
 void paintCoverage(QPainter &painter, const TimelineScene &scene)
@@ -123,9 +134,11 @@ void paintCoverage(QPainter &painter, const TimelineScene &scene)
     const auto &[theme, areas] = std::tie(*scene.theme, scene.areas);
     const QRectF &box = areas.coverage;
     if (!scene.picture)
-        painter.fillRect(QRectF(areas.left, box.top(), areas.plotLeft - areas.left, box.height()), theme.panel);
+        painter.fillRect(QRectF(areas.left, box.top(), areas.plotLeft - areas.left, box.height()),
+                         theme.panel);
     scene.texts->paint(painter, {areas.left + (scene.picture ? 12 : 20), box.top() + 16},
-                       QCoreApplication::translate("Timeline", "Coverage, articles"), TextRole::Micro, false, theme.ink2);
+                       QCoreApplication::translate("Timeline", "Coverage, articles"), TextRole::Micro, false,
+                       theme.ink2);
     paintCoverageCells(painter, scene);
     if (!scene.picture)
         painter.fillRect(QRectF(areas.left, box.top(), areas.plotRight - areas.left, 1), theme.line);

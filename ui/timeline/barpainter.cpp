@@ -12,7 +12,8 @@
 #include <initializer_list>
 #include <utility>
 
-namespace {
+namespace
+{
 
 constexpr double height = 10;
 constexpr double radius = 2;
@@ -65,12 +66,15 @@ void paintSoft(QPainter &painter, const QRectF &area, const BarStyle &style, con
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
-void paintPiece(QPainter &painter, const BarPiece &piece, const BarPlace &place, const BarStyle &style, const QColor &soft)
+void paintPiece(QPainter &painter, const BarPiece &piece, const BarPlace &place, const BarStyle &style,
+                const QColor &soft)
 {
     using Shape = BarPiece::Shape;
     const QColor &colour = style.colour;
     const double alpha = soft.alphaF();
-    const double tall = piece.shape == Shape::Firm ? 4 : piece.shape == Shape::TailOn || piece.shape == Shape::TailBack ? 3 : height;
+    const double tall = piece.shape == Shape::Firm                       ? 4
+        : piece.shape == Shape::TailOn || piece.shape == Shape::TailBack ? 3
+                                                                         : height;
     const QRectF whole = box(piece, place, tall);
     const QRectF area = whole.intersected(QRectF(place.left, whole.top(), place.right - place.left, tall));
     if (area.isEmpty())
@@ -81,7 +85,8 @@ void paintPiece(QPainter &painter, const BarPiece &piece, const BarPlace &place,
         paintSoft(painter, area, style, soft);
         break;
     case Shape::About:
-        painter.fillRect(area, fade(whole, colour, {{0, 0}, {0.3, alpha + 0.04}, {0.7, alpha + 0.04}, {1, 0}}));
+        painter.fillRect(area,
+                         fade(whole, colour, {{0, 0}, {0.3, alpha + 0.04}, {0.7, alpha + 0.04}, {1, 0}}));
         break;
     case Shape::FadeIn:
         painter.fillRect(area, fade(whole, colour, {{0, 0}, {0.6, alpha}, {1, alpha}}));
@@ -107,7 +112,8 @@ void paintPiece(QPainter &painter, const BarPiece &piece, const BarPlace &place,
 
 } // namespace
 
-void paintBar(QPainter &painter, std::span<const BarPiece> pieces, const BarPlace &place, const BarStyle &style, const Theme &theme)
+void paintBar(QPainter &painter, std::span<const BarPiece> pieces, const BarPlace &place,
+              const BarStyle &style, const Theme &theme)
 {
     const QColor soft = theme.soft(style.colour, style.modality == Modality::Happened);
     for (const BarPiece &piece : pieces)

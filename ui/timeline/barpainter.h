@@ -20,7 +20,8 @@ struct BarStyle {
     bool outlined = false;
 };
 
-/// Where a bar goes: pieces are moved by dx, centred on the height y, and end at [left, right]. (SVG knows no clipping.)
+/// Where a bar goes: pieces are moved by dx, centred on the height y, and end at [left, right]. (SVG knows no
+/// clipping.)
 struct BarPlace {
     double dx = 0;
     double y = 0;
@@ -28,4 +29,5 @@ struct BarPlace {
     double right = 0;
 };
 
-void paintBar(QPainter &painter, std::span<const BarPiece> pieces, const BarPlace &place, const BarStyle &style, const Theme &theme);
+void paintBar(QPainter &painter, std::span<const BarPiece> pieces, const BarPlace &place,
+              const BarStyle &style, const Theme &theme);

@@ -8,7 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-namespace {
+namespace
+{
 
 constexpr size_t mostMembers = 8;
 
@@ -36,7 +37,8 @@ CardContent eventCard(const TimelineStage &stage, const DrawnItem &item, const Q
     QStringList facts;
     const int sources = index.sources(item.row);
     if (sources > 0)
-        facts << QCoreApplication::translate("Timeline", "%n source(s)", nullptr, sources).replace(QStringLiteral("(s)"), sources == 1 ? QString() : QStringLiteral("s"));
+        facts << QCoreApplication::translate("Timeline", "%n source(s)", nullptr, sources)
+                     .replace(QStringLiteral("(s)"), sources == 1 ? QString() : QStringLiteral("s"));
     if (item.conflicting)
         facts << QCoreApplication::translate("Timeline", "sources disagree");
     if (item.toReview)
@@ -60,12 +62,19 @@ CardContent cardOf(TimelineStage &stage, const DrawList &list, const DrawnItem &
         span.last = std::max(span.last, index.days(row).last);
     }
     const QString when = dateInWords({span}, locale);
-    CardContent card{.title = QCoreApplication::translate("Timeline", "%1 events, %2").arg(QString::number(item.events), when),
-                     .colour = item.colour, .lines = {}};
+    CardContent card{
+        .title
+        = QCoreApplication::translate("Timeline", "%1 events, %2").arg(QString::number(item.events), when),
+        .colour = item.colour,
+        .lines = {}};
     for (size_t i = 0; i < rows.size() && i < mostMembers; ++i)
-        card.lines.push_back({std::pair(markShapeOf(index.kind(rows[i])), index.modality(rows[i])), stage.title()(rows[i]), false});
+        card.lines.push_back({std::pair(markShapeOf(index.kind(rows[i])), index.modality(rows[i])),
+                              stage.title()(rows[i]), false});
     if (rows.size() > mostMembers)
-        card.lines.push_back({{}, QCoreApplication::translate("Timeline", "and %1 more").arg(rows.size() - mostMembers), true});
+        card.lines.push_back(
+            {{},
+             QCoreApplication::translate("Timeline", "and %1 more").arg(rows.size() - mostMembers),
+             true});
     card.lines.push_back({{}, QCoreApplication::translate("Timeline", "Double-click to zoom to them"), true});
     return card;
 }

@@ -8,7 +8,8 @@
 #include <algorithm>
 #include <utility>
 
-namespace {
+namespace
+{
 
 constexpr qint64 longestRun = 200; // a date no finer than a century says little about each of its years
 

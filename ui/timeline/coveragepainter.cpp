@@ -9,7 +9,8 @@
 
 #include <tuple>
 
-namespace {
+namespace
+{
 
 constexpr double hatchStep = 6 * 1.41421356; // 6 px between lines that lean by 45°
 constexpr double narrowestCell = 4;
@@ -21,7 +22,8 @@ void hatch(QPainter &painter, const QRectF &box, const QColor &colour)
     painter.setPen(QPen(colour, 1));
     const double height = box.height();
     // anchored at x = 0, so that neighbouring cells go on
-    for (double x = std::floor((box.left() - height) / hatchStep) * hatchStep; x < box.right(); x += hatchStep) {
+    for (double x = std::floor((box.left() - height) / hatchStep) * hatchStep; x < box.right();
+         x += hatchStep) {
         const double from = std::clamp(x, box.left(), box.right());
         const double to = std::clamp(x + height, box.left(), box.right());
         if (to > from)
@@ -75,6 +77,7 @@ void paintCoverageCells(QPainter &painter, const TimelineScene &scene)
         const double width = scene.texts->width(text, TextRole::Micro, true);
         const double middle = whole.center().x();
         if (width + 6 <= whole.width())
-            scene.texts->paint(painter, {middle - width / 2, box.top() + 16}, text, TextRole::Micro, true, theme.ink);
+            scene.texts->paint(painter, {middle - width / 2, box.top() + 16}, text, TextRole::Micro, true,
+                               theme.ink);
     }
 }

@@ -10,7 +10,8 @@
 
 #include <optional>
 
-namespace {
+namespace
+{
 
 QString tr(const char *text)
 {
@@ -19,7 +20,9 @@ QString tr(const char *text)
 
 QString dayName(const CivilDate &date, const QLocale &locale)
 {
-    return tr("%1 %2 %3").arg(QString::number(date.day), locale.monthName(date.month, QLocale::ShortFormat), yearName(date.year));
+    return tr("%1 %2 %3")
+        .arg(QString::number(date.day), locale.monthName(date.month, QLocale::ShortFormat),
+             yearName(date.year));
 }
 
 /// The name of a run of days that begins and ends with a month or a year.
@@ -34,15 +37,18 @@ std::optional<QString> periodName(const CivilDate &first, const CivilDate &last,
         if (months == 1)
             return tr("%1 %2").arg(locale.standaloneMonthName(first.month), yearName(first.year));
         if (months == 3 && first.month % 3 == 1) {
-            const char *const quarters[] = {QT_TRANSLATE_NOOP("Dates", "first quarter of %1"), QT_TRANSLATE_NOOP("Dates", "second quarter of %1"),
-                                            QT_TRANSLATE_NOOP("Dates", "third quarter of %1"), QT_TRANSLATE_NOOP("Dates", "fourth quarter of %1")};
+            const char *const quarters[] = {QT_TRANSLATE_NOOP("Dates", "first quarter of %1"),
+                                            QT_TRANSLATE_NOOP("Dates", "second quarter of %1"),
+                                            QT_TRANSLATE_NOOP("Dates", "third quarter of %1"),
+                                            QT_TRANSLATE_NOOP("Dates", "fourth quarter of %1")};
             return tr(quarters[(first.month - 1) / 3]).arg(yearName(first.year));
         }
         if (months == 6 && first.month % 6 == 1)
             return tr(first.month == 1 ? "first half of %1" : "second half of %1").arg(yearName(first.year));
         return {};
     }
-    if (first.month == 1 && last.month == 12 && last.year - first.year == 9 && first.year % 10 == 0 && first.year > 0)
+    if (first.month == 1 && last.month == 12 && last.year - first.year == 9 && first.year % 10 == 0
+        && first.year > 0)
         return tr("the %1s").arg(yearName(first.year));
     return {};
 }
@@ -72,7 +78,8 @@ QString dateInWords(const DateFacts &date, const QLocale &locale)
     QString words;
     if (days.endsOpen() || days.startsOpen()) {
         const CivilDate known = civilOf(days.endsOpen() ? days.first : days.last);
-        const bool newYear = days.endsOpen() ? known.month == 1 && known.day == 1 : known.month == 12 && known.day == 31;
+        const bool newYear
+            = days.endsOpen() ? known.month == 1 && known.day == 1 : known.month == 12 && known.day == 31;
         const QString name = newYear ? yearName(known.year) : dayName(known, locale);
         words = days.endsOpen() ? tr("since %1").arg(name) : tr("until %1").arg(name);
         return date.approximate ? tr("about %1").arg(words) : words;

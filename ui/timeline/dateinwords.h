@@ -15,6 +15,7 @@ struct DateFacts {
     bool interval = false;
 };
 
-/// A date in words, as short as it can be without losing anything: "19 Aug 2004", "April 2019", "2015", "second quarter of 2019",
-/// "about 2014", "2012 to 2015", "since 2008", "until 2018". Days that are no round period are written from day to day.
+/// A date in words, as short as it can be without losing anything: "19 Aug 2004", "April 2019", "2015",
+/// "second quarter of 2019", "about 2014", "2012 to 2015", "since 2008", "until 2018". Days that are no round
+/// period are written from day to day.
 [[nodiscard]] QString dateInWords(const DateFacts &date, const QLocale &locale);

@@ -20,8 +20,9 @@ struct Density {
 
     Unit unit = Unit::Quarter;
     std::vector<Bucket> buckets; ///< without gaps, in the order of time
-    quint32 highest = 0;         ///< the largest `all`
+    quint32 highest = 0; ///< the largest `all`
 };
 
-/// By the quarter, or by the finest unit that gives at most `most` buckets. An event counts where its mark stands.
+/// By the quarter, or by the finest unit that gives at most `most` buckets. An event counts where its mark
+/// stands.
 [[nodiscard]] Density densityOf(const EventIndex &index, const FilterMask &mask, int most = 400);

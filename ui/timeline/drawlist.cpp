@@ -7,19 +7,21 @@
 #include <cmath>
 #include <tuple>
 
-namespace {
+namespace
+{
 
 using Row = EventIndex::Row;
 
 constexpr double screensLaidOut = 4;
-constexpr double pixelsPerEvent = 16;  // more events than one in so many pixels are counted instead of laid out
+constexpr double pixelsPerEvent
+    = 16; // more events than one in so many pixels are counted instead of laid out
 constexpr double bucketPixels = 48;
 constexpr quint32 fewestCounted = 4;
-constexpr size_t mostPassing = 3;      // bars that only pass through the stretch
+constexpr size_t mostPassing = 3; // bars that only pass through the stretch
 constexpr qsizetype longestLabel = 40;
-constexpr double edge = 5;             // labels keep clear of the ends of time
+constexpr double edge = 5; // labels keep clear of the ends of time
 constexpr double markSide = 7;
-constexpr double conflictSide = 5;     // the diamond of a conflict, at the left
+constexpr double conflictSide = 5; // the diamond of a conflict, at the left
 
 /// An item with what the layout does not need.
 struct Candidate {
@@ -34,8 +36,13 @@ class LaneBuilder
 {
 public:
     /// Badges stay within [left, right].
-    LaneBuilder(const DrawSource &source, const Lane &lane, const TimeScale &stretch, double left, double right)
-        : m_source(source), m_lane(lane), m_stretch(stretch), m_left(left), m_right(right)
+    LaneBuilder(const DrawSource &source, const Lane &lane, const TimeScale &stretch, double left,
+                double right)
+        : m_source(source)
+        , m_lane(lane)
+        , m_stretch(stretch)
+        , m_left(left)
+        , m_right(right)
     {
     }
 
@@ -50,7 +57,8 @@ public:
                 addEvent(m_lane.rows[i], {i, i + 1});
             addPassing();
         }
-        std::ranges::sort(m_candidates, [this](const Candidate &a, const Candidate &b) { return moreImportant(a, b); });
+        std::ranges::sort(m_candidates,
+                          [this](const Candidate &a, const Candidate &b) { return moreImportant(a, b); });
         return std::move(m_candidates);
     }
 
@@ -73,7 +81,10 @@ private:
                 const double middle = m_stretch.xOf((bucket + 0.5) * days);
                 const double x = std::max(m_left + half, std::min(m_right - half, middle));
                 m_candidates.push_back({.box = {x, x - half, x + half, 0, next - begin},
-                                        .row = m_lane.rows[begin], .run = {begin, next}, .extent = {}, .text = {}});
+                                        .row = m_lane.rows[begin],
+                                        .run = {begin, next},
+                                        .extent = {},
+                                        .text = {}});
             } else {
                 for (quint32 i = begin; i < next; ++i)
                     addEvent(m_lane.rows[i], {i, i + 1});
@@ -108,7 +119,8 @@ private:
         for (const Row row : m_lane.wide) {
             const EventTime time = timeOf(m_source.index, row);
             const bool inside = time.mark >= m_stretch.firstDay && time.mark < m_stretch.lastDay();
-            if (inside || time.first >= m_stretch.lastDay() || time.last <= m_stretch.firstDay || added == mostPassing)
+            if (inside || time.first >= m_stretch.lastDay() || time.last <= m_stretch.firstDay
+                || added == mostPassing)
                 continue;
             addEvent(row, {});
             LaneItem &box = m_candidates.back().box;
@@ -126,8 +138,9 @@ private:
     {
         const auto rank = [this](const Candidate &candidate) {
             const EventIndex &index = m_source.index;
-            return std::tuple(candidate.box.events > 1, !index.starred(candidate.row), -index.sources(candidate.row),
-                              -index.confidence(candidate.row), candidate.box.mark, candidate.row);
+            return std::tuple(candidate.box.events > 1, !index.starred(candidate.row),
+                              -index.sources(candidate.row), -index.confidence(candidate.row),
+                              candidate.box.mark, candidate.row);
         };
         return rank(a) < rank(b);
     }
@@ -154,7 +167,9 @@ int colourOf(const DrawSource &source, const Lane &lane, Row row)
     if (source.lanes.coloursByLane)
         return lane.colour;
     const auto companies = source.index.companies(row);
-    return companies.empty() || companies.front() >= source.colours.size() ? -1 : source.colours[companies.front()];
+    return companies.empty() || companies.front() >= source.colours.size()
+        ? -1
+        : source.colours[companies.front()];
 }
 
 DrawnItem drawnOf(const DrawSource &source, const Lane &lane, const std::vector<Candidate> &candidates,
@@ -242,12 +257,14 @@ const DrawnItem *DrawList::itemAt(QPointF point) const
 TimeScale layoutScale(const TimeScale &shown)
 {
     const double screen = std::floor(shown.firstDay * shown.pixelsPerDay / shown.width + 1e-9);
-    return {.firstDay = (screen - 1) * shown.width / shown.pixelsPerDay, .pixelsPerDay = shown.pixelsPerDay, .left = 0,
+    return {.firstDay = (screen - 1) * shown.width / shown.pixelsPerDay,
+            .pixelsPerDay = shown.pixelsPerDay,
+            .left = 0,
             .width = screensLaidOut * shown.width};
 }
 
-LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, double rowHeight, int mostRowsALane,
-                        Roominess roominess)
+LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, double rowHeight,
+                        int mostRowsALane, Roominess roominess)
 {
     LaneGeometry geometry;
     geometry.rowHeight = rowHeight;
@@ -255,8 +272,9 @@ LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, d
     const double right = everything.left + everything.width - edge;
     for (const Lane &lane : source.lanes.lanes) {
         const auto candidates = LaneBuilder(source, lane, everything, left, right).build();
-        const int rows = rowsNeeded(boxesOf(candidates), left, right,
-                                    [&](quint32 events) { return badgeWidth(source.texts, events); }, roominess);
+        const int rows = rowsNeeded(
+            boxesOf(candidates), left, right,
+            [&](quint32 events) { return badgeWidth(source.texts, events); }, roominess);
         geometry.tops.push_back(geometry.height);
         geometry.rows.push_back(std::min(rows, mostRowsALane));
         geometry.height += geometry.laneHeight(geometry.rows.size() - 1);

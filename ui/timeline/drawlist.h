@@ -31,28 +31,29 @@ struct RowRun {
     friend bool operator==(const RowRun &, const RowRun &) = default;
 };
 
-/// A mark or a badge with its place. x counts from the left end of the list's scale, y from the top of the first lane.
+/// A mark or a badge with its place. x counts from the left end of the list's scale, y from the top of the
+/// first lane.
 struct DrawnItem {
     int lane = 0;
-    int line = 0;       ///< row of the lane
+    int line = 0; ///< row of the lane
     double x = 0;
     double y = 0;
-    double left = 0;    ///< of mark and bar
+    double left = 0; ///< of mark and bar
     double right = 0;
     EventIndex::Row row = 0; ///< the event; of a badge the most important
-    quint32 events = 1;      ///< more than one: a badge
+    quint32 events = 1; ///< more than one: a badge
     MarkShape shape = MarkShape::Other;
     Modality modality = Modality::Happened;
     int colour = -1;
     bool toReview = false;
     bool conflicting = false;
-    bool outlined = false;      ///< its bar has an edge
+    bool outlined = false; ///< its bar has an edge
     LabelSide side = LabelSide::None;
-    QString text;               ///< its label, at most 40 characters, whether shown or not
+    QString text; ///< its label, at most 40 characters, whether shown or not
     double textWidth = 0;
-    quint32 firstPiece = 0;     ///< in DrawList::pieces
+    quint32 firstPiece = 0; ///< in DrawList::pieces
     quint32 pieceCount = 0;
-    quint32 firstRun = 0;       ///< in DrawList::runs: the members of a badge, or the event alone
+    quint32 firstRun = 0; ///< in DrawList::runs: the members of a badge, or the event alone
     quint32 runCount = 0;
 
     [[nodiscard]] bool isBadge() const { return events > 1; }
@@ -81,8 +82,8 @@ struct LaneGeometry {
     friend bool operator==(const LaneGeometry &, const LaneGeometry &) = default;
 };
 
-/// Everything that is to be painted in the lanes, and what a pointer can hit. Made for a stretch of time wider than the plot, so
-/// that it holds while the view is panned.
+/// Everything that is to be painted in the lanes, and what a pointer can hit. Made for a stretch of time
+/// wider than the plot, so that it holds while the view is panned.
 struct DrawList {
     TimeScale scale; ///< left is 0
     LaneGeometry geometry;
@@ -100,9 +101,11 @@ struct DrawList {
 /// The stretch that is laid out for a view: the same for neighbouring views of one zoom.
 [[nodiscard]] TimeScale layoutScale(const TimeScale &shown);
 
-/// Rows that each lane needs at the scale that shows everything; they stay while the view zooms and pans. At most `mostRowsALane`.
-[[nodiscard]] LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, double rowHeight = 20,
-                                      int mostRowsALane = mostRows, Roominess roominess = Roominess::Compact);
+/// Rows that each lane needs at the scale that shows everything; they stay while the view zooms and pans. At
+/// most `mostRowsALane`.
+[[nodiscard]] LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything,
+                                      double rowHeight = 20, int mostRowsALane = mostRows,
+                                      Roominess roominess = Roominess::Compact);
 
 /// What a draw list is made for: a stretch of time, and the lanes [firstLane, endLane).
 struct DrawFrame {
@@ -114,9 +117,10 @@ struct DrawFrame {
     friend bool operator==(const DrawFrame &, const DrawFrame &) = default;
 };
 
-/// Every event of the lanes whose mark lies in the stretch is in it exactly once: by itself or counted in a badge. The same
-/// arguments give the same list.
-[[nodiscard]] DrawList buildDrawList(const DrawSource &source, const LaneGeometry &geometry, const DrawFrame &frame);
+/// Every event of the lanes whose mark lies in the stretch is in it exactly once: by itself or counted in a
+/// badge. The same arguments give the same list.
+[[nodiscard]] DrawList buildDrawList(const DrawSource &source, const LaneGeometry &geometry,
+                                     const DrawFrame &frame);
 
 /// A label as long as the timeline allows: 40 characters.
 [[nodiscard]] QString labelOf(const QString &title);

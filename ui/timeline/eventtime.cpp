@@ -6,16 +6,17 @@
 #include <cmath>
 #include <limits>
 
-namespace {
+namespace
+{
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double markHalf = 7;
-constexpr double narrowest = 14;      // a bar narrower than its mark says nothing
+constexpr double narrowest = 14; // a bar narrower than its mark says nothing
 constexpr double narrowestSpan = 20;
 constexpr double narrowestPiece = 3;
 constexpr double tailLength = 88;
 constexpr double arrowLength = 4;
-constexpr double fadedAway = 6;       // of an "about" bar, at each end
+constexpr double fadedAway = 6; // of an "about" bar, at each end
 
 using Shape = BarPiece::Shape;
 
@@ -94,7 +95,8 @@ EventTime timeOf(const EventIndex &index, EventIndex::Row row)
     if (std::isinf(time.last))
         time.mark = std::isinf(time.first) ? 0 : (time.first + time.certainFirst) / 2;
     else
-        time.mark = std::isinf(time.first) ? (time.certainLast + time.last) / 2 : (time.first + time.last) / 2;
+        time.mark
+            = std::isinf(time.first) ? (time.certainLast + time.last) / 2 : (time.first + time.last) / 2;
     return time;
 }
 

@@ -10,7 +10,8 @@
 
 #include <cmath>
 
-namespace {
+namespace
+{
 
 constexpr int showAfterMs = 500;
 constexpr int hideAfterMs = 100;
@@ -22,7 +23,8 @@ constexpr double markColumn = 22;
 
 } // namespace
 
-HoverCard::HoverCard(QWidget *parent) : QFrame(parent)
+HoverCard::HoverCard(QWidget *parent)
+    : QFrame(parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
@@ -109,15 +111,18 @@ void HoverCard::paintEvent(QPaintEvent *)
     double base = card.top() + 21;
     painter.setFont(bold);
     painter.setPen(m_theme.ink);
-    painter.drawText(QPointF(left, base), QFontMetricsF(bold).elidedText(m_content.title, Qt::ElideRight, room + 1));
+    painter.drawText(QPointF(left, base),
+                     QFontMetricsF(bold).elidedText(m_content.title, Qt::ElideRight, room + 1));
     for (const CardContent::Line &line : m_content.lines) {
         base += lineStep;
         const double indent = line.mark ? markColumn : 0;
         if (line.mark)
-            paintMark(painter, {left + 8, base - 4}, line.mark->first, line.mark->second, m_theme.company(m_content.colour), m_theme.raised, false);
+            paintMark(painter, {left + 8, base - 4}, line.mark->first, line.mark->second,
+                      m_theme.company(m_content.colour), m_theme.raised, false);
         const QFont &font = line.caption ? small : plain;
         painter.setFont(font);
         painter.setPen(line.caption ? m_theme.ink3 : m_theme.ink2);
-        painter.drawText(QPointF(left + indent, base), QFontMetricsF(font).elidedText(line.text, Qt::ElideRight, room - indent + 1));
+        painter.drawText(QPointF(left + indent, base),
+                         QFontMetricsF(font).elidedText(line.text, Qt::ElideRight, room - indent + 1));
     }
 }

@@ -21,7 +21,10 @@ struct CardContent {
     QString title;
     int colour = -1;
     std::vector<Line> lines;
-    friend bool operator==(const CardContent &a, const CardContent &b) { return a.title == b.title && a.lines.size() == b.lines.size(); }
+    friend bool operator==(const CardContent &a, const CardContent &b)
+    {
+        return a.title == b.title && a.lines.size() == b.lines.size();
+    }
 };
 
 /// A card beside the pointer, after 500 ms; it goes 100 ms after the pointer has left.

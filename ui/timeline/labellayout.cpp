@@ -7,7 +7,8 @@
 #include <cmath>
 #include <numeric>
 
-namespace {
+namespace
+{
 
 constexpr double boxGap = 3;
 constexpr double textGap = 8;
@@ -27,7 +28,12 @@ struct Box {
 class Rows
 {
 public:
-    Rows(int count, double left, double right) : m_rows(size_t(count)), m_left(left), m_right(right) {}
+    Rows(int count, double left, double right)
+        : m_rows(size_t(count))
+        , m_left(left)
+        , m_right(right)
+    {
+    }
 
     [[nodiscard]] int count() const { return int(m_rows.size()); }
 
@@ -42,7 +48,8 @@ public:
 
     void take(int row, const Box &box) { m_rows[size_t(row)].push_back(box); }
 
-    /// The least important label that would have to go for [left, right] to be free: nothing but labels may be in the way.
+    /// The least important label that would have to go for [left, right] to be free: nothing but labels may
+    /// be in the way.
     [[nodiscard]] bool onlyTextsIn(int row, double left, double right, size_t &mostImportant) const
     {
         mostImportant = SIZE_MAX;
@@ -56,7 +63,7 @@ public:
         return true;
     }
 
-    template<class Dropped>
+    template <class Dropped>
     void dropTexts(int row, double left, double right, Dropped dropped)
     {
         std::erase_if(m_rows[size_t(row)], [&](const Box &box) {
@@ -79,7 +86,8 @@ private:
     double m_right;
 };
 
-/// Without its label. Labels that are in the way go only where no neighbour is near enough to become one with.
+/// Without its label. Labels that are in the way go only where no neighbour is near enough to become one
+/// with.
 bool placeBare(PlacedItem &item, size_t owner, Rows &rows, std::vector<PlacedItem> &placed)
 {
     int best = -1;
@@ -91,9 +99,10 @@ bool placeBare(PlacedItem &item, size_t owner, Rows &rows, std::vector<PlacedIte
             cheapest = costs;
         }
     }
-    const bool hasNeighbour = std::ranges::any_of(placed.begin(), placed.begin() + long(owner), [&](const PlacedItem &other) {
-        return std::abs(other.mark - item.mark) < closeMarks;
-    });
+    const bool hasNeighbour
+        = std::ranges::any_of(placed.begin(), placed.begin() + long(owner), [&](const PlacedItem &other) {
+              return std::abs(other.mark - item.mark) < closeMarks;
+          });
     if (best < 0 || (cheapest != SIZE_MAX && hasNeighbour && rows.count() > 1))
         return false;
     rows.dropTexts(best, item.left, item.right, [&](size_t loser) { placed[loser].side = LabelSide::None; });
@@ -108,7 +117,8 @@ bool addLabel(PlacedItem &item, size_t owner, Rows &rows)
 {
     const double right = item.right + labelGap;
     const double left = item.left - labelGap;
-    if (rows.holds(right, right + item.text) && rows.isFree(item.row, right, right + item.text, textGap, owner)) {
+    if (rows.holds(right, right + item.text)
+        && rows.isFree(item.row, right, right + item.text, textGap, owner)) {
         item.side = LabelSide::Right;
         rows.take(item.row, {right, right + item.text, owner, true});
         return true;
@@ -174,7 +184,8 @@ std::vector<std::vector<int>> groupsOf(std::span<const LaneItem> items, int rows
     std::vector<std::vector<int>> groups;
     for (size_t begin = 0; begin < order.size();) {
         size_t end = begin + 1;
-        while (end < order.size() && items[size_t(order[end])].mark - items[size_t(order[begin])].mark < closeMarks)
+        while (end < order.size()
+               && items[size_t(order[end])].mark - items[size_t(order[begin])].mark < closeMarks)
             ++end;
         std::vector<int> spot(order.begin() + long(begin), order.begin() + long(end));
         std::ranges::sort(spot);
@@ -194,8 +205,8 @@ struct Attempt {
     std::vector<size_t> failed; ///< places in `placed` that found no row
 };
 
-Attempt attempt(std::span<const LaneItem> items, const std::vector<std::vector<int>> &groups, int rowCount, double left,
-                double right, const BadgeWidth &badgeWidth)
+Attempt attempt(std::span<const LaneItem> items, const std::vector<std::vector<int>> &groups, int rowCount,
+                double left, double right, const BadgeWidth &badgeWidth)
 {
     Attempt result;
     Rows rows(rowCount, left, right);
@@ -207,14 +218,16 @@ Attempt attempt(std::span<const LaneItem> items, const std::vector<std::vector<i
             continue;
         result.failed.push_back(i);
     }
-    for (size_t i = 0; i < result.placed.size() && result.failed.empty(); ++i) { // what made way may find room by now
+    for (size_t i = 0; i < result.placed.size() && result.failed.empty();
+         ++i) { // what made way may find room by now
         if (result.placed[i].side == LabelSide::None && result.placed[i].text > 0)
             addLabel(result.placed[i], i, rows);
     }
     return result;
 }
 
-/// The group that takes in a mark which found no row: of those on its spot the least important, else the nearest.
+/// The group that takes in a mark which found no row: of those on its spot the least important, else the
+/// nearest.
 size_t hostOf(const std::vector<PlacedItem> &placed, size_t lonely, const std::vector<bool> &taken)
 {
     size_t best = placed.size();
@@ -278,15 +291,18 @@ std::vector<PlacedItem> placeLane(std::span<const LaneItem> given, int rows, dou
     }
 }
 
-int rowsNeeded(std::span<const LaneItem> items, double left, double right, const BadgeWidth &badgeWidth, Roominess roominess)
+int rowsNeeded(std::span<const LaneItem> items, double left, double right, const BadgeWidth &badgeWidth,
+               Roominess roominess)
 {
-    const int most = roominess == Roominess::Generous ? mostRows : std::clamp(int(items.size() + 3) / 3, 1, mostRows);
+    const int most
+        = roominess == Roominess::Generous ? mostRows : std::clamp(int(items.size() + 3) / 3, 1, mostRows);
     const auto groups = groupsOf(items, most);
     for (int rows = 1; rows < most; ++rows) {
         const Attempt result = attempt(items, groups, rows, left, right, badgeWidth);
-        const bool all = result.failed.empty() && std::ranges::none_of(result.placed, [](const PlacedItem &item) {
-            return item.text > 0 && item.side == LabelSide::None;
-        });
+        const bool all
+            = result.failed.empty() && std::ranges::none_of(result.placed, [](const PlacedItem &item) {
+                  return item.text > 0 && item.side == LabelSide::None;
+              });
         if (all)
             return rows;
     }

@@ -9,18 +9,20 @@
 #include <span>
 #include <vector>
 
-/// A mark on its way into a lane, in pixels along it. Items come in order of importance, most important first.
+/// A mark on its way into a lane, in pixels along it. Items come in order of importance, most important
+/// first.
 struct LaneItem {
-    double mark = 0;      ///< where the mark stands
-    double left = 0;      ///< of mark and bar together
+    double mark = 0; ///< where the mark stands
+    double left = 0; ///< of mark and bar together
     double right = 0;
-    double text = 0;      ///< width of its label; 0 for none
-    quint32 events = 1;   ///< more than one for what is a cluster already
+    double text = 0; ///< width of its label; 0 for none
+    quint32 events = 1; ///< more than one for what is a cluster already
 };
 
 enum class LabelSide : quint8 { None, Left, Right };
 
-/// A mark or a cluster with its place. Nothing of one row overlaps: boxes keep 3 px apart, texts 8 px from anything but their own.
+/// A mark or a cluster with its place. Nothing of one row overlaps: boxes keep 3 px apart, texts 8 px from
+/// anything but their own.
 struct PlacedItem {
     std::vector<int> members; ///< into the items given, most important first; several make a cluster
     double mark = 0;
@@ -39,11 +41,12 @@ inline constexpr double labelGap = 6;
 /// Width of the badge that stands for this many events.
 using BadgeWidth = std::function<double(quint32 events)>;
 
-/// Gives every item a row and a side for its label, within [left, right]. More important items choose first: rows from the top,
-/// right of the mark, then left. Where there is no room, the label goes and the mark stays; marks closer than 14 px with no free
-/// row become a cluster, named after its most important member. The result is by importance, and depends on nothing else.
-[[nodiscard]] std::vector<PlacedItem> placeLane(std::span<const LaneItem> items, int rows, double left, double right,
-                                                const BadgeWidth &badgeWidth);
+/// Gives every item a row and a side for its label, within [left, right]. More important items choose first:
+/// rows from the top, right of the mark, then left. Where there is no room, the label goes and the mark
+/// stays; marks closer than 14 px with no free row become a cluster, named after its most important member.
+/// The result is by importance, and depends on nothing else.
+[[nodiscard]] std::vector<PlacedItem> placeLane(std::span<const LaneItem> items, int rows, double left,
+                                                double right, const BadgeWidth &badgeWidth);
 
 /// How many rows a lane may take.
 enum class Roominess : quint8 {
@@ -52,5 +55,5 @@ enum class Roominess : quint8 {
 };
 
 /// The fewest rows in which every label finds room, at most mostRows and what the roominess allows.
-[[nodiscard]] int rowsNeeded(std::span<const LaneItem> items, double left, double right, const BadgeWidth &badgeWidth,
-                             Roominess roominess = Roominess::Compact);
+[[nodiscard]] int rowsNeeded(std::span<const LaneItem> items, double left, double right,
+                             const BadgeWidth &badgeWidth, Roominess roominess = Roominess::Compact);

@@ -12,7 +12,8 @@
 #include <numeric>
 #include <span>
 
-namespace {
+namespace
+{
 
 using Row = EventIndex::Row;
 constexpr double wideDays = 92;
@@ -23,13 +24,14 @@ QString tr(const char *text, int count = -1)
     return QCoreApplication::translate("Lanes", text, nullptr, count);
 }
 
-/// Before order and folding: lane i takes the rows that `numbersOf` names i for; the last lane those it names none for.
+/// Before order and folding: lane i takes the rows that `numbersOf` names i for; the last lane those it names
+/// none for.
 struct Draft {
     std::vector<Lane> lanes;
     std::vector<QString> parents;
 };
 
-template<class NumbersOf>
+template <class NumbersOf>
 void share(const EventIndex &index, const FilterMask &mask, std::vector<Lane> &lanes, NumbersOf numbersOf)
 {
     for (Row row = 0; row < index.datedCount(); ++row) {
@@ -80,9 +82,8 @@ Draft draftOf(const EventIndex &index, const FilterMask &mask, const LaneInfoOf 
         for (int shape = 0; shape < markShapeCount; ++shape)
             names.push_back(nameOf(MarkShape(shape)));
         draft.lanes = named(names, {});
-        share(index, mask, draft.lanes, [&](Row row) {
-            return std::array{EventIndex::Number(markShapeOf(index.kind(row)))};
-        });
+        share(index, mask, draft.lanes,
+              [&](Row row) { return std::array{EventIndex::Number(markShapeOf(index.kind(row)))}; });
         break;
     }
     case Grouping::None:
@@ -186,14 +187,16 @@ std::vector<bool> foldedOf(const std::vector<Lane> &lanes, const LaneOptions &op
 
 } // namespace
 
-LaneSet lanesOf(const EventIndex &index, const FilterMask &mask, const LaneInfoOf &infoOf, const LaneOptions &options)
+LaneSet lanesOf(const EventIndex &index, const FilterMask &mask, const LaneInfoOf &infoOf,
+                const LaneOptions &options)
 {
     Draft draft = draftOf(index, mask, infoOf, options.grouping);
     std::vector<Lane> ordered;
     for (const size_t i : orderOf(draft, options.grouping)) {
         ordered.push_back(std::move(draft.lanes[i]));
         ordered.back().child = !ordered.empty() && !draft.parents[i].isEmpty() && ordered.size() > 1
-            && std::ranges::any_of(ordered, [&](const Lane &lane) { return lane.key == draft.parents[i] && !lane.child; });
+            && std::ranges::any_of(
+                ordered, [&](const Lane &lane) { return lane.key == draft.parents[i] && !lane.child; });
     }
 
     LaneSet set;

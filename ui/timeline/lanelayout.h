@@ -15,41 +15,44 @@
 
 /// What the timeline has to know about a company that the index does not.
 struct LaneInfo {
-    QString second;  ///< its name in its second script, or a note; may be empty
-    QString parent;  ///< canonical name of its owner, or empty
+    QString second; ///< its name in its second script, or a note; may be empty
+    QString parent; ///< canonical name of its owner, or empty
     int colour = -1; ///< slot; -1 for none
 };
 using LaneInfoOf = std::function<LaneInfo(const QString &company)>;
 
 /// One lane: its head, and the dated events that the filter lets through, by the place of their marks.
 struct Lane {
-    QString key;  ///< canonical name of the company, name of the kind or publisher; empty for lanes that stand for none
+    QString key; ///< canonical name of the company, name of the kind or publisher; empty for lanes that stand
+                 ///< for none
     QString name; ///< for people
     QString second;
     int colour = -1;
-    bool child = false;  ///< of the lane above, or of a lane above it
-    bool tail = false;   ///< several small lanes in one
-    QStringList folded;  ///< of a tail: the names of its lanes
+    bool child = false; ///< of the lane above, or of a lane above it
+    bool tail = false; ///< several small lanes in one
+    QStringList folded; ///< of a tail: the names of its lanes
     std::vector<EventIndex::Row> rows;
-    std::vector<double> marks;         ///< of each row, in days, ascending
-    std::vector<EventIndex::Row> wide; ///< those of `rows` that take up more than a quarter of a year, ascending
+    std::vector<double> marks; ///< of each row, in days, ascending
+    std::vector<EventIndex::Row>
+        wide; ///< those of `rows` that take up more than a quarter of a year, ascending
 };
 
 struct LaneSet {
     std::vector<Lane> lanes;
     std::vector<EventIndex::Row> undated; ///< let through, by id
-    EventIndex::Row shown = 0;            ///< dated events let through, each counted once
-    bool coloursByLane = true;            ///< else each event has the colour of its first company
+    EventIndex::Row shown = 0; ///< dated events let through, each counted once
+    bool coloursByLane = true; ///< else each event has the colour of its first company
 };
 
 struct LaneOptions {
     Grouping grouping = Grouping::Company;
     bool tailOpen = false; ///< small lanes one by one instead of in a tail
-    int most = 0;          ///< lanes at most, the tail included; 0 for any number
+    int most = 0; ///< lanes at most, the tail included; 0 for any number
 };
 
-/// Lanes by company, kind, publisher, tag or one for all. By their events, most first, then by name; subsidiaries follow their
-/// parent, which has a lane even when it has no event. Events that belong to no lane get one of their own, last. Companies with a
-/// single event are folded into a tail when there are three of them or more, and so are those beyond `most`.
+/// Lanes by company, kind, publisher, tag or one for all. By their events, most first, then by name;
+/// subsidiaries follow their parent, which has a lane even when it has no event. Events that belong to no
+/// lane get one of their own, last. Companies with a single event are folded into a tail when there are three
+/// of them or more, and so are those beyond `most`.
 [[nodiscard]] LaneSet lanesOf(const EventIndex &index, const FilterMask &mask, const LaneInfoOf &infoOf,
                               const LaneOptions &options = {});

@@ -9,7 +9,8 @@
 
 #include <cmath>
 
-namespace {
+namespace
+{
 
 constexpr double side = 24;
 
@@ -22,8 +23,8 @@ bool paintsOnScreen(const QPainter &painter)
         && (device == QInternal::Widget || device == QInternal::Pixmap);
 }
 
-void MarkCache::paint(QPainter &painter, QPointF centre, MarkShape shape, Modality modality, const QColor &colour,
-                      const QColor &ground)
+void MarkCache::paint(QPainter &painter, QPointF centre, MarkShape shape, Modality modality,
+                      const QColor &colour, const QColor &ground)
 {
     if (!paintsOnScreen(painter)) {
         paintMark(painter, centre, shape, modality, colour, ground);

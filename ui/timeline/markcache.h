@@ -8,12 +8,13 @@
 #include <QHash>
 #include <QPixmap>
 
-/// Marks as pixmaps, one for each shape, certainty, colour, ground and pixel ratio: for screens, where thousands are painted a
-/// second. Elsewhere they are painted as outlines.
+/// Marks as pixmaps, one for each shape, certainty, colour, ground and pixel ratio: for screens, where
+/// thousands are painted a second. Elsewhere they are painted as outlines.
 class MarkCache
 {
 public:
-    void paint(QPainter &painter, QPointF centre, MarkShape shape, Modality modality, const QColor &colour, const QColor &ground);
+    void paint(QPainter &painter, QPointF centre, MarkShape shape, Modality modality, const QColor &colour,
+               const QColor &ground);
 
 private:
     struct Key {

@@ -12,7 +12,8 @@
 
 #include <functional>
 
-namespace {
+namespace
+{
 
 constexpr double lineStep = 24;
 constexpr double textGap = 6;
@@ -27,7 +28,9 @@ struct Entry {
 class Legend
 {
 public:
-    Legend(const LegendContent &content, const Theme &theme) : m_theme(theme), m_metrics(textFont(TextRole::Label))
+    Legend(const LegendContent &content, const Theme &theme)
+        : m_theme(theme)
+        , m_metrics(textFont(TextRole::Label))
     {
         for (int i = 0; i < markShapeCount; ++i) {
             if (content.shapes[size_t(i)])
@@ -47,8 +50,10 @@ public:
         if (content.several)
             m_others.push_back({[this](QPainter &painter) { paintBadge(painter); }, 24, words("several")});
         if (content.disputed) {
-            m_others.push_back({[this](QPainter &painter) { paintConflict(painter, {12, 6}, m_theme, m_theme.canvas); }, 8,
-                                words("sources disagree")});
+            m_others.push_back({[this](QPainter &painter) {
+                                    paintConflict(painter, {12, 6}, m_theme, m_theme.canvas);
+                                },
+                                8, words("sources disagree")});
         }
     }
 
@@ -87,15 +92,18 @@ private:
     {
         return {[this, shape, modality](QPainter &painter) {
                     paintMark(painter, {8, 0}, shape, modality, m_theme.ink2, m_theme.canvas, false);
-                }, 16, name};
+                },
+                16, name};
     }
 
     Entry bar(BarPiece::Shape shape, const char *name) const
     {
         return {[this, shape](QPainter &painter) {
                     const BarPiece piece{shape, 0, 26};
-                    paintBar(painter, std::span(&piece, 1), {.dx = 0, .y = 0, .left = 0, .right = 26}, {m_theme.ink3}, m_theme);
-                }, 26, words(name)};
+                    paintBar(painter, std::span(&piece, 1), {.dx = 0, .y = 0, .left = 0, .right = 26},
+                             {m_theme.ink3}, m_theme);
+                },
+                26, words(name)};
     }
 
     struct Line {

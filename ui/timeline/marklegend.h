@@ -18,12 +18,13 @@ struct LegendContent {
     std::array<bool, markShapeCount> shapes{};
     std::array<bool, modalityCount> modalities{};
     bool inexact = false; ///< soft bars
-    bool lasted = false;  ///< firm bars
-    bool about = false;   ///< fading bars
+    bool lasted = false; ///< firm bars
+    bool about = false; ///< fading bars
     bool several = false; ///< badges
     bool disputed = false;
 };
 
-/// Paints the legend into `box`, each line to the right: shapes, then the rest, in as many lines as it takes; what does not fit into the
-/// height is left out. Gives back what it covers.
-QRectF paintMarkLegend(QPainter &painter, const QRectF &box, const LegendContent &content, const Theme &theme);
+/// Paints the legend into `box`, each line to the right: shapes, then the rest, in as many lines as it takes;
+/// what does not fit into the height is left out. Gives back what it covers.
+QRectF paintMarkLegend(QPainter &painter, const QRectF &box, const LegendContent &content,
+                       const Theme &theme);

@@ -10,10 +10,11 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace {
+namespace
+{
 
 constexpr double headWidth = TimelineView::headWidth;
-constexpr double base = 40;      // of the bars
+constexpr double base = 40; // of the bars
 constexpr double tallest = 32;
 constexpr double edgeReach = 6;
 constexpr double overhang = 0.03; // of the extent, at both sides
@@ -21,7 +22,9 @@ constexpr double tickDistance = 64;
 
 } // namespace
 
-OverviewStrip::OverviewStrip(Viewport &time, QWidget *parent) : QWidget(parent), m_time(time)
+OverviewStrip::OverviewStrip(Viewport &time, QWidget *parent)
+    : QWidget(parent)
+    , m_time(time)
 {
     setMouseTracking(true);
     setAccessibleName(tr("Overview"));
@@ -51,8 +54,10 @@ TimeScale OverviewStrip::scale() const
 {
     const double days = m_time.extentLast() - m_time.extentFirst();
     const double plot = std::max(1.0, width() - headWidth);
-    return {.firstDay = m_time.extentFirst() - days * overhang, .pixelsPerDay = plot / (days * (1 + 2 * overhang)),
-            .left = headWidth, .width = plot};
+    return {.firstDay = m_time.extentFirst() - days * overhang,
+            .pixelsPerDay = plot / (days * (1 + 2 * overhang)),
+            .left = headWidth,
+            .width = plot};
 }
 
 QRectF OverviewStrip::window() const
@@ -75,7 +80,8 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     paintDensity(painter);
     paintAxis(painter);
     paintWindow(painter);
-    const QString units[] = {tr("events a quarter"), tr("events a year"), tr("events a decade"), tr("events a century")};
+    const QString units[]
+        = {tr("events a quarter"), tr("events a year"), tr("events a decade"), tr("events a century")};
     m_texts.paint(painter, {20, 24}, tr("Overview"), TextRole::Label, true, m_theme.ink);
     m_texts.paint(painter, {20, 40}, units[size_t(m_density.unit)], TextRole::Micro, false, m_theme.ink3);
 }
@@ -92,7 +98,8 @@ void OverviewStrip::paintDensity(QPainter &painter)
             continue;
         const double left = own.xOf(bucket.first);
         const double wide = std::max(1.0, own.xOf(bucket.last) - left - 1);
-        const auto height = [&](quint32 events) { return std::max(1.5, tallest * events / m_density.highest); };
+        const auto height
+            = [&](quint32 events) { return std::max(1.5, tallest * events / m_density.highest); };
         painter.fillRect(QRectF(left, base - height(bucket.all), wide, height(bucket.all)), all);
         if (bucket.shown > 0)
             painter.fillRect(QRectF(left, base - height(bucket.shown), wide, height(bucket.shown)), shown);
@@ -165,7 +172,9 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_grip == Grip::None) {
         const Grip grip = gripAt(event->position());
-        setCursor(grip == Grip::Body ? Qt::OpenHandCursor : grip == Grip::None ? Qt::ArrowCursor : Qt::SizeHorCursor);
+        setCursor(grip == Grip::Body       ? Qt::OpenHandCursor
+                      : grip == Grip::None ? Qt::ArrowCursor
+                                           : Qt::SizeHorCursor);
         return;
     }
     const double day = scale().dayAt(event->position().x()) - m_grabbed;
@@ -189,7 +198,8 @@ void OverviewStrip::wheelEvent(QWheelEvent *event)
 {
     if (event->position().x() < headWidth)
         return;
-    const double day = std::clamp(scale().dayAt(event->position().x()), m_time.scale().firstDay, m_time.scale().lastDay());
+    const double day
+        = std::clamp(scale().dayAt(event->position().x()), m_time.scale().firstDay, m_time.scale().lastDay());
     m_time.zoomAt(m_time.scale().xOf(day), std::pow(1.25, event->angleDelta().y() / 120.0));
     event->accept();
 }

@@ -10,8 +10,9 @@
 
 #include <QWidget>
 
-/// All of time in 60 px: how many events there are, how many of them the filter lets through, and a window for what the timeline shows.
-/// Dragging its body moves the view, dragging an edge widens or narrows it, a click outside centres it.
+/// All of time in 60 px: how many events there are, how many of them the filter lets through, and a window
+/// for what the timeline shows. Dragging its body moves the view, dragging an edge widens or narrows it, a
+/// click outside centres it.
 class OverviewStrip : public QWidget
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
     void setSelected(std::optional<double> day);
 
     [[nodiscard]] TimeScale scale() const; ///< of the strip: all of the extent
-    [[nodiscard]] QRectF window() const;   ///< what the timeline shows
+    [[nodiscard]] QRectF window() const; ///< what the timeline shows
     [[nodiscard]] QSize sizeHint() const override { return {600, 60}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 60}; }
 

@@ -11,7 +11,8 @@
 
 #include <cmath>
 
-namespace {
+namespace
+{
 
 constexpr int mostWidths = 200'000;
 constexpr int pixmapKilobytes = 48 * 1024;
@@ -22,7 +23,8 @@ quint32 styleOf(TextRole role, bool bold)
     return quint32(role) * 2 + bold;
 }
 
-void paintText(QPainter &painter, QPointF at, const QString &text, const QFont &font, const QColor &ink, const QColor &ground)
+void paintText(QPainter &painter, QPointF at, const QString &text, const QFont &font, const QColor &ink,
+               const QColor &ground)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     if (ground.isValid()) {
@@ -63,13 +65,14 @@ QString TextCache::elided(const QString &text, double available, TextRole role, 
     return QFontMetricsF(textFont(role, bold)).elidedText(text, Qt::ElideRight, available);
 }
 
-void TextCache::paint(QPainter &painter, QPointF at, const QString &text, TextRole role, bool bold, const QColor &ink,
-                      const QColor &ground)
+void TextCache::paint(QPainter &painter, QPointF at, const QString &text, TextRole role, bool bold,
+                      const QColor &ink, const QColor &ground)
 {
     if (text.isEmpty())
         return;
     const QFont font = textFont(role, bold);
-    const bool screen = ground.isValid() && paintsOnScreen(painter) && painter.combinedTransform().type() <= QTransform::TxScale;
+    const bool screen = ground.isValid() && paintsOnScreen(painter)
+        && painter.combinedTransform().type() <= QTransform::TxScale;
     if (!screen) {
         paintText(painter, at, text, font, ink, ground);
         return;
@@ -92,5 +95,6 @@ void TextCache::paint(QPainter &painter, QPointF at, const QString &text, TextRo
             return;
     }
     const QPointF corner = at - QPointF(margin, margin + metrics.ascent());
-    painter.drawPixmap(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio), *pixmap);
+    painter.drawPixmap(
+        QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio), *pixmap);
 }

@@ -14,8 +14,8 @@
 
 class QPainter;
 
-/// Measures and paints short texts, each laid out once. On screen a text with its halo is a pixmap that is made once; elsewhere it
-/// is text.
+/// Measures and paints short texts, each laid out once. On screen a text with its halo is a pixmap that is
+/// made once; elsewhere it is text.
 class TextCache
 {
 public:
@@ -26,8 +26,8 @@ public:
     [[nodiscard]] QString elided(const QString &text, double width, TextRole role, bool bold = false);
 
     /// `at` is the left end of the base line. A valid `ground` gives a halo of 3 px.
-    void paint(QPainter &painter, QPointF at, const QString &text, TextRole role, bool bold, const QColor &ink,
-               const QColor &ground = {});
+    void paint(QPainter &painter, QPointF at, const QString &text, TextRole role, bool bold,
+               const QColor &ink, const QColor &ground = {});
 
 private:
     struct Key {

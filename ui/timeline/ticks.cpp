@@ -10,7 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace {
+namespace
+{
 
 enum class Unit : quint8 { Day, Month, Year };
 
@@ -31,13 +32,13 @@ constexpr double lineDistance = 6;
 
 // Fine to coarse. The first whose major steps are far enough apart is taken.
 constexpr Granularity granularities[] = {
-    {{Unit::Day, 1}, {Unit::Day, 1}},           {{Unit::Month, 1}, {Unit::Day, 1}},
-    {{Unit::Year, 1}, {Unit::Month, 1}},        {{Unit::Year, 4}, {Unit::Year, 1}},
-    {{Unit::Year, 10}, {Unit::Year, 1}},        {{Unit::Year, 20}, {Unit::Year, 5}},
-    {{Unit::Year, 50}, {Unit::Year, 10}},       {{Unit::Year, 100}, {Unit::Year, 10}},
-    {{Unit::Year, 200}, {Unit::Year, 50}},      {{Unit::Year, 500}, {Unit::Year, 100}},
-    {{Unit::Year, 1000}, {Unit::Year, 100}},    {{Unit::Year, 2000}, {Unit::Year, 500}},
-    {{Unit::Year, 5000}, {Unit::Year, 1000}},   {{Unit::Year, 10000}, {Unit::Year, 1000}},
+    {{Unit::Day, 1}, {Unit::Day, 1}},         {{Unit::Month, 1}, {Unit::Day, 1}},
+    {{Unit::Year, 1}, {Unit::Month, 1}},      {{Unit::Year, 4}, {Unit::Year, 1}},
+    {{Unit::Year, 10}, {Unit::Year, 1}},      {{Unit::Year, 20}, {Unit::Year, 5}},
+    {{Unit::Year, 50}, {Unit::Year, 10}},     {{Unit::Year, 100}, {Unit::Year, 10}},
+    {{Unit::Year, 200}, {Unit::Year, 50}},    {{Unit::Year, 500}, {Unit::Year, 100}},
+    {{Unit::Year, 1000}, {Unit::Year, 100}},  {{Unit::Year, 2000}, {Unit::Year, 500}},
+    {{Unit::Year, 5000}, {Unit::Year, 1000}}, {{Unit::Year, 10000}, {Unit::Year, 1000}},
 };
 
 double shortestDays(Step step)
@@ -78,7 +79,9 @@ CivilDate startOfStep(Day day, Step step)
     const CivilDate date = civilOf(day);
     switch (step.unit) {
     case Unit::Day:
-        return step.count == 1 ? date : CivilDate{date.year, date.month, std::max(1, date.day / step.count * step.count)};
+        return step.count == 1
+            ? date
+            : CivilDate{date.year, date.month, std::max(1, date.day / step.count * step.count)};
     case Unit::Month:
         return {date.year, (date.month - 1) / step.count * step.count + 1, 1};
     case Unit::Year:
@@ -120,7 +123,8 @@ QString majorLabel(const CivilDate &date, Unit unit, const QLocale &locale)
         return QCoreApplication::translate("Ticks", "%1 %2 %3", "day, month, year")
             .arg(QString::number(date.day), locale.monthName(date.month, QLocale::ShortFormat), year);
     case Unit::Month:
-        return QCoreApplication::translate("Ticks", "%1 %2", "month, year").arg(locale.standaloneMonthName(date.month), year);
+        return QCoreApplication::translate("Ticks", "%1 %2", "month, year")
+            .arg(locale.standaloneMonthName(date.month), year);
     case Unit::Year:
         return year;
     }
@@ -156,7 +160,8 @@ std::vector<Tick> ticksFor(const TimeScale &scale, const QLocale &locale)
     const auto *const chosen = std::ranges::find_if(granularities, [&](const Granularity &granularity) {
         return shortestDays(granularity.major) * scale.pixelsPerDay >= majorDistance;
     });
-    const auto &[major, finest] = chosen == std::end(granularities) ? granularities[std::size(granularities) - 1] : *chosen;
+    const auto &[major, finest]
+        = chosen == std::end(granularities) ? granularities[std::size(granularities) - 1] : *chosen;
     const double wanted = finest.unit == Unit::Day ? dayLabelDistance : labelDistance;
     const Step minor = widened(finest, scale.pixelsPerDay, wanted);
     const double distance = shortestDays(minor) * scale.pixelsPerDay;
@@ -173,7 +178,8 @@ std::vector<Tick> ticksFor(const TimeScale &scale, const QLocale &locale)
         if (isMajor)
             ticks.push_back({x, majorLabel(date, major.unit, locale), true, false});
         else
-            ticks.push_back({x, distance >= wanted ? minorLabel(date, minor.unit, locale) : QString(), false, false});
+            ticks.push_back(
+                {x, distance >= wanted ? minorLabel(date, minor.unit, locale) : QString(), false, false});
     }
     const auto firstMajor = std::ranges::find_if(ticks, &Tick::major);
     if (firstMajor == ticks.end() || firstMajor->x - scale.left >= majorDistance) {

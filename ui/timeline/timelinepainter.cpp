@@ -8,7 +8,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
-namespace {
+namespace
+{
 
 constexpr double ringRadius = 11;
 constexpr double focusSide = 26;
@@ -59,13 +60,16 @@ void TimelinePainter::paintLanes(QPainter &painter, const TimelineScene &scene)
 {
     const auto &[theme, areas, list] = std::tie(*scene.theme, scene.areas, *scene.list);
     painter.save();
-    painter.setClipRect(QRectF(areas.left, areas.lanes.top(), areas.plotRight - areas.left, areas.lanes.height()));
+    painter.setClipRect(
+        QRectF(areas.left, areas.lanes.top(), areas.plotRight - areas.left, areas.lanes.height()));
     const LaneGeometry &geometry = list.geometry;
     for (size_t lane = 0; lane < geometry.tops.size(); ++lane) {
-        const double bottom = areas.lanes.top() - areas.scroll + geometry.tops[lane] + geometry.laneHeight(lane);
+        const double bottom
+            = areas.lanes.top() - areas.scroll + geometry.tops[lane] + geometry.laneHeight(lane);
         painter.fillRect(QRectF(areas.left, bottom - 1, areas.plotRight - areas.left, 1), theme.line);
     }
-    painter.setClipRect(QRectF(areas.plotLeft, areas.lanes.top(), areas.plotRight - areas.plotLeft, areas.lanes.height()));
+    painter.setClipRect(
+        QRectF(areas.plotLeft, areas.lanes.top(), areas.plotRight - areas.plotLeft, areas.lanes.height()));
     painter.setRenderHint(QPainter::Antialiasing);
 
     const double dx = scene.offset();
@@ -73,8 +77,8 @@ void TimelinePainter::paintLanes(QPainter &painter, const TimelineScene &scene)
     std::vector<const DrawnItem *> visible;
     for (const DrawnItem &item : list.items) {
         const double y = item.y + dy;
-        if (item.right + dx >= areas.plotLeft - 30 && item.left + dx <= areas.plotRight + 30 && y >= areas.lanes.top() - 16
-            && y <= areas.lanes.bottom() + 16)
+        if (item.right + dx >= areas.plotLeft - 30 && item.left + dx <= areas.plotRight + 30
+            && y >= areas.lanes.top() - 16 && y <= areas.lanes.bottom() + 16)
             visible.push_back(&item);
     }
     for (const DrawnItem *item : visible) {
@@ -85,7 +89,8 @@ void TimelinePainter::paintLanes(QPainter &painter, const TimelineScene &scene)
         }
     }
     for (const DrawnItem *item : visible) {
-        const double reach = scene.picture ? 0 : 30; // on screen a mark may be cut by the edge, in a picture it may not
+        const double reach
+            = scene.picture ? 0 : 30; // on screen a mark may be cut by the edge, in a picture it may not
         if (item->x + dx >= areas.plotLeft - reach && item->x + dx <= areas.plotRight + reach)
             paintItem(painter, scene, *item);
     }
@@ -94,13 +99,15 @@ void TimelinePainter::paintLanes(QPainter &painter, const TimelineScene &scene)
     for (const FrameLabel &label : labels) {
         const double y = label.item->y + dy;
         if (y >= areas.lanes.top() - 16 && y <= areas.lanes.bottom() + 16)
-            scene.texts->paint(painter, {label.left, y + baseLine}, label.item->text, TextRole::Label, label.bold, theme.ink, theme.canvas);
+            scene.texts->paint(painter, {label.left, y + baseLine}, label.item->text, TextRole::Label,
+                               label.bold, theme.ink, theme.canvas);
     }
     painter.restore();
 }
 
 /// What the tail folds, where its last row is free.
-void TimelinePainter::paintTailNames(QPainter &painter, const TimelineScene &scene, const std::vector<const DrawnItem *> &visible,
+void TimelinePainter::paintTailNames(QPainter &painter, const TimelineScene &scene,
+                                     const std::vector<const DrawnItem *> &visible,
                                      const std::vector<FrameLabel> &labels) const
 {
     if (scene.lanes->lanes.empty() || !scene.lanes->lanes.back().tail)
@@ -122,15 +129,16 @@ void TimelinePainter::paintTailNames(QPainter &painter, const TimelineScene &sce
     const double room = right - left - 16;
     if (room > 120) {
         const double y = geometry.lineY(lane, line) + scene.areas.lanes.top() - scene.areas.scroll;
-        scene.texts->paint(painter, {left, y + baseLine}, scene.texts->elided(names, room, TextRole::Micro), TextRole::Micro, false,
-                           scene.theme->ink3, scene.theme->canvas);
+        scene.texts->paint(painter, {left, y + baseLine}, scene.texts->elided(names, room, TextRole::Micro),
+                           TextRole::Micro, false, scene.theme->ink3, scene.theme->canvas);
     }
 }
 
 void TimelinePainter::paintItem(QPainter &painter, const TimelineScene &scene, const DrawnItem &item)
 {
     const auto &[theme, list, lanes] = std::tie(*scene.theme, *scene.list, *scene.lanes);
-    const QPointF at(std::round((item.x + scene.offset()) * 2) / 2, item.y + scene.areas.lanes.top() - scene.areas.scroll);
+    const QPointF at(std::round((item.x + scene.offset()) * 2) / 2,
+                     item.y + scene.areas.lanes.top() - scene.areas.scroll);
     const auto isHeld = [&](EventIndex::Row row) { return holds(list, item, lanes, *scene.index, row); };
     const bool selected = std::ranges::any_of(scene.selected, isHeld);
     const bool hovered = scene.hovered && isHeld(*scene.hovered);
@@ -139,7 +147,8 @@ void TimelinePainter::paintItem(QPainter &painter, const TimelineScene &scene, c
         painter.setPen(selected ? QPen(theme.accent, 2) : QPen(theme.ink3, 1.5));
         painter.setBrush(theme.canvas);
         const double shade = item.isBadge() ? 1.5 : 0; // the second pill stands out at the right
-        painter.drawRoundedRect(QRectF(at.x() - half + shade, at.y() - ringRadius, 2 * half, 2 * ringRadius), ringRadius, ringRadius);
+        painter.drawRoundedRect(QRectF(at.x() - half + shade, at.y() - ringRadius, 2 * half, 2 * ringRadius),
+                                ringRadius, ringRadius);
     }
     if (scene.focused && isHeld(*scene.focused)) {
         painter.setPen(QPen(theme.accent, 2));
@@ -157,7 +166,8 @@ void TimelinePainter::paintItem(QPainter &painter, const TimelineScene &scene, c
         paintConflict(painter, at, theme, theme.canvas, selected || item.isBadge());
 }
 
-void TimelinePainter::paintBadge(QPainter &painter, const TimelineScene &scene, const DrawnItem &item, QPointF at) const
+void TimelinePainter::paintBadge(QPainter &painter, const TimelineScene &scene, const DrawnItem &item,
+                                 QPointF at) const
 {
     const Theme &theme = *scene.theme;
     const QColor colour = theme.company(item.colour);
@@ -172,8 +182,9 @@ void TimelinePainter::paintBadge(QPainter &painter, const TimelineScene &scene, 
     painter.setPen(QPen(colour, 1.5));
     painter.drawRoundedRect(QRectF(left + 0.75, at.y() - 8.25, width - 1.5, 16.5), 8.25, 8.25);
     const QString text = badgeText(item.events);
-    scene.texts->paint(painter, {at.x() - scene.texts->width(text, TextRole::Micro, true) / 2, at.y() + baseLine}, text,
-                       TextRole::Micro, true, theme.ink);
+    scene.texts->paint(painter,
+                       {at.x() - scene.texts->width(text, TextRole::Micro, true) / 2, at.y() + baseLine},
+                       text, TextRole::Micro, true, theme.ink);
 }
 
 void TimelinePainter::paintTray(QPainter &painter, const TimelineScene &scene)
@@ -198,12 +209,15 @@ void TimelinePainter::paintTray(QPainter &painter, const TimelineScene &scene)
             painter.setBrush(theme.canvas);
             painter.drawEllipse(at, ringRadius, ringRadius);
         }
-        m_marks.paint(painter, at, markShapeOf(scene.index->kind(item.row)), scene.index->modality(item.row), theme.ink2, theme.panel);
-        scene.texts->paint(painter, {item.x + 13, middle + baseLine}, item.text, TextRole::Label, scene.isSelected(item.row), theme.ink);
+        m_marks.paint(painter, at, markShapeOf(scene.index->kind(item.row)), scene.index->modality(item.row),
+                      theme.ink2, theme.panel);
+        scene.texts->paint(painter, {item.x + 13, middle + baseLine}, item.text, TextRole::Label,
+                           scene.isSelected(item.row), theme.ink);
     }
     if (scene.trayHidden > 0) {
         const double x = scene.tray.empty() ? areas.plotLeft + 12 : scene.tray.back().right + 31;
-        scene.texts->paint(painter, {x, middle + baseLine}, QCoreApplication::translate("Timeline", "%1 more").arg(scene.trayHidden),
+        scene.texts->paint(painter, {x, middle + baseLine},
+                           QCoreApplication::translate("Timeline", "%1 more").arg(scene.trayHidden),
                            TextRole::Label, false, theme.ink3);
     }
 }

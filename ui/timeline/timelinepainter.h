@@ -18,7 +18,8 @@ public:
 private:
     void paintGround(QPainter &painter, const TimelineScene &scene) const;
     void paintLanes(QPainter &painter, const TimelineScene &scene);
-    void paintTailNames(QPainter &painter, const TimelineScene &scene, const std::vector<const DrawnItem *> &visible,
+    void paintTailNames(QPainter &painter, const TimelineScene &scene,
+                        const std::vector<const DrawnItem *> &visible,
                         const std::vector<FrameLabel> &labels) const;
     void paintItem(QPainter &painter, const TimelineScene &scene, const DrawnItem &item);
     void paintBadge(QPainter &painter, const TimelineScene &scene, const DrawnItem &item, QPointF at) const;
@@ -32,7 +33,8 @@ void paintAxis(QPainter &painter, const TimelineScene &scene);
 void paintLaneHeads(QPainter &painter, const TimelineScene &scene);
 void paintCoverage(QPainter &painter, const TimelineScene &scene);
 void paintCoverageCells(QPainter &painter, const TimelineScene &scene); ///< without its head
-/// The time of the current event through all areas (below the marks), and its flag on the axis (above everything).
+/// The time of the current event through all areas (below the marks), and its flag on the axis (above
+/// everything).
 void paintCurrentLine(QPainter &painter, const TimelineScene &scene);
 void paintFlag(QPainter &painter, const TimelineScene &scene);
 

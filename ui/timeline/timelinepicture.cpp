@@ -8,7 +8,8 @@
 
 #include <QPainter>
 
-namespace {
+namespace
+{
 
 constexpr double narrowestHead = 128;
 constexpr double widestHead = 216;
@@ -34,14 +35,16 @@ std::optional<DateRange> extentOfMask(const EventIndex &index, const FilterMask 
             days.first = days.last;
         if (days.endsOpen())
             days.last = days.first;
-        extent = extent ? DateRange{std::min(extent->first, days.first), std::max(extent->last, days.last)} : days;
+        extent = extent ? DateRange{std::min(extent->first, days.first), std::max(extent->last, days.last)}
+                        : days;
     }
     return extent;
 }
 
 } // namespace
 
-TimelinePicture::TimelinePicture(const TimelinePictureContent &content, const QRectF &box, const Theme &theme) : m_theme(theme)
+TimelinePicture::TimelinePicture(const TimelinePictureContent &content, const QRectF &box, const Theme &theme)
+    : m_theme(theme)
 {
     m_stage.setIndex(&content.index, content.title, content.info);
     m_stage.setOptions({.grouping = content.grouping, .tailOpen = false, .most = 0});
@@ -65,7 +68,8 @@ TimelinePicture::TimelinePicture(const TimelinePictureContent &content, const QR
     viewport.fit(Viewport::Motion::Immediate);
     if (content.range && shown) { // to the day, not to whole years
         const double days = double(shown->last - shown->first) + 1;
-        viewport.show(double(shown->first) - days * gutter, double(shown->last) + 1 + days * gutter, Viewport::Motion::Immediate);
+        viewport.show(double(shown->first) - days * gutter, double(shown->last) + 1 + days * gutter,
+                      Viewport::Motion::Immediate);
     }
     m_scale = viewport.scale();
     m_everything = m_scale;
@@ -99,7 +103,8 @@ double TimelinePicture::headWidth()
 {
     double widest = 0;
     for (const Lane &lane : m_stage.lanes().lanes)
-        widest = std::max(widest, m_stage.texts().width(lane.name, TextRole::Body, !lane.child) + (lane.child ? 12 : 0));
+        widest = std::max(
+            widest, m_stage.texts().width(lane.name, TextRole::Body, !lane.child) + (lane.child ? 12 : 0));
     return std::clamp(std::ceil(widest + headMargins), narrowestHead, widestHead);
 }
 
@@ -112,7 +117,8 @@ void TimelinePicture::chooseLanes(double room)
     if (lanesHeight() <= room) { // a little air rather than an empty rest
         const double gaps = 8 * double(lanes);
         if (lanes > 0)
-            m_stage.setRowHeight(std::clamp(std::floor(usualRow * (room - gaps) / (lanesHeight() - gaps)), usualRow, tallestRow));
+            m_stage.setRowHeight(std::clamp(std::floor(usualRow * (room - gaps) / (lanesHeight() - gaps)),
+                                            usualRow, tallestRow));
         return;
     }
     m_stage.setRowHeight(lowestRow);
@@ -147,7 +153,8 @@ LegendContent TimelinePicture::legend() const
         for (quint32 i = item.firstPiece; i < item.firstPiece + item.pieceCount; ++i) {
             const BarPiece::Shape shape = m_scene.list->pieces[i].shape;
             content.inexact = content.inexact || shape == BarPiece::Shape::Soft;
-            content.about = content.about || shape == BarPiece::Shape::About || shape == BarPiece::Shape::FadeIn;
+            content.about
+                = content.about || shape == BarPiece::Shape::About || shape == BarPiece::Shape::FadeIn;
             content.lasted = content.lasted || shape == BarPiece::Shape::Firm;
         }
     }

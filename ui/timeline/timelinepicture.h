@@ -19,13 +19,13 @@ struct TimelinePictureContent {
     LaneInfoOf info;
     Coverage coverage;
     Grouping grouping = Grouping::Company;
-    std::optional<DateRange> range;             ///< everything that the mask lets through where left out
+    std::optional<DateRange> range; ///< everything that the mask lets through where left out
     std::optional<EventIndex::Row> selected;
     QLocale locale = QLocale::c();
 };
 
-/// A timeline laid out for a picture: axis, lanes, undated, coverage. Nothing is cut: lanes have fewer rows where the height is scarce,
-/// then lower ones, then the last lanes fold into one.
+/// A timeline laid out for a picture: axis, lanes, undated, coverage. Nothing is cut: lanes have fewer rows
+/// where the height is scarce, then lower ones, then the last lanes fold into one.
 class TimelinePicture
 {
 public:

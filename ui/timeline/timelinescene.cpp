@@ -8,7 +8,8 @@
 #include <algorithm>
 #include <map>
 
-namespace {
+namespace
+{
 
 using Row = EventIndex::Row;
 using Line = std::pair<int, int>; // lane and row
@@ -33,18 +34,24 @@ bool overlap(double left, double right, double otherLeft, double otherRight, dou
 class FrameLabels
 {
 public:
-    explicit FrameLabels(const TimelineScene &scene) : m_scene(scene), m_offset(scene.offset()) {}
+    explicit FrameLabels(const TimelineScene &scene)
+        : m_scene(scene)
+        , m_offset(scene.offset())
+    {
+    }
 
     std::vector<FrameLabel> lay()
     {
         std::vector<const DrawnItem *> cut;
         std::vector<const DrawnItem *> selected;
         for (const DrawnItem &item : m_scene.list->items) {
-            if (item.right + m_offset < m_scene.areas.plotLeft - 400 || item.left + m_offset > m_scene.areas.plotRight + 400)
+            if (item.right + m_offset < m_scene.areas.plotLeft - 400
+                || item.left + m_offset > m_scene.areas.plotRight + 400)
                 continue;
             Taken &line = m_lines[{item.lane, item.line}];
             line.items.push_back(&item);
-            const bool markInView = item.x + m_offset >= m_scene.areas.plotLeft && item.x + m_offset <= m_scene.areas.plotRight;
+            const bool markInView
+                = item.x + m_offset >= m_scene.areas.plotLeft && item.x + m_offset <= m_scene.areas.plotRight;
             if (m_scene.isSelected(item.row) && markInView && !item.text.isEmpty())
                 selected.push_back(&item);
             else if (item.side == LabelSide::None || item.right + m_offset < m_scene.areas.plotLeft
@@ -77,21 +84,24 @@ private:
 
     [[nodiscard]] bool inside(const FrameLabel &label) const
     {
-        return label.left >= m_scene.areas.plotLeft + edge && label.left + label.width <= m_scene.areas.plotRight - edge;
+        return label.left >= m_scene.areas.plotLeft + edge
+            && label.left + label.width <= m_scene.areas.plotRight - edge;
     }
 
     [[nodiscard]] bool clearOfMarks(const Taken &line, const FrameLabel &label) const
     {
         return std::ranges::none_of(line.items, [&](const DrawnItem *item) {
             return item != label.item
-                && overlap(label.left, label.left + label.width, item->left + m_offset, item->right + m_offset, textGap);
+                && overlap(label.left, label.left + label.width, item->left + m_offset,
+                           item->right + m_offset, textGap);
         });
     }
 
     static bool clearOfLabels(const Taken &line, const FrameLabel &label)
     {
         return std::ranges::none_of(line.labels, [&](const FrameLabel &other) {
-            return overlap(label.left, label.left + label.width, other.left, other.left + other.width, textGap);
+            return overlap(label.left, label.left + label.width, other.left, other.left + other.width,
+                           textGap);
         });
     }
 
@@ -105,14 +115,16 @@ private:
             if (!inside(label) || !clearOfMarks(line, label))
                 continue;
             std::erase_if(line.labels, [&](const FrameLabel &other) {
-                return overlap(label.left, label.left + label.width, other.left, other.left + other.width, textGap);
+                return overlap(label.left, label.left + label.width, other.left, other.left + other.width,
+                               textGap);
             });
             line.labels.push_back(label);
             return;
         }
         if (item.side == LabelSide::None)
             return;
-        if (const FrameLabel label = labelAt(item, item.side, false); inside(label) && clearOfLabels(line, label))
+        if (const FrameLabel label = labelAt(item, item.side, false);
+            inside(label) && clearOfLabels(line, label))
             line.labels.push_back(label);
     }
 
@@ -144,7 +156,8 @@ void layTray(TimelineScene &scene, const std::function<QString(Row)> &title)
     scene.trayHidden = int(undated.size());
     if (scene.areas.undated.isEmpty())
         return;
-    const double roomForRest = scene.texts->width(QCoreApplication::translate("Timeline", "%1 more").arg(undated.size()), TextRole::Label);
+    const double roomForRest = scene.texts->width(
+        QCoreApplication::translate("Timeline", "%1 more").arg(undated.size()), TextRole::Label);
     double x = scene.areas.plotLeft + trayMarkLeft;
     for (const Row row : undated) {
         const QString text = labelOf(title(row));
@@ -158,7 +171,8 @@ void layTray(TimelineScene &scene, const std::function<QString(Row)> &title)
     }
 }
 
-bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes, const EventIndex &index, Row row)
+bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes, const EventIndex &index,
+           Row row)
 {
     if (!item.isBadge())
         return item.row == row;
@@ -170,7 +184,8 @@ bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes, co
         if (lane.rows[position] != row)
             continue;
         const auto runs = std::span(list.runs).subspan(item.firstRun, item.runCount);
-        return std::ranges::any_of(runs, [&](const RowRun &run) { return position >= run.begin && position < run.end; });
+        return std::ranges::any_of(
+            runs, [&](const RowRun &run) { return position >= run.begin && position < run.end; });
     }
     return false;
 }

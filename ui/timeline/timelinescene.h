@@ -16,8 +16,8 @@
 /// Where the parts of a timeline lie. Heads and plot share every row: the plot begins at `plotLeft`.
 struct TimelineAreas {
     QRectF axis;
-    QRectF lanes;    ///< may show a part of the lanes, from `scroll` on
-    QRectF undated;  ///< empty when there are none
+    QRectF lanes; ///< may show a part of the lanes, from `scroll` on
+    QRectF undated; ///< empty when there are none
     QRectF coverage; ///< empty when it is not shown
     double left = 0; ///< of the heads
     double plotLeft = 0;
@@ -45,18 +45,18 @@ struct TimelineScene {
     TimelineAreas areas;
     std::vector<Tick> ticks;
     std::vector<TrayItem> tray;
-    int trayHidden = 0;                          ///< undated events that found no room
-    std::vector<EventIndex::Row> selected;       ///< ascending
-    std::optional<EventIndex::Row> current;      ///< the line and the flag
-    QString flag;                                ///< its date in words
-    std::optional<EventIndex::Row> focused;      ///< has the keyboard's frame
+    int trayHidden = 0; ///< undated events that found no room
+    std::vector<EventIndex::Row> selected; ///< ascending
+    std::optional<EventIndex::Row> current; ///< the line and the flag
+    QString flag; ///< its date in words
+    std::optional<EventIndex::Row> focused; ///< has the keyboard's frame
     std::optional<EventIndex::Row> hovered;
-    std::optional<double> hair;                  ///< x of the pointer's hair line
+    std::optional<double> hair; ///< x of the pointer's hair line
     QString hairText;
-    std::optional<double> today;                 ///< the day, when it is to be marked
-    std::optional<int> hoveredLane;              ///< its head under the pointer
-    bool picture = false;                        ///< for export: heads on the ground of the plot, nothing that reacts
-    QString lanesTitle;                          ///< above the heads: "Company"
+    std::optional<double> today; ///< the day, when it is to be marked
+    std::optional<int> hoveredLane; ///< its head under the pointer
+    bool picture = false; ///< for export: heads on the ground of the plot, nothing that reacts
+    QString lanesTitle; ///< above the heads: "Company"
 
     /// From x of the draw list to x of the frame.
     [[nodiscard]] double offset() const { return scale.xOf(list->scale.firstDay); }
@@ -74,13 +74,13 @@ struct FrameLabel {
     bool bold = false;
 };
 
-/// The labels of a frame. A label that the plot's edge would cut goes to the other side of its mark if there is room. That of a selected
-/// event is bold and always there; what it would cover makes way.
+/// The labels of a frame. A label that the plot's edge would cut goes to the other side of its mark if there
+/// is room. That of a selected event is bold and always there; what it would cover makes way.
 [[nodiscard]] std::vector<FrameLabel> labelsOf(const TimelineScene &scene);
 
 /// Lays the undated out in their tray, by importance: as many as fit.
 void layTray(TimelineScene &scene, const std::function<QString(EventIndex::Row)> &title);
 
 /// Whether an item stands for an event, alone or among others.
-[[nodiscard]] bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes, const EventIndex &index,
-                         EventIndex::Row row);
+[[nodiscard]] bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes,
+                         const EventIndex &index, EventIndex::Row row);

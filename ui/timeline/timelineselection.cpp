@@ -12,7 +12,8 @@
 
 // What is selected, and how keys and clicks move it.
 
-namespace {
+namespace
+{
 
 using Row = EventIndex::Row;
 
@@ -56,7 +57,8 @@ void TimelineView::select(Row row, Selecting how)
             m_selected.erase(place);
         else
             m_selected.insert(place, id);
-        m_current = had ? (m_selected.empty() ? std::nullopt : std::optional(m_selected.back())) : std::optional(id);
+        m_current = had ? (m_selected.empty() ? std::nullopt : std::optional(m_selected.back()))
+                        : std::optional(id);
     } else {
         const auto lane = laneOf(row);
         const std::vector<Row> rows = lane ? m_stage.lanes().lanes[size_t(*lane)].rows : std::vector{row};
@@ -154,7 +156,8 @@ void TimelineView::ensureVisible(Row row)
 std::optional<int> TimelineView::laneOf(Row row)
 {
     const auto &lanes = m_stage.lanes().lanes;
-    const auto has = [&](int i) { return std::ranges::find(lanes[size_t(i)].rows, row) != lanes[size_t(i)].rows.end(); };
+    const auto has
+        = [&](int i) { return std::ranges::find(lanes[size_t(i)].rows, row) != lanes[size_t(i)].rows.end(); };
     if (m_currentLane < std::ssize(lanes) && has(m_currentLane))
         return m_currentLane;
     for (int i = 0; i < std::ssize(lanes); ++i) {
@@ -194,7 +197,8 @@ void TimelineView::stepLane(int by)
         if (next.rows.empty())
             continue;
         auto place = size_t(std::ranges::lower_bound(next.marks, mark) - next.marks.begin());
-        if (place == next.marks.size() || (place > 0 && mark - next.marks[place - 1] < next.marks[place] - mark))
+        if (place == next.marks.size()
+            || (place > 0 && mark - next.marks[place - 1] < next.marks[place] - mark))
             --place;
         m_currentLane = lane; // which has the event, so that it stays where the keys are
         select(next.rows[place]);
@@ -227,7 +231,8 @@ QString TimelineView::describe(Row row) const
     QStringList companies;
     for (const EventIndex::Number number : m_stage.index().companies(row))
         companies << m_stage.index().companyNames()[number];
-    const QString date = row < m_stage.index().datedCount() ? dateOf(m_stage.index(), row, locale()) : tr("undated");
+    const QString date
+        = row < m_stage.index().datedCount() ? dateOf(m_stage.index(), row, locale()) : tr("undated");
     return tr("Event %1 of %2: %3, %4, %5, %6")
         .arg(QString::number(row + 1), QString::number(m_stage.index().count()), m_stage.title()(row), date,
              kindOf(m_stage.index(), row), companies.join(QStringLiteral(", ")));

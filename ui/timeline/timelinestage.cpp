@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 
-namespace {
+namespace
+{
 
 QString lanesTitle(Grouping grouping)
 {
@@ -99,16 +100,20 @@ const LaneGeometry &TimelineStage::geometry(const TimeScale &everything)
     return *m_geometry;
 }
 
-const DrawList &TimelineStage::drawList(const TimeScale &shown, const TimeScale &everything, double top, double bottom)
+const DrawList &TimelineStage::drawList(const TimeScale &shown, const TimeScale &everything, double top,
+                                        double bottom)
 {
     constexpr size_t lanesAtOnce = 8; // scrolling by a few lanes keeps the list
     const LaneGeometry &lanesGeometry = geometry(everything);
     const auto &tops = lanesGeometry.tops;
     const auto above = size_t(std::ranges::upper_bound(tops, top) - tops.begin());
     const auto end = size_t(std::ranges::lower_bound(tops, bottom) - tops.begin());
-    const DrawFrame frame{.stretch = layoutScale(shown), .firstDay = everything.firstDay, .lastDay = everything.lastDay(),
+    const DrawFrame frame{.stretch = layoutScale(shown),
+                          .firstDay = everything.firstDay,
+                          .lastDay = everything.lastDay(),
                           .firstLane = above == 0 ? 0 : (above - 1) / lanesAtOnce * lanesAtOnce,
-                          .endLane = std::min(tops.size(), (end + lanesAtOnce - 1) / lanesAtOnce * lanesAtOnce)};
+                          .endLane
+                          = std::min(tops.size(), (end + lanesAtOnce - 1) / lanesAtOnce * lanesAtOnce)};
     if (!m_list || m_listFor != frame) {
         m_list = buildDrawList(source(), lanesGeometry, frame);
         m_listFor = frame;

@@ -11,8 +11,9 @@
 
 using TitleOf = std::function<QString(EventIndex::Row)>;
 
-/// What a timeline shows, with everything derived from it, each made when it is first asked for and kept until what it was made
-/// from changes: lanes, their geometry, the draw list. Behind the window and behind pictures.
+/// What a timeline shows, with everything derived from it, each made when it is first asked for and kept
+/// until what it was made from changes: lanes, their geometry, the draw list. Behind the window and behind
+/// pictures.
 class TimelineStage
 {
 public:
@@ -35,12 +36,14 @@ public:
     [[nodiscard]] const LaneSet &lanes();
     /// `everything`: the scale that shows all of the extent in the present width.
     [[nodiscard]] const LaneGeometry &geometry(const TimeScale &everything);
-    /// For the lanes between two heights, counted from the top of the first, and some around; for all of them where left out.
-    [[nodiscard]] const DrawList &drawList(const TimeScale &shown, const TimeScale &everything, double top = 0,
+    /// For the lanes between two heights, counted from the top of the first, and some around; for all of them
+    /// where left out.
+    [[nodiscard]] const DrawList &drawList(const TimeScale &shown, const TimeScale &everything,
+                                           double top = 0,
                                            double bottom = std::numeric_limits<double>::infinity());
 
-    /// A scene with all that does not depend on where the parts lie; those come from `areas`. The stage must not change while the scene
-    /// is in use.
+    /// A scene with all that does not depend on where the parts lie; those come from `areas`. The stage must
+    /// not change while the scene is in use.
     [[nodiscard]] TimelineScene scene(const Theme &theme, const TimeScale &shown, const TimeScale &everything,
                                       const TimelineAreas &areas, const QLocale &locale);
 

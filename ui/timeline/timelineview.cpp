@@ -18,7 +18,8 @@
 
 #include <cmath>
 
-namespace {
+namespace
+{
 
 constexpr double trayHeight = 28;
 constexpr double coverageHeight = 24;
@@ -29,7 +30,9 @@ constexpr double gutter = 0.01;
 } // namespace
 
 TimelineView::TimelineView(Viewport &time, QWidget *parent)
-    : QAbstractScrollArea(parent), m_time(time), m_card(std::make_unique<HoverCard>(viewport()))
+    : QAbstractScrollArea(parent)
+    , m_time(time)
+    , m_card(std::make_unique<HoverCard>(viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -223,8 +226,9 @@ void TimelineView::paintEvent(QPaintEvent *)
         painter.setFont(textFont(TextRole::Body));
         painter.setPen(m_theme.ink3);
         painter.drawText(where.lanes, Qt::AlignCenter,
-                         m_stage.index().count() == 0 ? tr("No events yet. Import articles to fill the timeline.")
-                                                      : tr("The filter lets no dated event through."));
+                         m_stage.index().count() == 0
+                             ? tr("No events yet. Import articles to fill the timeline.")
+                             : tr("The filter lets no dated event through."));
     }
 }
 
@@ -254,12 +258,13 @@ std::optional<EventIndex::Row> TimelineView::undatedAt(QPointF point)
 std::optional<int> TimelineView::headAt(QPointF point)
 {
     const TimelineAreas where = areas();
-    if (point.x() >= headWidth || point.x() < 0 || point.y() < where.lanes.top() || point.y() >= where.lanes.bottom())
+    if (point.x() >= headWidth || point.x() < 0 || point.y() < where.lanes.top()
+        || point.y() >= where.lanes.bottom())
         return {};
     return m_stage.geometry(everything()).laneAt(point.y() - where.lanes.top() + where.scroll);
 }
 
-template<class Handle>
+template <class Handle>
 bool TimelineView::offer(Handle handle)
 {
     return std::ranges::any_of(m_gestures, [&](const auto &gesture) { return handle(*gesture); });
@@ -335,6 +340,7 @@ void TimelineView::hover(std::optional<QPointF> point)
     }
     const bool inPlot = point && point->x() >= headWidth;
     Q_EMIT hovered(inPlot ? std::optional(m_time.scale().dayAt(point->x())) : std::nullopt);
-    viewport()->setCursor(item != nullptr || (point && headAt(*point)) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(item != nullptr || (point && headAt(*point)) ? Qt::PointingHandCursor
+                                                                       : Qt::ArrowCursor);
     viewport()->update();
 }

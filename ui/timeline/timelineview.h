@@ -15,8 +15,9 @@
 class Gesture;
 class HoverCard;
 
-/// The lanes with their axis, the tray of the undated and the coverage. It shares its Viewport with chart and overview, and tells
-/// what is selected by the ids of events, so that table, panels and timeline can follow one another. Keys and mouse: gestures/.
+/// The lanes with their axis, the tray of the undated and the coverage. It shares its Viewport with chart and
+/// overview, and tells what is selected by the ids of events, so that table, panels and timeline can follow
+/// one another. Keys and mouse: gestures/.
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -30,8 +31,8 @@ public:
     ~TimelineView() override;
 
     void setTheme(const Theme &theme);
-    /// The index must stay until the next call; everything is shown until setMask(). Sets the extent of the viewport and forgets
-    /// selections of events that are gone.
+    /// The index must stay until the next call; everything is shown until setMask(). Sets the extent of the
+    /// viewport and forgets selections of events that are gone.
     void setIndex(const EventIndex *index, TitleOf title, LaneInfoOf info);
     void setMask(FilterMask mask);
     void setGrouping(Grouping grouping);
@@ -61,10 +62,11 @@ public:
     void clearSelection();
     void fitItem(const DrawnItem &item);
     void activate(EventIndex::Row row); ///< centres it and says so
-    void centreCurrent();               ///< first call; at the second it fits it
+    void centreCurrent(); ///< first call; at the second it fits it
     void toggleTail();
     void scrollLanes(double pixels);
-    /// The neighbour of the current event in its lane (±1), or the nearest in time in the next lane that has one (±1).
+    /// The neighbour of the current event in its lane (±1), or the nearest in time in the next lane that has
+    /// one (±1).
     void stepEvent(int by);
     void stepLane(int by);
     void selectEnd(bool last);
@@ -99,7 +101,8 @@ private:
     [[nodiscard]] std::optional<EventIndex::Row> currentRow() const;
     [[nodiscard]] std::optional<int> laneOf(EventIndex::Row row);
     void announce();
-    template<class Handle> bool offer(Handle handle);
+    template <class Handle>
+    bool offer(Handle handle);
 
     Viewport &m_time;
     TimelineStage m_stage;
@@ -107,11 +110,11 @@ private:
     Theme m_theme = Theme::light();
     std::vector<EventId> m_selected; ///< ascending
     std::optional<EventId> m_current;
-    int m_currentLane = 0;           ///< where the keys are
+    int m_currentLane = 0; ///< where the keys are
     std::optional<QPointF> m_pointer;
     std::optional<double> m_hairline; ///< from another view
     std::optional<double> m_today;
-    bool m_keyboard = false;         ///< the frame of the keyboard is shown once keys are used
+    bool m_keyboard = false; ///< the frame of the keyboard is shown once keys are used
     std::unique_ptr<HoverCard> m_card;
     std::vector<std::unique_ptr<Gesture>> m_gestures;
 };

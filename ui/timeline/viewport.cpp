@@ -10,7 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace {
+namespace
+{
 
 constexpr int animationMs = 200;
 constexpr double gutter = 0.01;
@@ -22,7 +23,8 @@ constexpr qint64 lastYearWithoutEvents = 2025;
 
 } // namespace
 
-Viewport::Viewport(QObject *parent) : QObject(parent)
+Viewport::Viewport(QObject *parent)
+    : QObject(parent)
 {
     m_animation.setDuration(animationMs);
     m_animation.setStartValue(0.0);

@@ -11,11 +11,12 @@
 
 #include <optional>
 
-/// The part of time that is in view: one object shared by timeline, chart and overview. It owns the TimeScale and says when that
-/// changed, once a change, never when nothing did.
+/// The part of time that is in view: one object shared by timeline, chart and overview. It owns the TimeScale
+/// and says when that changed, once a change, never when nothing did.
 ///
-/// The extent is what fit() shows: whole years where it spans several. Zoom stays between one day and 1.2 times the extent, and the
-/// middle of the view stays within the extent, so that the view is never empty of it.
+/// The extent is what fit() shows: whole years where it spans several. Zoom stays between one day and 1.2
+/// times the extent, and the middle of the view stays within the extent, so that the view is never empty of
+/// it.
 class Viewport : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,10 @@ public:
 
     /// Days of everything there is to see; nothing gives a span of recent decades. Does not move the view.
     void setExtent(const std::optional<DateRange> &extent);
-    [[nodiscard]] double extentFirst() const { return m_extentFirst; } ///< as fitted, whole years, without the gutter
+    [[nodiscard]] double extentFirst() const
+    {
+        return m_extentFirst;
+    } ///< as fitted, whole years, without the gutter
     [[nodiscard]] double extentLast() const { return m_extentLast; }
 
     /// All of the extent with a gutter of 1 % at both sides.

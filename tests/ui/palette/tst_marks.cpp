@@ -11,7 +11,8 @@
 #include <QPainter>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 QImage paintedMark(MarkShape shape, Modality modality)
 {

@@ -14,7 +14,8 @@
 #include <map>
 #include <set>
 
-namespace {
+namespace
+{
 
 using Row = EventIndex::Row;
 constexpr double plotLeft = 148;
@@ -24,7 +25,10 @@ TimeScale everythingFrom(const CivilDate &first, const CivilDate &last)
 {
     const double from = double(dayOf(first));
     const double days = double(dayOf(last)) - from;
-    return {.firstDay = from - days * 0.01, .pixelsPerDay = plotWidth / (days * 1.02), .left = 0, .width = plotWidth};
+    return {.firstDay = from - days * 0.01,
+            .pixelsPerDay = plotWidth / (days * 1.02),
+            .left = 0,
+            .width = plotWidth};
 }
 
 TimeScale randomView(QRandomGenerator &random, const TimeScale &everything)
@@ -32,7 +36,8 @@ TimeScale randomView(QRandomGenerator &random, const TimeScale &everything)
     TimeScale view = everything;
     view.left = plotLeft;
     view.pixelsPerDay *= std::exp(random.bounded(6.0));
-    view.firstDay += random.bounded(everything.width / everything.pixelsPerDay - view.width / view.pixelsPerDay + 1);
+    view.firstDay
+        += random.bounded(everything.width / everything.pixelsPerDay - view.width / view.pixelsPerDay + 1);
     return view;
 }
 
@@ -56,9 +61,11 @@ int overlaps(const TimelineScene &scene)
     };
     std::map<std::pair<int, int>, std::vector<Box>> lines;
     for (const DrawnItem &item : scene.list->items)
-        lines[{item.lane, item.line}].push_back({item.left + scene.offset(), item.right + scene.offset(), &item});
+        lines[{item.lane, item.line}].push_back(
+            {item.left + scene.offset(), item.right + scene.offset(), &item});
     for (const FrameLabel &label : labelsOf(scene))
-        lines[{label.item->lane, label.item->line}].push_back({label.left, label.left + label.width, label.item});
+        lines[{label.item->lane, label.item->line}].push_back(
+            {label.left, label.left + label.width, label.item});
     int found = 0;
     for (auto &[line, boxes] : lines) {
         std::ranges::sort(boxes, {}, &Box::left);
@@ -92,7 +99,8 @@ private Q_SLOTS:
         QRandomGenerator random(17);
         const TimeScale everything = everythingFrom({2000, 1, 1}, {2024, 1, 1});
         TimelineStage stage;
-        stage.setIndex(&market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
+        stage.setIndex(
+            &market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
         for (int round = 0; round < 12; ++round) {
             FilterMask mask(market.index.count(), false);
             for (Row row = 0; row < market.index.count(); ++row)
@@ -131,7 +139,8 @@ private Q_SLOTS:
         QRandomGenerator random(23);
         const TimeScale everything = everythingFrom({2000, 1, 1}, {2024, 1, 1});
         TimelineStage stage;
-        stage.setIndex(&market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
+        stage.setIndex(
+            &market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
         size_t labels = 0;
         for (int round = 0; round < 200; ++round) {
             const TimeScale view = randomView(random, everything);
@@ -154,7 +163,8 @@ private Q_SLOTS:
         TimelineStage one;
         TimelineStage two;
         for (TimelineStage *stage : {&one, &two})
-            stage->setIndex(&market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
+            stage->setIndex(
+                &market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
         QVERIFY(one.drawList(everything, everything) == two.drawList(everything, everything));
         QVERIFY(one.drawList(everything, everything).items.size() > 30);
     }
@@ -165,7 +175,8 @@ private Q_SLOTS:
         const MarketEvents market = marketEvents(amazonInChina());
         const TimeScale everything = everythingFrom({2004, 1, 1}, {2022, 1, 1});
         TimelineStage stage;
-        stage.setIndex(&market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
+        stage.setIndex(
+            &market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
         TimeScale view = everything;
         view.left = plotLeft;
         view.pixelsPerDay *= 4;
@@ -175,7 +186,8 @@ private Q_SLOTS:
         int compared = 0;
         for (int step = 0; step < 150; ++step) {
             view.firstDay += 7 / view.pixelsPerDay;
-            const TimelineScene scene = stage.scene(Theme::light(), view, everything, areasFor(600), QLocale::c());
+            const TimelineScene scene
+                = stage.scene(Theme::light(), view, everything, areasFor(600), QLocale::c());
             std::map<std::pair<int, Row>, Place> now;
             for (const FrameLabel &label : labelsOf(scene)) {
                 const double fromMark = label.left - label.item->x - scene.offset();
@@ -200,7 +212,8 @@ private Q_SLOTS:
         const MarketEvents market = marketEvents(amazonInChina());
         const TimeScale everything = everythingFrom({2004, 1, 1}, {2022, 1, 1});
         TimelineStage stage;
-        stage.setIndex(&market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
+        stage.setIndex(
+            &market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
         const DrawList &list = stage.drawList(everything, everything);
         for (const DrawnItem &item : list.items) {
             const DrawnItem *hit = list.itemAt(item.at());
@@ -234,7 +247,8 @@ private Q_SLOTS:
     void labelsAreCutAtAWord()
     {
         QCOMPARE(labelOf(QStringLiteral("Founded")), QStringLiteral("Founded"));
-        const QString cut = labelOf(QStringLiteral("Chinese vendors’ overseas sales rise 13-fold in three years"));
+        const QString cut
+            = labelOf(QStringLiteral("Chinese vendors’ overseas sales rise 13-fold in three years"));
         QCOMPARE(cut, QStringLiteral("Chinese vendors’ overseas sales rise…"));
         QVERIFY(labelOf(QString(60, QChar(0x4E2D))).size() <= 41);
     }

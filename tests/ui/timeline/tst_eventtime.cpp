@@ -33,8 +33,10 @@ private Q_SLOTS:
         QTest::addRow("year") << "2015" << Shapes{int(Shape::Soft)} << 48;
         QTest::addRow("about a year") << "2015~" << Shapes{int(Shape::About)} << 84;
         QTest::addRow("about a day") << "2015-06-14~" << Shapes{} << 14;
-        QTest::addRow("from, to") << "2014/2016" << Shapes{int(Shape::Soft), int(Shape::Soft), int(Shape::Firm)} << 144;
-        QTest::addRow("to a known day") << "2014/2016-06-14" << Shapes{int(Shape::Soft), int(Shape::End), int(Shape::Firm)} << 118;
+        QTest::addRow("from, to") << "2014/2016"
+                                  << Shapes{int(Shape::Soft), int(Shape::Soft), int(Shape::Firm)} << 144;
+        QTest::addRow("to a known day")
+            << "2014/2016-06-14" << Shapes{int(Shape::Soft), int(Shape::End), int(Shape::Firm)} << 118;
         QTest::addRow("short interval") << "2019-11-25/2019-12-31" << Shapes{} << 14;
         QTest::addRow("two years that touch") << "2011/2012" << Shapes{int(Shape::Soft)} << 96;
         QTest::addRow("since") << "2014/.." << Shapes{int(Shape::Soft), int(Shape::TailOn)} << 140;
@@ -46,14 +48,16 @@ private Q_SLOTS:
         QFETCH(QList<int>, shapes);
         QFETCH(int, width);
         const MarketEvents market = marketEvents(date + QStringLiteral(" | other | happened | A | x\n"));
-        const TimeScale scale{.firstDay = double(dayOf({2010, 1, 1})), .pixelsPerDay = 48 / 365.25, .left = 0, .width = 900};
+        const TimeScale scale{
+            .firstDay = double(dayOf({2010, 1, 1})), .pixelsPerDay = 48 / 365.25, .left = 0, .width = 900};
         const EventTime time = timeOf(market.index, 0);
         const Extent extent = extentOf(time, scale);
         QList<int> found;
         for (const BarPiece &piece : extent.pieces)
             found << int(piece.shape);
         QCOMPARE(found, shapes);
-        QVERIFY2(std::abs(extent.right - extent.left - width) < 1.5, qPrintable(QString::number(extent.right - extent.left)));
+        QVERIFY2(std::abs(extent.right - extent.left - width) < 1.5,
+                 qPrintable(QString::number(extent.right - extent.left)));
         const double mark = scale.xOf(time.mark);
         QVERIFY(mark >= extent.left && mark <= extent.right);
     }
@@ -62,19 +66,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("date");
         QTest::addColumn<QString>("words");
-        QTest::addRow("day") << "2004-08-19" << "19 Aug 2004";
-        QTest::addRow("month") << "2019-04" << "April 2019";
-        QTest::addRow("quarter") << "2019-35" << "third quarter of 2019";
-        QTest::addRow("half") << "2019-41" << "second half of 2019";
-        QTest::addRow("year") << "2015" << "2015";
-        QTest::addRow("decade") << "201X" << "the 2010s";
-        QTest::addRow("about") << "2014~" << "about 2014";
-        QTest::addRow("years") << "2012/2015" << "2012 to 2015";
-        QTest::addRow("months") << "2019-01/2019-04" << "January 2019 to April 2019";
-        QTest::addRow("days") << "2019-11-25/2019-12-01" << "25 Nov 2019 to 1 Dec 2019";
-        QTest::addRow("since") << "2008/.." << "since 2008";
-        QTest::addRow("until") << "../2018" << "until 2018";
-        QTest::addRow("before our era") << "-0043" << "44 BCE";
+        QTest::addRow("day") << "2004-08-19"
+                             << "19 Aug 2004";
+        QTest::addRow("month") << "2019-04"
+                               << "April 2019";
+        QTest::addRow("quarter") << "2019-35"
+                                 << "third quarter of 2019";
+        QTest::addRow("half") << "2019-41"
+                              << "second half of 2019";
+        QTest::addRow("year") << "2015"
+                              << "2015";
+        QTest::addRow("decade") << "201X"
+                                << "the 2010s";
+        QTest::addRow("about") << "2014~"
+                               << "about 2014";
+        QTest::addRow("years") << "2012/2015"
+                               << "2012 to 2015";
+        QTest::addRow("months") << "2019-01/2019-04"
+                                << "January 2019 to April 2019";
+        QTest::addRow("days") << "2019-11-25/2019-12-01"
+                              << "25 Nov 2019 to 1 Dec 2019";
+        QTest::addRow("since") << "2008/.."
+                               << "since 2008";
+        QTest::addRow("until") << "../2018"
+                               << "until 2018";
+        QTest::addRow("before our era") << "-0043"
+                                        << "44 BCE";
     }
     void datesInWords()
     {
@@ -88,8 +105,9 @@ private Q_SLOTS:
     {
         const auto days = [](const char *date) { return Edtf::parse(QString::fromLatin1(date))->range(); };
         const std::vector<Telling> tellings{
-            {ArticleId(1), days("2008"), false},      {ArticleId(1), days("2008-05"), false}, {ArticleId(2), days("2008-06"), false},
-            {ArticleId(2), days("2010/2013"), true},  {ArticleId(3), days("2014/.."), true},  {ArticleId(3), days("2009-12/2010-01"), false},
+            {ArticleId(1), days("2008"), false},    {ArticleId(1), days("2008-05"), false},
+            {ArticleId(2), days("2008-06"), false}, {ArticleId(2), days("2010/2013"), true},
+            {ArticleId(3), days("2014/.."), true},  {ArticleId(3), days("2009-12/2010-01"), false},
         };
         const Coverage coverage = coverageOf(tellings);
         QCOMPARE(coverage.firstYear, 2008);

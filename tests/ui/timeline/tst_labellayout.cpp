@@ -9,7 +9,8 @@
 #include <algorithm>
 #include <numeric>
 
-namespace {
+namespace
+{
 
 const BadgeWidth badge = [](quint32 events) { return events < 100 ? 20.0 : 32.0; };
 
@@ -51,7 +52,8 @@ int collisions(const std::vector<PlacedItem> &placed)
                 if (pieces[a].owner == pieces[b].owner)
                     continue;
                 const double gap = pieces[a].text || pieces[b].text ? 8 : 3;
-                found += pieces[a].left < pieces[b].right + gap - 1e-9 && pieces[b].left < pieces[a].right + gap - 1e-9;
+                found += pieces[a].left < pieces[b].right + gap - 1e-9
+                    && pieces[b].left < pieces[a].right + gap - 1e-9;
             }
         }
     }
@@ -133,7 +135,8 @@ private Q_SLOTS:
             const int count = 1 + random.bounded(60);
             for (int i = 0; i < count; ++i) {
                 const double x = random.bounded(900.0);
-                items.push_back(random.bounded(4) ? at(x, random.bounded(180.0)) : bar(x, x + random.bounded(200.0) + 15, 80));
+                items.push_back(random.bounded(4) ? at(x, random.bounded(180.0))
+                                                  : bar(x, x + random.bounded(200.0) + 15, 80));
                 items.back().events = random.bounded(8) ? 1 : 1 + random.bounded(300U);
             }
             const int rows = 1 + random.bounded(mostRows);
@@ -150,7 +153,9 @@ private Q_SLOTS:
             std::vector<int> all(items.size());
             std::iota(all.begin(), all.end(), 0);
             QCOMPARE(members, all);
-            QCOMPARE(events, std::accumulate(items.begin(), items.end(), 0U, [](quint32 sum, const LaneItem &item) { return sum + item.events; }));
+            QCOMPARE(events,
+                     std::accumulate(items.begin(), items.end(), 0U,
+                                     [](quint32 sum, const LaneItem &item) { return sum + item.events; }));
             const auto again = placeLane(items, rows, -40, 1200, badge);
             QVERIFY(std::ranges::equal(placed, again, [](const PlacedItem &a, const PlacedItem &b) {
                 return a.members == b.members && a.row == b.row && a.side == b.side && a.mark == b.mark;

@@ -7,13 +7,15 @@
 
 #include <QTest>
 
-namespace {
+namespace
+{
 
 QStringList namesOf(const LaneSet &set)
 {
     QStringList names;
     for (const Lane &lane : set.lanes)
-        names << (lane.child ? QStringLiteral("  ") : QString()) + lane.name + QStringLiteral(" %1").arg(lane.rows.size());
+        names << (lane.child ? QStringLiteral("  ") : QString()) + lane.name
+                + QStringLiteral(" %1").arg(lane.rows.size());
     return names;
 }
 
@@ -34,19 +36,24 @@ private Q_SLOTS:
         const MarketEvents market = marketEvents(amazonInChina());
         const LaneSet set = lanesOf(market.index, everything(market), marketLaneInfo);
         QCOMPARE(namesOf(set),
-                 QStringList({QStringLiteral("Amazon 21"), QStringLiteral("  Amazon China 13"), QStringLiteral("Pinduoduo 8"),
-                              QStringLiteral("Alibaba 7"), QStringLiteral("JD.com 4"), QStringLiteral("NetEase Kaola 3"),
-                              QStringLiteral("Shenzhen Association 3"), QStringLiteral("No company 2"), QStringLiteral("4 more 2")}));
+                 QStringList({QStringLiteral("Amazon 21"), QStringLiteral("  Amazon China 13"),
+                              QStringLiteral("Pinduoduo 8"), QStringLiteral("Alibaba 7"),
+                              QStringLiteral("JD.com 4"), QStringLiteral("NetEase Kaola 3"),
+                              QStringLiteral("Shenzhen Association 3"), QStringLiteral("No company 2"),
+                              QStringLiteral("4 more 2")}));
         QCOMPARE(set.undated.size(), size_t(3));
         QCOMPARE(set.shown, 41U);
-        QCOMPARE(set.lanes.back().folded, QStringList({QStringLiteral("Shopify"), QStringLiteral("Xiaohongshu"), QStringLiteral("Ymatou"), QStringLiteral("eBay")}));
+        QCOMPARE(set.lanes.back().folded,
+                 QStringList({QStringLiteral("Shopify"), QStringLiteral("Xiaohongshu"),
+                              QStringLiteral("Ymatou"), QStringLiteral("eBay")}));
         QCOMPARE(set.lanes[0].second, QStringLiteral("亚马逊"));
     }
 
     void tailOpens()
     {
         const MarketEvents market = marketEvents(amazonInChina());
-        const LaneSet set = lanesOf(market.index, everything(market), marketLaneInfo, {.grouping = Grouping::Company, .tailOpen = true, .most = 0});
+        const LaneSet set = lanesOf(market.index, everything(market), marketLaneInfo,
+                                    {.grouping = Grouping::Company, .tailOpen = true, .most = 0});
         QCOMPARE(set.lanes.size(), size_t(12));
         QVERIFY(std::ranges::none_of(set.lanes, &Lane::tail));
     }
@@ -55,7 +62,8 @@ private Q_SLOTS:
     {
         const MarketEvents market = marketEvents(amazonInChina());
         for (int most = 1; most <= 12; ++most) {
-            const LaneSet set = lanesOf(market.index, everything(market), marketLaneInfo, {.grouping = Grouping::Company, .tailOpen = true, .most = most});
+            const LaneSet set = lanesOf(market.index, everything(market), marketLaneInfo,
+                                        {.grouping = Grouping::Company, .tailOpen = true, .most = most});
             QVERIFY(int(set.lanes.size()) <= most);
             std::vector<bool> seen(market.index.datedCount());
             for (const Lane &lane : set.lanes) {
@@ -81,21 +89,24 @@ private Q_SLOTS:
     void otherGroupings()
     {
         const MarketEvents market = marketEvents(amazonInChina());
-        const LaneSet kinds = lanesOf(market.index, everything(market), marketLaneInfo, {.grouping = Grouping::Kind, .tailOpen = false, .most = 0});
+        const LaneSet kinds = lanesOf(market.index, everything(market), marketLaneInfo,
+                                      {.grouping = Grouping::Kind, .tailOpen = false, .most = 0});
         QCOMPARE(kinds.lanes.front().name, QStringLiteral("Deals"));
         QVERIFY(!kinds.coloursByLane);
         size_t events = 0;
         for (const Lane &lane : kinds.lanes)
             events += lane.rows.size();
         QCOMPARE(events, size_t(41));
-        const LaneSet all = lanesOf(market.index, everything(market), marketLaneInfo, {.grouping = Grouping::None, .tailOpen = false, .most = 0});
+        const LaneSet all = lanesOf(market.index, everything(market), marketLaneInfo,
+                                    {.grouping = Grouping::None, .tailOpen = false, .most = 0});
         QCOMPARE(namesOf(all), QStringList({QStringLiteral("All events 41")}));
     }
 
     // A company that owns itself, or is owned by one that nobody tells of, still has its lane.
     void oddParents()
     {
-        const MarketEvents market = marketEvents(QStringLiteral("2001 | other | happened | A | x\n2002 | other | happened | B | y\n"));
+        const MarketEvents market = marketEvents(
+            QStringLiteral("2001 | other | happened | A | x\n2002 | other | happened | B | y\n"));
         const LaneSet set = lanesOf(market.index, everything(market), [](const QString &company) {
             return LaneInfo{{}, company == u"A" ? QStringLiteral("A") : QStringLiteral("Nobody"), -1};
         });

@@ -16,7 +16,9 @@ class TestOverviewStrip : public QObject
 
 private:
     struct Fixture {
-        Fixture() : market(marketEvents(amazonInChina())), strip(time)
+        Fixture()
+            : market(marketEvents(amazonInChina()))
+            , strip(time)
         {
             time.setReducedMotion(true);
             time.setPlot(148, 852);

@@ -9,7 +9,8 @@
 
 #include <cmath>
 
-namespace {
+namespace
+{
 
 QStringList labels(const TimeScale &scale, bool major, const QLocale &locale = QLocale::c())
 {
@@ -40,15 +41,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("minor");
         QTest::newRow("48 px a year") << from({2004, 1, 1}, 48 / 365.0) << "2004 2008 2012 2016 2020"
                                       << "’05 ’06 ’07 ’09 ’10 ’11 ’13 ’14 ’15 ’17 ’18 ’19 ’21 ’22";
-        QTest::newRow("76 px a year") << from({2004, 1, 1}, 76 / 365.0, 460) << "2004 2008" << "’05 ’06 ’07 ’09 ’10";
-        QTest::newRow("20 px a year") << from({1990, 1, 1}, 20 / 365.0) << "1990 2000 2010 2020 2030" << "";
-        QTest::newRow("months") << from({2019, 1, 1}, 1.5, 500) << "2019" << "Feb Mar Apr May Jun Jul Aug Sep Oct Nov";
-        QTest::newRow("quarters") << from({2018, 12, 1}, 0.5, 300) << "2019 2020" << "Apr Jul Oct Apr Jul";
-        QTest::newRow("a month's days") << from({2019, 4, 1}, 30, 240) << "April 2019" << "2 3 4 5 6 7 8 9";
-        QTest::newRow("fives") << from({2019, 4, 1}, 6, 175) << "April 2019" << "5 10 15 20 25";
-        QTest::newRow("days") << from({2019, 4, 17}, 200, 500) << "17 Apr 2019|18 Apr 2019|19 Apr 2019" << "";
-        QTest::newRow("no year 0") << from({-3, 1, 1}, 130 / 365.0, 800) << "4 BCE|3 BCE|2 BCE|1 BCE|1|2|3" << "";
-        QTest::newRow("millennia") << from({0, 1, 1}, 0.0006, 900) << "1 BCE|1000|2000|3000|4000" << "";
+        QTest::newRow("76 px a year") << from({2004, 1, 1}, 76 / 365.0, 460) << "2004 2008"
+                                      << "’05 ’06 ’07 ’09 ’10";
+        QTest::newRow("20 px a year") << from({1990, 1, 1}, 20 / 365.0) << "1990 2000 2010 2020 2030"
+                                      << "";
+        QTest::newRow("months") << from({2019, 1, 1}, 1.5, 500) << "2019"
+                                << "Feb Mar Apr May Jun Jul Aug Sep Oct Nov";
+        QTest::newRow("quarters") << from({2018, 12, 1}, 0.5, 300) << "2019 2020"
+                                  << "Apr Jul Oct Apr Jul";
+        QTest::newRow("a month's days") << from({2019, 4, 1}, 30, 240) << "April 2019"
+                                        << "2 3 4 5 6 7 8 9";
+        QTest::newRow("fives") << from({2019, 4, 1}, 6, 175) << "April 2019"
+                               << "5 10 15 20 25";
+        QTest::newRow("days") << from({2019, 4, 17}, 200, 500) << "17 Apr 2019|18 Apr 2019|19 Apr 2019"
+                              << "";
+        QTest::newRow("no year 0") << from({-3, 1, 1}, 130 / 365.0, 800) << "4 BCE|3 BCE|2 BCE|1 BCE|1|2|3"
+                                   << "";
+        QTest::newRow("millennia") << from({0, 1, 1}, 0.0006, 900) << "1 BCE|1000|2000|3000|4000"
+                                   << "";
     }
     void labelsFollowTheScale()
     {
@@ -64,7 +74,10 @@ private Q_SLOTS:
     void majorTicksKeepTheirDistance()
     {
         for (double pixelsPerDay = 0.0002; pixelsPerDay < 900; pixelsPerDay *= 1.07) {
-            const TimeScale scale{.firstDay = double(dayOf({2003, 5, 5})), .pixelsPerDay = pixelsPerDay, .left = 148, .width = 1200};
+            const TimeScale scale{.firstDay = double(dayOf({2003, 5, 5})),
+                                  .pixelsPerDay = pixelsPerDay,
+                                  .left = 148,
+                                  .width = 1200};
             double last = -1000;
             double lastLabel = -1000;
             for (const Tick &tick : ticksFor(scale, QLocale::c())) {
@@ -92,7 +105,8 @@ private Q_SLOTS:
 
     void localeNamesTheMonths()
     {
-        QVERIFY(labels(from({2019, 1, 1}, 1.5, 500), false, QLocale(QLocale::German)).contains(QStringLiteral("Mai")));
+        QVERIFY(labels(from({2019, 1, 1}, 1.5, 500), false, QLocale(QLocale::German))
+                    .contains(QStringLiteral("Mai")));
     }
 };
 

@@ -11,15 +11,22 @@
 #include <QSvgGenerator>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const QRectF box(20, 10, 860, 560);
 
 TimelinePictureContent contentOf(const MarketEvents &market)
 {
-    return {.index = market.index, .mask = FilterMask(market.index.count(), true),
-            .title = [&market](EventIndex::Row row) { return market.title(row); }, .info = marketLaneInfo,
-            .coverage = {2004, {1, 0, 2}}, .grouping = Grouping::Company, .range = {}, .selected = {}, .locale = QLocale::c()};
+    return {.index = market.index,
+            .mask = FilterMask(market.index.count(), true),
+            .title = [&market](EventIndex::Row row) { return market.title(row); },
+            .info = marketLaneInfo,
+            .coverage = {2004, {1, 0, 2}},
+            .grouping = Grouping::Company,
+            .range = {},
+            .selected = {},
+            .locale = QLocale::c()};
 }
 
 QImage paintedWith(const TimelinePictureContent &content, const Theme &theme)
@@ -66,7 +73,8 @@ private Q_SLOTS:
     void sameContentSamePixels()
     {
         const MarketEvents market = marketEvents(amazonInChina());
-        QVERIFY(paintedWith(contentOf(market), Theme::print()) == paintedWith(contentOf(market), Theme::print()));
+        QVERIFY(paintedWith(contentOf(market), Theme::print())
+                == paintedWith(contentOf(market), Theme::print()));
     }
 
     void lanesFoldRatherThanBeingCut_data()
@@ -92,8 +100,9 @@ private Q_SLOTS:
 
     void legendExplainsWhatIsThere()
     {
-        const MarketEvents market = marketEvents(QStringLiteral("2004-08-19 | acquisition | happened | A | x\n"
-                                                                "2010 | closure | planned | A | y\n"));
+        const MarketEvents market
+            = marketEvents(QStringLiteral("2004-08-19 | acquisition | happened | A | x\n"
+                                          "2010 | closure | planned | A | y\n"));
         const LegendContent legend = TimelinePicture(contentOf(market), box, Theme::print()).legend();
         QVERIFY(legend.shapes[size_t(MarkShape::Deal)] && legend.shapes[size_t(MarkShape::Ending)]);
         QVERIFY(!legend.shapes[size_t(MarkShape::Words)]);
@@ -106,7 +115,8 @@ private Q_SLOTS:
         LegendContent everything;
         everything.shapes.fill(true);
         everything.modalities.fill(true);
-        everything.inexact = everything.lasted = everything.about = everything.several = everything.disputed = true;
+        everything.inexact = everything.lasted = everything.about = everything.several = everything.disputed
+            = true;
         for (const double width : {200.0, 400.0, 700.0, 1000.0}) {
             QImage image(1100, 120, QImage::Format_ARGB32_Premultiplied);
             image.fill(Qt::white);
@@ -145,8 +155,10 @@ private Q_SLOTS:
         const TimelinePicture picture(content, box, Theme::print());
         const TimeScale &scale = picture.scale();
         const double gutter = 0.02 * double(content.range->last - content.range->first);
-        QVERIFY(scale.firstDay <= double(content.range->first) && scale.firstDay > double(content.range->first) - gutter);
-        QVERIFY(scale.lastDay() >= double(content.range->last) && scale.lastDay() < double(content.range->last) + 2 + gutter);
+        QVERIFY(scale.firstDay <= double(content.range->first)
+                && scale.firstDay > double(content.range->first) - gutter);
+        QVERIFY(scale.lastDay() >= double(content.range->last)
+                && scale.lastDay() < double(content.range->last) + 2 + gutter);
         content.range = DateRange{DateRange::beginningOfTime, dayOf({2019, 8, 31})};
         QVERIFY(TimelinePicture(content, box, Theme::print()).covered().height() > 100);
     }
@@ -155,7 +167,8 @@ private Q_SLOTS:
     {
         const MarketEvents none = marketEvents(QString());
         QVERIFY(inked(paintedWith(contentOf(none), Theme::print()), box.toRect(), Qt::white) > 0);
-        const MarketEvents undated = marketEvents(QStringLiteral("undated | exit | happened | A | It left\n"));
+        const MarketEvents undated
+            = marketEvents(QStringLiteral("undated | exit | happened | A | It left\n"));
         const TimelinePicture picture(contentOf(undated), box, Theme::print());
         QCOMPARE(picture.undatedLeftOut(), 0);
     }

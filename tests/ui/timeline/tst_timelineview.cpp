@@ -13,18 +13,22 @@
 
 #include <cmath>
 
-namespace {
+namespace
+{
 
 using Row = EventIndex::Row;
 
 class Fixture
 {
 public:
-    explicit Fixture(const QString &lines = amazonInChina()) : market(marketEvents(lines)), view(time)
+    explicit Fixture(const QString &lines = amazonInChina())
+        : market(marketEvents(lines))
+        , view(time)
     {
         time.setReducedMotion(true);
         view.resize(1000, 640);
-        view.setIndex(&market.index, [this](Row row) { return market.title(row); }, marketLaneInfo);
+        view.setIndex(
+            &market.index, [this](Row row) { return market.title(row); }, marketLaneInfo);
         view.show();
         time.fit(Viewport::Motion::Immediate);
     }
@@ -40,16 +44,24 @@ public:
     }
     [[nodiscard]] QPointF place(const DrawnItem &drawn)
     {
-        return {drawn.x + time.scale().xOf(view.drawList().scale.firstDay), drawn.y + TimelineView::axisHeight - view.verticalScrollBar()->value()};
+        return {drawn.x + time.scale().xOf(view.drawList().scale.firstDay),
+                drawn.y + TimelineView::axisHeight - view.verticalScrollBar()->value()};
     }
-    [[nodiscard]] QString currentTitle() { return view.current() ? market.title(*market.index.rowOf(*view.current())) : QString(); }
+    [[nodiscard]] QString currentTitle()
+    {
+        return view.current() ? market.title(*market.index.rowOf(*view.current())) : QString();
+    }
 
     void wheel(QPointF at, QPoint angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, angle, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+        QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, angle, Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(view.viewport(), &event);
     }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&view, key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&view, key, modifiers);
+    }
 
     MarketEvents market;
     Viewport time;
@@ -115,9 +127,11 @@ private Q_SLOTS:
         QCOMPARE(fixture.currentTitle(), QStringLiteral("Buys Joyo for $75 million"));
         QCOMPARE(told.size(), 1);
         const DrawnItem tmall = fixture.item(QStringLiteral("Opens a store on Tmall"));
-        QTest::mouseClick(fixture.view.viewport(), Qt::LeftButton, Qt::ControlModifier, fixture.place(tmall).toPoint());
+        QTest::mouseClick(fixture.view.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          fixture.place(tmall).toPoint());
         QCOMPARE(fixture.view.selection().size(), size_t(2));
-        QTest::mouseClick(fixture.view.viewport(), Qt::LeftButton, Qt::ControlModifier, fixture.place(tmall).toPoint());
+        QTest::mouseClick(fixture.view.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          fixture.place(tmall).toPoint());
         QCOMPARE(fixture.view.selection().size(), size_t(1));
         QTest::mouseClick(fixture.view.viewport(), Qt::LeftButton, {}, {300, 90}); // nothing there
         QVERIFY(fixture.view.selection().empty());
@@ -130,7 +144,8 @@ private Q_SLOTS:
         const DrawnItem joyo = fixture.item(QStringLiteral("Buys Joyo for $75 million"));
         const DrawnItem tmall = fixture.item(QStringLiteral("Opens a store on Tmall"));
         QTest::mouseClick(fixture.view.viewport(), Qt::LeftButton, {}, fixture.place(joyo).toPoint());
-        QTest::mouseClick(fixture.view.viewport(), Qt::LeftButton, Qt::ShiftModifier, fixture.place(tmall).toPoint());
+        QTest::mouseClick(fixture.view.viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                          fixture.place(tmall).toPoint());
         const auto &rows = fixture.view.stage().lanes().lanes[0].rows;
         const auto last = std::ranges::find(rows, *fixture.market.index.rowOf(*fixture.view.current()));
         QCOMPARE(qsizetype(fixture.view.selection().size()), last - rows.begin() + 1);
@@ -170,7 +185,9 @@ private Q_SLOTS:
         QTest::mouseDClick(fixture.view.viewport(), Qt::LeftButton, {}, fixture.place(tmall).toPoint());
         QCOMPARE(activated.size(), 1);
         const TimeScale &scale = fixture.time.scale();
-        QVERIFY(std::abs(timeOf(fixture.market.index, tmall.row).mark - (scale.firstDay + scale.lastDay()) / 2) < 1);
+        QVERIFY(
+            std::abs(timeOf(fixture.market.index, tmall.row).mark - (scale.firstDay + scale.lastDay()) / 2)
+            < 1);
     }
 
     void dragPans()
@@ -247,7 +264,8 @@ private Q_SLOTS:
     {
         Fixture fixture;
         QSignalSpy told(&fixture.view, &TimelineView::selectionChanged);
-        fixture.time.show(double(dayOf({2005, 1, 1})), double(dayOf({2006, 1, 1})), Viewport::Motion::Immediate);
+        fixture.time.show(double(dayOf({2005, 1, 1})), double(dayOf({2006, 1, 1})),
+                          Viewport::Motion::Immediate);
         fixture.view.setSelection({EventId(37)}, EventId(37)); // 2019
         const double mark = timeOf(fixture.market.index, *fixture.market.index.rowOf(EventId(37))).mark;
         QVERIFY(mark > fixture.time.scale().firstDay && mark < fixture.time.scale().lastDay());
@@ -290,11 +308,13 @@ private Q_SLOTS:
         Fixture fixture;
         fixture.view.setSelection({EventId(40)}, EventId(40));
         const MarketEvents fewer = marketEvents(QStringLiteral("2001 | other | happened | A | x\n"));
-        fixture.view.setIndex(&fewer.index, [&](Row row) { return fewer.title(row); }, marketLaneInfo);
+        fixture.view.setIndex(
+            &fewer.index, [&](Row row) { return fewer.title(row); }, marketLaneInfo);
         QVERIFY(!fixture.view.current());
         QVERIFY(fixture.view.selection().empty());
         QVERIFY(!fixture.view.grab().isNull());
-        fixture.view.setIndex(nullptr, [](Row) { return QString(); }, marketLaneInfo);
+        fixture.view.setIndex(
+            nullptr, [](Row) { return QString(); }, marketLaneInfo);
         QVERIFY(!fixture.view.grab().isNull());
     }
 };

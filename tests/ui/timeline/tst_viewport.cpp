@@ -11,7 +11,8 @@
 
 #include <cmath>
 
-namespace {
+namespace
+{
 
 const DateRange amazonInChina{dayOf({2004, 8, 19}), dayOf({2021, 8, 10})};
 
@@ -34,8 +35,10 @@ private Q_SLOTS:
     {
         QRandomGenerator random(7);
         for (int i = 0; i < 1000; ++i) {
-            const TimeScale scale{.firstDay = random.bounded(8e6) - 4e6, .pixelsPerDay = std::exp(random.bounded(18.0) - 10),
-                                  .left = random.bounded(300.0), .width = 1000};
+            const TimeScale scale{.firstDay = random.bounded(8e6) - 4e6,
+                                  .pixelsPerDay = std::exp(random.bounded(18.0) - 10),
+                                  .left = random.bounded(300.0),
+                                  .width = 1000};
             const double x = random.bounded(1000.0);
             QVERIFY(std::abs(scale.xOf(scale.dayAt(x)) - x) < 1e-3);
         }
@@ -64,7 +67,8 @@ private Q_SLOTS:
             const double before = viewport.scale().pixelsPerDay;
             viewport.zoomAt(x, random.bounded(2) ? 1.25 : 1 / 1.25);
             const double middle = viewport.scale().dayAt(148 + 480);
-            const bool clamped = middle <= viewport.extentFirst() + 1e-6 || middle >= viewport.extentLast() - 1e-6;
+            const bool clamped
+                = middle <= viewport.extentFirst() + 1e-6 || middle >= viewport.extentLast() - 1e-6;
             if (inside && !clamped && viewport.scale().pixelsPerDay != before)
                 QVERIFY(std::abs(viewport.scale().xOf(day) - x) <= 1);
         }

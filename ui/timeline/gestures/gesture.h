@@ -7,8 +7,8 @@ class QKeyEvent;
 class QMouseEvent;
 class QWheelEvent;
 
-/// One way to act on a timeline with mouse or keys. Each function says whether it used the event; the first gesture that does ends
-/// the round.
+/// One way to act on a timeline with mouse or keys. Each function says whether it used the event; the first
+/// gesture that does ends the round.
 class Gesture
 {
 public:

@@ -10,7 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace {
+namespace
+{
 
 constexpr double zoomStep = 1.25;
 constexpr int fastestHeld = 8;
@@ -99,8 +100,8 @@ void KeyMove::zoom(double factor, bool atPointer)
 {
     const TimelineAreas areas = m_view.areas();
     const QPointF pointer = m_view.viewport()->mapFromGlobal(QPointF(QCursor::pos()));
-    const bool inside = atPointer && pointer.x() >= areas.plotLeft && pointer.x() <= areas.plotRight && pointer.y() >= 0
-        && pointer.y() < m_view.viewport()->height();
+    const bool inside = atPointer && pointer.x() >= areas.plotLeft && pointer.x() <= areas.plotRight
+        && pointer.y() >= 0 && pointer.y() < m_view.viewport()->height();
     m_view.time().zoomAt(inside ? pointer.x() : (areas.plotLeft + areas.plotRight) / 2, factor);
 }
 

@@ -7,12 +7,16 @@
 
 class TimelineView;
 
-/// Keys that move the view: 0 and Ctrl+0 all, Ctrl with + and - zoom, W S A D zoom and move wherever they lie on the keyboard, faster
-/// while held, Ctrl with ← → a quarter, Page keys a screen, F the selected event, F again all of it.
+/// Keys that move the view: 0 and Ctrl+0 all, Ctrl with + and - zoom, W S A D zoom and move wherever they lie
+/// on the keyboard, faster while held, Ctrl with ← → a quarter, Page keys a screen, F the selected event, F
+/// again all of it.
 class KeyMove : public Gesture
 {
 public:
-    explicit KeyMove(TimelineView &view) : m_view(view) {}
+    explicit KeyMove(TimelineView &view)
+        : m_view(view)
+    {
+    }
     bool key(const QKeyEvent &event) override;
 
 private:
@@ -24,11 +28,15 @@ private:
     int m_held = 0; ///< repeats of the key that is held
 };
 
-/// Keys that move the selection: ← → along a lane, ↑ ↓ between lanes, Home and End first and last, Return the details, Esc nothing.
+/// Keys that move the selection: ← → along a lane, ↑ ↓ between lanes, Home and End first and last, Return the
+/// details, Esc nothing.
 class KeySelect : public Gesture
 {
 public:
-    explicit KeySelect(TimelineView &view) : m_view(view) {}
+    explicit KeySelect(TimelineView &view)
+        : m_view(view)
+    {
+    }
     bool key(const QKeyEvent &event) override;
 
 private:

@@ -8,7 +8,8 @@
 #include <QApplication>
 #include <QMouseEvent>
 
-namespace {
+namespace
+{
 
 constexpr quint64 flingWindowMs = 80;
 constexpr double slowestFling = 0.2; // pixels a millisecond

@@ -12,12 +12,16 @@
 
 class TimelineView;
 
-/// A click selects: an event alone, with Ctrl more or fewer, with Shift up to it. On empty ground it clears the selection. A double
-/// click on a badge shows its events, on an event centres it; on the head of a tail it opens the tail.
+/// A click selects: an event alone, with Ctrl more or fewer, with Shift up to it. On empty ground it clears
+/// the selection. A double click on a badge shows its events, on an event centres it; on the head of a tail
+/// it opens the tail.
 class ClickSelect : public Gesture
 {
 public:
-    explicit ClickSelect(TimelineView &view) : m_view(view) {}
+    explicit ClickSelect(TimelineView &view)
+        : m_view(view)
+    {
+    }
     bool press(const QMouseEvent &event) override;
     bool release(const QMouseEvent &event) override;
     bool doubleClick(const QMouseEvent &event) override;
@@ -31,7 +35,10 @@ private:
 class DragPan : public Gesture
 {
 public:
-    explicit DragPan(TimelineView &view) : m_view(view) {}
+    explicit DragPan(TimelineView &view)
+        : m_view(view)
+    {
+    }
     bool press(const QMouseEvent &event) override;
     bool move(const QMouseEvent &event) override;
     bool release(const QMouseEvent &event) override;

@@ -9,7 +9,8 @@
 
 #include <cmath>
 
-namespace {
+namespace
+{
 
 constexpr double notch = 120;
 constexpr double panPerNotch = 80;
@@ -45,7 +46,8 @@ bool WheelPan::wheel(const QWheelEvent &event)
 bool WheelScroll::wheel(const QWheelEvent &event)
 {
     const bool everywhere = event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-    const bool overHeads = event.position().x() < TimelineView::headWidth && event.modifiers() == Qt::NoModifier;
+    const bool overHeads
+        = event.position().x() < TimelineView::headWidth && event.modifiers() == Qt::NoModifier;
     if (!everywhere && !overHeads)
         return false;
     m_view.scrollLanes(-event.angleDelta().y() / notch * scrollPerNotch);
@@ -56,7 +58,8 @@ bool WheelHeight::wheel(const QWheelEvent &event)
 {
     if (!(event.modifiers() & Qt::AltModifier))
         return false;
-    const int delta = event.angleDelta().y() != 0 ? event.angleDelta().y() : event.angleDelta().x(); // Alt swaps them on X11
+    const int delta = event.angleDelta().y() != 0 ? event.angleDelta().y()
+                                                  : event.angleDelta().x(); // Alt swaps them on X11
     m_view.setRowHeight(m_view.stage().rowHeight() + delta / notch * 2);
     return true;
 }

@@ -12,7 +12,10 @@ class Viewport;
 class WheelZoom : public Gesture
 {
 public:
-    explicit WheelZoom(TimelineView &view) : m_view(view) {}
+    explicit WheelZoom(TimelineView &view)
+        : m_view(view)
+    {
+    }
     bool wheel(const QWheelEvent &event) override;
 
 private:
@@ -23,7 +26,10 @@ private:
 class WheelPan : public Gesture
 {
 public:
-    explicit WheelPan(TimelineView &view) : m_view(view) {}
+    explicit WheelPan(TimelineView &view)
+        : m_view(view)
+    {
+    }
     bool wheel(const QWheelEvent &event) override;
 
 private:
@@ -34,7 +40,10 @@ private:
 class WheelScroll : public Gesture
 {
 public:
-    explicit WheelScroll(TimelineView &view) : m_view(view) {}
+    explicit WheelScroll(TimelineView &view)
+        : m_view(view)
+    {
+    }
     bool wheel(const QWheelEvent &event) override;
 
 private:
@@ -45,7 +54,10 @@ private:
 class WheelHeight : public Gesture
 {
 public:
-    explicit WheelHeight(TimelineView &view) : m_view(view) {}
+    explicit WheelHeight(TimelineView &view)
+        : m_view(view)
+    {
+    }
     bool wheel(const QWheelEvent &event) override;
 
 private:
