@@ -3,7 +3,11 @@
 
 #include "extract/agents.h"
 
+#include <algorithm>
+
 namespace {
+
+constexpr qsizetype farthestMention = 300; // how far back "the association" may reach
 
 QString companyOf(const CompanyMention *mention)
 {
@@ -65,9 +69,11 @@ private:
             return {};
         const auto &mentions = m_view.analysis().mentions;
         const qsizetype place = m_view.token(run.first).begin;
-        for (auto it = mentions.rbegin(); it != mentions.rend(); ++it)
-            if (it->span.begin < place
-                && it->company.section(u' ', -1).compare(m_view.word(run.first + 1), Qt::CaseInsensitive) == 0)
+        const auto end = std::lower_bound(mentions.begin(), mentions.end(), place,
+                                          [](const CompanyMention &m, qsizetype at) { return m.span.begin < at; });
+        const auto begin = end - std::min<qsizetype>(farthestMention, end - mentions.begin());
+        for (auto it = std::make_reverse_iterator(end); it != std::make_reverse_iterator(begin); ++it)
+            if (it->company.section(u' ', -1).compare(m_view.word(run.first + 1), Qt::CaseInsensitive) == 0)
                 return it->company;
         return {};
     }

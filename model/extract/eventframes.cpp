@@ -133,6 +133,7 @@ private:
                                       isNews(view, match, group, arguments));
         event.when = date.when;
         settleModality(match, date, event);
+        event.places = placesIn(view, match, arguments);
         event.title = titleOf(titleParts(*match.trigger, arguments, event.modality));
         const ScoreParts score = scoreOf(arguments.reading->strength, arguments, date, event.modality);
         event.confidence = score.total();
@@ -211,6 +212,29 @@ private:
         if (amounts.size() > 1)
             amounts.resize(1);
         return amounts;
+    }
+
+    /// "in Paris", "left Germany": not each place that the clause names.
+    static QStringList placesIn(const SentenceView &view, const TriggerMatch &match, const Arguments &arguments)
+    {
+        QStringList places;
+        for (qsizetype at = match.last; at < arguments.last; ++at) {
+            const QString before = view.word(at - 1).toString().toLower();
+            const bool located = at == match.last || before == QLatin1String("in") || before == QLatin1String("at")
+                || before == QLatin1String("from") || before == QLatin1String("into");
+            if (!located)
+                continue;
+            if (!view.token(at).capital || view.mention(at) || view.date(at))
+                continue;
+            const qsizetype length = view.lexicon().place(view.from(at));
+            if (length == 0)
+                continue;
+            const QString place = view.words(at, at + length);
+            if (!places.contains(place))
+                places << place;
+            at += length - 1;
+        }
+        return places;
     }
 
     void addPartners(const Arguments &arguments)

@@ -9,6 +9,8 @@
 
 namespace {
 
+constexpr size_t farthestEvent = 50; // how far back "the new storefront" may reach
+
 QString companyOf(const CompanyMention *mention)
 {
     return mention ? mention->company : QString();
@@ -318,7 +320,8 @@ private:
         if (run.isEmpty() || !m_view.is(run.first, GrammarClass::Determiner | GrammarClass::Possessive))
             return;
         const QString head = m_view.word(run.last - 1).toString().toLower();
-        for (size_t i = m_discourse.objects.size(); i-- > 0;) {
+        const size_t oldest = m_discourse.objects.size() - std::min(farthestEvent, m_discourse.objects.size());
+        for (size_t i = m_discourse.objects.size(); i-- > oldest;) {
             if (m_discourse.objects[i] != head)
                 continue;
             for (const EventCompany &company : m_discourse.events[i].companies)
