@@ -15,6 +15,7 @@
 namespace {
 
 constexpr double dotSize = 9;
+constexpr double bleed = 6; // around a band, so that no dot at its edge is cut
 constexpr double rimWidth = 1.5;
 constexpr double lineWidth = 2;
 constexpr double gapWidth = 1.5;
@@ -25,8 +26,9 @@ public:
     Filler(QChart &chart, const ValueBand &band, const TimeScale &scale)
         : m_chart(chart), m_band(band), m_scale(scale), m_days(new QValueAxis), m_percent(new QValueAxis)
     {
+        const double percentPerPixel = band.top / band.area.height();
         m_days->setRange(scale.firstDay, scale.lastDay());
-        m_percent->setRange(0, band.top);
+        m_percent->setRange(-bleed * percentPerPixel, band.top + bleed * percentPerPixel);
         m_days->setVisible(false);
         m_percent->setVisible(false);
         chart.addAxis(m_days, Qt::AlignBottom);
@@ -65,7 +67,7 @@ void bare(QChart &chart, const QRectF &plot)
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.setBackgroundVisible(false);
     chart.setAnimationOptions(QChart::NoAnimation);
-    chart.setPlotArea(plot.translated(-chart.pos()));
+    chart.setPlotArea(plot.adjusted(0, -bleed, 0, bleed).translated(-chart.pos()));
 }
 
 void addDots(Filler &filler, const ShareLayout &layout, const ValueBand &band, const Theme &theme)

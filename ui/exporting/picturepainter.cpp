@@ -20,7 +20,7 @@ namespace {
 
 constexpr double headWidth = 148;
 constexpr double axisHeight = 32;
-constexpr double leastChart = 200; // below a timeline; with less room there is none
+constexpr double leastChart = 190; // below a timeline
 constexpr double mostChart = 320;
 
 // Whole years around the shares, or the range that was asked for.
@@ -44,6 +44,17 @@ TimeScale shareScale(const ShareData &data, const std::optional<DateRange> &rang
     const double first = double(days.first) - (range ? 0 : span * 0.02);
     const double last = double(days.last + 1) + (range ? 0 : span * 0.22);
     return {first, width / (last - first), area.left() + headWidth, width};
+}
+
+// The chart below a timeline gets what the lanes leave, and at least its share of the height.
+double chartHeight(const QRectF &content, double covered)
+{
+    return std::clamp(content.height() - covered, leastChart, mostChart);
+}
+
+QRectF withoutChart(const QRectF &content)
+{
+    return content.adjusted(0, 0, 0, -std::clamp(content.height() * 0.3, leastChart, mostChart));
 }
 
 } // namespace
@@ -94,13 +105,14 @@ void PicturePainter::paint(QPainter &painter) const
     frame.paint(painter, m_theme);
 }
 
-// A timeline that leaves room below it shows the shares there, and names who measured them.
+// A timeline shows the shares below its lanes, on its axis, unless lanes had to be folded for them.
 void PicturePainter::decideShares()
 {
     if (m_options.view != PictureView::Timeline || shares().series.empty())
         return;
     const QRectF content = PictureFrame(m_options.size, m_words, m_options.plain).content();
-    m_sharesBelow = content.bottom() - timeline(content).covered().bottom() >= leastChart;
+    m_sharesBelow = content.height() >= 3 * leastChart
+        && timeline(withoutChart(content)).lanesFolded() <= timeline(content).lanesFolded();
     const QString measurers = measurerWords(m_figures);
     if (m_sharesBelow && !measurers.isEmpty())
         m_words.sources << measurers;
@@ -132,15 +144,15 @@ TimelinePicture PicturePainter::timeline(const QRectF &box) const
 
 void PicturePainter::paintTimeline(QPainter &painter, const PictureFrame &frame) const
 {
-    TimelinePicture picture = timeline(frame.content());
+    const QRectF content = frame.content();
+    TimelinePicture picture = timeline(m_sharesBelow ? withoutChart(content) : content);
     picture.paint(painter);
     if (!frame.legend().isEmpty())
         paintMarkLegend(painter, frame.legend(), picture.legend(), m_theme);
     if (!m_sharesBelow)
         return;
-    QRectF area = frame.content();
-    area.setTop(picture.covered().bottom());
-    area.setHeight(std::min(area.height(), mostChart));
+    const double covered = picture.covered().height();
+    const QRectF area(content.left(), content.top() + covered, content.width(), chartHeight(content, covered));
     painter.fillRect(QRectF(area.left(), area.top(), area.width(), 1), m_theme.ink);
     paintShareChart(painter, shares(), picture.scale(), area.adjusted(0, 1, 0, 0));
 }
