@@ -29,5 +29,5 @@ struct Company {
     std::vector<CompanyName> names; ///< the other names, aliases included
     QString parent;                 ///< canonical name of the owner, or empty
     QStringList tickers;
-    int colour = -1;                ///< slot of its colour, 0 to 7; -1 while it has none. A subsidiary takes its parent's
+    int colour = -1;                ///< slot of its colour, 0 to 7; -1 while it takes part in nothing. A subsidiary takes its parent's
 };

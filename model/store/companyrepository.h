@@ -11,7 +11,8 @@
 
 class Database;
 
-/// Companies with their names. Names are looked up without regard to case in any script (Unicode case
+/// Companies with their names. A company gets its colour when it first takes part in an event (as more than a
+/// source or a mention) or has a figure; its owner and subsidiaries get the same. Names are looked up without regard to case in any script (Unicode case
 /// folding).
 class CompanyRepository
 {

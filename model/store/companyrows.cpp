@@ -84,15 +84,35 @@ Result<bool> CompanyRows::wouldOwnItself(const Company &company)
     return found ? Result<bool>(found->has_value()) : found.error();
 }
 
-Result<int> CompanyRows::colourFor(std::optional<CompanyId> parent)
+Result<Done> CompanyRows::takeColour(CompanyId id)
 {
-    if (parent) {
-        const auto colour = m_database.integer(
-            QStringLiteral("SELECT colour FROM company WHERE id = %1").arg(parent->value()));
-        return colour ? Result<int>(int(*colour)) : colour.error();
-    }
-    const auto next = m_database.integer(QStringLiteral("SELECT coalesce(max(colour) + 1, 0) FROM company"));
-    return next ? Result<int>(int(qMin<qint64>(*next, lastColour))) : next.error();
+    // Up to the nearest owner that has a colour, else to the topmost; then down again, to all that have none.
+    auto owner = Query::prepare(
+        m_database,
+        QStringLiteral("WITH RECURSIVE owner (id, parent_id, colour, height) AS ("
+                       "SELECT id, parent_id, colour, 0 FROM company WHERE id = :id UNION ALL "
+                       "SELECT company.id, company.parent_id, company.colour, height + 1 FROM company "
+                       "JOIN owner ON owner.parent_id = company.id WHERE owner.colour IS NULL) "
+                       "SELECT id FROM owner WHERE (SELECT colour FROM company WHERE id = :id) IS NULL "
+                       "ORDER BY height DESC LIMIT 1"));
+    if (!owner)
+        return owner.error();
+    const auto top = owner->bind("id", id.value()).firstInteger();
+    if (!top)
+        return top.error();
+    if (!*top)
+        return Done();
+    auto family = Query::prepare(
+        m_database,
+        QStringLiteral("WITH RECURSIVE family (id) AS (SELECT :top UNION "
+                       "SELECT company.id FROM company JOIN family ON company.parent_id = family.id "
+                       "WHERE company.colour IS NULL) "
+                       "UPDATE company SET colour = coalesce((SELECT colour FROM company WHERE id = :top), "
+                       "(SELECT min(coalesce(max(colour) + 1, 0), :last) FROM company)) "
+                       "WHERE colour IS NULL AND id IN family"));
+    if (!family)
+        return family.error();
+    return family->bind("top", **top).bind("last", lastColour).execute();
 }
 
 Result<CompanyId> CompanyRows::insert(const Company &company)
@@ -100,20 +120,17 @@ Result<CompanyId> CompanyRows::insert(const Company &company)
     const auto parent = parentOf(company);
     if (!parent)
         return parent.error();
-    const auto colour = colourFor(*parent);
-    if (!colour)
-        return colour.error();
     auto query
         = Query::prepare(m_database,
                          QStringLiteral("INSERT INTO company (name, folded, parent_id, tickers, colour) "
-                                        "VALUES (:name, :folded, :parent, :tickers, :colour)"));
+                                        "VALUES (:name, :folded, :parent, :tickers, "
+                                        "(SELECT colour FROM company WHERE id = :parent))"));
     if (!query)
         return query.error();
     query->bind("name", company.name)
         .bind("folded", SqlValues::folded(company.name))
         .bind("parent", SqlValues::id(parent->value_or(CompanyId())))
-        .bind("tickers", SqlValues::list(company.tickers))
-        .bind("colour", *colour);
+        .bind("tickers", SqlValues::list(company.tickers));
     if (auto executed = query->execute(); !executed)
         return executed.error();
     const CompanyId id(query->insertedId());
@@ -129,7 +146,9 @@ Result<Done> CompanyRows::update(const Company &company)
         return parent.error();
     auto query = Query::prepare(m_database,
                                 QStringLiteral("UPDATE company SET name = :name, folded = :folded, "
-                                               "parent_id = :parent, tickers = :tickers WHERE id = :id"));
+                                               "parent_id = :parent, tickers = :tickers, "
+                                               "colour = coalesce(colour, (SELECT colour FROM company "
+                                               "WHERE id = :parent)) WHERE id = :id"));
     if (!query)
         return query.error();
     query->bind("name", company.name)
@@ -179,7 +198,7 @@ Result<std::vector<Company>> CompanyRows::read(const std::vector<qint64> &ids)
     QHash<qint64, size_t> places;
     auto query = Query::prepare(
         m_database,
-        QStringLiteral("SELECT company.id, company.name, parent.name, company.tickers, company.colour "
+        QStringLiteral("SELECT company.id, company.name, parent.name, company.tickers, coalesce(company.colour, -1) "
                        "FROM json_each(:ids) AS wanted JOIN company ON company.id = wanted.value "
                        "LEFT JOIN company AS parent ON parent.id = company.parent_id ORDER BY wanted.key"));
     if (!query)

@@ -26,9 +26,11 @@ public:
 
     /// A company of that canonical name, made where there is none.
     Result<CompanyId> named(const QString &name);
-    /// With the next free colour, or its parent's; a parent that is not there is made first.
+    /// With its parent's colour, if any; a parent that is not there is made first.
     Result<CompanyId> insert(const Company &company);
     Result<Done> update(const Company &company);
+    /// Gives a company that has no colour its owner's, else the next free one, and its whole family with it.
+    Result<Done> takeColour(CompanyId id);
     Result<bool> wouldOwnItself(const Company &company);
     /// Those of the ids that exist, in their order.
     Result<std::vector<Company>> read(const std::vector<qint64> &ids);
@@ -36,7 +38,6 @@ public:
 private:
     Result<std::optional<CompanyId>> idFor(const QString &sql, const QString &name);
     Result<std::optional<CompanyId>> parentOf(const Company &company);
-    Result<int> colourFor(std::optional<CompanyId> parent);
     Result<Done> replaceNames(CompanyId id, const std::vector<CompanyName> &names);
 
     Database &m_database;

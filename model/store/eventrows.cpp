@@ -45,6 +45,9 @@ Result<Done> writeCompanies(Database &database, EventId id, const std::vector<Ev
         const auto companyId = names.named(company.name);
         if (!companyId)
             return companyId.error();
+        if (company.role != Role::Source && company.role != Role::Mention)
+            if (auto coloured = names.takeColour(*companyId); !coloured)
+                return coloured;
         auto query = Query::prepare(
             database,
             QStringLiteral("INSERT INTO event_company (event_id, position, company_id, role) "

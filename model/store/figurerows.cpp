@@ -131,6 +131,8 @@ Result<std::vector<CompanyId>> FigureRows::companiesOf(const QString &names)
         const auto id = companies.named(holder);
         if (!id)
             return id.error();
+        if (auto coloured = companies.takeColour(*id); !coloured)
+            return coloured.error();
         ids.push_back(*id);
     }
     return ids;

@@ -30,7 +30,7 @@ CREATE TABLE company (
     folded TEXT NOT NULL UNIQUE,         -- the name without regard to case
     parent_id INTEGER REFERENCES company (id),
     tickers TEXT NOT NULL DEFAULT '[]',  -- JSON list
-    colour INTEGER NOT NULL CHECK (colour BETWEEN 0 AND 7)
+    colour INTEGER CHECK (colour BETWEEN 0 AND 7) -- NULL until the company takes part in an event or has a figure
 );
 
 CREATE INDEX company_by_parent ON company (parent_id);

@@ -74,22 +74,39 @@ private Q_SLOTS:
         QVERIFY(found.ok());
         QCOMPARE(*found ? (*found)->name : QString(), expected);
     }
-    void coloursGoByFirstImport()
+    void coloursGoByFirstPart()
     {
-        QCOMPARE(colourOf(company(QStringLiteral("Amazon"))), 0);
-        QCOMPARE(colourOf(company(QStringLiteral("Amazon China"), QStringLiteral("Amazon"))), 0);
-        QCOMPARE(colourOf(company(QStringLiteral("Alibaba"))), 1);
-        QCOMPARE(colourOf(company(QStringLiteral("amazon"))), 0);
-        QCOMPARE(colourOf(company(QStringLiteral("Tmall"), QStringLiteral("Alibaba"))), 1);
-        QCOMPARE(colourOf(company(QStringLiteral("Tmall Global"), QStringLiteral("Tmall"))), 1);
-        for (int i = 2; i < 12; ++i)
-            QCOMPARE(colourOf(company(QStringLiteral("Company %1").arg(i))), qMin(i, 7));
-        QCOMPARE(colourOf(company(QStringLiteral("Lone"), QStringLiteral("Unheard-of Holding"))), 7);
+        for (const char *name : {"Bystander", "Amazon", "Alibaba"})
+            QCOMPARE(colourOf(company(QLatin1String(name))), -1);
+        QCOMPARE(colourOf(company(QStringLiteral("Tmall"), QStringLiteral("Alibaba"))), -1);
+        QCOMPARE(colourOf(company(QStringLiteral("Tmall Global"), QStringLiteral("Tmall"))), -1);
+        takePart(QStringLiteral("Tmall"), Role::Actor); // with its owner and what it owns
+        takePart(QStringLiteral("Amazon"), Role::Target);
+        QCOMPARE(colours({"Alibaba", "Tmall", "Tmall Global", "Amazon", "Bystander"}), QStringLiteral("0 0 0 1 -1"));
+        QCOMPARE(colourOf(company(QStringLiteral("Amazon China"), QStringLiteral("Amazon"))), 1);
+        takePart(QStringLiteral("Alibaba"), Role::Actor);
+        takePart(QStringLiteral("Teller"), Role::Source);
+        takePart(QStringLiteral("Other"), Role::Mention);
+        QVERIFY(m_project->figures().insert(figureOf(QStringLiteral("f"), "2018", QStringLiteral("JD.com"), 16.3)).ok());
+        QCOMPARE(colours({"Alibaba", "Teller", "Other", "JD.com", "Bystander"}), QStringLiteral("0 -1 -1 2 -1"));
+        for (int i = 3; i < 12; ++i) {
+            const QString name = QStringLiteral("Company %1").arg(i);
+            takePart(name, Role::Partner);
+            QCOMPARE(colourOf(company(name)), qMin(i, 7));
+        }
+    }
+    void aCompanyThatIsSoldKeepsItsColour()
+    {
+        takePart(QStringLiteral("Kaola"), Role::Target);
+        takePart(QStringLiteral("Alibaba"), Role::Actor);
+        QCOMPARE(colourOf(company(QStringLiteral("Kaola"), QStringLiteral("Alibaba"))), 0);
+        QCOMPARE(colourOf(company(QStringLiteral("Cainiao"))), -1);
+        QCOMPARE(colourOf(company(QStringLiteral("Cainiao"), QStringLiteral("Alibaba"))), 1);
     }
     void parentIsMadeFirst()
     {
-        QCOMPARE(colourOf(company(QStringLiteral("Amazon China"), QStringLiteral("Amazon"))), 0);
-        QCOMPARE(colourOf(company(QStringLiteral("Amazon"))), 0);
+        QVERIFY(m_project->companies().add(company(QStringLiteral("Amazon China"), QStringLiteral("Amazon"))).ok());
+        QVERIFY(m_project->companies().add(company(QStringLiteral("Amazon"))).ok());
         QCOMPARE(*m_project->companies().count(), 2);
         QCOMPARE(m_project->companies().all()->front().name, QStringLiteral("Amazon"));
     }
@@ -150,6 +167,21 @@ private:
     {
         const auto id = m_project->companies().add(company);
         return id ? (*m_project->companies().find(*id))->colour : -2;
+    }
+
+    QString colours(const std::vector<const char *> &names)
+    {
+        QStringList list;
+        for (const char *name : names)
+            list << QString::number(colourOf(company(QLatin1String(name))));
+        return list.join(QLatin1Char(' '));
+    }
+
+    void takePart(const QString &name, Role role)
+    {
+        Event event = eventOf(QStringLiteral("e-") + name, "2004", QStringLiteral("t"));
+        event.companies = {{name, role}};
+        QVERIFY(m_project->events().insert(event).ok());
     }
 
     std::unique_ptr<Project> m_project;
