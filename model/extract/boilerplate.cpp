@@ -7,13 +7,14 @@
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 
 using boilerplate::Tokens;
 
-constexpr size_t longestLink = 20;  ///< tokens
+constexpr size_t longestLink = 20; ///< tokens
 constexpr size_t longestProse = 25; ///< tokens that a block of prose has more of
-constexpr size_t bylineReach = 12;  ///< blocks from the top
+constexpr size_t bylineReach = 12; ///< blocks from the top
 
 /// A line of the page: a paragraph, a heading, a list item.
 struct Block {
@@ -27,7 +28,10 @@ class Marker
 {
 public:
     Marker(QStringView text, const std::vector<Token> &tokens, const std::vector<Sentence> &sentences)
-        : m_text(text), m_tokens(tokens), m_sentences(sentences), m_marked(sentences.size(), false)
+        : m_text(text)
+        , m_tokens(tokens)
+        , m_sentences(sentences)
+        , m_marked(sentences.size(), false)
     {
         for (size_t i = 0; i < sentences.size();) {
             size_t end = i + 1;
@@ -60,7 +64,8 @@ private:
     }
     [[nodiscard]] bool isProse(const Block &block) const
     {
-        return !block.marked && block.tokens.size() > longestProse && boilerplate::endsLikeSentence(m_text, block.tokens);
+        return !block.marked && block.tokens.size() > longestProse
+            && boilerplate::endsLikeSentence(m_text, block.tokens);
     }
     [[nodiscard]] bool isHeadless(const Block &block) const ///< short and no sentence: a heading, a link
     {
@@ -94,7 +99,8 @@ private:
                 m_marked[i] = before;
             }
             if (std::all_of(m_marked.begin() + qsizetype(block.firstSentence),
-                            m_marked.begin() + qsizetype(block.lastSentence), [](bool marked) { return marked; }))
+                            m_marked.begin() + qsizetype(block.lastSentence),
+                            [](bool marked) { return marked; }))
                 block.marked = true;
         }
     }
@@ -144,7 +150,8 @@ private:
     void markCounters()
     {
         for (size_t i = 0; i < m_blocks.size(); ++i) {
-            const bool beside = (i > 0 && m_blocks[i - 1].marked) || (i + 1 < m_blocks.size() && m_blocks[i + 1].marked);
+            const bool beside
+                = (i > 0 && m_blocks[i - 1].marked) || (i + 1 < m_blocks.size() && m_blocks[i + 1].marked);
             if (beside && boilerplate::isBareCounter(m_blocks[i].tokens))
                 m_blocks[i].marked = true;
         }
@@ -174,7 +181,8 @@ private:
                 if (!block.marked && !m_marked[i])
                     continue;
                 const TextSpan span = m_sentences[i].span;
-                const bool follows = i > 0 && !result.empty() && result.back().end == m_sentences[i - 1].span.end;
+                const bool follows
+                    = i > 0 && !result.empty() && result.back().end == m_sentences[i - 1].span.end;
                 if (follows)
                     result.back().end = span.end;
                 else

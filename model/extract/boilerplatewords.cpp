@@ -7,8 +7,10 @@
 
 #include <algorithm>
 
-namespace boilerplate {
-namespace {
+namespace boilerplate
+{
+namespace
+{
 
 constexpr size_t longestByline = 16;
 constexpr size_t longestCredit = 40;
@@ -51,16 +53,19 @@ bool isName(const Token &token)
 
 bool isQuote(char16_t c)
 {
-    return c == u'"' || c == u'“' || c == u'”' || c == u'„' || c == u'«' || c == u'»' || c == u'「' || c == u'」';
+    return c == u'"' || c == u'“' || c == u'”' || c == u'„' || c == u'«' || c == u'»' || c == u'「'
+        || c == u'」';
 }
 
 /// An address of electronic mail around token `at`.
 bool isMailSign(QStringView text, Tokens tokens, size_t at)
 {
-    return mark(text, tokens[at]) == u'@' && at > 0 && at + 1 < tokens.size() && tokens[at].glued && tokens[at + 1].glued;
+    return mark(text, tokens[at]) == u'@' && at > 0 && at + 1 < tokens.size() && tokens[at].glued
+        && tokens[at + 1].glued;
 }
 
-/// Tokens of a person's name at the front: two to four capital words, initials and a second name in brackets allowed.
+/// Tokens of a person's name at the front: two to four capital words, initials and a second name in brackets
+/// allowed.
 size_t nameAtFront(QStringView text, Tokens tokens)
 {
     size_t i = 0;
@@ -122,9 +127,11 @@ bool addressesReader(QStringView text, Tokens sentence)
         const char16_t c = mark(text, sentence[i]);
         if (atStart && covered(sentence.subspan(i), QLatin1String("start")) > 0)
             return true;
-        atStart = atStart && c != u'\0' && !isQuote(c); // behind a pictograph or a bracket it is the start still
+        atStart
+            = atStart && c != u'\0' && !isQuote(c); // behind a pictograph or a bracket it is the start still
         quoted ^= isQuote(c);
-        if (!quoted && (isMailSign(text, sentence, i) || covered(sentence.subspan(i), QLatin1String("anywhere")) > 0))
+        if (!quoted
+            && (isMailSign(text, sentence, i) || covered(sentence.subspan(i), QLatin1String("anywhere")) > 0))
             return true;
     }
     return false;
@@ -195,7 +202,8 @@ bool isPhotoCredit(QStringView text, Tokens line)
             continue;
         const char16_t before = i > 0 ? mark(text, line[i - 1]) : u'\0';
         const char16_t after = i + length < line.size() ? mark(text, line[i + length]) : u'\0';
-        if (before == u'/' || before == u'|' || before == u'©' || (after == u'/' && line.size() <= i + length + 4))
+        if (before == u'/' || before == u'|' || before == u'©'
+            || (after == u'/' && line.size() <= i + length + 4))
             return true;
         const bool isLast = i + length >= line.size() || after == u')';
         if (isLast && i > 0 && (before == u'(' || line[i - 1].word == wordHash(u"via")))
@@ -207,7 +215,8 @@ bool isPhotoCredit(QStringView text, Tokens line)
 bool isBareCounter(Tokens line)
 {
     const auto isUnit = [](const Token &token) {
-        return token.word == wordHash(u"x") || token.word == wordHash(u"wpm") || token.kind != TokenKind::Word;
+        return token.word == wordHash(u"x") || token.word == wordHash(u"wpm")
+            || token.kind != TokenKind::Word;
     };
     return line.size() <= 5 && std::all_of(line.begin(), line.end(), isUnit)
         && std::any_of(line.begin(), line.end(), [](const Token &t) { return t.kind == TokenKind::Number; });
@@ -221,7 +230,8 @@ bool isTicker(QStringView text, Tokens line)
             return false;
         const char16_t sign = mark(text, line[i]);
         const bool isSigned = sign == u'+' || sign == u'-' || sign == u'−' || sign == u'▲' || sign == u'▼';
-        if (isSigned && i + 2 < line.size() && line[i + 1].kind == TokenKind::Number && mark(text, line[i + 2]) == u'%')
+        if (isSigned && i + 2 < line.size() && line[i + 1].kind == TokenKind::Number
+            && mark(text, line[i + 2]) == u'%')
             ++changes;
     }
     return changes >= 2;

@@ -9,18 +9,21 @@
 
 #include <span>
 
-/// What the words of resources/lexicon/*/boilerplate.tsv, and the shape of a line, say about it. A line is given by its tokens.
-/// Each question is about one line or sentence alone; boilerplate.h weighs them against their neighbours.
-namespace boilerplate {
+/// What the words of resources/lexicon/*/boilerplate.tsv, and the shape of a line, say about it. A line is
+/// given by its tokens. Each question is about one line or sentence alone; boilerplate.h weighs them against
+/// their neighbours.
+namespace boilerplate
+{
 
 using Tokens = std::span<const Token>;
 
-/// The line is such words and nothing else but numbers and marks ("Leave a reply", "Skip to navigationSkip to content").
+/// The line is such words and nothing else but numbers and marks ("Leave a reply", "Skip to navigationSkip to
+/// content").
 [[nodiscard]] bool isFixedLine(QStringView text, Tokens line);
 /// The line is the heading of a list of links ("Related articles", "Most read").
 [[nodiscard]] bool isLinkHeading(Tokens line);
-/// The sentence begins with, or holds, what only a page says to its reader ("By providing your email, ..."). Words between
-/// quotation marks, which somebody says in the story, do not count inside a sentence.
+/// The sentence begins with, or holds, what only a page says to its reader ("By providing your email, ...").
+/// Words between quotation marks, which somebody says in the story, do not count inside a sentence.
 [[nodiscard]] bool addressesReader(QStringView text, Tokens sentence);
 /// "By Jane Lee and Tom Kent, staff writers"
 [[nodiscard]] bool isByline(QStringView text, Tokens line);

@@ -8,7 +8,8 @@
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 
 constexpr qsizetype contextLength = 32;
 constexpr qsizetype keyLength = 16;
@@ -32,7 +33,11 @@ TextSpan trimmed(QStringView text, TextSpan span)
 
 } // namespace
 
-ClaimBuilder::ClaimBuilder(const Article &article) : m_article(article), m_codePoints(article.text) { }
+ClaimBuilder::ClaimBuilder(const Article &article)
+    : m_article(article)
+    , m_codePoints(article.text)
+{
+}
 
 Claim ClaimBuilder::claim(TextSpan span, const QString &kind, int ordinal) const
 {
@@ -53,8 +58,8 @@ Claim ClaimBuilder::claim(TextSpan span, const QString &kind, int ordinal) const
     claim.prefix = text.mid(before, place.begin - before).toString();
     claim.suffix = text.mid(place.end, after - place.end).toString();
     claim.kind = kind;
-    claim.key = keyOf({claim.document, QString::number(claim.span.start), QString::number(claim.span.end), kind,
-                       QString::number(ordinal)});
+    claim.key = keyOf({claim.document, QString::number(claim.span.start), QString::number(claim.span.end),
+                       kind, QString::number(ordinal)});
     return claim;
 }
 

@@ -7,13 +7,14 @@
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 
 using Date = Placed<DateMention>;
 using Number = Placed<QuantityMention>;
 
 constexpr qsizetype followReach = 16; ///< tokens between a number and the date behind it
-constexpr qsizetype deedReach = 3;   ///< tokens between "founded" and its date
+constexpr qsizetype deedReach = 3; ///< tokens between "founded" and its date
 
 int yearOf(const Edtf &date)
 {
@@ -23,7 +24,9 @@ int yearOf(const Edtf &date)
 class DateFinder
 {
 public:
-    DateFinder(const FigureScene &scene, bool change) : m_scene(scene), m_change(change)
+    DateFinder(const FigureScene &scene, bool change)
+        : m_scene(scene)
+        , m_change(change)
     {
         for (const Date &date : scene.dates()) {
             if (isUsable(date))
@@ -84,7 +87,8 @@ private:
             return false;
         const auto &all = m_scene.dates();
         const bool spanned = std::any_of(all.begin(), all.end(), [&](const Date &other) {
-            return other.item != date.item && isKeptRange(other) && other.first <= date.first && date.last <= other.last;
+            return other.item != date.item && isKeptRange(other) && other.first <= date.first
+                && date.last <= other.last;
         });
         if (spanned || (date->type == TimexType::Range && !isKeptRange(date)))
             return false;
@@ -123,7 +127,8 @@ private:
     {
         if (date->edtf->precision() != Precision::Day || date->edtf->isInterval())
             return false;
-        const bool asOf = m_scene.word(date.first - 1) == wordHash(u"of") && m_scene.word(date.first - 2) == wordHash(u"as");
+        const bool asOf = m_scene.word(date.first - 1) == wordHash(u"of")
+            && m_scene.word(date.first - 2) == wordHash(u"as");
         return !asOf && m_scene.word(date.first - 1) != wordHash(u"ended");
     }
 
@@ -149,10 +154,11 @@ private:
     }
     [[nodiscard]] bool isTaken(const Date &date, const Number &by) const
     {
-        return std::any_of(m_scene.quantities().begin(), m_scene.quantities().end(), [&](const Number &number) {
-            const bool own = number.item->unit == by.item->unit || isLevelBefore(number);
-            return number.item != by.item && own && following(number) == &date;
-        });
+        return std::any_of(m_scene.quantities().begin(), m_scene.quantities().end(),
+                           [&](const Number &number) {
+                               const bool own = number.item->unit == by.item->unit || isLevelBefore(number);
+                               return number.item != by.item && own && following(number) == &date;
+                           });
     }
     /// A list shares the date behind its last number.
     [[nodiscard]] const Date *shared(const Number &number) const
@@ -177,8 +183,9 @@ private:
     }
     [[nodiscard]] bool isCompared(const Date &date) const ///< some "12%" of "up from 12% a year ago" has it
     {
-        return std::any_of(m_scene.quantities().begin(), m_scene.quantities().end(),
-                           [&](const Number &number) { return isLevelBefore(number) && following(number) == &date; });
+        return std::any_of(
+            m_scene.quantities().begin(), m_scene.quantities().end(),
+            [&](const Number &number) { return isLevelBefore(number) && following(number) == &date; });
     }
 
     const FigureScene &m_scene;

@@ -9,10 +9,12 @@
 struct AsOf {
     std::optional<Edtf> when; ///< nothing where the sentence does not say
     QString words;
-    bool elsewhen = false; ///< plainly of another time than its neighbours ("up from 12%"): nothing goes from one to the other
+    bool elsewhen = false; ///< plainly of another time than its neighbours ("up from 12%"): nothing goes from
+                           ///< one to the other
 };
 
-/// The date of the number among those of its sentence: the one behind it ("15% in 2008"), else one before it that no other
-/// number has, else the one that a whole list shares. Days on which somebody reported, and dates of other deeds ("founded in
-/// 2015"), are none. The time of a `change` may be open ("since 2012"): then it lasts until the year of publication.
+/// The date of the number among those of its sentence: the one behind it ("15% in 2008"), else one before it
+/// that no other number has, else the one that a whole list shares. Days on which somebody reported, and
+/// dates of other deeds ("founded in 2015"), are none. The time of a `change` may be open ("since 2012"):
+/// then it lasts until the year of publication.
 [[nodiscard]] AsOf asOfWhen(const FigureScene &scene, const Placed<QuantityMention> &number, bool change);

@@ -14,11 +14,12 @@
 #include <algorithm>
 #include <map>
 
-namespace {
+namespace
+{
 
 using Number = Placed<QuantityMention>;
 
-constexpr size_t memory = 3;      ///< sentences that a pronoun or a time reaches back
+constexpr size_t memory = 3; ///< sentences that a pronoun or a time reaches back
 constexpr size_t placeMemory = 6; ///< sentences that a market reaches back
 
 /// What the last sentence with market shares said, for those that carry on.
@@ -32,7 +33,11 @@ struct ShareContext {
 class FigureFinder
 {
 public:
-    explicit FigureFinder(const Analysis &analysis) : m_analysis(analysis), m_claims(analysis.article) { }
+    explicit FigureFinder(const Analysis &analysis)
+        : m_analysis(analysis)
+        , m_claims(analysis.article)
+    {
+    }
 
     std::vector<Figure> run()
     {
@@ -54,8 +59,9 @@ private:
     void read(size_t at)
     {
         const TextSpan span = m_analysis.sentences[at].span;
-        const auto next = std::lower_bound(m_analysis.quantities.begin(), m_analysis.quantities.end(), span.begin,
-                                             [](const QuantityMention &q, qsizetype begin) { return q.span.begin < begin; });
+        const auto next = std::lower_bound(
+            m_analysis.quantities.begin(), m_analysis.quantities.end(), span.begin,
+            [](const QuantityMention &q, qsizetype begin) { return q.span.begin < begin; });
         const bool hasNumbers = next != m_analysis.quantities.end() && next->span.begin < span.end;
         if (!hasNumbers && span.length() > longestHeading)
             return;
@@ -66,7 +72,8 @@ private:
         std::vector<std::optional<ShareTrigger>> shares;
         for (const Number &number : scene.quantities())
             shares.push_back(shareTrigger(scene, number));
-        const bool some = std::any_of(shares.begin(), shares.end(), [](const auto &share) { return share.has_value(); });
+        const bool some
+            = std::any_of(shares.begin(), shares.end(), [](const auto &share) { return share.has_value(); });
         const bool carriesOn = m_shares.open && at - m_shares.sentence <= memory;
         for (size_t i = 0; i < shares.size(); ++i) {
             const Number &each = scene.quantities()[i];
@@ -82,7 +89,9 @@ private:
         if (!some && !hasNumbers && headsShares(scene)) {
             m_shares = {at, true, marketOf(scene), {}};
             if (scene.dates().size() == 1)
-                remember(at, {scene.dates().front().item->edtf, scene.textOf(scene.dates().front()).toString(), false});
+                remember(at,
+                         {scene.dates().front().item->edtf, scene.textOf(scene.dates().front()).toString(),
+                          false});
         }
     }
 
@@ -94,7 +103,8 @@ private:
         const bool near = m_shares.open && at - m_shares.sentence <= memory;
         AsOf asOf = asOfWhen(scene, number, false);
         const bool ownTime = asOf.when.has_value();
-        if (!ownTime && !asOf.elsewhen && m_before.when && at - m_beforeOf <= memory && !isPresent(scene, number))
+        if (!ownTime && !asOf.elsewhen && m_before.when && at - m_beforeOf <= memory
+            && !isPresent(scene, number))
             asOf = m_before;
         QString measurer = measurerOf(scene, number);
         if (measurer.isEmpty() && near && continuesParagraph(at))
@@ -110,9 +120,13 @@ private:
         figure.market = place.market;
         figure.region = place.region;
         figure.attributedTo = measurer;
-        const double score = 0.35 + 0.3 * trigger.strength + bondScore(holders) + (ownTime ? 0.1 : asOf.when ? 0.05 : 0)
+        const double score = 0.35 + 0.3 * trigger.strength + bondScore(holders)
+            + (ownTime         ? 0.1
+                   : asOf.when ? 0.05
+                               : 0)
             + (measurer.isEmpty() ? 0 : 0.05);
-        finish(std::move(figure), scene, number, holders, {QStringLiteral("market-share"), trigger.words, asOf.words, score});
+        finish(std::move(figure), scene, number, holders,
+               {QStringLiteral("market-share"), trigger.words, asOf.words, score});
         remember(at, asOf);
         m_shares = {at, true, place, measurer};
     }
@@ -134,7 +148,8 @@ private:
         figure.value = rounded(reading->value);
         figure.asOf = asOf.when;
         const double score = 0.25 + 0.4 * reading->strength + bondScore(holders) + (asOf.when ? 0.1 : 0);
-        finish(std::move(figure), scene, number, holders, {ruleOf(*reading), reading->words, asOf.words, score});
+        finish(std::move(figure), scene, number, holders,
+               {ruleOf(*reading), reading->words, asOf.words, score});
     }
 
     /// The time of a level holds for the shares of the next sentences.
@@ -149,7 +164,8 @@ private:
     [[nodiscard]] static bool isPresent(const FigureScene &scene, const Number &number) ///< "now has 15%"
     {
         for (qsizetype i = scene.clauseStart(number.first); i < number.first; ++i) {
-            if (scene.word(i) == wordHash(u"now") || scene.word(i) == wordHash(u"currently") || scene.word(i) == wordHash(u"today"))
+            if (scene.word(i) == wordHash(u"now") || scene.word(i) == wordHash(u"currently")
+                || scene.word(i) == wordHash(u"today"))
                 return true;
         }
         return false;
@@ -162,7 +178,8 @@ private:
         double score;
     };
 
-    void finish(Figure figure, const FigureScene &scene, const Number &number, const Holders &holders, const Making &making)
+    void finish(Figure figure, const FigureScene &scene, const Number &number, const Holders &holders,
+                const Making &making)
     {
         figure.confidence = std::min(1.0, making.score);
         for (const QString &company : holders.companies) {
@@ -189,15 +206,18 @@ private:
             if (!text.isEmpty())
                 why.lines.emplace_back(QString::fromLatin1(label), text);
         };
-        const QString value = toString(figure.comparator) % u' ' % QString::number(figure.value, 'g', 12) % u' ' % figure.unit;
+        const QString value = toString(figure.comparator) % u' ' % QString::number(figure.value, 'g', 12)
+            % u' ' % figure.unit;
         line("Trigger", u'“' % making.trigger % u"” → " % toString(figure.measure));
         line("Value", u'“' % number % u"” → " % value);
         line("Company", figure.company);
         if (figure.asOf)
             line("As of", u'“' % making.dateWords % u"” → " % figure.asOf->toString());
         line("Measured by", figure.attributedTo);
-        line("Market", figure.market.isEmpty() || figure.region.isEmpty() ? QString(figure.market % figure.region)
-                                                                         : QString(figure.market % u", " % figure.region));
+        line("Market",
+             figure.market.isEmpty() || figure.region.isEmpty()
+                 ? QString(figure.market % figure.region)
+                 : QString(figure.market % u", " % figure.region));
         line("Score", QString::number(figure.confidence, 'f', 2));
         return why;
     }
@@ -216,7 +236,9 @@ private:
     }
     [[nodiscard]] static double bondScore(const Holders &holders)
     {
-        return holders.bond == Holders::Bond::Beside ? 0.2 : holders.bond == Holders::Bond::Subject ? 0.15 : 0.05;
+        return holders.bond == Holders::Bond::Beside ? 0.2
+            : holders.bond == Holders::Bond::Subject ? 0.15
+                                                     : 0.05;
     }
     [[nodiscard]] static QString ruleOf(const MeasureReading &reading)
     {

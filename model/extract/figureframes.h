@@ -6,5 +6,6 @@
 #include "core/figure.h"
 #include "extract/analysis.h"
 
-/// Market shares and other hard numbers tied to a company, one claim each, with market, region, measurer, time and comparator.
+/// Market shares and other hard numbers tied to a company, one claim each, with market, region, measurer,
+/// time and comparator.
 [[nodiscard]] std::vector<Figure> findFigures(const Analysis &analysis);

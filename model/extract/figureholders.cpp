@@ -3,26 +3,30 @@
 
 #include "extract/figureholders.h"
 
+#include "extract/figurebystanders.h"
 #include "extract/figuresources.h"
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 
 using Mention = Placed<CompanyMention>;
 using Number = Placed<QuantityMention>;
 
 constexpr qsizetype besideReach = 6; ///< tokens between a company and the number that is certainly its own
-constexpr qsizetype rivalReach = 4;
 
 class HolderFinder
 {
 public:
     HolderFinder(const FigureScene &scene, const Number &number, const Topic &topic)
-        : m_scene(scene), m_number(number), m_topic(topic)
+        : m_scene(scene)
+        , m_number(number)
+        , m_topic(topic)
+        , m_others(scene, number)
     {
         for (const Mention &mention : scene.mentions()) {
-            if (!mention->publisher && (!isMeasurer(scene, mention) || tellsOfItself(mention)))
+            if (!mention->publisher && (!isMeasurer(scene, mention) || m_others.tellsOfItself(mention)))
                 m_mentions.push_back(&mention);
         }
     }
@@ -52,26 +56,6 @@ private:
                 return true;
         }
         return false;
-    }
-    /// "According to X, its users ...", "according to the head of X, a body that represents 2,600 firms": no measurer after all.
-    [[nodiscard]] bool tellsOfItself(const Mention &mention) const
-    {
-        if (isKnownMeasurer(m_scene, mention) || mention.last >= m_number.first || m_scene.mark(mention.last) != u',')
-            return false;
-        if (std::any_of(m_scene.mentions().begin(), m_scene.mentions().end(), [&](const Mention &other) {
-                return other.first >= mention.last && other.last <= m_number.first;
-            }))
-            return false;
-        switch (m_scene.word(mention.last + 1)) {
-        case wordHash(u"a"):
-        case wordHash(u"an"):
-        case wordHash(u"which"):
-        case wordHash(u"it"):
-        case wordHash(u"its"):
-            return true;
-        default:
-            return false;
-        }
     }
     [[nodiscard]] TokenRun whole() const { return {m_scene.first(), m_scene.last()}; }
 
@@ -107,22 +91,11 @@ private:
     [[nodiscard]] std::vector<const Mention *> groupUpTo(size_t at) const
     {
         size_t first = at;
-        const bool closed = at > 0 && hasAnd({m_mentions[at - 1]->last, m_mentions[at]->first}); // "A, B's rival" is no list
+        const bool closed = at > 0
+            && hasAnd({m_mentions[at - 1]->last, m_mentions[at]->first}); // "A, B's rival" is no list
         while (closed && first > 0 && areJoined(*m_mentions[first - 1], *m_mentions[first]))
             --first;
         return {m_mentions.begin() + qsizetype(first), m_mentions.begin() + qsizetype(at) + 1};
-    }
-
-    [[nodiscard]] bool isRival(const Mention &mention) const
-    {
-        const PlacedCue *cue = m_scene.lastCue(Cue::Rival, {mention.first - rivalReach, mention.first});
-        if (!cue)
-            return false;
-        for (qsizetype i = cue->last; i < mention.first; ++i) {
-            if (m_scene.mark(i) == u',' || m_scene.has(Cue::Hold, {i, i + 1}))
-                return false;
-        }
-        return true;
     }
 
     [[nodiscard]] Holders respectively() const
@@ -147,7 +120,8 @@ private:
     [[nodiscard]] bool belongsToStranger() const
     {
         qsizetype before = m_number.first - 1;
-        if (m_scene.mark(before) == u'(' || m_scene.word(before) == wordHash(u"with") || m_scene.word(before) == wordHash(u"at"))
+        if (m_scene.mark(before) == u'(' || m_scene.word(before) == wordHash(u"with")
+            || m_scene.word(before) == wordHash(u"at"))
             --before;
         const qsizetype after = m_number.last + 1;
         return isStrange(before) || (m_scene.word(m_number.last) == wordHash(u"for") && isStrange(after));
@@ -221,8 +195,9 @@ private:
     /// "A 58%", "A (58%)", "A with 58%", "A's 58%"
     [[nodiscard]] Holders before() const
     {
-        const auto found = std::find_if(m_mentions.rbegin(), m_mentions.rend(),
-                                        [&](const Mention *mention) { return mention->last <= m_number.first; });
+        const auto found = std::find_if(m_mentions.rbegin(), m_mentions.rend(), [&](const Mention *mention) {
+            return mention->last <= m_number.first;
+        });
         if (found == m_mentions.rend() || m_number.first - (*found)->last > besideReach)
             return {};
         const Mention &mention = **found;
@@ -231,12 +206,13 @@ private:
                 return {};
         }
         const bool listed = m_scene.hasNumber({m_scene.first(), mention.first});
-        if (isRival(mention) && !listed && m_scene.mark(m_number.first - 1) != u'(')
+        if (m_others.isRival(mention) && !listed && m_scene.mark(m_number.first - 1) != u'(')
             return {};
         return held(size_t(m_mentions.rend() - found) - 1, Holders::Bond::Beside);
     }
 
-    /// The nearest company before the number that does not stand there for comparison; of the same clause if one does.
+    /// The nearest company before the number that does not stand there for comparison; of the same clause if
+    /// one does.
     [[nodiscard]] Holders subject() const
     {
         const qsizetype clause = m_scene.clauseStart(m_number.first);
@@ -244,158 +220,22 @@ private:
             const Mention &mention = *m_mentions[i];
             if (mention.last > m_number.first)
                 continue;
-            if (isForeign(mention))
+            if (m_others.isForeign(mention))
                 return {};
             if (mention.first < clause && hasPronoun({clause, m_number.first}))
                 return held(0, Holders::Bond::Subject); // "A beat B, but its share ..." is the subject's
             const auto group = groupUpTo(i);
-            if (isOwnerOfRival(mention) && i == 0)
+            if (m_others.isOwnerOfRival(mention) && i == 0)
                 return {};
-            if (isRival(*group.front()) || isForm(mention) || ((isStage(mention) || isOwnerOfRival(mention)) && i >= group.size())
-                || isAside(mention)) {
+            if (m_others.isRival(*group.front()) || m_others.isForm(mention)
+                || ((m_others.isStage(mention) || m_others.isOwnerOfRival(mention)) && i >= group.size())
+                || m_others.isAside(mention)) {
                 i -= group.size() - 1;
                 continue;
             }
             return held(i, Holders::Bond::Subject);
         }
         return {};
-    }
-
-    /// "Zest, X's biggest rival, has 5 million users"
-    [[nodiscard]] bool isOwnerOfRival(const Mention &mention) const
-    {
-        if (!m_scene.isPossessive(mention.last))
-            return false;
-        for (qsizetype i = mention.last + 1; i < mention.last + 5; ++i) {
-            switch (m_scene.word(i)) {
-            case wordHash(u"rival"):
-            case wordHash(u"competitor"):
-            case wordHash(u"parent"):
-            case wordHash(u"partner"):
-            case wordHash(u"supplier"):
-            case wordHash(u"owner"):
-                return true;
-            default:
-                break;
-            }
-        }
-        return false;
-    }
-    /// "A, in which X holds a stake, has ...": inside a relative clause that ends before the number.
-    [[nodiscard]] bool isAside(const Mention &mention) const
-    {
-        qsizetype opening = mention.first - 1;
-        while (opening > m_scene.first() && m_scene.mark(opening) != u',')
-            --opening;
-        const auto isRelative = [this](qsizetype at) {
-            const quint32 word = m_scene.word(at);
-            return word == wordHash(u"which") || word == wordHash(u"who") || word == wordHash(u"whose")
-                || word == wordHash(u"where");
-        };
-        if (m_scene.mark(opening) != u',' || !(isRelative(opening + 1) || isRelative(opening + 2)) || opening == m_scene.first())
-            return false;
-        for (qsizetype i = mention.last; i < m_number.first; ++i) {
-            if (m_scene.mark(i) == u',')
-                return !isRelative(i + 1);
-        }
-        return false;
-    }
-
-    /// "the store on X will have 1,000 products": where it happens, not who does it; but sales on X are X's.
-    [[nodiscard]] bool isStage(const Mention &mention) const
-    {
-        const quint32 before = m_scene.word(mention.first - 1);
-        if (before != wordHash(u"on") && before != wordHash(u"via") && before != wordHash(u"through"))
-            return false;
-        const PlacedCue *measure = m_scene.firstCue(Cue::Measure, {mention.first - 2, mention.first - 1});
-        return !measure || measure->entry->field(0) == QLatin1String("stores");
-    }
-
-    /// Whether the company's name only forms a word here: "non-Amazon", "pro-Apple".
-    [[nodiscard]] bool isForm(const Mention &mention) const
-    {
-        return m_scene.mark(mention.first - 1) == u'-' && m_scene.token(mention.first).glued;
-    }
-
-    /// "A bids for the division, which has 15%": the division's. "A's division, which ..." and "A, the maker that ..." are A's.
-    [[nodiscard]] bool hasOtherAntecedent(const Mention &mention) const
-    {
-        for (qsizetype i = m_number.first; i-- > mention.last;) {
-            const quint32 word = m_scene.word(i);
-            const bool relative = word == wordHash(u"which") || word == wordHash(u"that") || word == wordHash(u"who");
-            if (!relative || !(m_scene.has(Cue::Hold, {i + 1, i + 2}) || m_scene.has(Cue::Mix, {i + 1, i + 3})))
-                continue;
-            const qsizetype antecedent = i - 1 - (m_scene.mark(i - 1) == u',' ? 1 : 0);
-            const quint32 next = m_scene.word(mention.last + 1);
-            const bool apposed = m_scene.mark(mention.last) == u','
-                && (next == wordHash(u"a") || next == wordHash(u"an") || next == wordHash(u"the"));
-            const bool said = m_scene.has(Cue::Said, {antecedent, antecedent + 1}) || m_scene.mark(antecedent) != u'\0';
-            return antecedent >= mention.last && !m_scene.isPossessive(mention.last) && !apposed && !said
-                && m_number->type == QuantityType::Percent;
-        }
-        return false;
-    }
-    /// "A fell after UK retail sales rose 2%"
-    [[nodiscard]] bool isOfMarket(const Mention &mention) const
-    {
-        const PlacedCue *market = m_scene.lastCue(Cue::Market, {mention.last, m_number.first});
-        return market && market->last - market->first > 1 && m_scene.has(Cue::Measure, {market->first + 1, market->last})
-            && m_scene.has(Cue::Region, {market->first - 2, market->first}) && !m_scene.isPossessive(mention.last);
-    }
-
-    /// Whether something other than the company has the number: "India, which has 500 million users", "the city has 300 shops",
-    /// "China's 800 million users".
-    [[nodiscard]] bool isForeign(const Mention &mention) const
-    {
-        if (hasOtherAntecedent(mention) || isOfMarket(mention))
-            return true;
-        for (qsizetype i = mention.last; i < m_number.first; ++i) {
-            const bool place = m_scene.has(Cue::Region, {i, i + 1}) || isPlaceWord(i);
-            if (!place)
-                continue;
-            const qsizetype next = i + 1 + (m_scene.mark(i + 1) == u',' ? 1 : 0);
-            const bool relative = m_scene.word(next) == wordHash(u"which") || m_scene.word(next) == wordHash(u"where")
-                || m_scene.word(next) == wordHash(u"that");
-            const bool owns = m_scene.isPossessive(i + 1) && m_number.first - i <= 3;
-            if (relative || owns || (!isInPhrase(i) && m_scene.has(Cue::Hold, {i + 1, i + 2})))
-                return true;
-        }
-        return false;
-    }
-    [[nodiscard]] bool isInPhrase(qsizetype at) const ///< "in the country", "of the smartphone market"
-    {
-        for (qsizetype i = at; i-- > std::max(m_scene.first(), at - 6);) {
-            switch (m_scene.word(i)) {
-            case wordHash(u"in"):
-            case wordHash(u"of"):
-            case wordHash(u"to"):
-            case wordHash(u"for"):
-            case wordHash(u"from"):
-            case wordHash(u"across"):
-                return true;
-            default:
-                break;
-            }
-        }
-        return false;
-    }
-    [[nodiscard]] bool isPlaceWord(qsizetype at) const
-    {
-        switch (m_scene.word(at)) {
-        case wordHash(u"city"):
-        case wordHash(u"country"):
-        case wordHash(u"industry"):
-        case wordHash(u"sector"):
-        case wordHash(u"market"):
-        case wordHash(u"region"):
-        case wordHash(u"province"):
-        case wordHash(u"state"):
-        case wordHash(u"rivals"):
-        case wordHash(u"competitors"):
-            return true;
-        default:
-            return false;
-        }
     }
 
     /// Alone, jointly or each for itself, with those that are joined with it.
@@ -414,7 +254,8 @@ private:
         if (hasWord(wordHash(u"each"), whole()))
             return {names, bond};
         const TokenRun gap{group.back()->last, m_number.first};
-        const bool acts = m_scene.has(Cue::Hold, gap) || m_scene.has(Cue::Mix, gap) || m_scene.has(Cue::Share, gap);
+        const bool acts
+            = m_scene.has(Cue::Hold, gap) || m_scene.has(Cue::Mix, gap) || m_scene.has(Cue::Share, gap);
         if (m_scene.has(Cue::Together, whole()) || (percent && acts))
             return {{names.join(QStringLiteral(" + "))}, bond};
         return {{m_mentions[at]->item->company}, bond};
@@ -430,7 +271,8 @@ private:
                 continue;
             if (mention.first >= end)
                 break;
-            switch (m_scene.word(m_scene.word(mention.first - 1) == wordHash(u"the") ? mention.first - 2 : mention.first - 1)) {
+            switch (m_scene.word(m_scene.word(mention.first - 1) == wordHash(u"the") ? mention.first - 2
+                                                                                     : mention.first - 1)) {
             case wordHash(u"of"):
             case wordHash(u"at"):
             case wordHash(u"by"):
@@ -444,7 +286,8 @@ private:
                 continue;
             }
             QStringList names{mention->company};
-            for (size_t j = i + 1; j < m_mentions.size() && areJoined(*m_mentions[j - 1], *m_mentions[j]); ++j)
+            for (size_t j = i + 1; j < m_mentions.size() && areJoined(*m_mentions[j - 1], *m_mentions[j]);
+                 ++j)
                 names << m_mentions[j]->item->company;
             const bool percent = m_number->type == QuantityType::Percent;
             return {{percent ? names.join(QStringLiteral(" + ")) : names.first()}, Holders::Bond::Subject};
@@ -508,6 +351,7 @@ private:
     const FigureScene &m_scene;
     const Number &m_number;
     const Topic &m_topic;
+    Bystanders m_others;
     std::vector<const Mention *> m_mentions; ///< those that may hold something
 };
 

@@ -11,10 +11,10 @@
 /// Whose a number is.
 struct Holders {
     enum class Bond : quint8 {
-        None,      ///< nobody's
+        None, ///< nobody's
         Discourse, ///< "it", "its": what the text was about before
-        Subject,   ///< named in the same sentence
-        Beside     ///< named right beside the number, or matched one by one ("respectively")
+        Subject, ///< named in the same sentence
+        Beside ///< named right beside the number, or matched one by one ("respectively")
     };
     QStringList companies; ///< canonical names; several where each of them has the number for itself
     Bond bond = Bond::None;
@@ -24,12 +24,14 @@ struct Holders {
 /// What the text was about before a sentence, for its pronouns.
 struct Topic {
     QString company; ///< the first that the nearest sentence names; empty where none does
-    QString pair;    ///< both of exactly two, joined by " + ", for "together they"
+    QString pair; ///< both of exactly two, joined by " + ", for "together they"
 };
 
-/// Finds them by lists ("A 58%, B 16%", "58% for A", "A and B held 58% and 16% respectively"), joint holding ("A and B together
-/// hold 75%" is "A + B"), possessives, the subject of the clause, and pronouns, which stand for `topic`. Those who only measure, report or are compared with hold nothing.
-[[nodiscard]] Holders holdersOf(const FigureScene &scene, const Placed<QuantityMention> &number, const Topic &topic);
+/// Finds them by lists ("A 58%, B 16%", "58% for A", "A and B held 58% and 16% respectively"), joint holding
+/// ("A and B together hold 75%" is "A + B"), possessives, the subject of the clause, and pronouns, which
+/// stand for `topic`. Those who only measure, report or are compared with hold nothing.
+[[nodiscard]] Holders holdersOf(const FigureScene &scene, const Placed<QuantityMention> &number,
+                                const Topic &topic);
 
 /// What a sentence is about, for the next one.
 [[nodiscard]] Topic topicOf(const FigureScene &scene);

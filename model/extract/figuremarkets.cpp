@@ -3,7 +3,8 @@
 
 #include "extract/figuremarkets.h"
 
-namespace {
+namespace
+{
 
 constexpr qsizetype longestName = 4; ///< words of a market's name
 
@@ -38,7 +39,10 @@ bool isHead(quint32 word)
 class MarketFinder
 {
 public:
-    explicit MarketFinder(const FigureScene &scene) : m_scene(scene) { }
+    explicit MarketFinder(const FigureScene &scene)
+        : m_scene(scene)
+    {
+    }
 
     [[nodiscard]] QString market(TokenRun in) const
     {
@@ -49,7 +53,8 @@ public:
             const PlacedCue *cue = m_scene.firstCue(Cue::Market, {i, in.last});
             if (!cue)
                 break;
-            if (cue->last - cue->first > 1 && !isHead(m_scene.word(cue->last - 1)) && m_scene.mark(cue->last - 2) == u'-')
+            if (cue->last - cue->first > 1 && !isHead(m_scene.word(cue->last - 1))
+                && m_scene.mark(cue->last - 2) == u'-')
                 return m_scene.textOf(*cue).toString();
             if (cue->entry->phrase == QLatin1String("online retail"))
                 return m_scene.textOf(*cue).toString();
@@ -84,8 +89,8 @@ public:
     }
 
 private:
-    /// A region that begins here and is the market's: "in China", "China's e-commerce", "the Indian phone market"; not that of
-    /// "the American company".
+    /// A region that begins here and is the market's: "in China", "China's e-commerce", "the Indian phone
+    /// market"; not that of "the American company".
     [[nodiscard]] QString regionAt(qsizetype at, qsizetype end) const
     {
         const PlacedCue *cue = m_scene.firstCue(Cue::Region, {at, end});
@@ -101,7 +106,8 @@ private:
         case wordHash(u"across"):
         case wordHash(u"throughout"):
         case wordHash(u"within"):
-            counts |= m_scene.token(cue->first).capital && !m_scene.has(Cue::Region, {cue->last, cue->last + 1});
+            counts
+                |= m_scene.token(cue->first).capital && !m_scene.has(Cue::Region, {cue->last, cue->last + 1});
             break;
         default:
             break;
@@ -118,7 +124,8 @@ private:
         if (m_scene.token(at).kind != TokenKind::Word || m_scene.isPossessive(at) || m_scene.mentionAt(at)
             || m_scene.dateAt(at) || m_scene.hasNumber({at, at + 1}))
             return false;
-        for (const Cue cue : {Cue::Region, Cue::Praise, Cue::Share, Cue::Hold, Cue::Mix, Cue::Up, Cue::Down, Cue::Said}) {
+        for (const Cue cue :
+             {Cue::Region, Cue::Praise, Cue::Share, Cue::Hold, Cue::Mix, Cue::Up, Cue::Down, Cue::Said}) {
             if (m_scene.has(cue, {at, at + 1}))
                 return false;
         }

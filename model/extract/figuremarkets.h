@@ -5,8 +5,8 @@
 
 #include "extract/figurescene.h"
 
-/// Of which market a share is, and where: "China's total e-commerce market" is "e-commerce" in "China". Each empty where the
-/// sentence does not say.
+/// Of which market a share is, and where: "China's total e-commerce market" is "e-commerce" in "China". Each
+/// empty where the sentence does not say.
 struct MarketPlace {
     QString market;
     QString region;

@@ -5,19 +5,24 @@
 
 #include <cmath>
 
-namespace {
+namespace
+{
 
 using Number = Placed<QuantityMention>;
 
-constexpr qsizetype nounReach = 7;      ///< tokens from a number to the noun that it counts
-constexpr qsizetype moneyReach = 10;    ///< tokens from "revenue" to its sum
-constexpr qsizetype growthReach = 14;   ///< tokens from "sales" to their growth
+constexpr qsizetype nounReach = 7; ///< tokens from a number to the noun that it counts
+constexpr qsizetype moneyReach = 10; ///< tokens from "revenue" to its sum
+constexpr qsizetype growthReach = 14; ///< tokens from "sales" to their growth
 constexpr double smallestVagueCount = 10;
 
 class MeasureReader
 {
 public:
-    MeasureReader(const FigureScene &scene, const Number &number) : m_scene(scene), m_number(number) { }
+    MeasureReader(const FigureScene &scene, const Number &number)
+        : m_scene(scene)
+        , m_number(number)
+    {
+    }
 
     [[nodiscard]] std::optional<MeasureReading> run() const
     {
@@ -63,8 +68,12 @@ private:
     }
     [[nodiscard]] MeasureReading reading(const PlacedCue &cue, const QString &unit, double strength) const
     {
-        return {measureName(cue.entry->field(0)).value_or(Measure::Other), unit, m_number->value, false,
-                m_scene.textOf(cue).toString(), strength};
+        return {measureName(cue.entry->field(0)).value_or(Measure::Other),
+                unit,
+                m_number->value,
+                false,
+                m_scene.textOf(cue).toString(),
+                strength};
     }
     [[nodiscard]] TokenRun leftOf(qsizetype reach) const
     {
@@ -94,22 +103,31 @@ private:
     {
         const TokenRun noun = nounPhrase();
         const PlacedCue *span = m_scene.firstCue(Cue::Span, noun);
-        if ((span && span->first <= m_number.last + 1) || m_scene.has(Cue::Stake, noun) || isOrdinal() || isVague())
+        if ((span && span->first <= m_number.last + 1) || m_scene.has(Cue::Stake, noun) || isOrdinal()
+            || isVague())
             return {};
         const QString unit = QStringLiteral("count");
         if (const PlacedCue *cue = headOf(noun)) {
             const MeasureReading found = reading(*cue, unit, 1);
-            return found.measure == Measure::Other && found.value < smallestVagueCount ? std::nullopt : std::optional(found);
+            return found.measure == Measure::Other && found.value < smallestVagueCount ? std::nullopt
+                                                                                       : std::optional(found);
         }
         const PlacedCue *before = lastMeasure(leftOf(6), QLatin1String("count"));
         if (before && !m_scene.hasNumber({before->last, m_number.first}) && leadsTo(*before))
             return reading(*before, unit, 0.8);
         if (m_number->value < smallestVagueCount || noun.last <= m_number.last || isCapital(m_number.last))
             return {};
-        return MeasureReading{Measure::Other, unit, m_number->value, false,
-                              m_scene.textOf({m_number.last, noun.last}).toString(), 0.4};
+        return MeasureReading{Measure::Other,
+                              unit,
+                              m_number->value,
+                              false,
+                              m_scene.textOf({m_number.last, noun.last}).toString(),
+                              0.4};
     }
-    [[nodiscard]] bool isCapital(qsizetype at) const { return at < m_scene.last() && m_scene.token(at).capital; }
+    [[nodiscard]] bool isCapital(qsizetype at) const
+    {
+        return at < m_scene.last() && m_scene.token(at).capital;
+    }
     [[nodiscard]] bool isVague() const ///< "millions of products", "dozens of shops"
     {
         for (qsizetype i = m_number.first; i < m_number.last; ++i) {
@@ -130,11 +148,13 @@ private:
     [[nodiscard]] bool isOrdinal() const ///< "No. 1", "Boeing 737", "Fortune 500"
     {
         const qsizetype before = m_number.first - 1;
-        return before > m_scene.first() && m_scene.token(before).kind == TokenKind::Word && m_scene.token(before).capital
-            && m_number.last - m_number.first == 1 && m_number->value < 10000 && !m_scene.mentionAt(before);
+        return before > m_scene.first() && m_scene.token(before).kind == TokenKind::Word
+            && m_scene.token(before).capital && m_number.last - m_number.first == 1 && m_number->value < 10000
+            && !m_scene.mentionAt(before);
     }
-    /// The noun that is counted: the last that a number can count before "of" ("50,000 of the group's stores" counts what
-    /// follows), so that "2,600 cross-border trading companies" are companies and "300 coffee shops" shops.
+    /// The noun that is counted: the last that a number can count before "of" ("50,000 of the group's stores"
+    /// counts what follows), so that "2,600 cross-border trading companies" are companies and "300 coffee
+    /// shops" shops.
     [[nodiscard]] const PlacedCue *headOf(TokenRun noun) const
     {
         qsizetype end = noun.last;
@@ -151,7 +171,8 @@ private:
     [[nodiscard]] bool leadsTo(const PlacedCue &cue) const
     {
         if (cue.last == m_number.first)
-            return cue.entry->field(0) == QLatin1String("employees") || cue.entry->field(0) == QLatin1String("shipments");
+            return cue.entry->field(0) == QLatin1String("employees")
+                || cue.entry->field(0) == QLatin1String("shipments");
         for (qsizetype i = cue.last; i < m_number.first; ++i) {
             switch (m_scene.word(i)) {
             case wordHash(u"of"):
@@ -198,7 +219,8 @@ private:
         if (m_scene.has(Cue::Deal, {m_number.first - 3, m_number.first}))
             return {};
         const PlacedCue *rate = m_scene.firstCue(Cue::Rate, {m_number.first - 4, m_number.last + 2});
-        if (rate && found.measure != Measure::Revenue && found.measure != Measure::Profit && found.measure != Measure::Loss)
+        if (rate && found.measure != Measure::Revenue && found.measure != Measure::Profit
+            && found.measure != Measure::Loss)
             return {};
         return found;
     }
@@ -227,7 +249,8 @@ private:
             if (!deal)
                 return false;
             const bool harmless = deal->entry->phrase.startsWith(QLatin1String("rais"))
-                || deal->entry->phrase.startsWith(QLatin1String("offer")) || deal->entry->phrase.startsWith(QLatin1String("pa"));
+                || deal->entry->phrase.startsWith(QLatin1String("offer"))
+                || deal->entry->phrase.startsWith(QLatin1String("pa"));
             if (!price || !harmless)
                 return true;
             i = deal->first;
@@ -279,7 +302,8 @@ private:
     {
         const TokenRun left = leftOf(growthReach);
         if (m_scene.has(Cue::Stake, leftOf(6)) || m_scene.has(Cue::Stake, {m_number.last, m_number.last + 3})
-            || m_scene.has(Cue::Rate, leftOf(5)) || m_scene.has(Cue::Rate, {m_number.last, m_number.last + 2}))
+            || m_scene.has(Cue::Rate, leftOf(5))
+            || m_scene.has(Cue::Rate, {m_number.last, m_number.last + 2}))
             return {};
         if (const PlacedCue *cue = lastMeasure(left, QLatin1String("percent"))) {
             const TokenRun gap{cue->last, m_number.first};
@@ -287,8 +311,8 @@ private:
             const QString name = cue->entry->field(0);
             if (direction != 0)
                 return change(*cue, QStringLiteral("percent"), direction);
-            if (name == QLatin1String("other") && !m_scene.hasNumber(gap) && m_scene.has(Cue::Share, *cue) == false
-                && cue->entry->field(1) == QLatin1String("percent"))
+            if (name == QLatin1String("other") && !m_scene.hasNumber(gap)
+                && m_scene.has(Cue::Share, *cue) == false && cue->entry->field(1) == QLatin1String("percent"))
                 return reading(*cue, QStringLiteral("percent"), 0.8);
         }
         // "a 12% rise in revenue", "12% growth in sales", "15% more customers"
@@ -327,7 +351,8 @@ private:
         const PlacedCue *cue = lastMeasure({begin, m_number.first}, QLatin1String("multiple"));
         if (!cue)
             cue = firstMeasure({m_number.last, m_number.last + 6}, QLatin1String("multiple"));
-        const bool grows = m_scene.has(Cue::Up, {m_number.first - 6, m_number.last + 4}) || m_number->value >= 1;
+        const bool grows
+            = m_scene.has(Cue::Up, {m_number.first - 6, m_number.last + 4}) || m_number->value >= 1;
         if (!grows || !cue)
             return {};
         return change(*cue, QStringLiteral("times"), 1);
@@ -339,7 +364,8 @@ private:
         const bool ofSales = found.measure == Measure::Revenue || found.measure == Measure::Gmv;
         found.measure = ofSales ? Measure::SalesGrowth : Measure::Other;
         found.change = true;
-        found.value = unit == QLatin1String("percent") ? direction * std::abs(m_number->value) : m_number->value;
+        found.value
+            = unit == QLatin1String("percent") ? direction * std::abs(m_number->value) : m_number->value;
         return found;
     }
 

@@ -6,10 +6,11 @@
 #include <algorithm>
 #include <span>
 
-namespace {
+namespace
+{
 
 /// The items that lie in a sentence. They come in the order of the text.
-template<class Item>
+template <class Item>
 auto itemsIn(const std::vector<Item> &items, const TextSpan &sentence)
 {
     const auto first = std::lower_bound(items.begin(), items.end(), sentence.begin,
@@ -23,7 +24,8 @@ auto itemsIn(const std::vector<Item> &items, const TextSpan &sentence)
 } // namespace
 
 FigureScene::FigureScene(const Analysis &analysis, size_t sentence)
-    : m_analysis(analysis), m_sentence(analysis.sentences[sentence])
+    : m_analysis(analysis)
+    , m_sentence(analysis.sentences[sentence])
 {
     const auto place = [this](const auto &items, auto &into) {
         const auto found = itemsIn(items, m_sentence.span);
@@ -98,8 +100,8 @@ const Placed<CompanyMention> *FigureScene::mentionAt(qsizetype at) const
 
 const Placed<DateMention> *FigureScene::dateAt(qsizetype at) const
 {
-    const auto found =
-        std::find_if(m_dates.begin(), m_dates.end(), [&](const auto &date) { return date.contains(at); });
+    const auto found
+        = std::find_if(m_dates.begin(), m_dates.end(), [&](const auto &date) { return date.contains(at); });
     return found == m_dates.end() ? nullptr : &*found;
 }
 
@@ -149,8 +151,9 @@ TokenRun FigureScene::runOf(const TextSpan &span) const
 {
     const auto &tokens = m_analysis.tokens;
     const auto at = [&](qsizetype place) {
-        const auto found = std::lower_bound(tokens.begin(), tokens.end(), place,
-                                            [](const Token &token, qsizetype unit) { return token.begin < unit; });
+        const auto found
+            = std::lower_bound(tokens.begin(), tokens.end(), place,
+                               [](const Token &token, qsizetype unit) { return token.begin < unit; });
         return qsizetype(found - tokens.begin());
     };
     return {at(span.begin), at(span.end)};

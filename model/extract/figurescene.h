@@ -15,7 +15,7 @@ struct TokenRun {
     [[nodiscard]] bool contains(qsizetype token) const { return first <= token && token < last; }
 };
 
-template<class Item>
+template <class Item>
 struct Placed : TokenRun {
     const Item *item = nullptr;
     const Item *operator->() const { return item; }
@@ -26,9 +26,9 @@ struct PlacedCue : TokenRun {
     const Lexicon::Entry *entry = nullptr;
 };
 
-/// One sentence as the search for figures sees it: numbers, companies, dates and telling words by their place among the
-/// tokens, in the order of the text. Words inside the name of a company or a date are none of their own.
-/// A cheap view: the analysis must outlive it.
+/// One sentence as the search for figures sees it: numbers, companies, dates and telling words by their place
+/// among the tokens, in the order of the text. Words inside the name of a company or a date are none of their
+/// own. A cheap view: the analysis must outlive it.
 class FigureScene
 {
 public:
@@ -58,7 +58,8 @@ public:
     [[nodiscard]] const Placed<CompanyMention> *mentionAt(qsizetype at) const;
     [[nodiscard]] const Placed<DateMention> *dateAt(qsizetype at) const;
 
-    /// The last token before `at` that begins a clause (behind ";", "but", "while", a dash), at least first().
+    /// The last token before `at` that begins a clause (behind ";", "but", "while", a dash), at least
+    /// first().
     [[nodiscard]] qsizetype clauseStart(qsizetype at) const;
     /// The first token from `at` on that ends a clause, at most last().
     [[nodiscard]] qsizetype clauseEnd(qsizetype at) const;

@@ -5,9 +5,11 @@
 
 #include <limits>
 
-namespace {
+namespace
+{
 
-constexpr qsizetype nameReach = 12; ///< tokens between "according to" and the name ("Jane Lee, chief analyst at X")
+constexpr qsizetype nameReach
+    = 12; ///< tokens between "according to" and the name ("Jane Lee, chief analyst at X")
 constexpr qsizetype verbReach = 3;
 constexpr qsizetype otherClause = 30; ///< a name in another clause is that much farther away
 
@@ -61,13 +63,15 @@ bool speaks(const FigureScene &scene, const Placed<CompanyMention> &mention)
 QString capitalWords(const FigureScene &scene, qsizetype from)
 {
     qsizetype i = from;
-    while (i < scene.last() && i < from + 5 && scene.token(i).kind == TokenKind::Word && !scene.token(i).capital)
+    while (i < scene.last() && i < from + 5 && scene.token(i).kind == TokenKind::Word
+           && !scene.token(i).capital)
         ++i;
     TokenRun name{i, i};
     for (; i < scene.last() && scene.token(i).kind == TokenKind::Word; ++i) {
         if (scene.token(i).capital)
             name.last = i + 1;
-        else if (scene.word(i) != wordHash(u"of") && scene.word(i) != wordHash(u"for") && scene.word(i) != wordHash(u"and"))
+        else if (scene.word(i) != wordHash(u"of") && scene.word(i) != wordHash(u"for")
+                 && scene.word(i) != wordHash(u"and"))
             break;
     }
     return scene.textOf(name).toString();
@@ -92,7 +96,8 @@ QString measurerOf(const FigureScene &scene, const Placed<QuantityMention> &numb
     QString best;
     qsizetype nearest = std::numeric_limits<qsizetype>::max();
     const auto consider = [&](const TokenRun &place, const QString &name) {
-        const qsizetype gap = place.first >= number.last ? place.first - number.last : number.first - place.last;
+        const qsizetype gap
+            = place.first >= number.last ? place.first - number.last : number.first - place.last;
         const qsizetype distance = gap + (clause.contains(place.first) ? 0 : otherClause);
         if (distance < nearest && !name.isEmpty()) {
             nearest = distance;

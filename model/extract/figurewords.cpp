@@ -9,15 +9,18 @@
 
 #include <array>
 
-namespace {
+namespace
+{
 
 constexpr EnumName<Cue> names[] = {
-    {Cue::Measure, "measure"}, {Cue::Share, "share"},         {Cue::Market, "market"},       {Cue::Hold, "hold"},
-    {Cue::Mix, "mix"},         {Cue::Up, "up"},               {Cue::Down, "down"},           {Cue::Change, "change"},
-    {Cue::Stake, "stake"},     {Cue::Rate, "rate"},           {Cue::People, "people"},       {Cue::Deal, "deal"},
-    {Cue::Rival, "rival"},     {Cue::Together, "together"},   {Cue::Rank, "rank"},           {Cue::Aim, "aim"},
-    {Cue::Said, "said"},       {Cue::According, "according"}, {Cue::Data, "data"},           {Cue::Measurer, "measurer"},
-    {Cue::Dated, "dated"},     {Cue::Praise, "praise"},       {Cue::Span, "span"},
+    {Cue::Measure, "measure"}, {Cue::Share, "share"},       {Cue::Market, "market"},
+    {Cue::Hold, "hold"},       {Cue::Mix, "mix"},           {Cue::Up, "up"},
+    {Cue::Down, "down"},       {Cue::Change, "change"},     {Cue::Stake, "stake"},
+    {Cue::Rate, "rate"},       {Cue::People, "people"},     {Cue::Deal, "deal"},
+    {Cue::Rival, "rival"},     {Cue::Together, "together"}, {Cue::Rank, "rank"},
+    {Cue::Aim, "aim"},         {Cue::Said, "said"},         {Cue::According, "according"},
+    {Cue::Data, "data"},       {Cue::Measurer, "measurer"}, {Cue::Dated, "dated"},
+    {Cue::Praise, "praise"},   {Cue::Span, "span"},
 };
 
 using Words = std::array<Lexicon, cueCount>;
@@ -38,7 +41,8 @@ Lexicon parsed(const QString &rows)
     return std::move(lexicon).value();
 }
 
-/// A file holds all classes, so that whoever extends it sees them side by side; here each class gets its own table.
+/// A file holds all classes, so that whoever extends it sees them side by side; here each class gets its own
+/// table.
 void sortIn(const QString &path, std::array<QString, cueCount> &rows)
 {
     const QString content = contentOf(path);
@@ -60,7 +64,8 @@ void sortIn(const QString &path, std::array<QString, cueCount> &rows)
 Words load()
 {
     std::array<QString, cueCount> rows;
-    for (const QString &path : {QStringLiteral(":/lexicon/en/measures.tsv"), QStringLiteral(":/lexicon/zh/measures.tsv")})
+    for (const QString &path :
+         {QStringLiteral(":/lexicon/en/measures.tsv"), QStringLiteral(":/lexicon/zh/measures.tsv")})
         sortIn(path, rows);
     rows[size_t(Cue::Region)] = contentOf(QStringLiteral(":/lexicon/en/regions.tsv"));
     Words words;

@@ -5,14 +5,36 @@
 
 #include "text/lexicon.h"
 
-/// The classes of words in resources/lexicon/*/measures.tsv; the first comment of the English one tells what each is for. Region
-/// is regions.tsv.
-/// A word may be of several.
+/// The classes of words in resources/lexicon/*/measures.tsv; the first comment of the English one tells what
+/// each is for. Region is regions.tsv. A word may be of several.
 enum class Cue : quint8 {
-    Measure, Share, Market, Hold, Mix, Up, Down, Change, Stake, Rate, People, Deal, Rival, Together, Rank, Aim, Said, According,
-    Data, Measurer, Dated, Praise, Span, Region
+    Measure,
+    Share,
+    Market,
+    Hold,
+    Mix,
+    Up,
+    Down,
+    Change,
+    Stake,
+    Rate,
+    People,
+    Deal,
+    Rival,
+    Together,
+    Rank,
+    Aim,
+    Said,
+    According,
+    Data,
+    Measurer,
+    Dated,
+    Praise,
+    Span,
+    Region
 };
 inline constexpr int cueCount = int(Cue::Region) + 1;
 
-/// The words of one class, with the columns after the class as fields (a Measure's name and kinds, a Region's name).
+/// The words of one class, with the columns after the class as fields (a Measure's name and kinds, a Region's
+/// name).
 [[nodiscard]] const Lexicon &figureWords(Cue cue);

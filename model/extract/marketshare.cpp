@@ -3,36 +3,44 @@
 
 #include "extract/marketshare.h"
 
-namespace {
+namespace
+{
 
 using Number = Placed<QuantityMention>;
 
-constexpr qsizetype nounReach = 5;    ///< tokens between "15%" and "share"
+constexpr qsizetype nounReach = 5; ///< tokens between "15%" and "share"
 constexpr qsizetype marketReach = 10; ///< tokens between "15% of" and "market"
-constexpr qsizetype verbReach = 6;    ///< tokens between "holds" and "15%"
+constexpr qsizetype verbReach = 6; ///< tokens between "holds" and "15%"
 
 class ShareFinder
 {
 public:
-    ShareFinder(const FigureScene &scene, const Number &number) : m_scene(scene), m_number(number) { }
+    ShareFinder(const FigureScene &scene, const Number &number)
+        : m_scene(scene)
+        , m_number(number)
+    {
+    }
 
     [[nodiscard]] bool isRefused() const
     {
-        const bool isPlainPercent = m_number->type == QuantityType::Percent && m_number->unit == QLatin1String("percent");
+        const bool isPlainPercent
+            = m_number->type == QuantityType::Percent && m_number->unit == QLatin1String("percent");
         if (!isPlainPercent || m_number->upTo || m_number->value > 100)
             return true;
         const TokenRun right{m_number.last, m_number.last + 4};
         const TokenRun left{m_number.first - 4, m_number.first};
-        return isOwnership(right) || isOwnership(left) || m_scene.has(Cue::Rate, {m_number.last, m_number.last + 2})
-            || m_scene.has(Cue::Rate, left) || isChange() || isAim() || isComparison();
+        return isOwnership(right) || isOwnership(left)
+            || m_scene.has(Cue::Rate, {m_number.last, m_number.last + 2}) || m_scene.has(Cue::Rate, left)
+            || isChange() || isAim() || isComparison();
     }
 
     /// "a 15% share", "15 percent market share"
     [[nodiscard]] std::optional<ShareTrigger> nounBehind() const
     {
         const PlacedCue *share = m_scene.firstCue(Cue::Share, {m_number.last, m_number.last + nounReach});
-        if (!share || hasMark({m_number.last, share->first}) || m_scene.hasNumber({m_number.last, share->first})
-            || isStake(*share) || m_scene.mentionAt(share->first))
+        if (!share || hasMark({m_number.last, share->first})
+            || m_scene.hasNumber({m_number.last, share->first}) || isStake(*share)
+            || m_scene.mentionAt(share->first))
             return {};
         return ShareTrigger{words({m_number.first, share->last}), 1};
     }
@@ -57,13 +65,16 @@ public:
     /// "a share of 15%", "its market share fell to 15%"
     [[nodiscard]] std::optional<ShareTrigger> nounBefore() const
     {
-        const PlacedCue *share = m_scene.lastCue(Cue::Share, {m_scene.clauseStart(m_number.first), m_number.first});
+        const PlacedCue *share
+            = m_scene.lastCue(Cue::Share, {m_scene.clauseStart(m_number.first), m_number.first});
         if (!share || isStake(*share))
             return {};
         const TokenRun gap{share->last, m_number.first};
         const PlacedCue *measure = m_scene.lastCue(Cue::Measure, gap);
-        // "a share of shipments of 15%" names what the share is of; "its share rose and revenue grew 15%" does not.
-        const bool ofMeasure = measure && (m_scene.word(share->last) == wordHash(u"of") || m_scene.word(share->last) == wordHash(u"in"))
+        // "a share of shipments of 15%" names what the share is of; "its share rose and revenue grew 15%"
+        // does not.
+        const bool ofMeasure = measure
+            && (m_scene.word(share->last) == wordHash(u"of") || m_scene.word(share->last) == wordHash(u"in"))
             && measure->first - share->last <= 6;
         if (measure && !ofMeasure && !m_scene.hasNumber(gap))
             return {};
@@ -75,7 +86,8 @@ public:
     /// "the shares of 2018 at 15% for A"
     [[nodiscard]] std::optional<ShareTrigger> pluralBefore() const
     {
-        const PlacedCue *shares = m_scene.lastCue(Cue::Stake, {m_scene.clauseStart(m_number.first), m_number.first});
+        const PlacedCue *shares
+            = m_scene.lastCue(Cue::Stake, {m_scene.clauseStart(m_number.first), m_number.first});
         if (!shares || !isPluralOfShare(*shares))
             return {};
         return ShareTrigger{words(*shares), 0.8};
@@ -133,7 +145,8 @@ private:
             return false;
         const PlacedCue *stake = m_scene.firstCue(Cue::Stake, {share.first - 2, share.last + 3});
         const PlacedCue *venture = m_scene.firstCue(Cue::Stake, {share.last, share.last + 8});
-        if (venture && m_scene.word(share.last) == wordHash(u"in") && !m_scene.has(Cue::Market, {share.last, venture->first}))
+        if (venture && m_scene.word(share.last) == wordHash(u"in")
+            && !m_scene.has(Cue::Market, {share.last, venture->first}))
             return true;
         const bool inFirm = m_scene.word(share.last) == wordHash(u"in")
             && (m_scene.mentionAt(share.last + 1) || m_scene.mentionAt(share.last + 2));
@@ -149,7 +162,8 @@ private:
     [[nodiscard]] bool isPluralOfShare(const PlacedCue &cue) const
     {
         const bool at = m_scene.word(cue.last) == wordHash(u"at");
-        if (m_scene.word(cue.first) != wordHash(u"shares") || (!at && m_scene.word(cue.last) != wordHash(u"of")))
+        if (m_scene.word(cue.first) != wordHash(u"shares")
+            || (!at && m_scene.word(cue.last) != wordHash(u"of")))
             return false;
         const bool leadsToNumber = m_scene.hasNumber({cue.last + 1, cue.last + 2});
         if (leadsToNumber && !m_scene.has(Cue::Deal, {m_scene.clauseStart(cue.first), cue.first}))
@@ -161,8 +175,8 @@ private:
     [[nodiscard]] bool isChange() const
     {
         const bool byThat = m_scene.word(m_number.first - 1) == wordHash(u"by");
-        return byThat || endsHere(Cue::Up) || endsHere(Cue::Down) || endsHere(Cue::Change) || m_scene.has(Cue::Change, {m_number.first - 2, m_number.first})
-            || isAdjectiveOfChange();
+        return byThat || endsHere(Cue::Up) || endsHere(Cue::Down) || endsHere(Cue::Change)
+            || m_scene.has(Cue::Change, {m_number.first - 2, m_number.first}) || isAdjectiveOfChange();
     }
     [[nodiscard]] bool endsHere(Cue cue) const ///< such words stand right before the number
     {
@@ -188,7 +202,8 @@ private:
         };
         return isNear(up) || isNear(down);
     }
-    [[nodiscard]] bool isComparison() const ///< "a decline in sales of 15%": growth comes with a level preposition, too
+    [[nodiscard]] bool
+    isComparison() const ///< "a decline in sales of 15%": growth comes with a level preposition, too
     {
         const TokenRun left{m_number.first - 5, m_number.first};
         return m_scene.word(m_number.first - 1) == wordHash(u"of")
@@ -196,7 +211,8 @@ private:
     }
     [[nodiscard]] bool isAim() const
     {
-        return m_scene.has(Cue::Aim, {std::max(m_scene.clauseStart(m_number.first), m_number.first - 8), m_number.first});
+        return m_scene.has(
+            Cue::Aim, {std::max(m_scene.clauseStart(m_number.first), m_number.first - 8), m_number.first});
     }
 
     /// "15% of its sales", "15% of Apple's revenue", "15% of users": part of something other than a market.
@@ -204,8 +220,10 @@ private:
     {
         const qsizetype of = m_number.last;
         const qsizetype end = std::min(m_scene.clauseEnd(of), of + marketReach);
-        const bool home = m_scene.word(of + 2) == wordHash(u"home") || m_scene.word(of + 2) == wordHash(u"domestic");
-        const bool market = m_scene.word(of + 2) == wordHash(u"market") || (home && m_scene.word(of + 3) == wordHash(u"market"));
+        const bool home
+            = m_scene.word(of + 2) == wordHash(u"home") || m_scene.word(of + 2) == wordHash(u"domestic");
+        const bool market = m_scene.word(of + 2) == wordHash(u"market")
+            || (home && m_scene.word(of + 3) == wordHash(u"market"));
         for (qsizetype i = of + 1; i < std::min(end, of + 5); ++i) {
             if (m_scene.mark(i) == u',' || m_scene.word(i) == wordHash(u"in"))
                 break;
@@ -238,7 +256,8 @@ private:
     {
         return m_scene.has(Cue::Market, {at + 1, at + 2}) || m_scene.has(Cue::Measure, {at + 1, at + 2});
     }
-    /// "smartphone sales", "China's car sales", "phones sold worldwide" are a market's; bare "sales" and "revenue" a firm's.
+    /// "smartphone sales", "China's car sales", "phones sold worldwide" are a market's; bare "sales" and
+    /// "revenue" a firm's.
     [[nodiscard]] bool isOfMarket(const PlacedCue &measure) const
     {
         for (qsizetype i = m_number.last + 1; i < measure.first; ++i) {
@@ -298,7 +317,8 @@ bool continuesShares(const FigureScene &scene, const Placed<QuantityMention> &nu
         return nullptr;
     }();
     const bool listItem = mention && number.first - mention->last <= 2;
-    const bool elsewhere = scene.word(number.last) == wordHash(u"in") && scene.has(Cue::Region, {number.last, number.last + 3});
+    const bool elsewhere = scene.word(number.last) == wordHash(u"in")
+        && scene.has(Cue::Region, {number.last, number.last + 3});
     return listItem || elsewhere || scene.has(Cue::Rank, left) || scene.has(Cue::Rival, left)
         || scene.word(number.last) == wordHash(u"for") || (mention && scene.has(Cue::Hold, left));
 }
