@@ -4,6 +4,7 @@
 #include "palette/fonts.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 namespace
 {
