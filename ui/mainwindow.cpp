@@ -15,6 +15,7 @@
 #include "start/startpage.h"
 #include "statusline.h"
 #include "store/project.h"
+#include "timeline/timelineview.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -91,6 +92,7 @@ Result<Done> MainWindow::openProject(const QString &path)
     m_status->setWorkspace(&m_explorer->workspace());
     for (const auto &controller : m_controllers)
         controller->setExplorer(m_explorer);
+    m_explorer->timeline().setFocus(); // keys work at once
     m_recent.add(path, m_now());
     showTitle();
     return Done{};
