@@ -160,14 +160,14 @@ qsizetype ChineseDates::insideYear(qsizetype at, E &e) const
     if (sign(i) == u'的')
         ++i;
     E part;
-    if (const qsizetype end = monthAndDay(i, part); end && part.form == E::Form::Calendar && part.container.unit == DateUnit::None) {
+    if (const qsizetype end = monthAndDay(i, part); end && part.form == E::Form::Calendar && part.month && part.container.unit == DateUnit::None) {
         e.form = E::Form::Calendar;
         e.month = part.month;
         e.day = part.day;
         e.mod = part.mod;
         if (e.hasYear() && e.day > daysInMonth(e.year, e.month))
             return 0;
-        return e.month ? end : at;
+        return end;
     }
     if (const qsizetype end = partOfYear(i, part); end && part.form == E::Form::Calendar) {
         e.form = E::Form::Calendar;

@@ -6,6 +6,8 @@
 #include "core/calendar.h"
 #include "extract/datedigits.h"
 
+#include <QList>
+
 #include <array>
 
 using enum DateWordKind;

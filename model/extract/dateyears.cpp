@@ -3,6 +3,8 @@
 
 #include "extract/dategrammar.h"
 
+#include <QLatin1String>
+
 using enum DateWordKind;
 
 /// "2019", "of 2019", "in 2019", ", 2019", "last year", "of next year": what a month or a quarter may have behind it.
