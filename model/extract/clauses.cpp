@@ -255,6 +255,23 @@ bool holdsClass(const SentenceView &view, const TokenRun &run, const QString &na
     return false;
 }
 
+bool headHoldsClass(const SentenceView &view, const TokenRun &run, const QString &name)
+{
+    for (qsizetype at = run.first; at < run.last; ++at) {
+        qsizetype length = 0;
+        const QStringList *classes = view.lexicon().object(view.from(at), &length);
+        if (!classes || !classes->contains(name))
+            continue;
+        const qsizetype next = at + length;
+        const bool describes = next < run.last && view.token(next).kind == TokenKind::Word && !view.token(next).capital
+            && !view.mention(next) && !view.date(next) && !view.token(next).glued
+            && !view.lexicon().classesOf(view.token(next).word);
+        if (!describes || view.isGerund(at)) // "stop selling cars"
+            return true;
+    }
+    return false;
+}
+
 const CompanyMention *companyIn(const SentenceView &view, const TokenRun &run)
 {
     const CompanyMention *found = nullptr;

@@ -48,6 +48,9 @@ struct Subject {
 /// Whether an object of the class (objects.tsv) begins in the run.
 [[nodiscard]] bool holdsClass(const SentenceView &view, const TokenRun &run, const QString &name);
 
+/// The same, of a word that the phrase is about: "a [bank] of the south", not "[bank] bills".
+[[nodiscard]] bool headHoldsClass(const SentenceView &view, const TokenRun &run, const QString &name);
+
 /// The company that a noun phrase is about: the last that only owners stand before ("Apple's supplier [Foxconn]"), or null.
 [[nodiscard]] const CompanyMention *companyIn(const SentenceView &view, const TokenRun &run);
 

@@ -10,6 +10,8 @@ namespace {
 
 constexpr double tooFar = 14;
 constexpr double clauseStep = 6;
+const GrammarClasses auxiliaries = GrammarClass::Be | GrammarClass::Have | GrammarClass::Future | GrammarClass::Would
+    | GrammarClass::May;
 
 bool hasPlace(const DateMention &date)
 {
@@ -76,6 +78,8 @@ double distance(const SentenceView &view, const TriggerMatch &match, const VerbG
         far += 0.2;
         if (view.isAny(at, u",") && view.is(at + 1, GrammarClass::Coordinator) && !view.date(at + 2))
             far += clauseStep;
+        else if (view.is(at, GrammarClass::Coordinator) && view.is(at + 1, auxiliaries))
+            far += tooFar; // "withdrew it on Monday and is preparing": another tense
         else if (view.isAny(at, u","))
             far += 1;
         else if (view.isBreak(at))

@@ -86,10 +86,12 @@ QString denialBefore(const SentenceView &view, qsizetype at)
     return {};
 }
 
-ModalityReading ofDenial(const QString &word, EventKind kind)
+ModalityReading ofDenial(const QString &word, EventKind kind, bool noun)
 {
-    // "failed to open" is not a denial; "failed to buy" is the end of a deal.
-    if (startsWithAny(word, {"fail", "refus", "declin", "withdr", "reject", "block"}) && !isDeal(kind))
+    // "failed to open" is not a denial; "failed to buy" is the end of a deal, "withdrew its offering" that of a plan.
+    if (startsWithAny(word, {"fail", "refus", "declin"}) && !isDeal(kind))
+        return {};
+    if (!noun && startsWithAny(word, {"withdr", "reject", "block"}) && !isDeal(kind))
         return {};
     return {Modality::Denied, word};
 }
@@ -102,7 +104,7 @@ ModalityReading readModality(const SentenceView &view, const TriggerMatch &match
     if (view.isQuestion() || group.conditional || group.purpose || isHabit(view))
         return {};
     if (group.has(Control::Denied))
-        return ofDenial(wordsOf(view, group, Control::Denied), kind);
+        return ofDenial(wordsOf(view, group, Control::Denied), kind, match.trigger->noun);
 
     if (const QString denial = denialBefore(view, group.first); !denial.isEmpty())
         return {Modality::Denied, denial};

@@ -89,6 +89,9 @@ private:
         return nullptr;
     }
 
+    /// What stands right before a noun: "its [platform] closure".
+    TokenRun compoundRun() const { return {std::max(m_view.first(), m_match.first - 3), m_match.first}; }
+
     bool meets(const TriggerReading &reading) const
     {
         const bool takesObject = reading.pattern == Pattern::On || reading.pattern == Pattern::Sale;
@@ -116,8 +119,8 @@ private:
             } else if (need == QLatin1String("place")) {
                 if (namesPlace(m_view, object.isEmpty() ? clause : object))
                     return true;
-            } else if (holdsClass(m_view, wide ? clause : object, need)
-                       || (m_match.trigger->noun && holdsClass(m_view, {m_view.first() < m_match.first - 3 ? m_match.first - 3 : m_view.first(), m_match.first}, need))) {
+            } else if ((wide && holdsClass(m_view, clause, need)) || (!wide && headHoldsClass(m_view, object, need))
+                       || (m_match.trigger->noun && holdsClass(m_view, compoundRun(), need))) {
                 if (reading.pattern == Pattern::For && !linked({"for", "of"}))
                     continue;
                 if (need != QLatin1String("round") || hasMoney(m_view, clause))
