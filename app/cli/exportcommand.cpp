@@ -80,7 +80,7 @@ int ExportCommand::run(const CommandContext &context)
     }
     if (options.arguments().size() != 1 || !options.isSet(QStringLiteral("o")))
         return wrongUsage(context, QStringLiteral("needs one project and -o FILE"));
-    auto picture = PictureValues::of(options, context.now.date());
+    auto picture = PictureValues::of(options, context.now.toLocalTime().date());
     if (!picture)
         return wrongUsage(context, picture.error().message);
     auto filter = FilterOptions::valuesOf(options);
@@ -94,6 +94,11 @@ int ExportCommand::run(const CommandContext &context)
         if (!format)
             return wrongUsage(context, QStringLiteral("-o cannot be '%1', only a name that ends in .png, .svg, .pdf, .csv, .tsv or .jsonl").arg(target));
         picture->format = *format;
+        if (*format == PictureFormat::Png)
+            if (const auto pixels = pixelsOf(*picture); !pixels)
+                return wrongUsage(context, pixels.error().message);
+    } else if (const auto fits = PictureValues::checkForData(options, ending); !fits) {
+        return wrongUsage(context, fits.error().message);
     }
 
     auto project = Project::open(options.arguments().first(), Project::Mode::ReadOnly);
@@ -102,6 +107,13 @@ int ExportCommand::run(const CommandContext &context)
     if (const auto resolved = FilterOptions::resolveCompanies(*filter, **project); !resolved)
         return failure(context, resolved.error());
     picture->filter = std::move(filter).value();
+    if (!picture->selected.isEmpty()) {
+        const auto event = (*project)->events().findByKey(picture->selected);
+        if (!event)
+            return failure(context, event.error());
+        if (!*event)
+            return wrongUsage(context, QStringLiteral("--select cannot be '%1': there is no such event in the project").arg(picture->selected));
+    }
 
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly))

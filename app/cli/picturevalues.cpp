@@ -44,48 +44,65 @@ Error wrong(const QString &option, const QString &value, const QString &why)
     return {QStringLiteral("--%1 cannot be '%2': %3").arg(option, value, why)};
 }
 
-/// A size, or a preset's, or both: then the size wins.
-Result<Done> readSize(const CommandOptions &options, PictureOptions &picture)
+/// A size or a preset's; `inMillimetres` where it is one on paper.
+Result<Done> readSize(const CommandOptions &options, PictureOptions &picture, bool &inMillimetres)
 {
-    if (const QString preset = options.value(QStringLiteral("preset")); !preset.isEmpty())
-        if (const auto applied = applyPreset(preset, picture); !applied)
-            return applied;
-    if (const QString written = options.value(QStringLiteral("size")); !written.isEmpty()) {
+    if (options.isSet(QStringLiteral("preset"))) {
+        if (options.isSet(QStringLiteral("size")))
+            return Error{QStringLiteral("--size and --preset both say how large; give one of them")};
+        const auto applied = applyPreset(options.value(QStringLiteral("preset")), picture);
+        inMillimetres = picture.dotsPerInch > 0;
+        return applied;
+    }
+    if (options.isSet(QStringLiteral("size"))) {
+        const QString written = options.value(QStringLiteral("size"));
         const auto size = pictureSize(written);
         if (!size)
             return size.error();
         picture.size = *size;
+        inMillimetres = written.trimmed().endsWith(QStringLiteral("mm"));
     }
     return Done{};
 }
 
-Result<Done> readResolution(const CommandOptions &options, PictureOptions &picture)
+Result<Done> readResolution(const CommandOptions &options, bool inMillimetres, PictureOptions &picture)
 {
-    if (const QString written = options.value(QStringLiteral("scale")); !written.isEmpty()) {
+    const bool hasScale = options.isSet(QStringLiteral("scale"));
+    const bool hasDots = options.isSet(QStringLiteral("dpi"));
+    if (inMillimetres && hasScale && hasDots)
+        return Error{QStringLiteral("--scale and --dpi both say how finely a size in millimetres is drawn; give one of them")};
+    if (hasScale) {
+        const QString written = options.value(QStringLiteral("scale"));
         bool isNumber = false;
         picture.scale = written.toDouble(&isNumber);
         if (!isNumber || !(picture.scale >= 0.5 && picture.scale <= 8))
             return wrong(QStringLiteral("scale"), written, QStringLiteral("it takes a number from 0.5 to 8"));
+        picture.dotsPerInch = 0;
     }
-    if (const QString written = options.value(QStringLiteral("dpi")); !written.isEmpty()) {
+    if (hasDots) {
+        const QString written = options.value(QStringLiteral("dpi"));
         bool isNumber = false;
         picture.dotsPerInch = written.toInt(&isNumber);
         if (!isNumber || picture.dotsPerInch < 30 || picture.dotsPerInch > 2400)
             return wrong(QStringLiteral("dpi"), written, QStringLiteral("it takes a whole number from 30 to 2400"));
+        if (inMillimetres)
+            picture.scale = picture.dotsPerInch / 96.0;
     }
     return Done{};
 }
 
 Result<Done> readDates(const CommandOptions &options, const QDate &today, PictureOptions &picture)
 {
-    if (const QString written = options.value(QStringLiteral("range")); !written.isEmpty()) {
+    if (options.isSet(QStringLiteral("range"))) {
+        const QString written = options.value(QStringLiteral("range"));
         const auto range = Edtf::parse(written);
         if (!range)
             return wrong(QStringLiteral("range"), written, range.error().message);
         picture.range = range->range();
     }
     picture.date = today;
-    if (const QString written = options.value(QStringLiteral("date")); !written.isEmpty()) {
+    if (options.isSet(QStringLiteral("date"))) {
+        const QString written = options.value(QStringLiteral("date"));
         const auto date = Edtf::parse(written);
         if (!date)
             return wrong(QStringLiteral("date"), written, date.error().message);
@@ -98,6 +115,16 @@ Result<Done> readDates(const CommandOptions &options, const QDate &today, Pictur
 
 } // namespace
 
+Result<Done> PictureValues::checkForData(const CommandOptions &options, const QString &ending)
+{
+    for (const char *name : {"group-by", "range", "select", "size", "preset", "scale", "dpi", "theme", "transparent", "plain", "title", "date"})
+        if (options.isSet(QLatin1String(name)))
+            return Error{QStringLiteral("--%1 is about pictures; a .%2 file has no place for it").arg(QLatin1String(name), ending)};
+    if (ending == QLatin1String("jsonl") && options.isSet(QStringLiteral("view")))
+        return Error{QStringLiteral("--view is about pictures and tables; a .jsonl file holds all records")};
+    return Done{};
+}
+
 void PictureValues::addTo(CommandOptions &options)
 {
     options.add(QStringLiteral("view"), QStringLiteral("V"), QStringLiteral("timeline (where left out) or market-share"))
@@ -108,7 +135,7 @@ void PictureValues::addTo(CommandOptions &options)
         .add(QStringLiteral("preset"), QStringLiteral("NAME"),
              QStringLiteral("a size by name: article, wide, slide, social, square, print-1-column, print-2-column, a4, a3"))
         .add(QStringLiteral("scale"), QStringLiteral("N"), QStringLiteral("dots a layout pixel of a PNG; 2 where left out"))
-        .add(QStringLiteral("dpi"), QStringLiteral("N"), QStringLiteral("dots an inch that a PNG claims to have"))
+        .add(QStringLiteral("dpi"), QStringLiteral("N"), QStringLiteral("dots an inch of a PNG: how finely a size in millimetres is drawn, and what is written into the file"))
         .add(QStringLiteral("theme"), QStringLiteral("T"), QStringLiteral("light (where left out) or dark"))
         .add(QStringLiteral("transparent"), {}, QStringLiteral("without a background"))
         .add(QStringLiteral("plain"), {}, QStringLiteral("without title, legend and footer"))
@@ -119,11 +146,14 @@ void PictureValues::addTo(CommandOptions &options)
 Result<PictureOptions> PictureValues::of(const CommandOptions &options, const QDate &today)
 {
     PictureOptions picture;
+    bool inMillimetres = false;
     for (const auto &read : {word(options, "view", views, picture.view), word(options, "group-by", groupings, picture.grouping),
-                             word(options, "theme", themes, picture.dark), readSize(options, picture), readResolution(options, picture),
-                             readDates(options, today, picture)})
+                             word(options, "theme", themes, picture.dark), readSize(options, picture, inMillimetres),
+                             readResolution(options, inMillimetres, picture), readDates(options, today, picture)})
         if (!read)
             return read.error();
+    if (picture.view == PictureView::MarketShare && options.isSet(QStringLiteral("group-by")))
+        return Error{QStringLiteral("--group-by is about the lanes of a timeline; --view market-share has none")};
     picture.selected = options.value(QStringLiteral("select"));
     picture.transparent = options.isSet(QStringLiteral("transparent"));
     picture.plain = options.isSet(QStringLiteral("plain"));

@@ -16,4 +16,7 @@ void addTo(CommandOptions &options);
 /// Their values, but for format and filter; an Error is wrong usage. `today` stands where --date is left out.
 [[nodiscard]] Result<PictureOptions> of(const CommandOptions &options, const QDate &today);
 
+/// Refuses what only a picture can keep, for a file with another ending.
+[[nodiscard]] Result<Done> checkForData(const CommandOptions &options, const QString &ending);
+
 }

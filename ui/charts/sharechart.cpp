@@ -77,7 +77,7 @@ void addDots(Filler &filler, const ShareLayout &layout, const ValueBand &band, c
     for (const ShareMark &mark : layout.marks) {
         const bool ring = mark.form == ShareMark::Form::Ring;
         if ((ring || mark.form == ShareMark::Form::Dot) && mark.centre.y() >= reach.top()
-            && mark.centre.y() <= reach.bottom())
+            && mark.centre.y() <= reach.bottom() && mark.centre.x() >= band.area.left() && mark.centre.x() <= band.area.right())
             dots[{ring, mark.colour}].push_back(mark.centre);
     }
     for (const auto &[key, pixels] : dots) {
@@ -104,6 +104,7 @@ void buildShareChart(QChart &chart, const ShareLayout &layout, const ValueBand &
             auto *series = new QLineSeries;
             QPen pen(theme.company(gap.colour), gapWidth);
             pen.setDashPattern({4, 2.67});
+            pen.setDashOffset(gap.hidden / gapWidth);
             pen.setCapStyle(Qt::FlatCap);
             series->setPen(pen);
             filler.add(series, {gap.line.p1(), gap.line.p2()});

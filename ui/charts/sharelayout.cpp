@@ -150,7 +150,7 @@ public:
                 m_taken.push_back(QRectF(gap.line.pointAt(part) - QPointF(5, 2), QSizeF(10, 4)));
         for (const auto &series : data.series)
             if (!series.points.empty() && !inLens(series, series.points.back()))
-                label(series, lastPreferred(series), true, layout.main);
+                label(series, lastPreferred(series), true, layout.main, false);
         for (const auto &series : data.series) {
             // A long regular series is read off its line; its ends are enough.
             const bool sparse = series.points.size() <= 12;
@@ -158,7 +158,7 @@ public:
                 const bool lens = inLens(series, point);
                 if (!sparse || (!lens && &point == &lastPreferred(series)))
                     continue;
-                label(series, point, false, lens ? *layout.lens : layout.main);
+                label(series, point, lens && layout.lensCompanies.size() > 1, lens ? *layout.lens : layout.main, lens);
             }
         }
     }
@@ -188,17 +188,37 @@ private:
         const bool arrow = made.form == ShareMark::Form::Over || made.form == ShareMark::Form::Under;
         if (plain && (arrow || point.second))
             return;
-        if (made.centre.x() < m_scale.left - 200 || made.centre.x() > m_scale.left + m_scale.width + 200)
+        if (!made.span.isNull())
+            made.span = made.span.intersected(QRectF(left(), made.span.top(), right() - left(), spanHeight));
+        if (!inPlot(made) && made.span.isEmpty())
             return;
         layout.marks.push_back(std::move(made));
     }
 
+    // A line leaves the plot and may come back: every part within is a line of its own.
     void finish(std::vector<QPointF> &line, int colour)
     {
-        if (line.size() > 1) {
-            layout.lines.push_back(line);
-            layout.lineColours.push_back(colour);
+        std::vector<QPointF> part;
+        const auto close = [&] {
+            if (part.size() > 1) {
+                layout.lines.push_back(part);
+                layout.lineColours.push_back(colour);
+            }
+            part.clear();
+        };
+        for (size_t i = 0; i + 1 < line.size(); ++i) {
+            const auto inside = within(QLineF(line[i], line[i + 1]));
+            if (!inside) {
+                close();
+                continue;
+            }
+            if (part.empty() || part.back() != inside->p1()) {
+                close();
+                part.push_back(inside->p1());
+            }
+            part.push_back(inside->p2());
         }
+        close();
         line.clear();
     }
 
@@ -206,8 +226,26 @@ private:
     {
         const QPointF begin(m_scale.xOf(double(from.days.last + 1)) + 4, layout.main.yOf(from.percent));
         const QPointF end(m_scale.xOf(double(to.days.first)) - 4, layout.main.yOf(to.percent));
-        if (end.x() - begin.x() > 8)
-            layout.gaps.push_back({QLineF(begin, end), colour, !sameDefinition(from, to)});
+        if (end.x() - begin.x() <= 8)
+            return;
+        if (const auto inside = within(QLineF(begin, end)))
+            layout.gaps.push_back({*inside, colour, !sameDefinition(from, to), QLineF(begin, inside->p1()).length()});
+    }
+
+    [[nodiscard]] double left() const { return m_scale.left; }
+    [[nodiscard]] double right() const { return m_scale.left + m_scale.width; }
+    [[nodiscard]] bool inPlot(const ShareMark &mark) const
+    {
+        return mark.centre.x() >= left() - 0.5 && mark.centre.x() <= right() + 0.5;
+    }
+
+    /// What of a line that runs to the right lies in the plot: no device needs to clip it.
+    [[nodiscard]] std::optional<QLineF> within(const QLineF &line) const
+    {
+        if (line.x2() <= left() || line.x1() >= right())
+            return std::nullopt;
+        const auto at = [&](double x) { return line.dx() > 0 ? line.pointAt((x - line.x1()) / line.dx()) : line.p1(); };
+        return QLineF(line.x1() < left() ? at(left()) : line.p1(), line.x2() > right() ? at(right()) : line.p2());
     }
 
     [[nodiscard]] bool inLens(const ShareSeries &series, const SharePoint &point) const
@@ -230,14 +268,16 @@ private:
         return std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF &other) { return other.intersects(rect); });
     }
 
-    void label(const ShareSeries &series, const SharePoint &point, bool named, const ValueBand &band)
+    void label(const ShareSeries &series, const SharePoint &point, bool named, const ValueBand &band, bool lens)
     {
         const ShareMark mark = markOf(point, series.colour, m_scale, band);
+        if (!inPlot(mark))
+            return;
         const QRectF bounds = mark.bounds();
         ShareLabel label;
         label.name = named ? series.company : QString();
         label.value = shareText(point.percent, point.comparator);
-        label.measurer = named ? QString() : point.measuredBy;
+        label.measurer = named && !lens ? QString() : point.measuredBy;
         for (const bool withMeasurer : {true, false}) {
             if (!withMeasurer) {
                 if (label.measurer.isEmpty())

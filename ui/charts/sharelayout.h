@@ -39,6 +39,7 @@ struct ShareGap {
     QLineF line;
     int colour = -1;
     bool measuredOtherwise = false; ///< the ends come from different measurers or speak of different markets
+    double hidden = 0;              ///< length that lies left of the plot, for the dashes to stay where they are
 };
 
 struct ShareLabel {

@@ -97,13 +97,19 @@ void SharePainter::heading(const ShareData &data, const ShareLayout &layout)
     if (!layout.lens)
         return;
     y = layout.lens->area.top() + 12;
-    const QString names = layout.lensCompanies.join(QStringLiteral(", "));
     const QString range = tr("0 to %1 %, × %2")
                               .arg(QString::number(layout.lens->top),
                                    QString::number(qRound(layout.main.top / layout.lens->top * layout.lens->area.height()
                                                           / layout.main.area.height())));
-    text({margin + 4, y}, metrics.elidedText(names, Qt::ElideRight, room), small, m_theme.ink3, false);
-    text({margin + 4, y + 15}, range, small, m_theme.ink3, false);
+    // One name a line where there is height for it.
+    QStringList names = layout.lensCompanies;
+    if (double(names.size() + 1) * 15 > layout.lens->area.height())
+        names = {names.join(QStringLiteral(", "))};
+    for (const QString &name : std::as_const(names)) {
+        text({margin + 4, y}, metrics.elidedText(name, Qt::ElideRight, room), small, m_theme.ink3, false);
+        y += 15;
+    }
+    text({margin + 4, y}, range, small, m_theme.ink3, false);
 }
 
 void SharePainter::key(const ShareLayout &layout)
@@ -153,14 +159,11 @@ void SharePainter::key(const ShareLayout &layout)
 void SharePainter::spans(const ShareLayout &layout)
 {
     m_painter.setPen(Qt::NoPen);
-    m_painter.save();
-    m_painter.setClipRect(QRectF(m_scale.left, 0, m_scale.width, 1e5));
     for (const ShareMark &mark : layout.marks) {
         m_painter.setBrush(m_theme.soft(m_theme.company(mark.colour)));
         if (!mark.span.isNull())
             m_painter.drawRoundedRect(mark.span, 2, 2);
     }
-    m_painter.restore();
 }
 
 void SharePainter::arrow(const QPointF &at, const QColor &colour, bool up, double cap, double length)

@@ -49,7 +49,7 @@ void ExportController::exportPicture()
     PictureOptions options;
     options.filter = m_explorer->workspace().filter().current();
     options.grouping = m_explorer->grouping();
-    options.date = m_now().date();
+    options.date = m_now().toLocalTime().date();
     ExportDialog dialog(m_explorer->workspace().project(), options, m_explorer->visibleDays(), &m_window);
     dialog.exec();
 }

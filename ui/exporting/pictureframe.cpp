@@ -3,6 +3,7 @@
 
 #include "exporting/pictureframe.h"
 
+#include "exporting/textlines.h"
 #include "palette/fonts.h"
 
 #include <QCoreApplication>
@@ -13,96 +14,75 @@
 
 namespace {
 
-constexpr double narrow = 1000; // below it the legend gets a line of its own
+constexpr double narrow = 1000; // below it the legend gets lines of its own
+constexpr double small = 600;   // below it the title is smaller and the legend taller
+constexpr double low = 560;
+constexpr double plainEdge = 12;
+constexpr double legendLine = 24;
 constexpr double headWidth = 64;
 constexpr double footerLine = 20;
 constexpr double barHeight = 6;
+constexpr double gap = 8;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("PictureFrame", text);
 }
 
-// As many of the sources as fit into `lines` lines of `width`, then how many more there are.
-QStringList wrapSources(const QStringList &sources, double width, int lines)
-{
-    const QFontMetricsF metrics(textFont(TextRole::Label));
-    QStringList result;
-    QString line;
-    for (int i = 0; i < sources.size(); ++i) {
-        const QString piece = sources[i] + (i + 1 < sources.size() ? QStringLiteral("; ") : QStringLiteral("."));
-        const QString more = tr("+ %1 more").arg(sources.size() - i);
-        const bool last = result.size() + 1 == lines;
-        const double room = width - (last && i + 1 < sources.size() ? metrics.horizontalAdvance(more) + 8 : 0);
-        if (metrics.horizontalAdvance(line + piece) > room) {
-            if (last) {
-                line += line.isEmpty() ? metrics.elidedText(piece, Qt::ElideRight, width) : more;
-                break;
-            }
-            if (!line.isEmpty())
-                result << line;
-            line.clear();
-        }
-        line += piece;
-    }
-    if (!line.isEmpty())
-        result << metrics.elidedText(line, Qt::ElideRight, width);
-    return result;
-}
-
-QStringList wrapWords(const QString &text, const QFont &font, double width, int lines)
-{
-    const QFontMetricsF metrics(font);
-    QStringList result;
-    QString line;
-    for (const QString &word : text.split(QLatin1Char(' '))) {
-        const QString longer = line.isEmpty() ? word : QString(line + QLatin1Char(' ') + word);
-        if (metrics.horizontalAdvance(longer) > width && !line.isEmpty() && result.size() + 1 < lines) {
-            result << line;
-            line = word;
-        } else {
-            line = longer;
-        }
-    }
-    result << metrics.elidedText(line, Qt::ElideRight, width);
-    return result;
-}
-
 } // namespace
 
-PictureFrame::PictureFrame(const QSizeF &size, const PictureWords &words, bool plain)
-    : m_size(size), m_words(words), m_plain(plain), m_content(QPointF(), size)
+PictureFrame::PictureFrame(const QSizeF &size, const PictureWords &words, bool plain, Legend legend)
+    : m_size(size), m_words(words), m_plain(plain), m_small(size.width() < small), m_content(QPointF(), size)
 {
-    if (plain)
+    if (plain) {
+        m_content.adjust(plainEdge, plainEdge, -plainEdge, -plainEdge);
         return;
-    m_margin = size.width() < narrow ? 24 : 40;
-    const double inner = size.width() - 2 * m_margin;
-    const bool beside = size.width() >= narrow;
-    const double titleWidth = beside ? inner * 0.46 : inner;
-    m_titleLines = wrapWords(words.title, textFont(TextRole::Display), titleWidth, 2);
-    double top = m_margin - 8 + barHeight + 8 + double(m_titleLines.size()) * lineHeight(TextRole::Display);
-    if (!words.subtitle.isEmpty())
-        top += lineHeight(TextRole::Lead);
-    const double legendTop = m_margin + 8;
-    if (beside)
-        m_legend = QRectF(m_margin + titleWidth + 16, legendTop, inner - titleWidth - 16, 56);
-    else
-        m_legend = QRectF(m_margin, top + 4, inner, 56);
-    top = (beside ? std::max(top, m_legend.bottom()) : m_legend.bottom()) + 12;
+    }
+    m_margin = m_small ? 20 : size.width() < narrow ? 24 : 40;
+    m_content.adjust(m_margin, 0, -m_margin, 0);
+    placeHead(legend);
+    placeFooter();
+}
 
-    const double words_width = inner - headWidth;
-    for (const QString &line : wrapSources(words.sources, words_width, 2))
-        m_footer.push_back({m_footer.empty() ? tr("Sources") : QString(), line});
-    const QFontMetricsF label(textFont(TextRole::Label));
-    const double madeWidth = label.horizontalAdvance(words.made);
-    const QStringList shown = wrapWords(words.shown, textFont(TextRole::Label), words_width, 2);
-    for (const QString &line : shown)
-        m_footer.push_back({&line == &shown.first() ? tr("Shown") : QString(), line});
+void PictureFrame::placeHead(Legend legend)
+{
+    const bool wanted = legend == Legend::Wanted;
+    const bool beside = wanted && m_size.width() >= narrow;
+    const double inner = m_content.width();
+    const double titleWidth = beside ? inner * 0.46 : inner;
+    const TextRole role = m_small ? TextRole::Title : TextRole::Display;
+    m_titleLines = brokenInto(m_words.title, textFont(role), titleWidth, 2);
+    double top = m_margin - gap + barHeight + gap + double(m_titleLines.size()) * lineHeight(role);
+    m_subtitle = QFontMetricsF(textFont(TextRole::Lead)).elidedText(m_words.subtitle, Qt::ElideRight, titleWidth);
+    if (!m_subtitle.isEmpty())
+        top += lineHeight(TextRole::Lead);
+    if (wanted) {
+        const double height = (m_small && m_size.height() >= low ? 4 : 2) * legendLine + gap;
+        m_legend = beside ? QRectF(m_margin + titleWidth + 16, m_margin + gap, inner - titleWidth - 16, height)
+                          : QRectF(m_margin, top + 4, inner, height);
+        top = std::max(top, m_legend.bottom());
+    }
+    m_content.setTop(top + 12);
+}
+
+void PictureFrame::placeFooter()
+{
+    const QFont label = textFont(TextRole::Label);
+    const double room = m_content.width() - headWidth;
+    const auto add = [this](const QString &head, const QStringList &lines) {
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            m_footer.push_back({i == 0 ? head : QString(), lines[i]});
+    };
+    add(tr("Sources"), listedIn(m_words.sources, m_words.measured, label, room, m_small ? 3 : 2));
+    const QStringList shown = brokenInto(m_words.shown, label, room, 3);
+    add(tr("Shown"), shown);
     // The program's name stands at the right of the last line, or in one of its own where that is full.
-    if (!shown.isEmpty() && label.horizontalAdvance(shown.last()) + madeWidth + 24 > words_width)
+    const QFontMetricsF metrics(label);
+    const double last = shown.isEmpty() ? room : metrics.horizontalAdvance(shown.last());
+    if (last + metrics.horizontalAdvance(m_words.made) + 24 > room)
         m_footer.push_back({});
-    const double footerHeight = double(m_footer.size()) * footerLine + 8;
-    m_content = QRectF(m_margin, top, inner, std::max(40.0, size.height() - top - footerHeight - m_margin / 2 - 8));
+    const double height = double(m_footer.size()) * footerLine + gap;
+    m_content.setBottom(std::max(m_content.top() + 40, m_size.height() - height - m_margin / 2 - gap));
 }
 
 void PictureFrame::paint(QPainter &painter, const Theme &theme) const
@@ -110,22 +90,23 @@ void PictureFrame::paint(QPainter &painter, const Theme &theme) const
     if (m_plain)
         return;
     const auto write = [&](double x, double baseline, const QString &words, const QFont &font, const QColor &colour) {
+        if (words.isEmpty())
+            return;
         painter.setFont(font);
         painter.setPen(colour);
         painter.drawText(QPointF(x, baseline), words);
     };
-    double y = m_margin - 8;
+    double y = m_margin - gap;
     painter.fillRect(QRectF(m_margin, y, 40, barHeight), theme.accent);
-    y += barHeight + 8;
+    y += barHeight + gap;
+    const TextRole role = m_small ? TextRole::Title : TextRole::Display;
     for (const QString &line : m_titleLines) {
-        write(m_margin, y + 28, line, textFont(TextRole::Display), theme.ink);
-        y += lineHeight(TextRole::Display);
+        write(m_margin, y + 0.78 * lineHeight(role), line, textFont(role), theme.ink);
+        y += lineHeight(role);
     }
-    const QFont lead = textFont(TextRole::Lead);
-    const double subtitleWidth = m_legend.left() > m_margin ? m_legend.left() - m_margin - 16 : m_content.width();
-    write(m_margin, y + 17, QFontMetricsF(lead).elidedText(m_words.subtitle, Qt::ElideRight, subtitleWidth), lead, theme.ink2);
+    write(m_margin, y + 17, m_subtitle, textFont(TextRole::Lead), theme.ink2);
 
-    y = m_content.bottom() + 8;
+    y = m_content.bottom() + gap;
     painter.fillRect(QRectF(m_margin, std::round(y), m_content.width(), 1), theme.lineStrong);
     for (const FooterLine &line : m_footer) {
         write(m_margin, y + 19, line.head, textFont(TextRole::Label, true), theme.ink);

@@ -19,6 +19,7 @@ struct PictureWords {
     QString title;
     QString subtitle;    ///< the filter in words, or what the picture spans
     QStringList sources; ///< "TechNode, 17 Apr and 24 Nov 2019": as many as fit in two lines, the rest counted
+    QString measured;    ///< who measured the shares, or empty: named with the sources, always
     QString shown;       ///< what is drawn and what is left out
     QString made;        ///< program, version and day
 };
@@ -27,16 +28,23 @@ struct PictureWords {
 class PictureFrame
 {
 public:
-    /// `plain` has no words at all and leaves the whole size.
-    PictureFrame(const QSizeF &size, const PictureWords &words, bool plain);
+    /// Smaller ones are laid out larger, to be painted on a smaller scale: no text is cut.
+    static constexpr QSizeF smallest{440, 480};
+
+    enum class Legend : quint8 { None, Wanted };
+    /// `plain` has no words at all and leaves the whole size but for an edge.
+    PictureFrame(const QSizeF &size, const PictureWords &words, bool plain, Legend legend);
 
     /// Where the picture itself goes.
     [[nodiscard]] QRectF content() const { return m_content; }
-    /// Where a legend may be drawn, at the upper right; empty when plain or too narrow.
+    /// Where a legend may be drawn: at the upper right, below the title in a narrow picture; empty when plain or not wanted.
     [[nodiscard]] QRectF legend() const { return m_legend; }
     void paint(QPainter &painter, const Theme &theme) const;
 
 private:
+    void placeHead(Legend legend);
+    void placeFooter();
+
     struct FooterLine {
         QString head;
         QString words;
@@ -46,8 +54,10 @@ private:
     PictureWords m_words;
     bool m_plain;
     double m_margin = 0;
+    bool m_small = false;
     QRectF m_content;
     QRectF m_legend;
     std::vector<FooterLine> m_footer;
     QStringList m_titleLines;
+    QString m_subtitle;
 };

@@ -7,9 +7,11 @@
 
 namespace {
 
-constexpr double pixelsPerMillimetre = 96 / 25.4;
+constexpr double screenDotsPerInch = 96;
+constexpr double pixelsPerMillimetre = screenDotsPerInch / 25.4;
 constexpr double smallest = 100;
 constexpr double largest = 20'000;
+constexpr double mostPixels = 100e6;
 
 struct Preset {
     const char *name;
@@ -21,13 +23,23 @@ struct Preset {
 constexpr Preset presets[] = {
     {"article", 850, 600, 0},  {"wide", 1600, 900, 0},
     {"slide", 1920, 1080, 0},  {"social", 1200, 628, 0},
-    {"square", 1080, 1080, 0}, {"print-1-column", 88 * pixelsPerMillimetre, 66 * pixelsPerMillimetre, 600},
+    {"square", 1080, 1080, 0}, {"print-1-column", 88 * pixelsPerMillimetre, 110 * pixelsPerMillimetre, 600},
     {"print-2-column", 180 * pixelsPerMillimetre, 110 * pixelsPerMillimetre, 300},
     {"a4", 297 * pixelsPerMillimetre, 210 * pixelsPerMillimetre, 300},
     {"a3", 420 * pixelsPerMillimetre, 297 * pixelsPerMillimetre, 300},
 };
 
 } // namespace
+
+Result<QSize> pixelsOf(const PictureOptions &options)
+{
+    const QSizeF size = options.size * options.scale;
+    if (size.width() * size.height() > mostPixels)
+        return Error{QStringLiteral("A picture of %1 × %2 pixels is too large; 100 million are allowed.")
+                         .arg(qRound(size.width()))
+                         .arg(qRound(size.height()))};
+    return size.toSize().expandedTo({1, 1});
+}
 
 Result<QSizeF> pictureSize(QStringView text)
 {
@@ -60,7 +72,7 @@ Result<Done> applyPreset(QStringView name, PictureOptions &options)
         options.size = {preset.width, preset.height};
         options.dotsPerInch = preset.dotsPerInch;
         if (preset.dotsPerInch > 0)
-            options.scale = preset.dotsPerInch / 96.0;
+            options.scale = preset.dotsPerInch / screenDotsPerInch;
         return Done{};
     }
     QStringList names;

@@ -28,7 +28,7 @@ struct PictureOptions {
     QString selected;               ///< key of the event that is selected, or empty
     QSizeF size{1600, 900};         ///< layout size in pixels; the picture has size times scale
     double scale = 2;               ///< device pixels a layout pixel; PNG only
-    int dotsPerInch = 0;            ///< written into the PNG; 0 means 96 times scale
+    int dotsPerInch = 0;            ///< written into the PNG; 0 means 96 times scale, which keeps a size in millimetres true
     bool dark = false;
     bool transparent = false;
     bool plain = false;             ///< no title, legend and footer
@@ -36,10 +36,14 @@ struct PictureOptions {
     QDate date;                     ///< the day in the footer: the only clock in a picture
 };
 
+/// The pixels of a PNG with these options; an Error above 100 million.
+[[nodiscard]] Result<QSize> pixelsOf(const PictureOptions &options);
+
 /// "1600x900" in pixels, "180mm" (a width; height by 16:9) or "180x120mm". Pixels at 96 to the inch, 100 to 20,000 each.
 [[nodiscard]] Result<QSizeF> pictureSize(QStringView text);
 
-/// "article", "wide", "slide", "social", "square", "print-1-column", "print-2-column", "a4", "a3": size, and dots per inch for print.
+/// "article", "wide", "slide", "social", "square", "print-1-column", "print-2-column", "a4", "a3": size, and for print the scale that
+/// draws 600 (one column) or 300 dots an inch.
 [[nodiscard]] Result<Done> applyPreset(QStringView name, PictureOptions &options);
 
 /// By the ending of a file's name; an Error that lists the endings otherwise.

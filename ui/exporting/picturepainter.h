@@ -3,13 +3,9 @@
 
 #pragma once
 
-#include "charts/shareseries.h"
-#include "core/result.h"
-#include "exporting/pictureframe.h"
-#include "exporting/pictureoptions.h"
-#include "index/filtermask.h"
-#include "items/projectsnapshot.h"
-#include "timeline/coverage.h"
+#include "exporting/picturedata.h"
+#include "exporting/picturewords.h"
+#include "exporting/shareplate.h"
 #include "timeline/timelinepicture.h"
 
 #include <memory>
@@ -17,32 +13,34 @@
 class Project;
 class QPainter;
 
-/// A whole picture of a project, ready to be painted in layout pixels on any device: image, SVG or PDF.
+/// A whole picture of a project, laid out once and ready to be painted in layout pixels on any device: image, SVG or PDF. A timeline
+/// that leaves room has the market shares below, on the same axis.
 class PicturePainter
 {
 public:
-    /// Reads what the picture shows. Error where the project cannot be read, or where the selected event is not in it.
+    /// Reads what the picture shows. Error where the project cannot be read, or where the selected event cannot be shown.
     [[nodiscard]] static Result<std::unique_ptr<PicturePainter>> of(Project &project, const PictureOptions &options);
 
     [[nodiscard]] const PictureWords &words() const { return m_words; }
     void paint(QPainter &painter) const;
 
 private:
-    PicturePainter() = default;
-    [[nodiscard]] TimelinePicture timeline(const QRectF &box) const;
-    [[nodiscard]] ShareData shares() const;
-    void decideShares();
-    void paintTimeline(QPainter &painter, const PictureFrame &frame) const;
-    void paintShares(QPainter &painter, const PictureFrame &frame) const;
-    void paintShareChart(QPainter &painter, const ShareData &data, TimeScale scale, const QRectF &area) const;
+    explicit PicturePainter(PictureData &&data, const PictureOptions &options);
+    void arrangeTimeline();
+    void arrangeShares();
+    [[nodiscard]] std::unique_ptr<TimelinePicture> timelineIn(const QRectF &box) const;
+    void placeFrame(const std::optional<EventCounts> &events, const std::optional<ShareCounts> &shares);
+    void paintNothing(QPainter &painter, const QString &words) const;
 
     PictureOptions m_options;
+    PictureData m_data;
+    double m_zoom = 1; ///< pixels of the picture in one of the layout: below 1 for small ones
+    QSizeF m_size;     ///< of the layout
     Theme m_theme;
-    ProjectSnapshot m_snapshot;
-    FilterMask m_mask;
-    std::vector<Figure> m_figures; ///< that the filter lets through
-    Coverage m_coverage;
     PictureWords m_words;
-    std::optional<EventId> m_selected;
-    bool m_sharesBelow = false; ///< the timeline leaves room for the chart, on the same axis
+    std::optional<PictureFrame> m_frame;
+    std::unique_ptr<TimelinePicture> m_timeline;
+    std::unique_ptr<SharePlate> m_shares;
+    QRectF m_sharesArea;
+    TimeScale m_sharesScale;
 };

@@ -10,13 +10,12 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <set>
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("PictureWords", text, nullptr, n);
+    return QCoreApplication::translate("PictureWords", text);
 }
 
 QString yearsOf(const DateRange &days)
@@ -27,75 +26,137 @@ QString yearsOf(const DateRange &days)
     return from == to ? from : QString(from + QStringLiteral("–") + to);
 }
 
-std::vector<const Article *> articlesOf(const ProjectSnapshot &snapshot, const FilterMask &mask)
+QString joined(const QString &words, const QStringList &leftOut)
 {
-    std::set<QString> publishers;
-    for (EventIndex::Row row = 0; row < mask.size(); ++row)
-        if (mask.test(row))
-            for (const auto number : snapshot.index.publishers(row))
-                publishers.insert(snapshot.index.publisherNames()[number]);
-    std::vector<const Article *> articles;
-    for (const Article &article : snapshot.articles)
-        if (publishers.contains(article.publisher))
-            articles.push_back(&article);
-    return articles;
+    return leftOut.isEmpty() ? words
+                             : QString(words + QLatin1Char(' ') + tr("Left out: %1.").arg(leftOut.join(QStringLiteral(", "))));
 }
 
-std::vector<const Article *> articlesOf(const ProjectSnapshot &snapshot, const std::vector<Figure> &figures)
+QString counted(int n, const char *one, const char *several)
 {
-    std::set<QString> documents;
-    for (const Figure &figure : figures)
+    return n == 1 ? tr(one) : tr(several).arg(n);
+}
+
+bool isShare(const Figure &figure)
+{
+    return figure.measure == Measure::MarketShare;
+}
+
+/// The articles that tell what is shown, then the publishers that it refers to without an article.
+QStringList sourcesOf(const PictureData &data, bool events, bool shares)
+{
+    QSet<QString> documents;
+    QStringList publishers;
+    if (events) {
+        documents = data.tellers;
+        const EventIndex &index = data.snapshot.index;
+        QSet<quint32> numbers;
+        data.mask.forEach([&](EventIndex::Row row) {
+            for (const auto number : index.publishers(row))
+                numbers.insert(number);
+        });
+        for (const auto number : std::as_const(numbers))
+            publishers << index.publisherNames()[number];
+    }
+    for (const Figure &figure : data.figures) {
+        if (!shares || !isShare(figure))
+            continue;
         for (const Claim &claim : figure.claims)
             documents.insert(claim.document);
-    std::vector<const Article *> articles;
-    for (const Article &article : snapshot.articles)
-        if (documents.contains(article.hash))
-            articles.push_back(&article);
-    return articles;
-}
-
-QString eventsShown(const ProjectSnapshot &snapshot, const FilterMask &mask)
-{
-    const EventIndex &index = snapshot.index;
-    int undated = 0;
-    int hidden = 0;
-    int rejected = 0;
-    for (EventIndex::Row row = 0; row < index.count(); ++row) {
-        if (!mask.test(row)) {
-            ++(index.review(row) == Review::Rejected ? rejected : hidden);
-        } else if (row >= index.datedCount()) {
-            ++undated;
-        }
+        for (const SourceReference &source : figure.sources)
+            publishers << source.publisher;
     }
-    const int shown = int(index.count()) - undated - hidden - rejected;
-    QStringList left;
-    if (undated > 0)
-        left << tr("%1 undated").arg(undated);
-    if (hidden > 0)
-        left << tr("%1 by the filter").arg(hidden);
-    if (rejected > 0)
-        left << tr("%1 rejected").arg(rejected);
-    const QString words = tr("%1 of %2 events.").arg(shown).arg(index.count());
-    return left.isEmpty() ? words : QString(words + QLatin1Char(' ') + tr("Left out: %1.").arg(left.join(QStringLiteral(", "))));
+    std::vector<const Article *> articles;
+    for (const Article &article : data.snapshot.articles)
+        if (documents.contains(article.hash)) {
+            articles.push_back(&article);
+            publishers.removeAll(article.publisher);
+        }
+    publishers.removeAll(QString());
+    publishers.removeDuplicates();
+    publishers.sort();
+    return sourceWords(articles) + publishers;
 }
 
-QString sharesShown(const ProjectSnapshot &snapshot, const std::vector<Figure> &figures)
+QString measurersOf(const std::vector<Figure> &figures)
 {
-    const auto isShare = [](const Figure &figure) { return figure.measure == Measure::MarketShare; };
-    const auto drawn = [&](const Figure &figure) {
-        return isShare(figure) && figure.asOf && !figure.company.isEmpty() && figure.review != Review::Rejected;
-    };
-    const auto all = std::count_if(snapshot.figures.begin(), snapshot.figures.end(), isShare);
-    const auto shown = std::count_if(figures.begin(), figures.end(), drawn);
-    const auto undated = std::count_if(figures.begin(), figures.end(),
-                                       [&](const Figure &figure) { return isShare(figure) && !figure.asOf; });
-    QString words = tr("%1 of %2 market shares.").arg(shown).arg(all);
-    if (undated > 0)
-        words += QLatin1Char(' ') + tr("Left out: %1 undated.").arg(undated);
-    return words;
+    QStringList measurers;
+    for (const Figure &figure : figures)
+        if (isShare(figure) && !figure.attributedTo.isEmpty() && !measurers.contains(figure.attributedTo))
+            measurers << figure.attributedTo;
+    return measurers.isEmpty() ? QString() : tr("shares measured by %1").arg(measurers.join(QStringLiteral(", ")));
 }
 
 } // namespace
+
+EventCounts EventCounts::of(const EventIndex &index, const FilterMask &mask, const DateRange &visible, int undatedWithoutRoom)
+{
+    EventCounts counts;
+    counts.total = int(index.count());
+    counts.undated = undatedWithoutRoom;
+    for (EventIndex::Row row = 0; row < index.count(); ++row) {
+        if (!mask.test(row))
+            ++(index.review(row) == Review::Rejected ? counts.rejected : counts.filtered);
+        else if (row < index.datedCount() && !index.days(row).overlaps(visible))
+            ++counts.outside;
+    }
+    counts.shown = counts.total - counts.undated - counts.outside - counts.filtered - counts.rejected;
+    return counts;
+}
+
+ShareCounts ShareCounts::of(const std::vector<Figure> &all, const std::vector<Figure> &passed, const DateRange &visible)
+{
+    ShareCounts counts;
+    counts.total = int(std::count_if(all.begin(), all.end(), isShare));
+    int through = 0;
+    for (const Figure &figure : passed) {
+        if (!isShare(figure))
+            continue;
+        ++through;
+        if (figure.review == Review::Rejected)
+            ++counts.rejected;
+        else if (figure.company.isEmpty())
+            ++counts.withoutCompany;
+        else if (!figure.asOf || figure.asOf->range().startsOpen() || figure.asOf->range().endsOpen())
+            ++counts.undated;
+        else if (!figure.asOf->range().overlaps(visible))
+            ++counts.outside;
+        else
+            ++counts.shown;
+    }
+    counts.filtered = counts.total - through;
+    return counts;
+}
+
+QString inWords(const EventCounts &counts)
+{
+    QStringList left;
+    if (counts.undated > 0)
+        left << tr("%1 undated").arg(counts.undated);
+    if (counts.outside > 0)
+        left << tr("%1 outside these dates").arg(counts.outside);
+    if (counts.filtered > 0)
+        left << tr("%1 by the filter").arg(counts.filtered);
+    if (counts.rejected > 0)
+        left << tr("%1 rejected").arg(counts.rejected);
+    return joined(tr("%1 of %2.").arg(counts.shown).arg(counted(counts.total, "1 event", "%1 events")), left);
+}
+
+QString inWords(const ShareCounts &counts)
+{
+    QStringList left;
+    if (counts.undated > 0)
+        left << tr("%1 undated").arg(counts.undated);
+    if (counts.withoutCompany > 0)
+        left << tr("%1 without a company").arg(counts.withoutCompany);
+    if (counts.outside > 0)
+        left << tr("%1 outside these dates").arg(counts.outside);
+    if (counts.filtered > 0)
+        left << tr("%1 by the filter").arg(counts.filtered);
+    if (counts.rejected > 0)
+        left << tr("%1 rejected").arg(counts.rejected);
+    return joined(tr("%1 of %2.").arg(counts.shown).arg(counted(counts.total, "1 market share", "%1 market shares")), left);
+}
 
 QString filterWords(const EventFilter &filter)
 {
@@ -146,43 +207,48 @@ QStringList sourceWords(const std::vector<const Article *> &articles)
         for (const Edtf &date : publisher.dates)
             if (const QString text = inWords(date, DateWords::Short); !dates.contains(text))
                 dates << text;
-        if (dates.size() > 2)
-            dates = {tr("%1 to %2").arg(dates.first(), dates.last())};
-        const QString when = dates.join(tr(" and "));
+        if (dates.size() > 1) { // "17 Apr and 24 Nov 2019": a year that both share is written once
+            const bool several = dates.size() > 2;
+            QString first = dates.first();
+            const QString year = dates.last().section(QLatin1Char(' '), -1);
+            if (first.endsWith(QString(QLatin1Char(' ') + year)))
+                first.chop(year.size() + 1);
+            dates = {(several ? tr("%1 to %2") : tr("%1 and %2")).arg(first, dates.last())};
+        }
+        const QString when = dates.join(QString());
         words << (when.isEmpty() ? publisher.name : QString(publisher.name + QStringLiteral(", ") + when));
     }
     return words;
 }
 
-QString measurerWords(const std::vector<Figure> &figures)
-{
-    QStringList measurers;
-    for (const Figure &figure : figures)
-        if (figure.measure == Measure::MarketShare && !figure.attributedTo.isEmpty()
-            && !measurers.contains(figure.attributedTo))
-            measurers << figure.attributedTo;
-    return measurers.isEmpty() ? QString() : tr("shares measured by %1").arg(measurers.join(QStringLiteral(", ")));
-}
-
-PictureWords pictureWords(const ProjectSnapshot &snapshot, const FilterMask &mask, const std::vector<Figure> &figures,
-                          const PictureOptions &options)
+PictureWords pictureWords(const PictureData &data, const PictureOptions &options, const std::optional<EventCounts> &events,
+                          const std::optional<ShareCounts> &shares)
 {
     PictureWords words;
-    words.title = options.title.isEmpty() ? snapshot.name : options.title;
-    words.subtitle = filterWords(options.filter);
-    if (options.view == PictureView::Timeline) {
-        const auto extent = snapshot.index.extent();
-        if (words.subtitle.isEmpty() && extent)
-            words.subtitle = tr("%1 · %2 companies").arg(yearsOf(*extent)).arg(snapshot.index.companyNames().size());
-        words.sources = sourceWords(articlesOf(snapshot, mask));
-        words.shown = eventsShown(snapshot, mask);
-    } else {
-        words.subtitle = words.subtitle.isEmpty() ? tr("Market shares") : tr("Market shares; %1").arg(words.subtitle);
-        words.sources = sourceWords(articlesOf(snapshot, figures));
-        if (const QString measurers = measurerWords(figures); !measurers.isEmpty())
-            words.sources << measurers;
-        words.shown = sharesShown(snapshot, figures);
-    }
+    words.title = options.title.isEmpty() ? data.snapshot.name : options.title;
+    QStringList subtitle;
+    if (!events)
+        subtitle << tr("Market shares");
+    if (const QString filter = filterWords(options.filter); !filter.isEmpty())
+        subtitle << filter;
+    const auto extent = data.snapshot.index.extent();
+    if (options.range)
+        subtitle << yearsOf(*options.range);
+    else if (subtitle.isEmpty() && extent)
+        subtitle << yearsOf(*extent);
+    if (events && options.filter.isEmpty() && !data.snapshot.index.companyNames().empty())
+        subtitle << counted(int(data.snapshot.index.companyNames().size()), "1 company", "%1 companies");
+    words.subtitle = subtitle.join(QStringLiteral(" · "));
+
+    words.sources = sourcesOf(data, events.has_value(), shares.has_value());
+    if (shares)
+        words.measured = measurersOf(data.figures);
+    QStringList shown;
+    if (events)
+        shown << inWords(*events);
+    if (shares)
+        shown << inWords(*shares);
+    words.shown = shown.join(QLatin1Char(' '));
     words.made = tr("Made with Annals %1").arg(QStringLiteral(ANNALS_VERSION));
     if (options.date.isValid())
         words.made += QStringLiteral(", ") + options.date.toString(Qt::ISODate);

@@ -3,14 +3,45 @@
 
 #pragma once
 
+#include "exporting/picturedata.h"
 #include "exporting/pictureframe.h"
-#include "exporting/pictureoptions.h"
-#include "index/filtermask.h"
-#include "items/projectsnapshot.h"
 
-/// The words around a picture of a snapshot: title, filter in words, sources with their dates, what is shown and left out.
-[[nodiscard]] PictureWords pictureWords(const ProjectSnapshot &snapshot, const FilterMask &mask,
-                                        const std::vector<Figure> &figures, const PictureOptions &options);
+/// What becomes of every event of a project in a picture; the parts add up to `total`.
+struct EventCounts {
+    int total = 0;
+    int shown = 0;    ///< on the axis or in the undated line
+    int undated = 0;  ///< without room in the undated line
+    int outside = 0;  ///< of the days that the picture shows
+    int filtered = 0; ///< by the filter
+    int rejected = 0; ///< by a reviewer
+
+    /// `visible` are the days on the axis; `undatedWithoutRoom` as the undated line says.
+    [[nodiscard]] static EventCounts of(const EventIndex &index, const FilterMask &mask, const DateRange &visible, int undatedWithoutRoom);
+};
+
+/// The same for the market shares.
+struct ShareCounts {
+    int total = 0;
+    int shown = 0;
+    int undated = 0;
+    int withoutCompany = 0;
+    int outside = 0;
+    int filtered = 0;
+    int rejected = 0;
+
+    /// `all` figures of a project and those that the filter `passed`.
+    [[nodiscard]] static ShareCounts of(const std::vector<Figure> &all, const std::vector<Figure> &passed, const DateRange &visible);
+};
+
+/// "18 of 21 events. Left out: 2 by the filter, 1 rejected."
+[[nodiscard]] QString inWords(const EventCounts &counts);
+/// "8 of 9 market shares. Left out: 1 undated."
+[[nodiscard]] QString inWords(const ShareCounts &counts);
+
+/// The words around a picture that shows the days `visible`: title, filter in words, sources with their dates, what is shown and left
+/// out. `events` and `shares` are absent where a picture does not show them.
+[[nodiscard]] PictureWords pictureWords(const PictureData &data, const PictureOptions &options, const std::optional<EventCounts> &events,
+                                        const std::optional<ShareCounts> &shares);
 
 /// "TechNode, 17 Apr and 24 Nov 2019": one a publisher, in the order of their first article.
 [[nodiscard]] QStringList sourceWords(const std::vector<const Article *> &articles);

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/picturedata.h"
+
+#include "store/project.h"
+#include "timelinedata.h"
+
+Result<PictureData> PictureData::load(Project &project, const PictureOptions &options)
+{
+    PictureData data;
+    auto snapshot = ProjectSnapshot::load(project);
+    if (!snapshot)
+        return snapshot.error();
+    data.snapshot = std::move(snapshot).value();
+    auto mask = data.snapshot.maskOf(project, options.filter);
+    if (!mask)
+        return mask.error();
+    data.mask = std::move(mask).value();
+    const auto figures = project.figures().each(options.filter, [&](Figure &&figure) { data.figures.push_back(std::move(figure)); });
+    if (!figures)
+        return figures.error();
+    auto tellings = tellingsOf(project, data.snapshot);
+    if (!tellings)
+        return tellings.error();
+    data.coverage = coverageOf(*tellings);
+    const auto claims = project.claims().each([&](StoredClaim &&stored) {
+        const auto row = stored.event.isValid() ? data.snapshot.index.rowOf(stored.event) : std::nullopt;
+        if (row && data.mask.test(*row))
+            data.tellers.insert(stored.claim.document);
+    });
+    if (!claims)
+        return claims.error();
+    if (!options.selected.isEmpty()) {
+        const auto event = project.events().findByKey(options.selected);
+        if (!event)
+            return event.error();
+        if (!*event)
+            return Error{QStringLiteral("There is no event '%1' in the project.").arg(options.selected)};
+        data.selected = data.snapshot.index.rowOf((*event)->id);
+        if (!data.selected || !data.mask.test(*data.selected))
+            return Error{QStringLiteral("The event '%1' cannot be selected: the filter leaves it out.").arg(options.selected)};
+    }
+    return data;
+}

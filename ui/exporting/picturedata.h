@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "exporting/pictureoptions.h"
+#include "items/projectsnapshot.h"
+#include "timeline/coverage.h"
+
+#include <QSet>
+
+class Project;
+
+/// What a project has for one picture, read at one moment.
+struct PictureData {
+    ProjectSnapshot snapshot;
+    FilterMask mask;             ///< events that the filter lets through
+    std::vector<Figure> figures; ///< figures that the filter lets through
+    Coverage coverage;
+    QSet<QString> tellers;       ///< hashes of the articles that tell those events
+    std::optional<EventIndex::Row> selected;
+
+    /// Error where the project cannot be read, or where the selected event is not among those that the filter lets through.
+    [[nodiscard]] static Result<PictureData> load(Project &project, const PictureOptions &options);
+};
