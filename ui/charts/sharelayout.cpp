@@ -11,7 +11,9 @@ namespace {
 constexpr double spanHeight = 8;
 constexpr double dotRadius = 4.5;
 constexpr double capWidth = 16;
-constexpr double arrowLength = 22;
+constexpr double overLength = 22;
+constexpr double underLength = 20;
+constexpr double shortestArrow = 10;
 constexpr double lensHeight = 56;
 constexpr double lensGap = 12;
 constexpr double labelHeight = 16;
@@ -56,10 +58,12 @@ ShareMark markOf(const SharePoint &point, int colour, const TimeScale &scale, co
     case Comparator::Greater:
     case Comparator::GreaterOrEqual:
         mark.form = ShareMark::Form::Over;
+        mark.arrow = overLength;
         break;
     case Comparator::Less:
     case Comparator::LessOrEqual:
         mark.form = ShareMark::Form::Under;
+        mark.arrow = std::clamp(band.area.bottom() - y, shortestArrow, underLength);
         break;
     default:
         mark.form = point.second ? ShareMark::Form::Ring : ShareMark::Form::Dot;
@@ -329,9 +333,9 @@ QRectF ShareMark::bounds() const
 {
     QRectF around(centre.x() - dotRadius - 1, centre.y() - dotRadius - 1, 2 * dotRadius + 2, 2 * dotRadius + 2);
     if (form == Form::Over)
-        around = QRectF(centre.x() - capWidth / 2, centre.y() - arrowLength - 2, capWidth, arrowLength + 4);
+        around = QRectF(centre.x() - capWidth / 2, centre.y() - arrow - 2, capWidth, arrow + 4);
     else if (form == Form::Under)
-        around = QRectF(centre.x() - capWidth / 2, centre.y() - 2, capWidth, arrowLength);
+        around = QRectF(centre.x() - capWidth / 2, centre.y() - 2, capWidth, arrow + 2);
     return span.isNull() ? around : around.united(span);
 }
 

@@ -28,6 +28,7 @@ struct ShareMark {
     Form form = Form::Dot;
     QRectF span;        ///< the time it speaks for, 8 high; empty where that is narrower than a dot
     QPointF centre;
+    double arrow = 0;   ///< length of the arrow of Over and Under; under ends at zero where that is near
     int colour = -1;
     bool disputed = false;
     QString key;        ///< of the figure

@@ -36,7 +36,7 @@ QFont SharePainter::font(int pixelSize, bool bold)
 
 double SharePainter::text(const QPointF &baseline, const QString &text, const QFont &font, const QColor &colour, bool halo)
 {
-    if (halo) {
+    if (halo && m_theme.canvas.alpha() > 0) {
         QPainterPath path;
         path.addText(baseline, font, text);
         m_painter.strokePath(path, QPen(m_theme.canvas, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -178,7 +178,7 @@ void SharePainter::arrow(const QPointF &at, const QColor &colour, bool up, doubl
     path.moveTo(tip + QPointF(-4, -sign * 4.5));
     path.lineTo(tip);
     path.lineTo(tip + QPointF(4, -sign * 4.5));
-    m_painter.strokePath(path, QPen(colour, length > 14 ? 2 : 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.strokePath(path, QPen(colour, cap > 12 || length > 14 ? 2 : 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 void SharePainter::arrows(const ShareLayout &layout)
@@ -188,9 +188,9 @@ void SharePainter::arrows(const ShareLayout &layout)
             continue;
         const QColor colour = m_theme.company(mark.colour);
         if (mark.form == ShareMark::Form::Over)
-            arrow(mark.centre, colour, true, 16, 22);
+            arrow(mark.centre, colour, true, 16, mark.arrow);
         else if (mark.form == ShareMark::Form::Under)
-            arrow(mark.centre, colour, false, 12, 20);
+            arrow(mark.centre, colour, false, 12, mark.arrow);
         if (mark.disputed) {
             m_painter.setPen(QPen(m_theme.canvas, 1));
             m_painter.setBrush(m_theme.warnLine);

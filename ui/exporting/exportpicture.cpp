@@ -4,6 +4,7 @@
 #include "exporting/exportpicture.h"
 
 #include "exporting/picturepainter.h"
+#include "exporting/svgtidy.h"
 #include "palette/fonts.h"
 #include "store/project.h"
 
@@ -18,15 +19,34 @@ namespace {
 
 constexpr double screenDotsPerInch = 96;
 constexpr double metresPerInch = 0.0254;
-constexpr double mostPixels = 100e6;
+
+// All of them: the footer may have to shorten the list.
+QString sourcesIn(const PictureWords &words)
+{
+    QStringList sources = words.sources;
+    if (!words.measured.isEmpty())
+        sources << words.measured;
+    return sources.join(QStringLiteral("; "));
+}
+
+// QPdfWriter knows no other time than that of writing; the picture's is its date. The length stays, as the file counts in bytes.
+void setCreationDate(QByteArray &pdf, const QDate &date)
+{
+    const QByteArray key = "/CreationDate (";
+    const qsizetype start = pdf.indexOf(key) + key.size();
+    const qsizetype end = pdf.indexOf(')', start);
+    const QByteArray written = "D:" + date.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000Z)";
+    if (start < key.size() || end < 0 || !date.isValid() || written.size() > end + 1 - start)
+        return;
+    pdf.replace(start, end + 1 - start, written.leftJustified(end + 1 - start, ' '));
+}
 
 Result<QByteArray> png(const PicturePainter &picture, const PictureOptions &options)
 {
-    const QSize pixels = (options.size * options.scale).toSize().expandedTo({1, 1});
-    if (double(pixels.width()) * pixels.height() > mostPixels)
-        return Error{QStringLiteral("A picture of %1 × %2 pixels is too large; 100 million are allowed.")
-                         .arg(pixels.width())
-                         .arg(pixels.height())};
+    const auto size = pixelsOf(options);
+    if (!size)
+        return size.error();
+    const QSize pixels = *size;
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return Error{QStringLiteral("There is not enough memory for a picture of %1 × %2 pixels.")
@@ -41,8 +61,8 @@ Result<QByteArray> png(const PicturePainter &picture, const PictureOptions &opti
     image.setDotsPerMeterX(qRound(dotsPerInch / metresPerInch));
     image.setDotsPerMeterY(qRound(dotsPerInch / metresPerInch));
     image.setText(QStringLiteral("Title"), picture.words().title);
-    image.setText(QStringLiteral("Description"), picture.words().subtitle + QLatin1Char(' ') + picture.words().shown);
-    image.setText(QStringLiteral("Source"), picture.words().sources.join(QStringLiteral("; ")));
+    image.setText(QStringLiteral("Description"), picture.words().subtitle + QStringLiteral(". ") + picture.words().shown);
+    image.setText(QStringLiteral("Source"), sourcesIn(picture.words()));
     image.setText(QStringLiteral("Software"), picture.words().made);
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -63,12 +83,12 @@ Result<QByteArray> svg(const PicturePainter &picture, const PictureOptions &opti
     generator.setViewBox(QRectF(QPointF(), options.size));
     generator.setResolution(int(screenDotsPerInch));
     generator.setTitle(picture.words().title);
-    generator.setDescription(picture.words().subtitle + QLatin1Char(' ') + picture.words().shown + QLatin1Char(' ')
-                             + picture.words().sources.join(QStringLiteral("; ")));
+    generator.setDescription(picture.words().subtitle + QStringLiteral(". ") + picture.words().shown + QLatin1Char(' ')
+                             + sourcesIn(picture.words()));
     QPainter painter(&generator);
     picture.paint(painter);
     painter.end();
-    return bytes;
+    return tidySvg(bytes, options.size);
 }
 
 Result<QByteArray> pdf(const PicturePainter &picture, const PictureOptions &options)
@@ -87,6 +107,7 @@ Result<QByteArray> pdf(const PicturePainter &picture, const PictureOptions &opti
     painter.scale(writer.width() / options.size.width(), writer.height() / options.size.height());
     picture.paint(painter);
     painter.end();
+    setCreationDate(bytes, options.date);
     return bytes;
 }
 

@@ -11,5 +11,5 @@
 class Project;
 
 /// The bytes of a picture of a project: PNG, SVG or PDF. Needs a QGuiApplication; no window. The same options give the same bytes
-/// (PDF but for its creation date).
+/// (PDF but for the order of its fonts).
 [[nodiscard]] Result<QByteArray> pictureOf(Project &project, const PictureOptions &options);

@@ -45,6 +45,10 @@ PicturePainter::PicturePainter(PictureData &&data, const PictureOptions &options
     m_theme = options.dark ? Theme::darkTheme() : Theme::print();
     if (options.dark)
         m_theme.panel = m_theme.canvas;
+    if (options.transparent) { // no halos and no grounds either
+        m_theme.canvas.setAlpha(0);
+        m_theme.panel.setAlpha(0);
+    }
     m_shares = std::make_unique<SharePlate>(m_data, m_theme);
     if (options.view == PictureView::Timeline)
         arrangeTimeline();
@@ -66,7 +70,7 @@ std::unique_ptr<TimelinePicture> PicturePainter::timelineIn(const QRectF &box) c
         .mask = m_data.mask,
         .title = [this](EventIndex::Row row) { return m_data.snapshot.titles[row]; },
         .info = [this](const QString &company) { return laneInfoOf(m_data.snapshot, company); },
-        .coverage = m_data.coverage,
+        .coverage = m_data.mask.count() > 0 ? m_data.coverage : Coverage(),
         .grouping = m_options.grouping,
         .range = m_options.range,
         .selected = m_data.selected,
@@ -130,12 +134,12 @@ void PicturePainter::paint(QPainter &painter) const
     }
     if (!m_sharesArea.isEmpty()) {
         if (m_timeline) {
+            m_shares->paint(painter, m_sharesArea, m_sharesScale);
             painter.fillRect(QRectF(m_sharesArea.left(), std::round(m_sharesArea.top()), m_sharesArea.width(), 1), m_theme.ink);
-            m_shares->paint(painter, m_sharesArea, m_sharesScale, m_options.transparent);
+        } else if (m_shares->within(visibleIn(m_sharesScale)) > 0) {
+            m_shares->paintAlone(painter, m_sharesArea, m_sharesScale);
         } else {
-            m_shares->paintAlone(painter, m_sharesArea, m_sharesScale, m_options.transparent);
-            if (m_shares->within(visibleIn(m_sharesScale)) == 0)
-                paintNothing(painter, tr("No market shares"));
+            paintNothing(painter, tr("No market shares"));
         }
     }
     m_frame->paint(painter, m_theme);

@@ -60,7 +60,7 @@ TimeScale SharePlate::scaleIn(const QRectF &area, const std::optional<DateRange>
     return {first, width / (last - first), area.left() + headWidth, width};
 }
 
-void SharePlate::paintAlone(QPainter &painter, const QRectF &area, const TimeScale &scale, bool transparent) const
+void SharePlate::paintAlone(QPainter &painter, const QRectF &area, const TimeScale &scale) const
 {
     TextCache texts;
     TimelineScene axis;
@@ -75,10 +75,10 @@ void SharePlate::paintAlone(QPainter &painter, const QRectF &area, const TimeSca
     axis.areas.plotRight = area.right();
     axis.areas.axis = QRectF(area.left(), area.top(), area.width(), axisHeight);
     paintAxis(painter, axis);
-    paint(painter, area.adjusted(0, axisHeight, 0, 0), scale, transparent);
+    paint(painter, area.adjusted(0, axisHeight, 0, 0), scale);
 }
 
-void SharePlate::paint(QPainter &painter, const QRectF &area, const TimeScale &scale, bool transparent) const
+void SharePlate::paint(QPainter &painter, const QRectF &area, const TimeScale &scale) const
 {
     const QRectF whole = area.adjusted(-headIndent, 0, 0, 0);
     std::vector<GridLine> grid;
@@ -88,10 +88,7 @@ void SharePlate::paint(QPainter &painter, const QRectF &area, const TimeScale &s
     TimeScale inScene = scale;
     inScene.left -= whole.left();
     ShareScene scene;
-    Theme theme = m_theme;
-    if (transparent)
-        theme.canvas.setAlpha(0);
-    scene.arrange(m_shares, inScene, whole.size(), std::move(grid), theme);
+    scene.arrange(m_shares, inScene, whole.size(), std::move(grid), m_theme);
     if (m_data.selected && *m_data.selected < m_data.snapshot.index.datedCount())
         scene.setSelection(m_data.snapshot.index.days(*m_data.selected), m_data.snapshot.titles[*m_data.selected]);
     scene.render(&painter, whole, QRectF(QPointF(), whole.size()));

@@ -25,10 +25,10 @@ public:
 
     /// A time axis for the chart alone: everything there is, with room for the names at the last values, or a range to the day.
     [[nodiscard]] TimeScale scaleIn(const QRectF &area, const std::optional<DateRange> &range) const;
-    /// An axis of 32 px on top, then the chart; where there is nothing to draw, words that say so.
-    void paintAlone(QPainter &painter, const QRectF &area, const TimeScale &scale, bool transparent) const;
+    /// An axis of 32 px on top, then the chart.
+    void paintAlone(QPainter &painter, const QRectF &area, const TimeScale &scale) const;
     /// The chart alone, its head at the left of `area`.
-    void paint(QPainter &painter, const QRectF &area, const TimeScale &scale, bool transparent) const;
+    void paint(QPainter &painter, const QRectF &area, const TimeScale &scale) const;
 
 private:
     const PictureData &m_data;

@@ -27,7 +27,7 @@ void paintText(QPainter &painter, QPointF at, const QString &text, const QFont &
                const QColor &ground)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    if (ground.isValid()) {
+    if (ground.isValid() && ground.alpha() > 0) {
         QPainterPath path;
         path.addText(at, font, text);
         painter.strokePath(path, QPen(ground, 2 * halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

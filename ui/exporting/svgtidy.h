@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QSizeF>
+
+/// What QSvgGenerator wrote, fit to be passed on: measured in pixels, no empty groups, fonts said only where there is text and with
+/// the families that stand in for them. The drawing and its words stay as they are.
+[[nodiscard]] QByteArray tidySvg(const QByteArray &svg, const QSizeF &size);
