@@ -14,8 +14,10 @@
 
 namespace {
 
-constexpr double chartHeight = 224; // of the shares below a timeline
-constexpr double tallestChart = 480;
+constexpr double leastChart = 190; // of the shares below a timeline
+constexpr double mostChart = 320;
+constexpr double tallestChart = 480; // where the lanes leave more than they need
+constexpr double chartPart = 0.3;
 constexpr double chartGap = 12;
 
 QString tr(const char *text)
@@ -89,15 +91,13 @@ void PicturePainter::arrangeTimeline()
     placeFrame(EventCounts::of(m_data.snapshot.index, m_data.mask, {}, 0), shares);
     m_timeline = timelineIn(m_frame->content());
     const DateRange visible = visibleIn(m_timeline->scale());
-    if (m_shares->within(visible) > 0) {
+    if (m_shares->within(visible) > 0 && m_frame->content().height() >= 3 * leastChart) {
         shares = ShareCounts::of(m_data.snapshot.figures, m_data.figures, visible);
         placeFrame(counted(), shares);
         const QRectF content = m_frame->content();
-        auto shorter = timelineIn(content.adjusted(0, 0, 0, -chartHeight - chartGap));
-        const bool isWhole = shorter->lanesFolded() <= m_timeline->lanesFolded()
-            && shorter->legend().several == m_timeline->legend().several
-            && shorter->covered().bottom() + chartGap + chartHeight <= content.bottom() + 1;
-        if (isWhole) {
+        const double chart = std::clamp(content.height() * chartPart, leastChart, mostChart);
+        auto shorter = timelineIn(content.adjusted(0, 0, 0, -chart - chartGap));
+        if (shorter->lanesFolded() <= m_timeline->lanesFolded()) { // not at the price of a lane
             m_timeline = std::move(shorter);
             const double top = m_timeline->covered().bottom() + chartGap;
             m_sharesArea = QRectF(content.left(), top, content.width(), std::min(content.bottom() - top, tallestChart));

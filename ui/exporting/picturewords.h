@@ -46,8 +46,5 @@ struct ShareCounts {
 /// "TechNode, 17 Apr and 24 Nov 2019": one a publisher, in the order of their first article.
 [[nodiscard]] QStringList sourceWords(const std::vector<const Article *> &articles);
 
-/// "shares measured by eMarketer, CNBC"; empty where nobody is named.
-[[nodiscard]] QString measurerWords(const std::vector<Figure> &figures);
-
 /// The filter in words, empty for none: "Amazon, Alibaba; 2015–2019; acquisition".
 [[nodiscard]] QString filterWords(const EventFilter &filter);
