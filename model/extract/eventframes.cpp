@@ -3,6 +3,7 @@
 
 #include "extract/eventframes.h"
 
+#include "extract/chineseevents.h"
 #include "extract/claimbuilder.h"
 #include "extract/dealclosings.h"
 #include "extract/eventsayings.h"
@@ -310,5 +311,10 @@ private:
 
 std::vector<Event> findEvents(const Analysis &analysis)
 {
-    return FrameFinder(analysis).run();
+    std::vector<Event> events = FrameFinder(analysis).run();
+    std::vector<Event> chinese = findChineseEvents(analysis);
+    std::move(chinese.begin(), chinese.end(), std::back_inserter(events));
+    std::stable_sort(events.begin(), events.end(),
+                     [](const Event &a, const Event &b) { return a.claims.front().span < b.claims.front().span; });
+    return events;
 }

@@ -6,6 +6,8 @@
 #include "extract/eventdate.h"
 #include "extract/modality.h"
 
+#include <cmath>
+
 /// What a claim's score is the sum of; each part 0 or more, together at most 1.
 struct ScoreParts {
     double trigger = 0;   ///< half of the reading's strength
@@ -13,7 +15,8 @@ struct ScoreParts {
     double date = 0;      ///< 0.2 from the clause, 0.15 from the sentence or the announcement, 0.1 from the publication
     double certainty = 0; ///< 0.1 unless it rests on rumour
 
-    [[nodiscard]] double total() const { return trigger + roles + date + certainty; }
+    /// In hundredths, as it is shown.
+    [[nodiscard]] double total() const { return std::round((trigger + roles + date + certainty) * 100) / 100; }
 };
 
 [[nodiscard]] ScoreParts scoreOf(double strength, const Arguments &arguments, const EventDate &date, Modality modality);

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/extractor.h"
+
+#include <QTest>
+
+/// Chinese sentences through the whole extractor: "kind modality when: companies" of each event, in the order of the text.
+class TestChineseEvents : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void events_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("events");
+        const auto row = [](const char *name, const char16_t *text, const char *events) {
+            QTest::addRow("%s", name) << QString::fromUtf16(text) << QString::fromLatin1(events);
+        };
+        row("deal with a date", u"2019年9月6日，阿里巴巴以20亿美元收购网易考拉。",
+            "acquisition happened 2019-09-06: Alibaba actor, NetEase Kaola target");
+        row("subject of the clause before", u"亚马逊于2004年8月19日宣布，以7500万美元收购卓越网。",
+            "acquisition happened 2004-08-19: Amazon actor, Joyo target");
+        row("planned", u"京东计划2021年在香港上市。", "ipo planned 2021: JD.com actor");
+        row("rumoured", u"据传阿里巴巴2019年收购网易考拉。", "acquisition rumoured 2019: Alibaba actor, NetEase Kaola target");
+        row("denied", u"2019年2月，亚马逊中国否认与网易考拉合并。",
+            "merger denied 2019-02: Amazon China actor, NetEase Kaola partner");
+        row("founded", u"拼多多于2015年9月成立。", "founding happened 2015-09: Pinduoduo target");
+        row("news takes the day of publication", u"腾讯入股京东。", "investment happened 2020-05-01: Tencent actor, JD.com target");
+        row("no buyer", u"这笔收购价值20亿美元。", "");
+        row("nothing bought", u"京东2019年继续收购。", "");
+        row("a share, no event", u"2018年阿里巴巴的市场份额为58.2%。", "");
+        row("no company", u"2004年8月，公司成立。", "");
+    }
+
+    void events()
+    {
+        QFETCH(QString, text);
+        Article article;
+        article.text = text;
+        article.hash = Article::hashOf(text);
+        article.published = Edtf::day(2020, 5, 1);
+        article.publishedFrom = PublishedFrom::Option;
+        article.language = QStringLiteral("zh");
+        QStringList found;
+        for (const Event &event : Extractor().extract(article).events) {
+            QStringList companies;
+            for (const EventCompany &company : event.companies)
+                companies << company.name + QLatin1Char(' ') + toString(company.role);
+            found << QStringLiteral("%1 %2 %3: %4")
+                         .arg(toString(event.kind), toString(event.modality),
+                              event.when ? event.when->toString() : QStringLiteral("undated"),
+                              companies.join(QStringLiteral(", ")));
+            QCOMPARE(event.claims.size(), size_t(1));
+            QCOMPARE(event.claims.front().quote, text);
+        }
+        QTEST(found.join(QStringLiteral("; ")), "events");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChineseEvents)
+#include "tst_chineseevents.moc"
