@@ -4,6 +4,7 @@
 #include "charts/sharepainter.h"
 
 #include "charts/sharescene.h"
+#include "palette/fonts.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -28,9 +29,8 @@ SharePainter::SharePainter(QPainter &painter, const Theme &theme, const TimeScal
 
 QFont SharePainter::font(int pixelSize, bool bold)
 {
-    QFont font(QStringLiteral("Noto Sans"));
+    QFont font = textFont(TextRole::Label, bold);
     font.setPixelSize(pixelSize);
-    font.setBold(bold);
     return font;
 }
 
