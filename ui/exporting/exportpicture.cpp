@@ -82,13 +82,12 @@ Result<QByteArray> svg(const PicturePainter &picture, const PictureOptions &opti
     generator.setSize(options.size.toSize());
     generator.setViewBox(QRectF(QPointF(), options.size));
     generator.setResolution(int(screenDotsPerInch));
-    generator.setTitle(picture.words().title);
-    generator.setDescription(picture.words().subtitle + QStringLiteral(". ") + picture.words().shown + QLatin1Char(' ')
-                             + sourcesIn(picture.words()));
     QPainter painter(&generator);
     picture.paint(painter);
     painter.end();
-    return tidySvg(bytes, options.size);
+    const PictureWords &words = picture.words();
+    return tidySvg(bytes, options.size, words.title,
+                   words.subtitle + QStringLiteral(". ") + words.shown + QLatin1Char(' ') + sourcesIn(words));
 }
 
 Result<QByteArray> pdf(const PicturePainter &picture, const PictureOptions &options)

@@ -18,13 +18,16 @@ public:
         m_reader.setNamespaceProcessing(false); // names go out as they came
     }
 
-    QByteArray run(const QSizeF &size)
+    QByteArray run(const QSizeF &size, const QString &title, const QString &description)
     {
         m_writer.writeStartDocument();
         while (!m_reader.atEnd()) {
             switch (m_reader.readNext()) {
             case QXmlStreamReader::StartElement:
-                start(size);
+                if (m_open.empty())
+                    startDocument(size, title, description);
+                else
+                    start();
                 break;
             case QXmlStreamReader::EndElement:
                 end();
@@ -48,22 +51,29 @@ private:
         bool isWritten = false;
     };
 
-    void start(const QSizeF &size)
+    void startDocument(const QSizeF &size, const QString &title, const QString &description)
     {
-        Open open{m_reader.name().toString(), m_reader.attributes()};
-        if (open.name == u"svg") {
-            const auto number = [](double value) { return QString::number(value, 'g', 9); };
-            open.attributes = {};
-            open.attributes.append(QStringLiteral("xmlns"), QStringLiteral("http://www.w3.org/2000/svg"));
-            open.attributes.append(QStringLiteral("width"), number(size.width()));
-            open.attributes.append(QStringLiteral("height"), number(size.height()));
-            open.attributes.append(QStringLiteral("viewBox"), QStringLiteral("0 0 %1 %2").arg(number(size.width()), number(size.height())));
-            open.attributes.append(QStringLiteral("role"), QStringLiteral("img"));
-        }
-        m_open.push_back(std::move(open));
-        if (m_open.back().name != u"g" && m_open.back().name != u"defs") // those wait for something to hold
+        const auto number = [](double value) { return QString::number(value, 'g', 9); };
+        m_writer.writeCharacters(QStringLiteral("\n"));
+        m_writer.writeStartElement(QStringLiteral("svg"));
+        m_writer.writeAttribute(QStringLiteral("xmlns"), QStringLiteral("http://www.w3.org/2000/svg"));
+        m_writer.writeAttribute(QStringLiteral("width"), number(size.width()));
+        m_writer.writeAttribute(QStringLiteral("height"), number(size.height()));
+        m_writer.writeAttribute(QStringLiteral("viewBox"), QStringLiteral("0 0 %1 %2").arg(number(size.width()), number(size.height())));
+        m_writer.writeAttribute(QStringLiteral("role"), QStringLiteral("img"));
+        m_writer.writeTextElement(QStringLiteral("title"), title);
+        m_writer.writeTextElement(QStringLiteral("desc"), description);
+        m_open.push_back({QStringLiteral("svg"), {}, true});
+    }
+
+    void start()
+    {
+        m_open.push_back({m_reader.name().toString(), m_reader.attributes()});
+        const QString &name = m_open.back().name;
+        const bool waits = name == u"g" || name == u"defs"; // for something to hold
+        if (!waits && !isHeading(name))
             write();
-        m_inText = m_inText || isText(m_open.back().name);
+        m_inText = m_inText || name == u"text";
     }
 
     void write()
@@ -82,14 +92,14 @@ private:
 
     void end()
     {
-        if (isText(m_open.back().name))
+        if (m_open.back().name == u"text")
             m_inText = false;
         if (m_open.back().isWritten)
             m_writer.writeEndElement();
         m_open.pop_back();
     }
 
-    static bool isText(const QString &name) { return name == u"text" || name == u"title" || name == u"desc"; }
+    static bool isHeading(const QString &name) { return name == u"title" || name == u"desc"; }
 
     static QString valueOf(const Open &open, const QXmlStreamAttribute &attribute)
     {
@@ -111,7 +121,7 @@ private:
 
 } // namespace
 
-QByteArray tidySvg(const QByteArray &svg, const QSizeF &size)
+QByteArray tidySvg(const QByteArray &svg, const QSizeF &size, const QString &title, const QString &description)
 {
-    return Tidier(svg).run(size);
+    return Tidier(svg).run(size, title, description);
 }

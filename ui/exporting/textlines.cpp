@@ -9,19 +9,24 @@
 
 namespace {
 
-// The whole text in as many lines as it takes; only a piece without a place to break is longer than `width`.
-QStringList broken(const QString &text, const QFontMetricsF &metrics, double width)
+// The text in lines, all of what is left in one more line after `most`. Only that one, and a piece without a place to break, are
+// longer than `width`.
+QStringList broken(const QString &text, const QFontMetricsF &metrics, double width, int most)
 {
     QStringList lines;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     qsizetype start = 0;
-    qsizetype fits = 0;
-    for (qsizetype next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
-        if (fits > start && metrics.horizontalAdvance(text.mid(start, next - start).trimmed()) > width) {
-            lines << text.mid(start, fits - start).trimmed();
-            start = fits;
+    qsizetype end = 0;
+    double used = 0;
+    for (qsizetype next = finder.toNextBoundary(); next >= 0 && lines.size() < most; next = finder.toNextBoundary()) {
+        const QString piece = text.mid(end, next - end);
+        if (end > start && used + metrics.horizontalAdvance(piece.trimmed()) > width) {
+            lines << text.mid(start, end - start).trimmed();
+            start = end;
+            used = 0;
         }
-        fits = next;
+        used += metrics.horizontalAdvance(piece);
+        end = next;
     }
     if (const QString rest = text.mid(start).trimmed(); !rest.isEmpty())
         lines << rest;
@@ -33,11 +38,7 @@ QStringList broken(const QString &text, const QFontMetricsF &metrics, double wid
 QStringList brokenInto(const QString &text, const QFont &font, double width, int lines)
 {
     const QFontMetricsF metrics(font);
-    QStringList result = broken(text, metrics, width);
-    if (result.size() > lines) {
-        const QString rest = result.mid(lines - 1).join(QLatin1Char(' '));
-        result = result.mid(0, lines - 1) << rest;
-    }
+    QStringList result = broken(text, metrics, width, lines - 1);
     for (QString &line : result)
         line = metrics.elidedText(line, Qt::ElideRight, width);
     return result;
@@ -54,7 +55,7 @@ QStringList listedIn(const QStringList &items, const QString &last, const QFont 
             parts << last;
         return parts.isEmpty() ? QString() : QString(parts.join(QStringLiteral("; ")) + QLatin1Char('.'));
     };
-    const auto fit = [&](qsizetype count) { return broken(text(count), metrics, width).size() <= lines; };
+    const auto fit = [&](qsizetype count) { return broken(text(count), metrics, width, lines).size() <= lines; };
     qsizetype most = items.size();
     if (!fit(most)) {
         qsizetype fewest = 0;

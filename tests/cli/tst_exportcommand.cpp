@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/program.h"
+#include "support/sampleproject.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// What `annals export` writes, refuses and leaves alone.
+class TestExportCommand : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString path(const QString &name) { return m_folder.filePath(name); }
+    ProgramRun exportTo(const QString &file, const QString &options = {})
+    {
+        return runAnnals(QStringList{QStringLiteral("export"), QStringLiteral("p.annals"), QStringLiteral("-o"), file}
+                             + options.split(u' ', Qt::SkipEmptyParts),
+                         {}, m_folder.path());
+    }
+    QByteArray written(const QString &file, const QString &options = {})
+    {
+        const ProgramRun run = exportTo(file, options);
+        if (run.status != 0)
+            qWarning("%s", qPrintable(run.err));
+        return run.status == 0 ? readFile(path(file)) : QByteArray();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { writeSampleProject(path(QStringLiteral("p.annals"))); }
+
+    void everyFormatIsWritten_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("png") << QStringLiteral("a.png") << QByteArray("\x89PNG");
+        QTest::newRow("svg") << QStringLiteral("a.SVG") << QByteArray("<?xml");
+        QTest::newRow("pdf") << QStringLiteral("a.pdf") << QByteArray("%PDF");
+        QTest::newRow("csv") << QStringLiteral("a.csv") << QByteArray("id,");
+        QTest::newRow("tsv") << QStringLiteral("a.tsv") << QByteArray("id\t");
+        QTest::newRow("jsonl") << QStringLiteral("a.jsonl") << QByteArray("{");
+    }
+    void everyFormatIsWritten()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, start);
+        const ProgramRun run = exportTo(file);
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.out, QByteArray());
+        QCOMPARE(run.err, QString());
+        QVERIFY2(readFile(path(file)).startsWith(start), readFile(path(file)).left(20).constData());
+    }
+
+    void sizesHold_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QSize>("pixels");
+        QTest::addColumn<int>("dotsPerInch");
+        QTest::newRow("nothing said") << QString() << QSize(3200, 1800) << 192;
+        QTest::newRow("size") << QStringLiteral("--size 400x300") << QSize(800, 600) << 192;
+        QTest::newRow("size and scale") << QStringLiteral("--size 400x300 --scale 1") << QSize(400, 300) << 96;
+        QTest::newRow("size, scale and dpi") << QStringLiteral("--size 400x300 --scale 1 --dpi 300") << QSize(400, 300) << 300;
+        QTest::newRow("millimetres") << QStringLiteral("--size 180mm --dpi 300") << QSize(2126, 1196) << 300;
+        QTest::newRow("millimetres and scale") << QStringLiteral("--size 127x127mm --scale 1") << QSize(480, 480) << 96;
+        QTest::newRow("preset") << QStringLiteral("--preset a4") << QSize(3508, 2480) << 300;
+        QTest::newRow("preset and dpi") << QStringLiteral("--preset a4 --dpi 150") << QSize(1754, 1240) << 150;
+        QTest::newRow("preset and scale") << QStringLiteral("--preset square --scale 1") << QSize(1080, 1080) << 96;
+    }
+    void sizesHold()
+    {
+        QFETCH(QString, options);
+        QFETCH(QSize, pixels);
+        QFETCH(int, dotsPerInch);
+        const QImage image = QImage::fromData(written(QStringLiteral("s.png"), options));
+        QCOMPARE(image.size(), pixels);
+        QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), dotsPerInch);
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *file, const char *options, const char *said) {
+            QTest::addRow("%s %s", file, options) << QString::fromUtf8(file) << QString::fromUtf8(options) << QString::fromUtf8(said);
+        };
+        row("t.gif", "", "-o cannot be 't.gif'");
+        row("t.html", "", "-o cannot be 't.html'");
+        row("t.png", "--view activity", "--view cannot be 'activity', only one of timeline, market-share");
+        row("t.png", "--view company", "--view cannot be 'company'");
+        row("t.png", "--size 1600", "'1600' is no size");
+        row("t.png", "--size 20001x100", "100 to 20,000");
+        row("t.png", "--size 20000x20000", "too large");
+        row("t.png", "--size 800x600 --preset wide", "--size and --preset");
+        row("t.png", "--preset a4 --scale 2 --dpi 300", "--scale and --dpi");
+        row("t.png", "--size 180mm --scale 2 --dpi 300", "--scale and --dpi");
+        row("t.png", "--scale nan", "--scale cannot be 'nan'");
+        row("t.png", "--scale 9", "--scale cannot be '9'");
+        row("t.png", "--dpi 300.5", "--dpi cannot be '300.5'");
+        row("t.png", "--dpi 29", "--dpi cannot be '29'");
+        row("t.png", "--theme sepia", "--theme cannot be 'sepia'");
+        row("t.png", "--group-by size", "--group-by cannot be 'size'");
+        row("t.png", "--view market-share --group-by kind", "--group-by is about the lanes");
+        row("t.png", "--date 2019-02-30", "--date cannot be '2019-02-30'");
+        row("t.png", "--date 2019-02", "it takes a day");
+        row("t.png", "--range 2019-13", "--range cannot be '2019-13'");
+        row("t.png", "--select e-nothing", "--select cannot be 'e-nothing'");
+        row("t.csv", "--title T", "--title is about pictures");
+        row("t.tsv", "--transparent", "--transparent is about pictures");
+        row("t.jsonl", "--size 800x600", "--size is about pictures");
+        row("t.jsonl", "--view market-share", "--view is about pictures and tables");
+    }
+    void wrongUsage()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, options);
+        QFETCH(QString, said);
+        const ProgramRun run = exportTo(file, options);
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains(said), qPrintable(run.err));
+        QCOMPARE(run.err.count(u'\n'), 1);
+        QVERIFY(!QFileInfo::exists(path(file)));
+    }
+
+    void anExistingFileIsReplacedWholeOrNotAtAll()
+    {
+        const QString file = path(QStringLiteral("old.png"));
+        writeFile(file, "precious");
+        QCOMPARE(exportTo(QStringLiteral("old.png"), QStringLiteral("--select e-nothing")).status, 2);
+        QCOMPARE(readFile(file), QByteArray("precious"));
+        QCOMPARE(exportTo(QStringLiteral("old.png"), QStringLiteral("--company Joyo --select e-rival")).status, 1); // filtered out
+        QCOMPARE(readFile(file), QByteArray("precious"));
+        QCOMPARE(exportTo(QStringLiteral("no/such/folder.png")).status, 1);
+        QVERIFY(!QFileInfo::exists(path(QStringLiteral("no"))));
+        QCOMPARE(exportTo(QStringLiteral("old.png")).status, 0);
+        QVERIFY(readFile(file).startsWith("\x89PNG"));
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("old.png?*")}).size(), 0); // no half-written file stays
+    }
+
+    void undatedEventsThatFallOutAreCounted()
+    {
+        const ProgramRun run = exportTo(QStringLiteral("u.svg"), QStringLiteral("--from 2000"));
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.err.contains(QStringLiteral("1 undated event is left out.")), qPrintable(run.err));
+    }
+
+    void theDateIsTheOnlyClock()
+    {
+        const QString date = QStringLiteral("--date 2020-01-02");
+        for (const auto &file : {QStringLiteral("c.png"), QStringLiteral("c.svg")})
+            QCOMPARE(written(file, date), written(file, date));
+        QVERIFY(written(QStringLiteral("c.svg"), date).contains("2020-01-02"));
+        QVERIFY(written(QStringLiteral("c.svg")).contains(QDate::currentDate().toString(Qt::ISODate).toLatin1()));
+    }
+
+    void aScreenChangesNothing()
+    {
+        const QString server = QStandardPaths::findExecutable(QStringLiteral("xvfb-run"));
+        if (server.isEmpty())
+            QSKIP("xvfb-run is not installed");
+        for (const auto &view : {QStringLiteral("timeline"), QStringLiteral("market-share")}) {
+            for (const auto &ending : {QStringLiteral("png"), QStringLiteral("svg")}) {
+                const QString options = QStringLiteral("--date 2020-01-02 --view ") + view;
+                const QByteArray offscreen = written(QStringLiteral("off.") + ending, options);
+                QProcess process;
+                auto environment = QProcessEnvironment::systemEnvironment();
+                environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+                environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+                environment.insert(QStringLiteral("QT_FONT_DPI"), QStringLiteral("144"));
+                process.setProcessEnvironment(environment);
+                process.setWorkingDirectory(m_folder.path());
+                process.start(server, QStringList{QStringLiteral("-a"), QStringLiteral(ANNALS_PROGRAM), QStringLiteral("export"), QStringLiteral("p.annals"),
+                                                  QStringLiteral("-o"), QStringLiteral("on.") + ending}
+                                          + options.split(u' '));
+                QVERIFY(process.waitForFinished(60'000));
+                QCOMPARE(process.exitCode(), 0);
+                QVERIFY(!offscreen.isEmpty());
+                QVERIFY(readFile(path(QStringLiteral("on.") + ending)) == offscreen);
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExportCommand)
+#include "tst_exportcommand.moc"

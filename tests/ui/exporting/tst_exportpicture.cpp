@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/exportpicture.h"
+
+#include "palette/fonts.h"
+#include "support/program.h"
+#include "support/sampleproject.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QImageReader>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTransform>
+#include <QXmlStreamReader>
+
+namespace {
+
+struct Placed {
+    QString text;
+    QRectF box; ///< of the letters, in pixels of the picture
+};
+
+struct Drawing {
+    QSizeF size;
+    QString title;
+    QString description;
+    QSet<QString> elements;
+    QStringList links;
+    std::vector<Placed> texts;
+    bool isWellFormed = false;
+
+    [[nodiscard]] bool says(const QString &words) const
+    {
+        return std::any_of(texts.begin(), texts.end(), [&](const Placed &placed) { return placed.text.contains(words); });
+    }
+};
+
+QTransform transformOf(QStringView written)
+{
+    if (!written.startsWith(u"matrix("))
+        return {};
+    const auto parts = written.mid(7, written.size() - 8).split(u',');
+    const auto at = [&](int i) { return parts[i].toDouble(); };
+    return {at(0), at(1), at(2), at(3), at(4), at(5)};
+}
+
+Placed placedText(const QXmlStreamAttributes &attributes, const QString &text, const QTransform &transform)
+{
+    QFont font = textFont(TextRole::Label, attributes.value(QLatin1String("font-weight")).toInt() >= 600);
+    const double size = attributes.value(QLatin1String("font-size")).toDouble();
+    font.setPixelSize(qRound(size));
+    const QPointF at(attributes.value(QLatin1String("x")).toDouble(), attributes.value(QLatin1String("y")).toDouble());
+    const QRectF box(at.x(), at.y() - 0.72 * size, QFontMetricsF(font).horizontalAdvance(text), 0.9 * size);
+    return {text, transform.mapRect(box)};
+}
+
+Drawing read(const QByteArray &svg)
+{
+    Drawing drawing;
+    QXmlStreamReader reader(svg);
+    QList<QTransform> transforms{QTransform()};
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isEndElement()) {
+            transforms.removeLast();
+            continue;
+        }
+        if (!reader.isStartElement())
+            continue;
+        const QString name = reader.name().toString();
+        const auto attributes = reader.attributes();
+        drawing.elements.insert(name);
+        for (const auto &attribute : attributes)
+            if (attribute.name() == u"href" || attribute.name() == u"src")
+                drawing.links << attribute.value().toString();
+        if (name == u"svg")
+            drawing.size = {attributes.value(QLatin1String("width")).toDouble(), attributes.value(QLatin1String("height")).toDouble()};
+        transforms << transformOf(attributes.value(QLatin1String("transform"))) * transforms.last();
+        if (name != u"title" && name != u"desc" && name != u"text")
+            continue;
+        const QTransform transform = transforms.takeLast();
+        const QString text = reader.readElementText();
+        if (name == u"title")
+            drawing.title = text;
+        else if (name == u"desc")
+            drawing.description = text;
+        else
+            drawing.texts.push_back(placedText(attributes, text, transform));
+    }
+    drawing.isWellFormed = !reader.hasError();
+    return drawing;
+}
+
+PictureOptions optionsOf(PictureView view, PictureFormat format)
+{
+    PictureOptions options;
+    options.view = view;
+    options.format = format;
+    options.date = QDate(2026, 11, 22);
+    return options;
+}
+
+} // namespace
+
+class TestExportPicture : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Project> m_sample;
+
+    QByteArray bytes(const PictureOptions &options)
+    {
+        auto picture = pictureOf(*m_sample, options);
+        if (!picture)
+            qWarning("%s", qPrintable(picture.error().text()));
+        return picture ? *picture : QByteArray();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        loadFonts();
+        const QString path = m_folder.filePath(QStringLiteral("sample.annals"));
+        const ProgramRun run = runAnnals({QStringLiteral("import"), path, QStringLiteral(ANNALS_SOURCE_DIR "/resources/sample")});
+        QVERIFY2(run.status == 0, qPrintable(run.err));
+        auto project = Project::open(path, Project::Mode::ReadOnly);
+        QVERIFY(project.ok());
+        m_sample = std::move(project).value();
+    }
+
+    void allTextIsWholeAndApart_data()
+    {
+        QTest::addColumn<int>("view");
+        QTest::addColumn<QSizeF>("size");
+        for (const int view : {0, 1})
+            for (const QSizeF size : {QSizeF(1600, 900), QSizeF(850, 600), QSizeF(1080, 1080), QSizeF(1200, 628), QSizeF(332.6, 415.7), QSizeF(100, 100),
+                                      QSizeF(5000, 500), QSizeF(600, 2000)})
+                QTest::addRow("%s %g x %g", view == 0 ? "timeline" : "market share", size.width(), size.height()) << view << size;
+    }
+    void allTextIsWholeAndApart()
+    {
+        QFETCH(int, view);
+        QFETCH(QSizeF, size);
+        PictureOptions options = optionsOf(PictureView(view), PictureFormat::Svg);
+        options.size = size;
+        const Drawing drawing = read(bytes(options));
+        QVERIFY(drawing.isWellFormed);
+        QVERIFY(drawing.texts.size() > 10);
+        const QRectF whole(QPointF(), size);
+        for (size_t i = 0; i < drawing.texts.size(); ++i) {
+            const auto &[text, box] = drawing.texts[i];
+            QVERIFY2(whole.contains(box), qPrintable(text));
+            for (size_t j = 0; j < i; ++j) {
+                const QRectF shared = box & drawing.texts[j].box;
+                QVERIFY2(shared.width() < 1 || shared.height() < 1, qPrintable(text + QStringLiteral(" on ") + drawing.texts[j].text));
+            }
+        }
+    }
+
+    void anSvgSaysItselfWhatItIs()
+    {
+        PictureOptions options = optionsOf(PictureView::Timeline, PictureFormat::Svg);
+        options.title = QStringLiteral("亚马逊 <in> \"China\" & elsewhere");
+        const QByteArray svg = bytes(options);
+        const Drawing drawing = read(svg);
+        QCOMPARE(drawing.size, QSizeF(1600, 900));
+        QCOMPARE(drawing.title, options.title);
+        QVERIFY(drawing.description.contains(QStringLiteral("Market Notebook (sample)")));
+        QVERIFY(drawing.says(options.title));
+        QVERIFY(drawing.says(QStringLiteral("亚马逊")));
+        QVERIFY(drawing.says(QStringLiteral("Amazon")));
+        QVERIFY(drawing.says(QStringLiteral("Market Notebook (sample)")));
+        QVERIFY(drawing.says(QStringLiteral("2026-11-22")));
+        QVERIFY(drawing.says(QStringLiteral("Deals"))); // the legend
+        // Nothing from elsewhere, and nothing that runs.
+        QCOMPARE(drawing.links, QStringList());
+        QVERIFY(!(drawing.elements & QSet<QString>{QStringLiteral("image"), QStringLiteral("style"), QStringLiteral("script"), QStringLiteral("use")}).size());
+        QCOMPARE(svg.count("http"), 1); // the name of the format
+        QVERIFY(!svg.contains("@import"));
+        QVERIFY(svg.contains("font-family=\"&quot;Noto Sans&quot;, &quot;Noto Sans CJK SC&quot;, sans-serif\""));
+        QVERIFY(!svg.contains("Sans Serif"));
+    }
+
+    void groundsAreThereUnlessTransparent()
+    {
+        PictureOptions options = optionsOf(PictureView::Timeline, PictureFormat::Svg);
+        QVERIFY(bytes(options).contains("<rect x=\"0\" y=\"0\" width=\"1600\" height=\"900\"/>"));
+        options.transparent = true;
+        QVERIFY(!bytes(options).contains("<rect x=\"0\" y=\"0\" width=\"1600\" height=\"900\"/>"));
+
+        options.format = PictureFormat::Png;
+        options.scale = 1;
+        for (const bool dark : {false, true}) {
+            for (const auto view : {PictureView::Timeline, PictureView::MarketShare}) {
+                options.dark = dark;
+                options.view = view;
+                options.transparent = true;
+                const QImage clear = QImage::fromData(bytes(options));
+                options.transparent = false;
+                const QImage image = QImage::fromData(bytes(options));
+                qint64 clearPixels = 0;
+                for (int y = 0; y < clear.height(); y += 3)
+                    for (int x = 0; x < clear.width(); x += 3) {
+                        QCOMPARE(qAlpha(image.pixel(x, y)), 255);
+                        clearPixels += qAlpha(clear.pixel(x, y)) == 0;
+                    }
+                QVERIFY(clearPixels > qint64(clear.width()) * clear.height() / 9 / 2);
+                QCOMPARE(image.pixelColor(2, 2).lightness() < 128, dark);
+            }
+        }
+    }
+
+    void aPngHasItsSizeDotsAndWords_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<int>("dots");
+        QTest::addColumn<QSize>("pixels");
+        QTest::addColumn<int>("perMetre");
+        QTest::newRow("as it comes") << 2.0 << 0 << QSize(3200, 1800) << 7559;
+        QTest::newRow("small") << 0.5 << 0 << QSize(800, 450) << 1890;
+        QTest::newRow("for print") << 1.0 << 300 << QSize(1600, 900) << 11811;
+    }
+    void aPngHasItsSizeDotsAndWords()
+    {
+        QFETCH(double, scale);
+        QFETCH(int, dots);
+        QFETCH(QSize, pixels);
+        QFETCH(int, perMetre);
+        PictureOptions options = optionsOf(PictureView::MarketShare, PictureFormat::Png);
+        options.scale = scale;
+        options.dotsPerInch = dots;
+        options.title = QStringLiteral("市场份额");
+        const QImage image = QImage::fromData(bytes(options), "PNG");
+        QCOMPARE(image.size(), pixels);
+        QCOMPARE(image.dotsPerMeterX(), perMetre);
+        QCOMPARE(image.dotsPerMeterY(), perMetre);
+        QCOMPARE(image.text(QStringLiteral("Title")), options.title);
+        QVERIFY(image.text(QStringLiteral("Source")).contains(QStringLiteral("Market Notebook (sample)")));
+        QVERIFY(image.text(QStringLiteral("Description")).contains(QStringLiteral("market shares")));
+        QVERIFY(image.text(QStringLiteral("Software")).contains(QStringLiteral("Annals")));
+    }
+
+    void aPdfIsOnePageOfItsSize()
+    {
+        PictureOptions options = optionsOf(PictureView::Timeline, PictureFormat::Pdf);
+        const QByteArray pdf = bytes(options);
+        QVERIFY(pdf.startsWith("%PDF-1."));
+        QVERIFY(pdf.contains("/MediaBox [0 0 1200 675]") || pdf.contains("/MediaBox [0 0 1200.0"));
+        QCOMPARE(pdf.count("/Type /Page\n"), 1);
+        QVERIFY(pdf.contains("/CreationDate (D:20261122000000Z)"));
+        QVERIFY(pdf.contains("/FontFile2")); // embedded
+        const qsizetype start = pdf.lastIndexOf("startxref\n") + 10; // the table is where the end says, so no byte moved
+        const qsizetype table = pdf.mid(start, pdf.indexOf('\n', start) - start).toLongLong();
+        QCOMPARE(pdf.mid(table, 4), QByteArray("xref"));
+    }
+
+    void theSameOptionsGiveTheSameBytes()
+    {
+        for (const auto view : {PictureView::Timeline, PictureView::MarketShare})
+            for (const auto format : {PictureFormat::Png, PictureFormat::Svg}) {
+                const PictureOptions options = optionsOf(view, format);
+                QCOMPARE(bytes(options), bytes(options));
+                PictureOptions tomorrow = options;
+                tomorrow.date = options.date.addDays(1);
+                QVERIFY(bytes(options) != bytes(tomorrow));
+            }
+    }
+
+    void nothingToShowIsSaid()
+    {
+        for (const auto &[view, words] : {std::pair(PictureView::Timeline, QStringLiteral("No events")),
+                                          std::pair(PictureView::MarketShare, QStringLiteral("No market shares"))}) {
+            PictureOptions options = optionsOf(view, PictureFormat::Svg);
+            options.filter.companies = {QStringLiteral("Nobody")};
+            QVERIFY(read(bytes(options)).says(words));
+            options.filter = {};
+            QVERIFY(!read(bytes(options)).says(words));
+        }
+    }
+
+    void plainHasNoWordsAround()
+    {
+        PictureOptions options = optionsOf(PictureView::Timeline, PictureFormat::Svg);
+        options.plain = true;
+        options.title = QStringLiteral("A title");
+        const Drawing drawing = read(bytes(options));
+        QVERIFY(!drawing.says(options.title));
+        QVERIFY(!drawing.says(QStringLiteral("2026-11-22")));
+        QVERIFY(drawing.says(QStringLiteral("Amazon")));
+    }
+
+    void tooManyPixelsAreRefused()
+    {
+        PictureOptions options = optionsOf(PictureView::Timeline, PictureFormat::Png);
+        options.size = {20'000, 20'000};
+        const auto picture = pictureOf(*m_sample, options);
+        QVERIFY(!picture.ok());
+        QVERIFY(picture.error().message.contains(QStringLiteral("100 million")));
+    }
+};
+
+QTEST_MAIN(TestExportPicture)
+#include "tst_exportpicture.moc"
