@@ -8,10 +8,10 @@
 #include "extract/datetagger.h"
 #include "extract/eventframes.h"
 #include "extract/figureframes.h"
-#include "extract/figureframes.h"
 #include "extract/headline.h"
 #include "extract/publicationdate.h"
 #include "extract/quantitytagger.h"
+#include "text/language.h"
 
 Extractor::Extractor(std::shared_ptr<const Gazetteer> gazetteer)
     : m_gazetteer(std::move(gazetteer))
@@ -29,7 +29,7 @@ Extraction Extractor::extract(Article article) const
     if (told.hash.isEmpty())
         told.hash = Article::hashOf(told.text);
     if (told.language.isEmpty())
-        told.language = guessLanguage(tokens);
+        told.language = languageOf(told.text, tokens);
     if (told.title.isEmpty())
         told.title = findHeadline(told.text, boilerplate);
 
@@ -48,7 +48,6 @@ Extraction Extractor::extract(Article article) const
 
     const Analysis analysis{told, tokens, sentences, boilerplate, found.dates, found.quantities, found.mentions};
     found.events = findEvents(analysis);
-    found.figures = findFigures(analysis);
     found.figures = findFigures(analysis);
     return found;
 }

@@ -53,38 +53,3 @@ QString findHeadline(QStringView text, const std::vector<TextSpan> &boilerplate)
     }
     return {};
 }
-
-QString guessLanguage(const std::vector<Token> &tokens)
-{
-    qsizetype han = 0;
-    qsizetype words = 0;
-    qsizetype english = 0;
-    for (const Token &token : tokens) {
-        if (token.kind == TokenKind::Ideographs) {
-            ++han;
-        } else if (token.kind == TokenKind::Word) {
-            ++words;
-            switch (token.word) {
-            case wordHash(u"the"):
-            case wordHash(u"of"):
-            case wordHash(u"and"):
-            case wordHash(u"to"):
-            case wordHash(u"in"):
-            case wordHash(u"a"):
-            case wordHash(u"for"):
-            case wordHash(u"its"):
-            case wordHash(u"is"):
-            case wordHash(u"was"):
-            case wordHash(u"that"):
-            case wordHash(u"has"):
-                ++english;
-                break;
-            default:
-                break;
-            }
-        }
-    }
-    if (han > words)
-        return QStringLiteral("zh");
-    return english * 8 > words ? QStringLiteral("en") : QString();
-}
