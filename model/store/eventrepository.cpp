@@ -13,35 +13,9 @@
 
 #include <span>
 
-namespace
-{
-
+namespace {
 constexpr size_t pageSize = 500; // events read at once
-
-Result<std::vector<qint64>> idsWhere(Database &database, const FilterClause &clause)
-{
-    auto query
-        = Query::prepare(database,
-                         QString(QStringLiteral("SELECT id FROM event WHERE ") + clause.sql
-                                 + QStringLiteral(" ORDER BY first_day NULLS LAST, last_day, edtf, key")));
-    if (!query)
-        return query.error();
-    clause.bindTo(*query);
-    return query->integers();
 }
-
-Result<qint64> countWhere(Database &database, const FilterClause &clause)
-{
-    auto query
-        = Query::prepare(database, QString(QStringLiteral("SELECT count(*) FROM event WHERE ") + clause.sql));
-    if (!query)
-        return query.error();
-    clause.bindTo(*query);
-    const auto count = query->firstInteger();
-    return count ? Result<qint64>(count->value_or(0)) : count.error();
-}
-
-} // namespace
 
 Result<EventId> EventRepository::insert(const Event &event)
 {
@@ -121,7 +95,7 @@ Result<Done> EventRepository::each(const EventFilter &filter, const Visitor &vis
     const auto clause = FilterClause::ofEvents(m_database, filter);
     if (!clause)
         return clause.error();
-    const auto ids = idsWhere(m_database, *clause);
+    const auto ids = clause->ids(m_database);
     if (!ids)
         return ids.error();
     for (size_t begin = 0; begin < ids->size(); begin += pageSize) {
@@ -138,18 +112,13 @@ Result<Done> EventRepository::each(const EventFilter &filter, const Visitor &vis
 Result<qint64> EventRepository::count(const EventFilter &filter)
 {
     const auto clause = FilterClause::ofEvents(m_database, filter);
-    return clause ? countWhere(m_database, *clause) : clause.error();
+    return clause ? clause->count(m_database) : clause.error();
 }
 
 Result<qint64> EventRepository::countUndated(const EventFilter &filter)
 {
-    EventFilter anyDay = filter;
-    anyDay.days.reset();
-    auto clause = FilterClause::ofEvents(m_database, anyDay);
-    if (!clause)
-        return clause.error();
-    clause->sql += QStringLiteral(" AND event.edtf IS NULL");
-    return countWhere(m_database, *clause);
+    const auto clause = FilterClause::ofUndatedEvents(m_database, filter);
+    return clause ? clause->count(m_database) : clause.error();
 }
 
 Result<Done> EventRepository::eachRow(const std::function<void(EventRow &&)> &visit)

@@ -11,35 +11,9 @@
 
 #include <span>
 
-namespace
-{
-
+namespace {
 constexpr size_t pageSize = 500; // figures read at once
-
-Result<std::vector<qint64>> idsWhere(Database &database, const FilterClause &clause)
-{
-    auto query
-        = Query::prepare(database,
-                         QString(QStringLiteral("SELECT id FROM figure WHERE ") + clause.sql
-                                 + QStringLiteral(" ORDER BY first_day NULLS LAST, last_day, edtf, key")));
-    if (!query)
-        return query.error();
-    clause.bindTo(*query);
-    return query->integers();
 }
-
-Result<qint64> countWhere(Database &database, const FilterClause &clause)
-{
-    auto query = Query::prepare(database,
-                                QString(QStringLiteral("SELECT count(*) FROM figure WHERE ") + clause.sql));
-    if (!query)
-        return query.error();
-    clause.bindTo(*query);
-    const auto count = query->firstInteger();
-    return count ? Result<qint64>(count->value_or(0)) : count.error();
-}
-
-} // namespace
 
 Result<FigureId> FigureRepository::insert(const Figure &figure)
 {
@@ -96,7 +70,7 @@ Result<Done> FigureRepository::each(const EventFilter &filter, const Visitor &vi
     const auto clause = FilterClause::ofFigures(m_database, filter);
     if (!clause)
         return clause.error();
-    const auto ids = idsWhere(m_database, *clause);
+    const auto ids = clause->ids(m_database);
     if (!ids)
         return ids.error();
     for (size_t begin = 0; begin < ids->size(); begin += pageSize) {
@@ -113,5 +87,5 @@ Result<Done> FigureRepository::each(const EventFilter &filter, const Visitor &vi
 Result<qint64> FigureRepository::count(const EventFilter &filter)
 {
     const auto clause = FilterClause::ofFigures(m_database, filter);
-    return clause ? countWhere(m_database, *clause) : clause.error();
+    return clause ? clause->count(m_database) : clause.error();
 }

@@ -32,10 +32,31 @@ void FilterClause::requireIds(const QString &column, const std::vector<Id> &ids)
     bind("hits", SqlValues::list(numbers));
 }
 
-void FilterClause::bindTo(Query &query) const
+Result<Query> FilterClause::select(Database &database, const QString &columns, const QString &order) const
 {
-    for (const auto &[name, value] : values)
-        query.bind(name.constData(), value);
+    auto query = Query::prepare(database, QString(QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM ")
+                                                  + m_table + QStringLiteral(" WHERE ") + m_sql + order));
+    if (!query)
+        return query;
+    for (const auto &[name, value] : m_values)
+        query->bind(name.constData(), value);
+    return query;
+}
+
+Result<std::vector<qint64>> FilterClause::ids(Database &database) const
+{
+    auto query = select(database, QStringLiteral("id"),
+                        QStringLiteral(" ORDER BY first_day NULLS LAST, last_day, edtf, key"));
+    return query ? query->integers() : query.error();
+}
+
+Result<qint64> FilterClause::count(Database &database) const
+{
+    auto query = select(database, QStringLiteral("count(*)"));
+    if (!query)
+        return query.error();
+    const auto count = query->firstInteger();
+    return count ? Result<qint64>(count->value_or(0)) : count.error();
 }
 
 Result<Done> FilterClause::requireCompanies(Database &database, const QStringList &names,
@@ -79,7 +100,7 @@ void FilterClause::requireCommon(const EventFilter &filter, const QString &publi
 
 Result<FilterClause> FilterClause::ofEvents(Database &database, const EventFilter &filter)
 {
-    FilterClause clause;
+    FilterClause clause(QStringLiteral("event"));
     if (auto done = clause.requireCompanies(
             database, filter.companies,
             QStringLiteral("event.id IN (SELECT event_id FROM event_company WHERE company_id IN "
@@ -117,7 +138,7 @@ Result<FilterClause> FilterClause::ofEvents(Database &database, const EventFilte
 
 Result<FilterClause> FilterClause::ofFigures(Database &database, const EventFilter &filter)
 {
-    FilterClause clause;
+    FilterClause clause(QStringLiteral("figure"));
     if (auto done = clause.requireCompanies(
             database, filter.companies,
             QStringLiteral("figure.id IN (SELECT figure_id FROM figure_company WHERE company_id IN "
@@ -137,5 +158,15 @@ Result<FilterClause> FilterClause::ofFigures(Database &database, const EventFilt
             return hits.error();
         clause.requireIds(QStringLiteral("figure.id"), *hits);
     }
+    return clause;
+}
+
+Result<FilterClause> FilterClause::ofUndatedEvents(Database &database, const EventFilter &filter)
+{
+    EventFilter anyDay = filter;
+    anyDay.days.reset();
+    auto clause = ofEvents(database, anyDay);
+    if (clause)
+        clause->require(QStringLiteral("event.edtf IS NULL"));
     return clause;
 }
