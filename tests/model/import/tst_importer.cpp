@@ -3,106 +3,16 @@
 
 #include "import/importer.h"
 
-#include "extract/claimbuilder.h"
 #include "store/integrity.h"
+#include "support/importsamples.h"
 #include "support/storesamples.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
+using namespace ImportSamples;
 using namespace StoreSamples;
-
-namespace
-{
-
-/// Finds in a line such as "2004-08-19 acquisition Amazon: buys Joyo" one event, and in "2018 share Amazon:
-/// 0.6" one figure.
-Extraction extractLines(Article article)
-{
-    Extraction extraction;
-    const ClaimBuilder builder(article);
-    qsizetype begin = 0;
-    for (const QString &line : article.text.split(QLatin1Char('\n'))) {
-        const TextSpan span{begin, begin + line.size()};
-        begin += line.size() + 1;
-        const QStringList words = line.section(QLatin1Char(':'), 0, 0).split(QLatin1Char(' '));
-        if (words.size() < 3)
-            continue;
-        Claim claim = builder.claim(span, words[1], 0);
-        claim.when = date(words[0].toLatin1().constData());
-        claim.modality = QStringLiteral("happened");
-        claim.score = 0.9;
-        const QString company = words.mid(2).join(QLatin1Char(' '));
-        extraction.companies.push_back({{}, company, {}, {}, {}, -1});
-        if (words[1] == QLatin1String("share")) {
-            Figure figure = figureOf(ClaimBuilder::recordKey(claim), nullptr, company,
-                                     line.section(QLatin1Char(':'), 1).toDouble());
-            figure.asOf = claim.when;
-            claim.value = figure.value;
-            figure.claims = {claim};
-            extraction.figures.push_back(figure);
-            continue;
-        }
-        Event event = eventOf(ClaimBuilder::recordKey(claim), nullptr,
-                              line.section(QLatin1Char(':'), 1).trimmed(), {company});
-        event.when = claim.when;
-        event.kind = eventKindName(words[1]).value();
-        event.claims = {claim};
-        extraction.events.push_back(event);
-    }
-    extraction.article = std::move(article);
-    return extraction;
-}
-
-ImportFile file(const QString &path, const QString &text, const QString &folder = QStringLiteral("/in/"))
-{
-    ImportFile file;
-    file.path = path;
-    file.location = folder + path;
-    file.articles = {articleOf(path, text)};
-    return file;
-}
-
-/// What became of the run: "new 2 duplicate 0 changed 0 rejected 0", or the error.
-QString import(Project &project, std::vector<ImportFile> files, int batch = 64,
-               const Importer::Progress &progress = {}, std::stop_token stop = {})
-{
-    size_t next = 0;
-    Importer importer(project, extractLines,
-                      {QStringLiteral("test"), QDateTime({2026, 1, 2}, {3, 4}, Qt::UTC), batch});
-    const auto report = importer.run(
-        [&]() { return next < files.size() ? std::optional(std::move(files[next++])) : std::nullopt; },
-        progress, stop);
-    if (!report)
-        return report.error().text();
-    return QStringLiteral("new %1 duplicate %2 changed %3 rejected %4")
-        .arg(report->added())
-        .arg(report->duplicate())
-        .arg(report->changed())
-        .arg(report->rejected());
-}
-
-/// Everything in a project that an import can change.
-QString dumpAll(Project &project)
-{
-    QStringList lines;
-    const auto events = project.events().each({}, [&](Event &&event) { lines << dump(event); });
-    const auto figures = project.figures().each({}, [&](Figure &&figure) { lines << dump(figure); });
-    const auto articles
-        = project.articles().each([&](Article &&article) { lines << article.path + article.hash; });
-    const auto companies = project.companies().all();
-    if (!events || !figures || !articles || !companies)
-        return QStringLiteral("failed");
-    for (const Company &company : *companies)
-        lines << company.name + QString::number(company.colour);
-    return lines.join(QLatin1Char('\n'));
-}
-
-const QString joyo = QStringLiteral("2004-08-19 acquisition Amazon: Amazon buys Joyo");
-const QString exit2019 = QStringLiteral("2019-04 exit Amazon: Amazon leaves China");
-
-} // namespace
 
 class TestImporter : public QObject
 {
@@ -122,11 +32,6 @@ private Q_SLOTS:
     void resumesAfterBeingCancelled();
     void keepsAnEditMadeMeanwhile();
     void rejectedFilesAreCounted();
-    void recordsComeInOnce();
-    void recordsReplaceUnreviewedOnly();
-    void recordsWithoutTheirArticleKeepTheQuote();
-    void companyThatOwnsItselfIsRefused();
-    void exportedFindsAreKnownAgain();
     void logsEachBatch();
     void failingStoreLeavesWholeBatches();
     void reportAddsUp();
@@ -338,110 +243,6 @@ void TestImporter::rejectedFilesAreCounted()
     QCOMPARE(import(*project, {bad, file(QStringLiteral("a.txt"), joyo)}),
              QStringLiteral("new 1 duplicate 0 changed 0 rejected 1"));
     QCOMPARE(titles(*project), QStringLiteral("Amazon buys Joyo"));
-}
-
-namespace
-{
-ImportFile recordFile()
-{
-    Records records;
-    records.articles = {articleOf(QStringLiteral("a.txt"), joyo)};
-    records.companies
-        = {{{}, QStringLiteral("Amazon"), {{QStringLiteral("亚马逊"), {}, {}, {}, {}}}, {}, {}, -1}};
-    Event told = eventOf(QStringLiteral("told"), "2004", QStringLiteral("Joyo"), {QStringLiteral("Amazon")});
-    told.claims = {claimOf(QStringLiteral("c1"), records.articles.front(), 0, 4)};
-    records.events = {told, eventOf(QStringLiteral("row"), "2019", QStringLiteral("Row"))};
-    records.figures = {figureOf(QStringLiteral("f"), "2018", QStringLiteral("Amazon"), 0.6)};
-    records.rows = 7; // with the line of the claim and a bad one
-    records.rejected = {{6, QStringLiteral("is no JSON")}};
-    ImportFile file;
-    file.path = QStringLiteral("export.jsonl");
-    file.records = records;
-    return file;
-}
-} // namespace
-
-void TestImporter::recordsComeInOnce()
-{
-    const auto project = StoreSamples::project();
-    QCOMPARE(import(*project, {recordFile()}), QStringLiteral("new 6 duplicate 0 changed 0 rejected 1"));
-    QCOMPARE(titles(*project), QStringLiteral("Joyo; Row"));
-    QCOMPARE(*project->claims().count(), 1);
-    const QString before = dumpAll(*project);
-    QCOMPARE(import(*project, {recordFile()}), QStringLiteral("new 0 duplicate 6 changed 0 rejected 1"));
-    QCOMPARE(dumpAll(*project), before);
-}
-
-void TestImporter::recordsReplaceUnreviewedOnly()
-{
-    const auto project = StoreSamples::project();
-    import(*project, {recordFile()});
-    Event reviewed = **project->events().findByKey(QStringLiteral("row"));
-    reviewed.review = Review::Accepted;
-    QVERIFY(project->events().update(reviewed).ok());
-    ImportFile again = recordFile();
-    again.records->events[0].title = QStringLiteral("Joyo, corrected");
-    again.records->events[1].title = QStringLiteral("Row, corrected");
-    QCOMPARE(import(*project, {again}), QStringLiteral("new 0 duplicate 4 changed 2 rejected 1"));
-    QCOMPARE(titles(*project), QStringLiteral("Joyo, corrected; Row"));
-}
-
-void TestImporter::recordsWithoutTheirArticleKeepTheQuote()
-{
-    const auto project = StoreSamples::project();
-    ImportFile file = recordFile();
-    file.records->articles.clear();
-    file.records->rows -= 1;
-    QCOMPARE(import(*project, {file}), QStringLiteral("new 5 duplicate 0 changed 0 rejected 1"));
-    const Event told = **project->events().findByKey(QStringLiteral("told"));
-    QCOMPARE(told.claims.size(), 1U);
-    QCOMPARE(told.claims.front().quote, QStringLiteral("2004"));
-}
-
-void TestImporter::companyThatOwnsItselfIsRefused()
-{
-    const auto project = StoreSamples::project();
-    ImportFile file;
-    file.path = QStringLiteral("x.jsonl");
-    file.records = Records();
-    file.records->companies = {{{}, QStringLiteral("A"), {}, QStringLiteral("B"), {}, -1},
-                               {{}, QStringLiteral("B"), {}, QStringLiteral("a"), {}, -1},
-                               {{}, QStringLiteral("C"), {}, QStringLiteral("C"), {}, -1},
-                               {{}, QStringLiteral("D"), {}, QStringLiteral("C"), {}, -1}};
-    file.records->rows = 4;
-    QCOMPARE(import(*project, {file}), QStringLiteral("new 2 duplicate 0 changed 0 rejected 2"));
-    QCOMPARE((*project->companies().find(QStringLiteral("D")))->parent, QStringLiteral("C"));
-}
-
-void TestImporter::exportedFindsAreKnownAgain()
-{
-    const auto project = StoreSamples::project();
-    import(*project, {file(QStringLiteral("a.txt"), joyo + QStringLiteral("\n2018 share Amazon: 0.6"))});
-    ImportFile back;
-    back.path = QStringLiteral("export.jsonl");
-    back.records = Records();
-    QVERIFY(project->articles()
-                .each([&](Article &&article) { back.records->articles.push_back(std::move(article)); })
-                .ok());
-    QVERIFY(project->events()
-                .each({}, [&](Event &&event) { back.records->events.push_back(std::move(event)); })
-                .ok());
-    QVERIFY(project->figures()
-                .each({}, [&](Figure &&figure) { back.records->figures.push_back(std::move(figure)); })
-                .ok());
-    back.records->events.front().claims.front().explanation = {}; // not part of the interchange format
-    back.records->rows = 5;
-    const QString before = dumpAll(*project);
-    QCOMPARE(import(*project, {back}), QStringLiteral("new 0 duplicate 5 changed 0 rejected 0"));
-    QCOMPARE(dumpAll(*project), before);
-
-    const auto fresh = StoreSamples::project();
-    QCOMPARE(import(*fresh, {back}), QStringLiteral("new 5 duplicate 0 changed 0 rejected 0"));
-    QCOMPARE(titles(*fresh), titles(*project));
-    // Articles that are imported after their own export add nothing.
-    QCOMPARE(
-        import(*fresh, {file(QStringLiteral("a.txt"), joyo + QStringLiteral("\n2018 share Amazon: 0.6"))}),
-        QStringLiteral("new 0 duplicate 1 changed 0 rejected 0"));
 }
 
 void TestImporter::logsEachBatch()
