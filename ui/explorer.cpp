@@ -10,6 +10,7 @@
 #include "filter/filterpanel.h"
 #include "palette/appearance.h"
 #include "source/sourcepanel.h"
+#include "timeline/eventtime.h"
 #include "timeline/overviewstrip.h"
 #include "timeline/timelineview.h"
 #include "timelinedata.h"
@@ -83,6 +84,8 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
         if (m_grouping == Grouping::Company && !key.isEmpty())
             m_workspace->showCompany(key);
     });
+    connect(m_timeline, &TimelineView::hovered, m_chart, &ChartPanel::setHairline);
+    connect(m_chart, &ChartPanel::hovered, m_timeline, &TimelineView::setHairline);
     connect(m_chart, &ChartPanel::sharesChanged, this, &Explorer::updateChart);
     connect(&appearance, &Appearance::changed, this, &Explorer::applyTheme);
     applyTheme();
@@ -105,6 +108,7 @@ void Explorer::readProject()
     if (const auto tellings = tellingsOf(m_workspace->project(), snapshot))
         m_timeline->setCoverage(coverageOf(*tellings));
     readMask();
+    markOverview();
     m_time.fit(Viewport::Motion::Immediate);
     updateChart();
 }
@@ -126,8 +130,16 @@ void Explorer::followCurrent()
     const auto current = m_workspace->current();
     if (current != m_timeline->current())
         m_timeline->setSelection(current ? std::vector<EventId>{*current} : std::vector<EventId>{}, current);
+    markOverview();
     if (current && m_tabs->currentWidget() == m_company)
         showTab(m_event);
+}
+
+void Explorer::markOverview()
+{
+    const EventIndex &index = m_workspace->snapshot().index;
+    const auto row = m_workspace->current() ? index.rowOf(*m_workspace->current()) : std::nullopt;
+    m_overview->setSelected(row && *row < index.datedCount() ? std::optional(timeOf(index, *row).mark) : std::nullopt);
 }
 
 void Explorer::showTab(QWidget *panel)

@@ -41,6 +41,7 @@ private:
     void readMask();
     void applyTheme();
     void followCurrent();
+    void markOverview();
     void showTab(QWidget *panel);
     void updateChart();
 

@@ -23,6 +23,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 
 namespace {
@@ -36,7 +37,7 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     , m_now(std::move(now))
     , m_pages(new QStackedWidget)
     , m_start(new StartPage(recent, appearance, m_now))
-    , m_status(new StatusLine)
+    , m_status(new StatusLine(appearance))
 {
     setAcceptDrops(true);
     resize(1600, 1000);
@@ -54,7 +55,7 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     m_files = files.get();
     m_controllers.push_back(std::move(files));
     m_controllers.push_back(std::make_unique<FilterController>(appearance));
-    m_controllers.push_back(std::make_unique<ViewController>(appearance));
+    m_controllers.push_back(std::make_unique<ViewController>(*this, appearance));
     m_controllers.push_back(std::make_unique<ExportController>(*this, appearance, m_now));
     m_controllers.push_back(std::make_unique<HelpController>(*this));
     for (const auto &controller : m_controllers) {
@@ -80,8 +81,12 @@ MainWindow::~MainWindow()
 Result<Done> MainWindow::openProject(const QString &path)
 {
     auto project = Project::open(path, Project::Mode::ReadWrite);
-    if (!project)
-        return project.error();
+    if (!project) { // of a file that may only be read, all but importing works
+        auto readable = Project::open(path, Project::Mode::ReadOnly);
+        if (!readable)
+            return project.error();
+        project = std::move(readable);
+    }
     auto workspace = Workspace::of(std::move(project).value());
     if (!workspace)
         return workspace.error();
@@ -115,7 +120,11 @@ void MainWindow::closeProject()
 
 void MainWindow::showTitle()
 {
-    setWindowTitle(m_explorer ? tr("%1 – Annals").arg(m_explorer->workspace().snapshot().name) : QStringLiteral("Annals"));
+    if (!m_explorer)
+        return setWindowTitle(QStringLiteral("Annals"));
+    Workspace &workspace = m_explorer->workspace();
+    const QString name = workspace.snapshot().name;
+    setWindowTitle((workspace.project().isReadOnly() ? tr("%1 (read only) – Annals") : tr("%1 – Annals")).arg(name));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -132,5 +141,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_files->importPaths(localPaths(*event->mimeData()));
+    event->acceptProposedAction();
+    const QStringList paths = localPaths(*event->mimeData());
+    QTimer::singleShot(0, this, [this, paths] { m_files->importPaths(paths); }); // the other program need not wait for the dialog
 }

@@ -4,11 +4,42 @@
 #include "panelcontents.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace {
+
 constexpr int labelColumn = 80;
-}
+constexpr int shortest = 24; // of a cut line
+
+class LineLabel : public QLabel
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 1, lineHeight()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {std::min(shortest, sizeHint().width()), lineHeight()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setFont(font());
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), int(alignment() | Qt::AlignVCenter),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+    void resizeEvent(QResizeEvent *) override
+    {
+        setToolTip(sizeHint().width() > width() + 1 ? text().toHtmlEscaped() : QString());
+    }
+
+private:
+    [[nodiscard]] int lineHeight() const { return fontMetrics().height() + 2; }
+};
+
+} // namespace
 
 QLabel *textLabel(const QString &text, TextRole role, const QColor &colour, bool bold)
 {
@@ -17,10 +48,25 @@ QLabel *textLabel(const QString &text, TextRole role, const QColor &colour, bool
     label->setFont(textFont(role, bold));
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
+    setTextColour(*label, colour);
     return label;
+}
+
+QLabel *lineLabel(const QString &text, TextRole role, const QColor &colour, bool bold)
+{
+    auto *label = new LineLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(textFont(role, bold));
+    label->setText(text);
+    setTextColour(*label, colour);
+    return label;
+}
+
+void setTextColour(QLabel &label, const QColor &colour)
+{
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label.setPalette(palette);
 }
 
 QWidget *sectionHeading(const QString &text, const QString &right, const Theme &theme)
@@ -28,14 +74,10 @@ QWidget *sectionHeading(const QString &text, const QString &right, const Theme &
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *head = textLabel(text, TextRole::Body, theme.ink, true);
-    head->setWordWrap(false);
-    layout->addWidget(head, 1);
-    if (!right.isEmpty()) {
-        auto *words = textLabel(right, TextRole::Label, theme.ink3);
-        words->setWordWrap(false);
-        layout->addWidget(words);
-    }
+    layout->addWidget(lineLabel(text, TextRole::Body, theme.ink, true));
+    layout->addStretch(1);
+    if (!right.isEmpty())
+        layout->addWidget(lineLabel(right, TextRole::Label, theme.ink3));
     return row;
 }
 
@@ -50,23 +92,13 @@ QWidget *separatorLine(const Theme &theme)
     return line;
 }
 
-QLabel *linkLabel(const QString &text, const Theme &theme, TextRole role)
-{
-    auto *label = new QLabel(QStringLiteral("<a href=\"#\" style=\"text-decoration:none; color:%1\">%2</a>")
-                                 .arg(theme.accent.name(), text.toHtmlEscaped()));
-    label->setTextFormat(Qt::RichText);
-    label->setFont(textFont(role));
-    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    label->setFocusPolicy(Qt::TabFocus);
-    return label;
-}
-
 void addRow(QVBoxLayout &layout, const QString &label, QWidget *value, const Theme &theme)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    auto *name = textLabel(label, TextRole::Label, theme.ink3);
+    auto *name = lineLabel(label, TextRole::Label, theme.ink3);
     name->setFixedWidth(labelColumn);
+    name->setContentsMargins(0, 1, 0, 0);
     row->addWidget(name, 0, Qt::AlignTop);
     row->addWidget(value, 1);
     layout.addLayout(row);

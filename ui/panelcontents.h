@@ -16,14 +16,17 @@ class QVBoxLayout;
 /// A label that wraps, in one of the roles of type, its text selectable with the mouse.
 [[nodiscard]] QLabel *textLabel(const QString &text, TextRole role, const QColor &colour, bool bold = false);
 
+/// The same in one line that never asks for more room than there is: cut with an ellipsis, in full as a tip.
+[[nodiscard]] QLabel *lineLabel(const QString &text, TextRole role, const QColor &colour, bool bold = false);
+
+/// For labels that stay when the theme changes.
+void setTextColour(QLabel &label, const QColor &colour);
+
 /// The head of a section, with words at its right where there are any.
 [[nodiscard]] QWidget *sectionHeading(const QString &text, const QString &right, const Theme &theme);
 
 /// A line across the panel.
 [[nodiscard]] QWidget *separatorLine(const Theme &theme);
-
-/// A word that can be clicked: `activated` of QLabel::linkActivated.
-[[nodiscard]] QLabel *linkLabel(const QString &text, const Theme &theme, TextRole role = TextRole::Body);
 
 /// A label in a row of label and value; the label column is 80 wide.
 void addRow(QVBoxLayout &layout, const QString &label, QWidget *value, const Theme &theme);

@@ -3,23 +3,42 @@
 
 #include "statusline.h"
 
-#include "palette/fonts.h"
+#include "palette/appearance.h"
+#include "palette/icons.h"
+#include "panelcontents.h"
 #include "store/project.h"
 #include "workspace.h"
 
 #include <QLabel>
 
-StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent), m_left(new QLabel), m_right(new QLabel)
+namespace {
+
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    return (count == 1 ? one : many).arg(QLocale(QLocale::English).toString(count));
+}
+
+} // namespace
+
+StatusLine::StatusLine(Appearance &appearance, QWidget *parent)
+    : QStatusBar(parent)
+    , m_appearance(appearance)
+    , m_left(new QLabel)
+    , m_right(new QLabel)
+    , m_tick(new QLabel)
+    , m_saved(new QLabel)
 {
     setSizeGripEnabled(false);
     setFixedHeight(28);
-    setContentsMargins(12, 0, 12, 0);
-    for (QLabel *label : {m_left, m_right}) {
+    setContentsMargins(14, 1, 16, 0);
+    for (QLabel *label : {m_left, m_right, m_saved}) {
         label->setFont(textFont(TextRole::Label));
         label->setTextFormat(Qt::PlainText);
     }
     addWidget(m_left, 1);
-    addPermanentWidget(m_right);
+    for (QLabel *label : {m_right, m_tick, m_saved})
+        addPermanentWidget(label);
+    connect(&appearance, &Appearance::changed, this, &StatusLine::refresh);
     refresh();
 }
 
@@ -36,9 +55,11 @@ void StatusLine::setWorkspace(Workspace *workspace)
 
 void StatusLine::refresh()
 {
+    m_tick->setVisible(m_workspace != nullptr);
+    m_saved->setVisible(m_workspace != nullptr);
     if (!m_workspace) {
         m_left->setText(tr("No project is open"));
-        m_right->clear();
+        m_right->setText(tr("? all keys"));
         return;
     }
     const EventIndex &index = m_workspace->snapshot().index;
@@ -46,13 +67,11 @@ void StatusLine::refresh()
     int undated = 0;
     int toReview = 0;
     int disputes = 0;
-    for (EventIndex::Row row = 0; row < index.count(); ++row) {
-        if (!mask.test(row))
-            continue;
+    mask.forEach([&](EventIndex::Row row) {
         undated += row >= index.datedCount();
         toReview += index.review(row) == Review::Unreviewed;
         disputes += index.conflicting(row);
-    }
+    });
     const QString separator = QStringLiteral(" · ");
     QStringList left{tr("%1 of %2 events shown").arg(mask.count()).arg(index.count())};
     if (undated > 0)
@@ -60,10 +79,15 @@ void StatusLine::refresh()
     if (toReview > 0)
         left << tr("%1 unreviewed").arg(toReview);
     m_left->setText(left.join(separator));
-    QStringList right{tr("%1 articles").arg(m_workspace->snapshot().articles.size()),
-                      tr("%1 companies").arg(m_workspace->snapshot().companies.size())};
+    QStringList right{counted(qsizetype(m_workspace->snapshot().articles.size()), tr("%1 article"), tr("%1 articles")),
+                      counted(qsizetype(m_workspace->snapshot().companies.size()), tr("%1 company"), tr("%1 companies"))};
     if (disputes > 0)
-        right << tr("%1 disputes").arg(disputes);
-    right << (m_workspace->project().isReadOnly() ? tr("read only") : tr("Saved"));
-    m_right->setText(right.join(separator));
+        right << counted(disputes, tr("%1 dispute"), tr("%1 disputes"));
+    m_right->setText(right.join(separator) + QStringLiteral(" ·"));
+    const Theme &theme = m_appearance.theme();
+    const bool readOnly = m_workspace->project().isReadOnly();
+    const QColor colour = readOnly ? theme.warn : theme.ok;
+    m_tick->setPixmap(themedIcon(readOnly ? Icon::Lock : Icon::Check, colour, colour).pixmap(14, 14));
+    m_saved->setText(readOnly ? tr("Read only") : tr("Saved"));
+    setTextColour(*m_saved, colour);
 }

@@ -5,21 +5,26 @@
 
 #include <QStatusBar>
 
+class Appearance;
 class QLabel;
 class Workspace;
 
-/// "41 of 48 events shown · 3 undated · 4 to review" at the left, articles, companies and "Saved" at the right.
+/// "41 of 48 events shown · 3 undated · 4 to review" at the left, articles, companies, disputes of what is shown and
+/// whether all is saved at the right.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
 public:
-    explicit StatusLine(QWidget *parent = nullptr);
+    explicit StatusLine(Appearance &appearance, QWidget *parent = nullptr);
     void setWorkspace(Workspace *workspace);
 
 private:
     void refresh();
 
+    Appearance &m_appearance;
     Workspace *m_workspace = nullptr;
     QLabel *m_left;
     QLabel *m_right;
+    QLabel *m_tick;
+    QLabel *m_saved;
 };

@@ -50,6 +50,19 @@ void Workspace::applyFilter()
     Q_EMIT maskChanged();
 }
 
+bool Workspace::step(int by)
+{
+    const EventIndex &index = m_snapshot.index;
+    const auto current = m_current ? index.rowOf(*m_current) : std::nullopt;
+    const auto count = std::int64_t(index.count());
+    for (auto row = current ? std::int64_t(*current) + by : by > 0 ? 0 : count - 1; row >= 0 && row < count; row += by)
+        if (m_mask.test(EventIndex::Row(row))) {
+            setCurrent(index.id(EventIndex::Row(row)));
+            return true;
+        }
+    return false;
+}
+
 void Workspace::setCurrent(std::optional<EventId> event)
 {
     if (event == m_current)

@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] std::optional<EventId> current() const { return m_current; }
     void setCurrent(std::optional<EventId> event);
+    /// Moves to the next (1) or previous (-1) event in time that the filter lets through; to the first or last where none is current.
+    /// False where there is none.
+    bool step(int by);
     /// Shows a company, by canonical name, in the panels.
     void showCompany(const QString &name) { Q_EMIT companyShown(name); }
     /// Shows a sentence in its article: code points of the text.

@@ -4,7 +4,7 @@
 #include "explorer.h"
 #include "palette/appearance.h"
 #include "palette/fonts.h"
-#include "support/sampleproject.h"
+#include "support/windowparts.h"
 #include "timeline/timelineview.h"
 
 #include <QApplication>
@@ -16,18 +16,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
-
-namespace {
-
-QString textsOf(const QWidget &widget)
-{
-    QStringList texts;
-    for (const QLabel *label : widget.findChildren<QLabel *>())
-        texts << label->text();
-    return texts.join(QLatin1Char('\n'));
-}
-
-} // namespace
 
 /// The views of a project follow one another: one filter, one selection.
 class TestExplorer : public QObject

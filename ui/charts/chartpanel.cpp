@@ -78,8 +78,12 @@ void ChartPanel::followSelection()
 void ChartPanel::showSentence(const QString &figureKey)
 {
     for (const Figure &figure : m_workspace.snapshot().figures)
-        if (figure.key == figureKey && !figure.claims.empty())
-            return m_workspace.showSource(figure.claims.front().document, figure.claims.front().span);
+        if (figure.key == figureKey) {
+            m_workspace.showCompany(figure.company);
+            if (!figure.claims.empty())
+                m_workspace.showSource(figure.claims.front().document, figure.claims.front().span);
+            return;
+        }
 }
 
 void ChartPanel::resizeEvent(QResizeEvent *event)

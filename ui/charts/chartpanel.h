@@ -12,7 +12,7 @@ class Viewport;
 class Workspace;
 
 /// The market-share chart below the lanes, on the same time axis: what moves one moves the other. A click on a value shows its
-/// sentence; the selected event runs through it as a band.
+/// company and its sentence; the selected event runs through it as a band.
 class ChartPanel : public QGraphicsView
 {
     Q_OBJECT

@@ -3,9 +3,7 @@
 
 #include "charts/shareseries.h"
 
-#include <QCoreApplication>
-#include <QHash>
-#include <QLocale>
+#include "items/figurewords.h"
 
 #include <algorithm>
 #include <map>
@@ -113,21 +111,5 @@ ShareData shareDataOf(const std::vector<Figure> &figures, const std::function<in
 
 QString shareText(double percent, Comparator comparator)
 {
-    const QString number = QLocale(QLocale::English).toString(percent, 'g', 6) + QStringLiteral(" %");
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ShareText", text); };
-    switch (comparator) {
-    case Comparator::Equal:
-        return number;
-    case Comparator::About:
-        return tr("about %1").arg(number);
-    case Comparator::Less:
-        return tr("under %1").arg(number);
-    case Comparator::LessOrEqual:
-        return tr("at most %1").arg(number);
-    case Comparator::Greater:
-        return tr("over %1").arg(number);
-    case Comparator::GreaterOrEqual:
-        return tr("at least %1").arg(number);
-    }
-    return number;
+    return hedgedWords(comparator, percentWords(percent));
 }

@@ -18,6 +18,3 @@ struct CompanyFigure {
 
 /// Figures of a company by measure, latest first.
 [[nodiscard]] std::vector<CompanyFigure> figuresOf(const ProjectSnapshot &snapshot, const QString &company);
-
-[[nodiscard]] QString measureWord(Measure measure);
-[[nodiscard]] QString valueWords(const Figure &figure);

@@ -3,18 +3,17 @@
 
 #include "company/companypanel.h"
 
-#include "charts/shareseries.h"
 #include "company/companyfigures.h"
 #include "core/edtfwords.h"
 #include "company/eventlistrow.h"
 #include "palette/appearance.h"
+#include "linkbutton.h"
 #include "panelcontents.h"
 #include "store/project.h"
 #include "workspace.h"
 
 #include <QGridLayout>
 #include <QScrollBar>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,26 +31,11 @@ QString languageName(const QString &tag)
     return locale.language() == QLocale::C ? tag : QLocale::languageToString(locale.language());
 }
 
-QLabel *plain(const QString &text, TextRole role, const QColor &colour, bool bold = false)
-{
-    QLabel *label = textLabel(text, role, colour, bold);
-    label->setWordWrap(false);
-    return label;
-}
-
 } // namespace
 
 CompanyPanel::CompanyPanel(Workspace &workspace, Appearance &appearance, QWidget *parent)
-    : QScrollArea(parent), m_workspace(workspace), m_appearance(appearance)
+    : PanelScroll(parent), m_workspace(workspace), m_appearance(appearance)
 {
-    auto *content = new QWidget;
-    m_layout = new QVBoxLayout(content);
-    m_layout->setContentsMargins(16, 16, 16, 16);
-    m_layout->setSpacing(8);
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Company"));
     connect(&workspace, &Workspace::companyShown, this, &CompanyPanel::show);
     connect(&workspace, &Workspace::currentChanged, this, &CompanyPanel::followSelection);
@@ -77,12 +61,12 @@ void CompanyPanel::followSelection()
 
 void CompanyPanel::rebuild()
 {
-    clearLayout(*m_layout);
+    clear();
     const Theme &theme = m_appearance.theme();
     if (!m_workspace.snapshot().company(m_name)) {
-        m_layout->addWidget(textLabel(tr("No company is selected"), TextRole::Body, theme.ink, true));
-        m_layout->addWidget(textLabel(tr("Click a lane's name, or a company of an event."), TextRole::Body, theme.ink2));
-        m_layout->addStretch(1);
+        column().addWidget(textLabel(tr("No company is selected"), TextRole::Body, theme.ink, true));
+        column().addWidget(textLabel(tr("Click a lane's name, or a company of an event."), TextRole::Body, theme.ink2));
+        column().addStretch(1);
         return;
     }
     addHead();
@@ -90,7 +74,7 @@ void CompanyPanel::rebuild()
     addFigures();
     addPartners();
     addEvents();
-    m_layout->addStretch(1);
+    column().addStretch(1);
     verticalScrollBar()->setValue(0);
 }
 
@@ -117,14 +101,14 @@ void CompanyPanel::addHead()
         }
     words->addWidget(textLabel(name, TextRole::Title, theme.ink));
     if (!company.parent.isEmpty()) {
-        auto *owner = linkLabel(tr("Part of %1").arg(company.parent), theme, TextRole::Label);
-        connect(owner, &QLabel::linkActivated, this, [this, parent = company.parent] { show(parent); });
-        words->addWidget(owner);
+        auto *owner = new LinkButton(tr("Part of %1").arg(company.parent), theme, TextRole::Label);
+        connect(owner, &LinkButton::clicked, this, [this, parent = company.parent] { show(parent); });
+        words->addWidget(owner, 0, Qt::AlignLeft);
     }
     if (!company.tickers.isEmpty())
         words->addWidget(textLabel(company.tickers.join(QStringLiteral(", ")), TextRole::Label, theme.ink3));
     head->addLayout(words, 1);
-    m_layout->addLayout(head);
+    column().addLayout(head);
 }
 
 void CompanyPanel::addNames()
@@ -133,18 +117,18 @@ void CompanyPanel::addNames()
     if (company.names.empty())
         return;
     const Theme &theme = m_appearance.theme();
-    m_layout->addSpacing(8);
-    m_layout->addWidget(separatorLine(theme));
-    m_layout->addWidget(sectionHeading(tr("Names"), {}, theme));
+    column().addSpacing(8);
+    column().addWidget(separatorLine(theme));
+    column().addWidget(sectionHeading(tr("Names"), {}, theme));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
     int row = 0;
     const auto add = [&](const QString &name, const QString &language, const QString &time, bool bold) {
-        grid->addWidget(plain(name, TextRole::Label, theme.ink, bold), row, 0);
-        grid->addWidget(plain(language, TextRole::Label, theme.ink3), row, 1);
-        grid->addWidget(plain(time, TextRole::Label, theme.ink3), row, 2);
+        grid->addWidget(lineLabel(name, TextRole::Label, theme.ink, bold), row, 0);
+        grid->addWidget(lineLabel(language, TextRole::Label, theme.ink3), row, 1);
+        grid->addWidget(lineLabel(time, TextRole::Label, theme.ink3), row, 2);
         ++row;
     };
     add(company.name, {}, {}, true);
@@ -157,18 +141,18 @@ void CompanyPanel::addNames()
                 + (name.to ? inWords(*name.to, DateWords::Short) : QString());
         add(name.name, languageName(name.language), time, false);
     }
-    m_layout->addLayout(grid);
+    column().addLayout(grid);
 }
 
 void CompanyPanel::addFigures()
 {
     const Theme &theme = m_appearance.theme();
     const auto rows = figuresOf(m_workspace.snapshot(), m_name);
-    m_layout->addSpacing(8);
-    m_layout->addWidget(separatorLine(theme));
-    m_layout->addWidget(sectionHeading(tr("Key figures"), {}, theme));
+    column().addSpacing(8);
+    column().addWidget(separatorLine(theme));
+    column().addWidget(sectionHeading(tr("Key figures"), {}, theme));
     if (rows.empty()) {
-        m_layout->addWidget(textLabel(tr("none found"), TextRole::Label, theme.ink3));
+        column().addWidget(textLabel(tr("none found"), TextRole::Label, theme.ink3));
         return;
     }
     auto *grid = new QGridLayout;
@@ -178,23 +162,23 @@ void CompanyPanel::addFigures()
     QString last;
     int row = 0;
     for (const CompanyFigure &figure : rows) {
-        grid->addWidget(plain(figure.measure == last ? QString() : figure.measure, TextRole::Label, theme.ink3), row, 0);
+        grid->addWidget(lineLabel(figure.measure == last ? QString() : figure.measure, TextRole::Label, theme.ink3), row, 0);
         last = figure.measure;
-        grid->addWidget(plain(figure.value, TextRole::Label, theme.ink, true), row, 1);
-        grid->addWidget(plain(figure.asOf, TextRole::Label, theme.ink3), row, 2);
+        grid->addWidget(lineLabel(figure.value, TextRole::Label, theme.ink, true), row, 1);
+        grid->addWidget(lineLabel(figure.asOf, TextRole::Label, theme.ink3), row, 2);
         if (figure.document.isEmpty()) {
-            grid->addWidget(plain(figure.source, TextRole::Label, theme.ink3), row, 3);
+            grid->addWidget(lineLabel(figure.source, TextRole::Label, theme.ink3), row, 3);
         } else {
-            auto *link = linkLabel(figure.source.isEmpty() ? tr("sentence") : figure.source, theme, TextRole::Label);
+            auto *link = new LinkButton(figure.source.isEmpty() ? tr("sentence") : figure.source, theme, TextRole::Label);
             link->setAccessibleName(tr("Show the sentence of %1").arg(figure.value));
-            connect(link, &QLabel::linkActivated, this, [this, document = figure.document, span = figure.span] {
+            connect(link, &LinkButton::clicked, this, [this, document = figure.document, span = figure.span] {
                 m_workspace.showSource(document, span);
             });
             grid->addWidget(link, row, 3);
         }
         ++row;
     }
-    m_layout->addLayout(grid);
+    column().addLayout(grid);
 }
 
 void CompanyPanel::addPartners()
@@ -215,9 +199,9 @@ void CompanyPanel::addPartners()
     std::vector<std::pair<QString, int>> partners(counts.begin(), counts.end());
     std::stable_sort(partners.begin(), partners.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
     partners.resize(std::min(partners.size(), size_t(mostPartners)));
-    m_layout->addSpacing(8);
-    m_layout->addWidget(separatorLine(theme));
-    m_layout->addWidget(sectionHeading(tr("Partners and rivals"), tr("events in common"), theme));
+    column().addSpacing(8);
+    column().addWidget(separatorLine(theme));
+    column().addWidget(sectionHeading(tr("Partners and rivals"), tr("events in common"), theme));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(0);
@@ -228,7 +212,7 @@ void CompanyPanel::addPartners()
         grid->addWidget(row, place / 2, place % 2);
         ++place;
     }
-    m_layout->addLayout(grid);
+    column().addLayout(grid);
 }
 
 void CompanyPanel::addEvents()
@@ -239,18 +223,18 @@ void CompanyPanel::addEvents()
     for (EventIndex::Number number = 0; number < index.companyNames().size(); ++number)
         if (index.companyNames()[number] == m_name)
             rows.assign(index.rowsOfCompany(number).begin(), index.rowsOfCompany(number).end());
-    m_layout->addSpacing(8);
-    m_layout->addWidget(separatorLine(theme));
+    column().addSpacing(8);
+    column().addWidget(separatorLine(theme));
     auto *head = new QHBoxLayout;
-    head->addWidget(plain(tr("Events"), TextRole::Body, theme.ink, true), 1);
-    auto *only = linkLabel(tr("Show only these %1").arg(rows.size()), theme, TextRole::Label);
-    connect(only, &QLabel::linkActivated, this, [this] {
+    head->addWidget(lineLabel(tr("Events"), TextRole::Body, theme.ink, true), 1);
+    auto *only = new LinkButton(tr("Show only these %1").arg(rows.size()), theme, TextRole::Label);
+    connect(only, &LinkButton::clicked, this, [this] {
         EventFilter filter = m_workspace.filter().current();
         filter.companies = {m_name};
         m_workspace.filter().apply(filter);
     });
     head->addWidget(only);
-    m_layout->addLayout(head);
+    column().addLayout(head);
     auto *list = new QVBoxLayout;
     list->setSpacing(0);
     constexpr size_t most = 200; // the timeline is the place for more
@@ -259,5 +243,5 @@ void CompanyPanel::addEvents()
         connect(row, &EventListRow::clicked, this, [this, id = index.id(rows[i])] { m_workspace.setCurrent(id); });
         list->addWidget(row);
     }
-    m_layout->addLayout(list);
+    column().addLayout(list);
 }

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QScrollArea>
+#include "panelscroll.h"
+
 #include <QString>
 
 class Appearance;
@@ -12,7 +13,7 @@ class Workspace;
 
 /// One company: its names, its figures with who measured them, those it appears with, its events. Follows the selected event until a
 /// company is asked for.
-class CompanyPanel : public QScrollArea
+class CompanyPanel : public PanelScroll
 {
     Q_OBJECT
 public:
@@ -30,6 +31,5 @@ private:
 
     Workspace &m_workspace;
     Appearance &m_appearance;
-    QVBoxLayout *m_layout;
     QString m_name;
 };

@@ -16,9 +16,9 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QToolBar>
-#include <QToolButton>
 
 namespace {
 
@@ -53,16 +53,23 @@ void FileController::populate(QMenuBar &menus, QToolBar &tools)
     menu->addSeparator();
     auto *quit = menu->addAction(tr("&Quit"), &m_window, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
-    setThemedIcon(*import, Icon::Import, m_appearance);
-    import->setIconText(tr("Import"));
-    tools.addAction(import);
-    qobject_cast<QToolButton *>(tools.widgetForAction(import))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto button = [&](const QString &name, Icon icon, QAction *action) {
+        auto *made = new QPushButton(name);
+        made->setAutoDefault(false);
+        made->setFocusPolicy(Qt::TabFocus);
+        setThemedIcon(*made, icon, m_appearance);
+        connect(made, &QPushButton::clicked, action, &QAction::trigger);
+        return tools.addWidget(made);
+    };
+    button(tr("Import"), Icon::Import, import);
+    m_openTool = button(tr("Open project"), Icon::Folder, open);
 }
 
 void FileController::setExplorer(Explorer *explorer)
 {
     m_explorer = explorer;
     m_close->setEnabled(explorer != nullptr);
+    m_openTool->setVisible(explorer == nullptr);
 }
 
 void FileController::fillRecent()
@@ -137,6 +144,9 @@ void FileController::importPaths(const QStringList &paths)
         return;
     if (paths.size() == 1 && paths.front().endsWith(u".annals", Qt::CaseInsensitive))
         return open(paths.front());
+    if (m_explorer && m_explorer->workspace().project().isReadOnly())
+        return complain(tr("%1 is open for reading only: nothing can be imported into it.")
+                            .arg(QDir::toNativeSeparators(m_explorer->workspace().project().path())));
     const QString project = projectForImport();
     if (project.isEmpty())
         return;

@@ -42,5 +42,6 @@ private:
     Appearance &m_appearance;
     Explorer *m_explorer = nullptr;
     QAction *m_close = nullptr;
+    QAction *m_openTool = nullptr; ///< in the tool bar while no project is open
     QMenu *m_recentMenu = nullptr;
 };

@@ -4,15 +4,18 @@
 #include "controllers/filtercontroller.h"
 
 #include "explorer.h"
+#include "filter/searchfield.h"
 #include "filter/yearfields.h"
 #include "palette/appearance.h"
 #include "palette/themedaction.h"
+#include "timeline/timelineview.h"
 
 #include <QAction>
-#include <QLineEdit>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QSignalBlocker>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace {
 constexpr int typingPause = 150; // ms after the last key before a search runs
@@ -29,9 +32,11 @@ void FilterController::populate(QMenuBar &menus, QToolBar &tools)
 {
     QMenu *menu = menus.addMenu(tr("&Edit"));
     m_find = menu->addAction(tr("&Find"));
-    m_find->setShortcut(QKeySequence::Find);
+    m_find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     m_clear = menu->addAction(tr("&Clear all filters"), this, [this] { m_explorer->workspace().filter().apply({}); });
     m_clear->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_none = menu->addAction(tr("Select &nothing"), this, [this] { m_explorer->workspace().setCurrent({}); });
+    m_none->setShortcut(QKeySequence(Qt::Key_Escape));
     menu->addSeparator();
     m_back = menu->addAction(tr("Filter &back"), this, [this] { m_explorer->workspace().filter().back(); });
     m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
@@ -40,18 +45,7 @@ void FilterController::populate(QMenuBar &menus, QToolBar &tools)
     setThemedIcon(*m_back, Icon::Back, m_appearance);
     setThemedIcon(*m_forward, Icon::Forward, m_appearance);
 
-    tools.addAction(m_back);
-    tools.addAction(m_forward);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search events and articles"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedSize(300, 32);
-    m_search->setAccessibleName(tr("Search"));
-    auto *glass = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
-    setThemedIcon(*glass, Icon::Search, m_appearance);
-    tools.addWidget(m_search);
-    m_years = new YearFields;
-    tools.addWidget(m_years);
+    m_tools = tools.addWidget(makeTools());
 
     connect(m_find, &QAction::triggered, m_search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -63,6 +57,26 @@ void FilterController::populate(QMenuBar &menus, QToolBar &tools)
             m_typing.start();
     });
     connect(m_search, &QLineEdit::returnPressed, this, &FilterController::applySearch);
+    connect(m_search, &SearchField::left, this, [this] { m_explorer->timeline().setFocus(); });
+}
+
+QWidget *FilterController::makeTools()
+{
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (QAction *action : {m_back, m_forward}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        row->addWidget(button);
+    }
+    m_search = new SearchField(m_appearance);
+    row->addWidget(m_search, 1);
+    m_years = new YearFields;
+    row->addWidget(m_years);
+    return tools;
 }
 
 void FilterController::setExplorer(Explorer *explorer)
@@ -70,8 +84,9 @@ void FilterController::setExplorer(Explorer *explorer)
     m_typing.stop();
     m_explorer = explorer;
     m_years->setWorkspace(explorer ? &explorer->workspace() : nullptr);
-    m_search->setEnabled(explorer != nullptr);
+    m_tools->setVisible(explorer != nullptr);
     m_find->setEnabled(explorer != nullptr);
+    m_none->setEnabled(explorer != nullptr);
     if (explorer)
         connect(&explorer->workspace().filter(), &FilterState::changed, this, &FilterController::follow);
     follow();

@@ -9,10 +9,10 @@
 
 class Appearance;
 class QAction;
-class QLineEdit;
+class SearchField;
 class YearFields;
 
-/// Search, years, back and forward through filters, clear.
+/// Search, years, back and forward through filters, clear, and nothing selected.
 class FilterController : public Controller
 {
     Q_OBJECT
@@ -23,16 +23,19 @@ public:
     void setExplorer(Explorer *explorer) override;
 
 private:
+    [[nodiscard]] QWidget *makeTools();
     void applySearch();
     void follow();
 
     Appearance &m_appearance;
     Explorer *m_explorer = nullptr;
+    QAction *m_tools = nullptr; ///< its part of the tool bar
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_clear = nullptr;
     QAction *m_find = nullptr;
-    QLineEdit *m_search = nullptr;
+    QAction *m_none = nullptr;
+    SearchField *m_search = nullptr;
     YearFields *m_years = nullptr;
     QTimer m_typing;
 };

@@ -30,9 +30,13 @@ void HelpController::showKeys()
         {tr("Home, End"), tr("first, last event")},
         {tr("F, F again"), tr("centre the selection, fit it")},
         {tr("W S A D"), tr("zoom in and out, move back and on")},
-        {tr("Ctrl+F"), tr("search")},
+        {tr("N, P"), tr("next, previous event of all that are shown")},
+        {tr("Ctrl+F or /"), tr("search; Esc empties it")},
         {tr("Alt+left, Alt+right"), tr("previous, next filter")},
         {tr("Ctrl+E"), tr("export a picture")},
+        {tr("Ctrl+1, 2, 3"), tr("filters, details, market share on and off")},
+        {tr("F11"), tr("full screen")},
+        {tr("? or F1"), tr("these keys")},
         {tr("Esc"), tr("clear the selection")},
     };
     QString text = QStringLiteral("<table cellspacing=6>");

@@ -10,9 +10,11 @@
 
 #include <QActionGroup>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace {
 
@@ -33,7 +35,10 @@ void zoomBy(Explorer &explorer, double factor)
 
 } // namespace
 
-ViewController::ViewController(Appearance &appearance) : m_appearance(appearance), m_lanes(new QActionGroup(this)) {}
+ViewController::ViewController(QWidget &window, Appearance &appearance)
+    : m_window(window), m_appearance(appearance), m_lanes(new QActionGroup(this))
+{
+}
 
 void ViewController::populate(QMenuBar &menus, QToolBar &tools)
 {
@@ -41,22 +46,50 @@ void ViewController::populate(QMenuBar &menus, QToolBar &tools)
     addThemes(*menu);
     menu->addSeparator();
     addPanels(*menu);
+    menu->addSeparator();
+    auto *full = menu->addAction(tr("F&ull screen"), this, [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+    full->setShortcut(QKeySequence(Qt::Key_F11));
     QMenu *timeline = menus.addMenu(tr("&Timeline"));
+    m_timeline = timeline->menuAction();
     addZoom(*timeline);
     timeline->addSeparator();
+    addSteps(*timeline);
+    timeline->addSeparator();
     addLanes(*timeline);
+    m_tools = tools.addWidget(makeTools());
+}
 
-    tools.addWidget(new QLabel(tr("Lanes")));
+QWidget *ViewController::makeTools()
+{
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(8, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new QLabel(tr("Lanes")));
     m_lanesBox = new QComboBox;
     m_lanesBox->setAccessibleName(tr("Lanes stand for"));
-    m_lanesBox->setMinimumHeight(32);
     for (const auto &[grouping, name] : groupings)
         m_lanesBox->addItem(tr(name), int(grouping));
     connect(m_lanesBox, &QComboBox::activated, this, [this](int place) { m_lanes->actions().at(place)->trigger(); });
-    tools.addWidget(m_lanesBox);
-    tools.addAction(m_zoomOut);
-    tools.addAction(m_fit);
-    tools.addAction(m_zoomIn);
+    row->addWidget(m_lanesBox);
+    for (QAction *action : {m_zoomOut, m_fit, m_zoomIn}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        row->addWidget(button);
+    }
+    return tools;
+}
+
+void ViewController::addSteps(QMenu &menu)
+{
+    const auto add = [&](const QString &name, Qt::Key key, int by) {
+        auto *action = menu.addAction(name, this, [this, by] { m_explorer->workspace().step(by); });
+        action->setShortcut(QKeySequence(key));
+        m_ofExplorer << action;
+    };
+    add(tr("&Next event"), Qt::Key_N, 1);
+    add(tr("&Previous event"), Qt::Key_P, -1);
 }
 
 void ViewController::addThemes(QMenu &menu)
@@ -130,7 +163,8 @@ void ViewController::setExplorer(Explorer *explorer)
     m_explorer = explorer;
     for (QAction *action : m_ofExplorer + m_panels + m_lanes->actions())
         action->setEnabled(explorer != nullptr);
-    m_lanesBox->setEnabled(explorer != nullptr);
+    m_tools->setVisible(explorer != nullptr);
+    m_timeline->setEnabled(explorer != nullptr);
     if (!explorer)
         return;
     explorer->filters().setVisible(m_panels[0]->isChecked());

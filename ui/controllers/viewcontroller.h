@@ -9,26 +9,33 @@ class Appearance;
 class QAction;
 class QActionGroup;
 class QComboBox;
+class QMenu;
+class QWidget;
 
-/// Zoom and fit, what the lanes stand for, which panels are shown, the theme.
+/// Zoom and fit, what the lanes stand for, which panels are shown, the theme, the full screen.
 class ViewController : public Controller
 {
     Q_OBJECT
 public:
-    explicit ViewController(Appearance &appearance);
+    ViewController(QWidget &window, Appearance &appearance);
 
     void populate(QMenuBar &menus, QToolBar &tools) override;
     void setExplorer(Explorer *explorer) override;
 
 private:
-    void addThemes(class QMenu &menu);
+    [[nodiscard]] QWidget *makeTools();
+    void addSteps(QMenu &menu);
+    void addThemes(QMenu &menu);
     void addPanels(QMenu &menu);
     void addZoom(QMenu &menu);
     void addLanes(QMenu &menu);
 
+    QWidget &m_window;
     Appearance &m_appearance;
     Explorer *m_explorer = nullptr;
     QActionGroup *m_lanes;
+    QAction *m_tools = nullptr;    ///< its part of the tool bar
+    QAction *m_timeline = nullptr; ///< its menu
     QComboBox *m_lanesBox = nullptr;
     QAction *m_zoomIn = nullptr;
     QAction *m_zoomOut = nullptr;

@@ -10,7 +10,9 @@
 #include "event/quotecard.h"
 #include "palette/appearance.h"
 #include "palette/marks.h"
+#include "palette/themedaction.h"
 #include "panelcontents.h"
+#include "panelscroll.h"
 #include "store/project.h"
 #include "index/conflicts.h"
 #include "index/independentsources.h"
@@ -18,6 +20,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <set>
@@ -50,31 +54,84 @@ QString precisionWords(const Edtf &when)
 } // namespace
 
 EventPanel::EventPanel(Workspace &workspace, Appearance &appearance, QWidget *parent)
-    : QScrollArea(parent), m_workspace(workspace), m_appearance(appearance)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_appearance(appearance)
+    , m_scroll(new PanelScroll)
+    , m_layout(&m_scroll->column())
+    , m_place(lineLabel({}, TextRole::Label, appearance.theme().ink3))
+    , m_previous(new QPushButton)
+    , m_next(new QPushButton)
 {
-    auto *content = new QWidget;
-    m_layout = new QVBoxLayout(content);
-    m_layout->setContentsMargins(16, 16, 16, 16);
-    m_layout->setSpacing(8);
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Event"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(makeFoot());
+    m_scroll->setAccessibleName(tr("Event"));
     connect(&workspace, &Workspace::currentChanged, this, &EventPanel::rebuild);
     connect(&workspace, &Workspace::reloaded, this, &EventPanel::rebuild);
+    connect(&workspace, &Workspace::maskChanged, this, &EventPanel::followFilter);
     connect(&appearance, &Appearance::changed, this, &EventPanel::rebuild);
     rebuild();
 }
 
+QWidget *EventPanel::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
+    row->addWidget(m_place);
+    row->addStretch(1);
+    const struct {
+        QPushButton *button;
+        Icon icon;
+        QString name;
+        int by;
+    } steps[] = {{m_previous, Icon::Back, tr("Previous event"), -1}, {m_next, Icon::Forward, tr("Next event"), 1}};
+    for (const auto &step : steps) {
+        setThemedIcon(*step.button, step.icon, m_appearance);
+        step.button->setFixedSize(32, 32);
+        step.button->setAutoDefault(false);
+        step.button->setAccessibleName(step.name);
+        step.button->setToolTip(step.name);
+        connect(step.button, &QPushButton::clicked, this, [this, by = step.by] { m_workspace.step(by); });
+        row->addWidget(step.button);
+    }
+    return foot;
+}
+
+void EventPanel::followFilter()
+{
+    const FilterMask &mask = m_workspace.mask();
+    const auto current = m_workspace.current();
+    const auto row = current ? m_workspace.snapshot().index.rowOf(*current) : std::nullopt;
+    EventIndex::Row before = 0;
+    bool after = false;
+    mask.forEach([&](EventIndex::Row shown) {
+        before += row && shown < *row;
+        after = after || !row || shown > *row;
+    });
+    m_previous->setEnabled(row ? before > 0 : after);
+    m_next->setEnabled(after);
+    m_place->setText(!row               ? tr("%1 shown").arg(mask.count())
+                         : mask.test(*row) ? tr("%1 of %2 shown").arg(before + 1).arg(mask.count())
+                                           : tr("hidden by the filter"));
+    setTextColour(*m_place, m_appearance.theme().ink3);
+}
+
 void EventPanel::rebuild()
 {
-    clearLayout(*m_layout);
+    m_scroll->clear();
+    followFilter();
     const Theme &theme = m_appearance.theme();
     const auto current = m_workspace.current();
     if (!current) {
         m_layout->addWidget(textLabel(tr("No event is selected"), TextRole::Body, theme.ink, true));
-        m_layout->addWidget(textLabel(tr("Click a mark on the timeline to see what happened and which sentence says so."),
+        const bool any = m_workspace.snapshot().index.count() > 0;
+        m_layout->addWidget(textLabel(any ? tr("Click a mark on the timeline to see what happened and which sentence says so.")
+                                          : tr("This project holds no event yet. Import articles, or drop them on the window."),
                                       TextRole::Body, theme.ink2));
         m_layout->addStretch(1);
         return;
@@ -93,6 +150,7 @@ void EventPanel::rebuild()
     addDisputes(event);
     addReasons(event);
     m_layout->addStretch(1);
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void EventPanel::addHead(const Event &event)
@@ -101,14 +159,11 @@ void EventPanel::addHead(const Event &event)
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(markLabel(event, theme));
-    auto *kind = textLabel(kindWord(event.kind) + QStringLiteral(" · ") + modalityWord(event.modality), TextRole::Body,
-                           theme.ink2);
-    kind->setWordWrap(false);
-    row->addWidget(kind, 1);
+    row->addWidget(lineLabel(kindWord(event.kind) + QStringLiteral(" · ") + modalityWord(event.modality), TextRole::Body,
+                             theme.ink2),
+                   1);
     const bool decided = event.review != Review::Unreviewed;
-    auto *review = textLabel(reviewWord(event.review), TextRole::Label, decided ? theme.ok : theme.ink3);
-    review->setWordWrap(false);
-    row->addWidget(review);
+    row->addWidget(lineLabel(reviewWord(event.review), TextRole::Label, decided ? theme.ok : theme.ink3));
     m_layout->addLayout(row);
     m_layout->addWidget(textLabel(event.title, TextRole::Title, theme.ink));
     m_layout->addSpacing(4);
@@ -120,11 +175,12 @@ void EventPanel::addFacts(const Event &event)
     auto *when = new QWidget;
     auto *dates = new QHBoxLayout(when);
     dates->setContentsMargins(0, 0, 0, 0);
+    dates->setSpacing(8);
     dates->addWidget(textLabel(event.when ? QString(inWords(*event.when) + precisionWords(*event.when)) : tr("date not known"),
                                TextRole::Body, theme.ink),
                      1);
     if (event.when)
-        dates->addWidget(textLabel(event.when->toString(), TextRole::Code, theme.ink3));
+        dates->addWidget(lineLabel(event.when->toString(), TextRole::Code, theme.ink3), 0, Qt::AlignTop);
     addRow(*m_layout, tr("When"), when, theme);
 
     QStringList amounts;
@@ -173,7 +229,6 @@ void EventPanel::addEvidence(const Event &event)
     if (event.claims.empty() && event.sources.empty())
         m_layout->addWidget(textLabel(tr("Added by hand; no source is named."), TextRole::Body, theme.ink3));
 }
-
 
 void EventPanel::addDisputes(const Event &event)
 {

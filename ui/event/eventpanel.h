@@ -5,15 +5,18 @@
 
 #include "core/event.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 class Appearance;
+class PanelScroll;
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 class Workspace;
 
 /// The selected event: kind, certainty, title, date, amounts, companies, the sentences that say so, where they disagree, and why it
-/// was found.
-class EventPanel : public QScrollArea
+/// was found; below, the way to the previous and the next event.
+class EventPanel : public QWidget
 {
     Q_OBJECT
 public:
@@ -21,6 +24,8 @@ public:
 
 private:
     void rebuild();
+    void followFilter();
+    [[nodiscard]] QWidget *makeFoot();
     void addHead(const Event &event);
     void addFacts(const Event &event);
     void addEvidence(const Event &event);
@@ -29,5 +34,9 @@ private:
 
     Workspace &m_workspace;
     Appearance &m_appearance;
-    QVBoxLayout *m_layout;
+    PanelScroll *m_scroll;
+    QVBoxLayout *m_layout; ///< its column
+    QLabel *m_place;
+    QPushButton *m_previous;
+    QPushButton *m_next;
 };

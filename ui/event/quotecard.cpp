@@ -5,6 +5,7 @@
 
 #include "core/article.h"
 #include "core/edtfwords.h"
+#include "linkbutton.h"
 #include "panelcontents.h"
 
 #include <QHBoxLayout>
@@ -24,6 +25,7 @@ QLabel *quoteLabel(const QString &quote, const Theme &theme)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAccessibleName(quote);
+    setTextColour(*label, theme.ink);
     return label;
 }
 
@@ -47,24 +49,20 @@ QuoteCard::QuoteCard(const Claim &claim, const Article *article, const QString &
     row->setSpacing(8);
     const QString publisher = article ? (article->publisher.isEmpty() ? article->path : article->publisher)
                                       : tr("Article no longer in the project");
-    auto *name = textLabel(publisher, TextRole::Label, theme.ink, true);
-    name->setWordWrap(false);
-    name->setMinimumWidth(0);
-    row->addWidget(name);
+    row->addWidget(lineLabel(publisher, TextRole::Label, theme.ink, true));
     if (article && article->published) {
-        auto *date = textLabel(inWords(*article->published, DateWords::Short), TextRole::Label, theme.ink3);
-        date->setWordWrap(false);
+        auto *date = lineLabel(inWords(*article->published, DateWords::Short), TextRole::Label, theme.ink3);
+        date->setMinimumWidth(date->sizeHint().width());
         row->addWidget(date);
     }
     row->addStretch(1);
     if (!relation.isEmpty()) {
-        auto *words = textLabel(relation, TextRole::Label, theme.ink3);
-        words->setWordWrap(false);
-        row->addWidget(words);
+        row->addWidget(lineLabel(relation, TextRole::Label, theme.ink3));
     }
     if (article) {
-        auto *link = linkLabel(prominent ? tr("Open in article") : tr("Open"), theme, TextRole::Label);
-        connect(link, &QLabel::linkActivated, this, &QuoteCard::opened);
+        auto *link = new LinkButton(prominent ? tr("Open in article") : tr("Open"), theme, TextRole::Label);
+        connect(link, &LinkButton::clicked, this, &QuoteCard::opened);
+        link->setMinimumWidth(link->sizeHint().width());
         row->addWidget(link);
     }
     layout->addLayout(row);

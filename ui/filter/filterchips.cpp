@@ -7,13 +7,16 @@
 #include "items/eventwords.h"
 #include "palette/appearance.h"
 #include "palette/icons.h"
+#include "linkbutton.h"
 #include "panelcontents.h"
+#include "timeline/marklegend.h"
 #include "workspace.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <functional>
 
@@ -21,6 +24,7 @@ namespace {
 
 constexpr int chipHeight = 24;
 constexpr int longest = 240;
+constexpr int wordsWidth = 200; // kept for what is said beside the chips
 
 class FilterChip : public QAbstractButton
 {
@@ -65,29 +69,66 @@ QString yearsOf(const DateRange &days)
     return from == to ? from : QString(from + QStringLiteral("–") + to);
 }
 
+void erase(QStringList &list, const QString &value)
+{
+    list.removeAll(value);
+}
+
+template<class Value>
+void erase(std::vector<Value> &list, Value value)
+{
+    std::erase(list, value);
+}
+
+// A chip a value where they are few, else one for all of them.
+template<class List, class Word>
+void addParts(std::vector<Part> &parts, const EventFilter &filter, List EventFilter::*values, const QString &many, Word word)
+{
+    constexpr qsizetype few = 2;
+    const auto &list = filter.*values;
+    if (qsizetype(list.size()) > few) {
+        parts.push_back({many.arg(list.size()), [values](EventFilter &f) { (f.*values).clear(); }});
+        return;
+    }
+    for (const auto &value : list)
+        parts.push_back({word(value), [values, value](EventFilter &f) { erase(f.*values, value); }});
+}
+
 std::vector<Part> partsOf(const EventFilter &filter)
 {
+    const auto itself = [](const QString &text) { return text; };
     std::vector<Part> parts;
-    for (const QString &company : filter.companies)
-        parts.push_back({company, [company](EventFilter &f) { f.companies.removeAll(company); }});
+    addParts(parts, filter, &EventFilter::companies, FilterChips::tr("%1 companies"), itself);
     if (filter.days)
         parts.push_back({yearsOf(*filter.days), [](EventFilter &f) { f.days.reset(); }});
-    for (const EventKind kind : filter.kinds)
-        parts.push_back({kindWord(kind), [kind](EventFilter &f) { std::erase(f.kinds, kind); }});
-    for (const Modality modality : filter.modalities)
-        parts.push_back({modalityWord(modality), [modality](EventFilter &f) { std::erase(f.modalities, modality); }});
-    for (const QString &publisher : filter.publishers)
-        parts.push_back({publisher, [publisher](EventFilter &f) { f.publishers.removeAll(publisher); }});
-    for (const Review review : filter.reviews)
-        parts.push_back({reviewWord(review), [review](EventFilter &f) { std::erase(f.reviews, review); }});
-    for (const QString &tag : filter.tags)
-        parts.push_back({tag, [tag](EventFilter &f) { f.tags.removeAll(tag); }});
+    addParts(parts, filter, &EventFilter::kinds, FilterChips::tr("%1 kinds"), kindWord);
+    addParts(parts, filter, &EventFilter::modalities, FilterChips::tr("%1 certainties"), modalityWord);
+    addParts(parts, filter, &EventFilter::publishers, FilterChips::tr("%1 sources"), itself);
+    addParts(parts, filter, &EventFilter::reviews, FilterChips::tr("%1 decisions"), reviewWord);
+    addParts(parts, filter, &EventFilter::tags, FilterChips::tr("%1 tags"), itself);
     if (!filter.search.isEmpty())
         parts.push_back({QStringLiteral("“%1”").arg(filter.search), [](EventFilter &f) { f.search.clear(); }});
     if (filter.minimumConfidence > 0)
         parts.push_back({FilterChips::tr("Score at least %1").arg(QString::number(filter.minimumConfidence, 'f', 2)),
                          [](EventFilter &f) { f.minimumConfidence = 0; }});
     return parts;
+}
+
+// Which signs besides shape and fill, which the facets explain, stand among these events.
+LegendContent signsOf(const EventIndex &index, const FilterMask &mask)
+{
+    LegendContent signs;
+    signs.several = mask.count() > 1;
+    mask.forEach([&](EventIndex::Row row) {
+        signs.toReview = signs.toReview || index.review(row) == Review::Unreviewed;
+        signs.disputed = signs.disputed || index.conflicting(row);
+        if (row >= index.datedCount())
+            return;
+        signs.about = signs.about || index.approximate(row);
+        signs.lasted = signs.lasted || index.interval(row);
+        signs.inexact = signs.inexact || (!index.interval(row) && index.days(row).first != index.days(row).last);
+    });
+    return signs;
 }
 
 } // namespace
@@ -98,6 +139,7 @@ FilterChips::FilterChips(Workspace &workspace, Appearance &appearance, QWidget *
     m_layout->setContentsMargins(16, 0, 16, 0);
     m_layout->setSpacing(8);
     setFixedHeight(36);
+    setMinimumWidth(1); // the chips take what room there is
     setAutoFillBackground(true);
     connect(&workspace, &Workspace::maskChanged, this, &FilterChips::rebuild);
     connect(&appearance, &Appearance::changed, this, &FilterChips::rebuild);
@@ -107,33 +149,59 @@ FilterChips::FilterChips(Workspace &workspace, Appearance &appearance, QWidget *
 void FilterChips::rebuild()
 {
     clearLayout(*m_layout);
-    const EventFilter &filter = m_workspace.filter().current();
-    setVisible(!filter.isEmpty());
-    if (filter.isEmpty())
-        return;
+    update();
     const Theme &theme = m_appearance.theme();
-    constexpr size_t mostChips = 6;
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, theme.panel);
+    setPalette(colours);
+    const EventFilter &filter = m_workspace.filter().current();
+    if (filter.isEmpty()) {
+        m_layout->addStretch(1);
+        return;
+    }
     const auto parts = partsOf(filter);
-    for (size_t i = 0; i < std::min(parts.size(), mostChips); ++i) {
-        auto *chip = new FilterChip(parts[i].words, theme);
-        connect(chip, &QAbstractButton::clicked, this, [this, remove = parts[i].remove] {
+    size_t shown = 0;
+    int room = width() - wordsWidth;
+    for (; shown < parts.size(); ++shown) {
+        auto *chip = new FilterChip(parts[shown].words, theme);
+        room -= chip->width() + m_layout->spacing();
+        if (room < 0 && shown > 0) {
+            delete chip;
+            break;
+        }
+        connect(chip, &QAbstractButton::clicked, this, [this, remove = parts[shown].remove] {
             EventFilter changed = m_workspace.filter().current();
             remove(changed);
             m_workspace.filter().apply(changed);
         });
         m_layout->addWidget(chip);
     }
-    const auto label = [&](const QString &words) {
-        QLabel *made = textLabel(words, TextRole::Label, theme.ink2);
-        made->setWordWrap(false);
-        m_layout->addWidget(made);
-    };
-    if (parts.size() > mostChips)
-        label(tr("+ %1 more").arg(parts.size() - mostChips));
+    if (shown < parts.size())
+        m_layout->addWidget(lineLabel(tr("+ %1 more").arg(parts.size() - shown), TextRole::Label, theme.ink2));
     const auto hidden = m_workspace.mask().size() - m_workspace.mask().count();
-    label(tr("hides %1").arg(hidden));
-    auto *clear = linkLabel(tr("Clear"), theme, TextRole::Label);
-    connect(clear, &QLabel::linkActivated, this, [this] { m_workspace.filter().apply({}); });
+    m_layout->addWidget(lineLabel(tr("hides %1").arg(hidden), TextRole::Label, theme.ink2));
+    auto *clear = new LinkButton(tr("Clear"), theme, TextRole::Label);
+    connect(clear, &LinkButton::clicked, this, [this] { m_workspace.filter().apply({}); });
     m_layout->addWidget(clear);
     m_layout->addStretch(1);
+    m_layout->activate();
+}
+
+void FilterChips::resizeEvent(QResizeEvent *event)
+{
+    if (event->size().width() != event->oldSize().width())
+        rebuild();
+}
+
+void FilterChips::paintEvent(QPaintEvent *)
+{
+    int left = 0;
+    for (int i = 0; i < m_layout->count(); ++i)
+        if (const QWidget *widget = m_layout->itemAt(i)->widget())
+            left = std::max(left, widget->geometry().right());
+    QPainter painter(this);
+    const Theme &theme = m_appearance.theme();
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+    paintMarkLegend(painter, QRectF(left + 24, 6, width() - 16 - (left + 24), 24),
+                    signsOf(m_workspace.snapshot().index, m_workspace.mask()), theme);
 }

@@ -9,13 +9,17 @@ class Appearance;
 class QHBoxLayout;
 class Workspace;
 
-/// The active filters as chips, each with a cross that takes it away; how many events they hide; "Clear". Empty and hidden while
-/// everything is shown.
+/// The active filters as chips, each with a cross that takes it away; how many events they hide; "Clear". At the right
+/// what the signs on the timeline mean, as far as there is room.
 class FilterChips : public QWidget
 {
     Q_OBJECT
 public:
     FilterChips(Workspace &workspace, Appearance &appearance, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();

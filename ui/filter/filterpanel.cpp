@@ -5,6 +5,7 @@
 
 #include "palette/appearance.h"
 #include "palette/marks.h"
+#include "linkbutton.h"
 #include "panelcontents.h"
 #include "workspace.h"
 
@@ -33,13 +34,12 @@ FilterPanel::FilterPanel(Workspace &workspace, Appearance &appearance, QWidget *
     , m_appearance(appearance)
     , m_model(workspace.filter(), kindGroups())
     , m_delegate([&workspace](const QString &company) { return workspace.snapshot().colourOf(company); })
-    , m_title(textLabel(tr("Filters"), TextRole::Body, appearance.theme().ink, true))
-    , m_reset(linkLabel(tr("Reset"), appearance.theme()))
+    , m_title(lineLabel(tr("Filters"), TextRole::Body, appearance.theme().ink, true))
+    , m_reset(new LinkButton(tr("Reset"), appearance.theme()))
     , m_tree(new QTreeView)
 {
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 8, 16, 4);
-    m_title->setWordWrap(false);
+    head->setContentsMargins(16, 12, 16, 8);
     head->addWidget(m_title, 1);
     head->addWidget(m_reset);
     m_tree->setModel(&m_model);
@@ -60,7 +60,7 @@ FilterPanel::FilterPanel(Workspace &workspace, Appearance &appearance, QWidget *
     layout->addLayout(head);
     layout->addWidget(m_tree, 1);
 
-    connect(m_reset, &QLabel::linkActivated, this, [this] { m_workspace.filter().apply({}); });
+    connect(m_reset, &LinkButton::clicked, this, [this] { m_workspace.filter().apply({}); });
     connect(m_tree, &QTreeView::doubleClicked, &m_model, &FacetModel::showOnly);
     connect(&workspace, &Workspace::reloaded, this, &FilterPanel::readProject);
     connect(&workspace, &Workspace::maskChanged, this, &FilterPanel::readCounts);
@@ -85,13 +85,15 @@ void FilterPanel::readProject()
 void FilterPanel::readCounts()
 {
     m_model.setCounts(facetCounts(m_workspace.snapshot().index, m_workspace.filter().current(), m_workspace.hits()));
-    m_reset->setEnabled(!m_workspace.filter().current().isEmpty());
+    m_reset->setVisible(!m_workspace.filter().current().isEmpty());
 }
 
 void FilterPanel::applyTheme()
 {
     const Theme &theme = m_appearance.theme();
     m_delegate.setTheme(theme);
+    setTextColour(*m_title, theme.ink);
+    m_reset->setTheme(theme);
     QPalette colours = m_tree->palette();
     colours.setColor(QPalette::Base, theme.panel);
     m_tree->setPalette(colours);

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class Appearance;
+class LinkButton;
 class QLabel;
 class QTreeView;
 class Workspace;
@@ -30,6 +31,6 @@ private:
     FacetModel m_model;
     FacetDelegate m_delegate;
     QLabel *m_title;
-    QLabel *m_reset;
+    LinkButton *m_reset;
     QTreeView *m_tree;
 };

@@ -67,6 +67,7 @@ QPalette paletteOf(const Theme &theme)
     palette.setColor(QPalette::Shadow, theme.control);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.inkOff);
+    palette.setColor(QPalette::Disabled, QPalette::Base, theme.panel);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.line);
     return palette;
 }

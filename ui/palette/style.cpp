@@ -3,6 +3,7 @@
 
 #include "palette/style.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -13,6 +14,7 @@
 namespace {
 
 constexpr double radius = 4;
+constexpr int iconGap = 8;
 
 QRectF inner(const QRect &rect)
 {
@@ -50,7 +52,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelLineEdit: {
         const bool focus = option->state & State_HasFocus;
         painter->setBrush(option->state & State_Enabled ? m_theme.raised : m_theme.panel);
-        painter->setPen(QPen(focus ? m_theme.accent : m_theme.control, focus ? 2 : 1));
+        const QColor edge = option->state & State_Enabled ? m_theme.control : m_theme.line;
+        painter->setPen(QPen(focus ? m_theme.accent : edge, focus ? 2 : 1));
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth == 0)
             painter->fillRect(option->rect, m_theme.raised);
@@ -63,7 +66,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->setPen(QPen(m_theme.accent, 2));
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius, radius);
         break;
-    case PE_FrameTabBarBase:
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, m_theme.panel);
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), m_theme.line);
+        break;
+    case PE_FrameTabBarBase: {
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.line);
+        break;
+    }
     case PE_FrameStatusBarItem:
         break;
     case PE_PanelTipLabel:
@@ -105,11 +115,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(option->rect, m_theme.line);
         return;
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isPrimary(*option)) {
-            QStyleOptionButton copy = *button;
-            if (copy.state & State_Enabled)
-                copy.palette.setColor(QPalette::ButtonText, m_theme.onAccent);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            drawButtonLabel(*button, *painter);
             return;
         }
         break;
@@ -171,11 +178,19 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control == CC_SpinBox && spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons) {
+        QStyleOptionFrame frame;
+        frame.QStyleOption::operator=(*option);
+        frame.lineWidth = 1;
+        return drawPrimitive(PE_PanelLineEdit, &frame, painter, widget);
+    }
     if (control != CC_ScrollBar)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->fillRect(option->rect, widget ? widget->palette().color(QPalette::Base) : m_theme.panel);
+    const auto *view = widget && widget->parentWidget() ? qobject_cast<QAbstractScrollArea *>(widget->parentWidget()->parentWidget()) : nullptr;
+    painter->fillRect(option->rect, view ? view->viewport()->palette().color(view->viewport()->backgroundRole()) : m_theme.panel);
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (slider && slider->maximum > slider->minimum) {
         const QRect handle = subControlRect(control, slider, SC_ScrollBarSlider, widget).adjusted(2, 2, -2, -2);
@@ -224,7 +239,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return {result.width() + 12, qMax(32, size.height() + 12)};
+        return {result.width() + 12 + iconGap, qMax(32, size.height() + 12)};
     case CT_LineEdit:
     case CT_ComboBox:
         result.setHeight(qMax(32, result.height()));
@@ -266,6 +281,24 @@ void Style::drawButton(const QStyleOption &option, QPainter &painter) const
     painter.setBrush((option.state & State_On) ? m_theme.accentTint : down ? m_theme.line : hover ? m_theme.hover : m_theme.raised);
     painter.setPen(enabled ? m_theme.control : m_theme.line);
     painter.drawRoundedRect(inner(option.rect), radius, radius);
+}
+
+// Icon and words 8 apart, both in the middle; Fusion puts them closer.
+void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter &painter) const
+{
+    const bool enabled = button.state & State_Enabled;
+    const int icon = button.icon.isNull() ? 0 : button.iconSize.width();
+    const int gap = icon > 0 && !button.text.isEmpty() ? iconGap : 0;
+    const int words = button.text.isEmpty() ? 0 : button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    int x = button.rect.center().x() + 1 - qMin(button.rect.width(), icon + gap + words) / 2;
+    if (icon > 0) {
+        const QRect box(x, button.rect.center().y() + 1 - icon / 2, icon, icon);
+        button.icon.paint(&painter, box, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        x += icon + gap;
+    }
+    painter.setPen(!enabled ? m_theme.inkOff : isPrimary(button) ? m_theme.onAccent : m_theme.ink);
+    painter.drawText(QRect(x, button.rect.top(), button.rect.right() - x + 1, button.rect.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic | Qt::TextShowMnemonic, button.text);
 }
 
 void Style::drawCheckBox(const QStyleOption &option, QPainter &painter, bool round) const

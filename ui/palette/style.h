@@ -7,6 +7,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 /// The look of controls: Fusion with flat buttons, fields and tabs drawn in the theme's roles. A push button that is default is the
 /// primary one of its view.
 class Style : public QProxyStyle
@@ -31,6 +33,7 @@ public:
 
 private:
     void drawButton(const QStyleOption &option, QPainter &painter) const;
+    void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter) const;
     void drawCheckBox(const QStyleOption &option, QPainter &painter, bool round) const;
     void drawTab(const QStyleOption &option, QPainter &painter) const;
 

@@ -7,6 +7,7 @@
 #include "text/codepoints.h"
 
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QTextBlock>
 
 ArticleView::ArticleView(QWidget *parent) : QTextEdit(parent), m_theme(Theme::light())
@@ -20,19 +21,14 @@ ArticleView::ArticleView(QWidget *parent) : QTextEdit(parent), m_theme(Theme::li
     setAccessibleName(tr("Article"));
 }
 
-void ArticleView::setArticle(const QString &text, const std::vector<CharacterSpan> &claims, const Theme &theme)
+void ArticleView::setArticle(const QString &text, const std::vector<CharacterSpan> &claims)
 {
     m_text = text;
-    m_theme = theme;
     m_highlight = {};
     m_claims.clear();
     const CodePoints points(text);
     for (const CharacterSpan &span : claims)
         m_claims.push_back(points.toUnits(span));
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, theme.canvas);
-    colours.setColor(QPalette::Text, theme.ink);
-    setPalette(colours);
     setFont(textFont(TextRole::Body));
     setPlainText(text);
     QTextCursor all(document());
@@ -44,18 +40,38 @@ void ArticleView::setArticle(const QString &text, const std::vector<CharacterSpa
     mark();
 }
 
+void ArticleView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, theme.canvas);
+    colours.setColor(QPalette::Text, theme.ink);
+    setPalette(colours);
+    mark();
+}
+
 void ArticleView::highlight(CharacterSpan span)
 {
     m_highlight = CodePoints(m_text).toUnits(span);
     mark();
+    reveal();
+}
+
+// The sentence with a little of what comes before it.
+void ArticleView::reveal()
+{
     if (m_highlight.isEmpty())
         return;
     QTextCursor cursor(document());
-    cursor.setPosition(int(m_highlight.end));
+    cursor.setPosition(int(qMin(m_highlight.begin, m_text.size())));
     setTextCursor(cursor);
-    cursor.setPosition(int(m_highlight.begin));
-    setTextCursor(cursor);
-    ensureCursorVisible();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() - viewport()->height() / 4);
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    reveal(); // it may have been asked for before there was a size
 }
 
 void ArticleView::mark()

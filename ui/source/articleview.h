@@ -19,7 +19,8 @@ public:
     explicit ArticleView(QWidget *parent = nullptr);
 
     /// `claims` in code points of the text, in any order.
-    void setArticle(const QString &text, const std::vector<CharacterSpan> &claims, const Theme &theme);
+    void setArticle(const QString &text, const std::vector<CharacterSpan> &claims);
+    void setTheme(const Theme &theme);
     /// Highlights a stretch and scrolls to it; an empty one takes the highlight away.
     void highlight(CharacterSpan span);
 
@@ -30,10 +31,12 @@ Q_SIGNALS:
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] int claimAt(const QPoint &place) const;
     void mark();
+    void reveal();
 
     std::vector<TextSpan> m_claims; ///< in UTF-16 units, as given
     TextSpan m_highlight;

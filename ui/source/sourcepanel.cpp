@@ -60,16 +60,24 @@ SourcePanel::SourcePanel(Workspace &workspace, Appearance &appearance, QWidget *
 
     connect(m_list, &QComboBox::activated, this, [this] { showArticle(m_list->currentData().toString()); });
     connect(m_view, &ArticleView::claimActivated, this, [this](int claim) {
-        const StoredClaim &stored = m_claims[size_t(claim)];
-        m_view->highlight(stored.claim.span);
+        const StoredClaim stored = m_claims[size_t(claim)];
         if (stored.event.isValid())
             m_workspace.setCurrent(stored.event);
+        m_view->highlight(stored.claim.span); // this one, where the event has several here
     });
     connect(&workspace, &Workspace::sourceShown, this, &SourcePanel::showSpan);
     connect(&workspace, &Workspace::currentChanged, this, &SourcePanel::followSelection);
     connect(&workspace, &Workspace::reloaded, this, &SourcePanel::fillList);
-    connect(&appearance, &Appearance::changed, this, [this] { showArticle(m_hash); });
+    connect(&appearance, &Appearance::changed, this, [this] { applyTheme(); });
     fillList();
+    applyTheme();
+}
+
+void SourcePanel::applyTheme()
+{
+    setTextColour(*m_title, m_appearance.theme().ink);
+    setTextColour(*m_byline, m_appearance.theme().ink3);
+    m_view->setTheme(m_appearance.theme());
 }
 
 void SourcePanel::fillList()
@@ -90,12 +98,11 @@ void SourcePanel::showArticle(const QString &hash)
 {
     m_hash = hash;
     m_claims.clear();
-    const Theme &theme = m_appearance.theme();
     auto found = m_workspace.project().articles().findByHash(hash);
     if (!found || !*found) {
         m_title->setText(found ? tr("No article") : found.error().message);
         m_byline->setText(tr("Import articles to read them here."));
-        m_view->setArticle({}, {}, theme);
+        m_view->setArticle({}, {});
         return;
     }
     const Article &article = **found;
@@ -109,7 +116,7 @@ void SourcePanel::showArticle(const QString &hash)
     std::vector<CharacterSpan> spans;
     for (const StoredClaim &stored : m_claims)
         spans.push_back(stored.claim.span);
-    m_view->setArticle(article.text, spans, theme);
+    m_view->setArticle(article.text, spans);
 }
 
 void SourcePanel::showSpan(const QString &hash, CharacterSpan span)

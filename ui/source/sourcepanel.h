@@ -25,6 +25,7 @@ public:
     SourcePanel(Workspace &workspace, Appearance &appearance, QWidget *parent = nullptr);
 
 private:
+    void applyTheme();
     void fillList();
     void showArticle(const QString &hash);
     void showSpan(const QString &hash, CharacterSpan span);

@@ -5,6 +5,7 @@
 
 #include "palette/appearance.h"
 #include "palette/icons.h"
+#include "linkbutton.h"
 #include "panelcontents.h"
 #include "start/droparea.h"
 #include "start/recentprojects.h"
@@ -111,8 +112,8 @@ QWidget *StartPage::recentList()
     auto *title = textLabel(tr("Recent projects"), TextRole::Lead, theme.ink, true);
     title->setWordWrap(false);
     head->addWidget(title, 1);
-    auto *another = linkLabel(tr("Open another"), theme);
-    connect(another, &QLabel::linkActivated, this, &StartPage::openWanted);
+    auto *another = new LinkButton(tr("Open another"), theme);
+    connect(another, &LinkButton::clicked, this, &StartPage::openWanted);
     head->addWidget(another);
     layout->addLayout(head);
     layout->addSpacing(8);

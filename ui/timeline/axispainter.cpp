@@ -51,16 +51,20 @@ void paintAxis(QPainter &painter, const TimelineScene &scene)
     painter.setClipRect(QRectF(areas.plotLeft, box.top(), areas.plotRight - areas.plotLeft, box.height()),
                         Qt::IntersectClip);
     const auto flag = flagOf(scene);
+    double taken = areas.plotLeft; // up to here there is a label
     for (const Tick &tick : scene.ticks) {
         if (!tick.pinned)
             fillLine(painter, tick.x, tick.major ? box.top() + 8 : bottom - 8,
                      tick.major ? box.height() - 8 : 8, theme.lineStrong);
         const double left = tick.x + 5;
         const double right = left + scene.texts->width(tick.label, TextRole::Label, tick.major);
-        const bool hidden = flag && left < flag->box.right() + 4 && right > flag->box.left() - 4;
-        if (!hidden && right <= areas.plotRight)
-            scene.texts->paint(painter, {left, bottom - 10}, tick.label, TextRole::Label, tick.major,
-                               tick.major ? theme.ink : theme.ink3);
+        const bool hidden = (flag && left < flag->box.right() + 4 && right > flag->box.left() - 4)
+            || (!tick.major && left < taken);
+        if (hidden || right > areas.plotRight || tick.label.isEmpty())
+            continue;
+        taken = right + 6;
+        scene.texts->paint(painter, {left, bottom - 10}, tick.label, TextRole::Label, tick.major,
+                           tick.major ? theme.ink : theme.ink3);
     }
     if (scene.hair && !scene.hairText.isEmpty()) {
         const double width = scene.texts->width(scene.hairText, TextRole::Micro);

@@ -49,6 +49,9 @@ public:
             m_others.push_back(bar(BarPiece::Shape::About, "about"));
         if (content.several)
             m_others.push_back({[this](QPainter &painter) { paintBadge(painter); }, 24, words("several")});
+        if (content.toReview)
+            m_others.push_back({[this](QPainter &painter) { paintReviewDot(painter, {-3, 6}, m_theme, m_theme.canvas); }, 8,
+                                words("to review")});
         if (content.disputed) {
             m_others.push_back({[this](QPainter &painter) {
                                     paintConflict(painter, {12, 6}, m_theme, m_theme.canvas);

@@ -21,6 +21,7 @@ struct LegendContent {
     bool lasted = false; ///< firm bars
     bool about = false; ///< fading bars
     bool several = false; ///< badges
+    bool toReview = false; ///< dots, which only the window shows
     bool disputed = false;
 };
 

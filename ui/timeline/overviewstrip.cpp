@@ -96,8 +96,8 @@ void OverviewStrip::paintDensity(QPainter &painter)
     for (const Density::Bucket &bucket : m_density.buckets) {
         if (bucket.all == 0)
             continue;
-        const double left = own.xOf(bucket.first);
-        const double wide = std::max(1.0, own.xOf(bucket.last) - left - 1);
+        const double left = std::max(headWidth, own.xOf(bucket.first)); // a bucket may reach beyond the extent
+        const double wide = std::max(1.0, std::min(width() - 1.0, own.xOf(bucket.last) - 1) - left);
         const auto height
             = [&](quint32 events) { return std::max(1.5, tallest * events / m_density.highest); };
         painter.fillRect(QRectF(left, base - height(bucket.all), wide, height(bucket.all)), all);

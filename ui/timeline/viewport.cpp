@@ -18,6 +18,7 @@ constexpr double gutter = 0.01;
 constexpr double mostExtents = 1.2;
 constexpr double shortestDays = 1;
 constexpr double daysInYear = 365.2425;
+constexpr double shortestExtent = 92;
 constexpr qint64 firstYearWithoutEvents = 2000;
 constexpr qint64 lastYearWithoutEvents = 2025;
 
@@ -62,7 +63,11 @@ void Viewport::setExtent(const std::optional<DateRange> &extent)
     }
     m_extentFirst = double(extent->first);
     m_extentLast = double(extent->last) + 1;
-    if (m_extentLast - m_extentFirst > 2 * daysInYear) {
+    const double missing = shortestExtent - (m_extentLast - m_extentFirst);
+    if (missing > 0) { // a lone event stands in the middle of its time, not on all of the axis
+        m_extentFirst -= missing / 2;
+        m_extentLast += missing / 2;
+    } else if (m_extentLast - m_extentFirst > 2 * daysInYear) {
         m_extentFirst = double(dayOf({civilOf(extent->first).year, 1, 1}));
         m_extentLast = double(dayOf({civilOf(extent->last).year + 1, 1, 1}));
     }

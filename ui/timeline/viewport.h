@@ -14,7 +14,7 @@
 /// The part of time that is in view: one object shared by timeline, chart and overview. It owns the TimeScale
 /// and says when that changed, once a change, never when nothing did.
 ///
-/// The extent is what fit() shows: whole years where it spans several. Zoom stays between one day and 1.2
+/// The extent is what fit() shows: whole years where it spans several, at least a quarter. Zoom stays between one day and 1.2
 /// times the extent, and the middle of the view stays within the extent, so that the view is never empty of
 /// it.
 class Viewport : public QObject

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+
+#include "explorer.h"
+#include "filter/searchfield.h"
+#include "support/program.h"
+#include "support/windowparts.h"
+#include "timeline/timelineview.h"
+
+#include <QMenuBar>
+#include <QMimeData>
+#include <QDragEnterEvent>
+#include <QTest>
+#include <QTextEdit>
+#include <QUrl>
+
+/// The window opens, refuses and closes projects; keys act on what is shown unless a field has them.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_window.reset(); // before what it is made with
+        m_parts = std::make_unique<WindowParts>();
+        m_window = std::make_unique<MainWindow>(m_parts->settings, m_parts->recent, m_parts->appearance,
+                                                [] { return QDateTime({2021, 11, 17}, {12, 0}); });
+        m_window->resize(1400, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_path = m_parts->file("Market.annals");
+        writeSampleProject(m_path);
+    }
+
+    void opensAndCloses()
+    {
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Annals"));
+        QVERIFY(m_window->openProject(m_path).ok());
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Market – Annals"));
+        QVERIFY(m_window->explorer());
+        QCOMPARE(m_parts->recent.list().size(), size_t(1));
+        QVERIFY(textsOf(*m_window).contains(u"6 of 6 events shown · 1 undated · 6 unreviewed"));
+        QVERIFY(textsOf(*m_window).contains(u"3 articles · 4 companies · 1 dispute"));
+        m_window->closeProject();
+        QVERIFY(!m_window->explorer());
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Annals"));
+    }
+
+    void aBrokenFileLeavesTheOpenOneAlone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("text") << QByteArray("This is no project.\n");
+        QTest::newRow("cut short") << QByteArray("SQLite format 3\0\x10\0", 18);
+        QTest::newRow("zeroes") << QByteArray(5000, '\0');
+    }
+    void aBrokenFileLeavesTheOpenOneAlone()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(m_window->openProject(m_path).ok());
+        const Explorer *before = m_window->explorer();
+        const QString broken = m_parts->file("broken.annals");
+        writeFile(broken, bytes);
+        const auto opened = m_window->openProject(broken);
+        QVERIFY(!opened.ok());
+        QVERIFY(!opened.error().text().isEmpty());
+        QCOMPARE(m_window->explorer(), before);
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Market – Annals"));
+        QCOMPARE(readFile(broken), bytes);
+        QVERIFY(!m_window->openProject(m_parts->file("missing.annals")).ok());
+        QCOMPARE(m_parts->recent.list().size(), size_t(1));
+    }
+
+    void anEmptyProjectSaysSo()
+    {
+        const QString path = m_parts->file("empty.annals");
+        QVERIFY(Project::open(path, Project::Mode::Create).ok());
+        QVERIFY(m_window->openProject(path).ok());
+        QVERIFY(textsOf(*m_window).contains(u"0 of 0 events shown"));
+        QVERIFY(textsOf(*m_window).contains(u"Import articles to read them here."));
+        QVERIFY(!m_window->grab().isNull());
+        for (const Qt::Key key : {Qt::Key_N, Qt::Key_P, Qt::Key_Left, Qt::Key_Home, Qt::Key_F, Qt::Key_0, Qt::Key_Escape})
+            QTest::keyClick(focused(), key);
+        QVERIFY(!m_window->explorer()->workspace().current());
+    }
+
+    void keysStepAndEscapeClears()
+    {
+        QVERIFY(m_window->openProject(m_path).ok());
+        Workspace &workspace = m_window->explorer()->workspace();
+        QVERIFY(m_window->explorer()->timeline().hasFocus());
+        QTest::keyClick(focused(), Qt::Key_N);
+        QVERIFY(workspace.current());
+        QVERIFY(textsOf(m_window->explorer()->panels()).contains(u"Amazon acquires Joyo"));
+        QVERIFY(textsOf(m_window->explorer()->panels()).contains(u"1 of 6 shown"));
+        QTest::keyClick(focused(), Qt::Key_Escape);
+        QVERIFY(!workspace.current());
+        QVERIFY(m_window->explorer()->timeline().selection().empty());
+    }
+
+    void aFieldKeepsItsKeys()
+    {
+        QVERIFY(m_window->openProject(m_path).ok());
+        Workspace &workspace = m_window->explorer()->workspace();
+        workspace.step(1);
+        QTest::keyClick(focused(), Qt::Key_Slash);
+        auto *search = m_window->findChild<SearchField *>();
+        QVERIFY(search->hasFocus());
+        const auto current = workspace.current();
+        QTest::keyClicks(focused(), QStringLiteral("Alibaba n/?"));
+        QVERIFY(workspace.current() == current);
+        QCOMPARE(search->text(), QStringLiteral("Alibaba n/?"));
+        search->setText({});
+        QTest::keyClicks(focused(), QStringLiteral("rival"));
+        QTRY_COMPARE(workspace.mask().count(), EventIndex::Row(1));
+        QTest::keyClick(focused(), Qt::Key_Escape); // the field first
+        QTRY_COMPARE(workspace.mask().count(), EventIndex::Row(6));
+        QVERIFY(workspace.current() == current);
+        QTest::keyClick(focused(), Qt::Key_Escape); // then out of it
+        QVERIFY(m_window->explorer()->timeline().hasFocus());
+        QTest::keyClick(focused(), Qt::Key_Escape);
+        QVERIFY(!workspace.current());
+    }
+
+    void aSearchWithoutResultSaysSo()
+    {
+        QVERIFY(m_window->openProject(m_path).ok());
+        EventFilter filter;
+        filter.search = QStringLiteral("zebra");
+        m_window->explorer()->workspace().filter().apply(filter);
+        QVERIFY(textsOf(*m_window).contains(u"0 of 6 events shown"));
+        QVERIFY(textsOf(*m_window).contains(u"hides 6"));
+    }
+
+    void everythingWearsTheThemeAtOnce()
+    {
+        QVERIFY(m_window->openProject(m_path).ok());
+        m_window->explorer()->workspace().step(1);
+        for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Dark}) {
+            m_parts->appearance.setChoice(choice);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what was replaced
+            QCoreApplication::processEvents();
+            const Theme &theme = m_parts->appearance.theme();
+            for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+                if (label->isHidden() || label->text().isEmpty())
+                    continue;
+                const QColor words = label->palette().color(QPalette::WindowText);
+                QVERIFY2(theme.dark == (words.lightness() > 110), qPrintable(label->text()));
+            }
+            QCOMPARE(m_window->findChild<QTextEdit *>()->palette().color(QPalette::Base), theme.canvas);
+        }
+    }
+
+    void takesWhatIsDropped()
+    {
+        QMimeData project;
+        project.setUrls({QUrl::fromLocalFile(m_path)});
+        QVERIFY(drop(project));
+        QTRY_VERIFY(m_window->explorer());
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Market – Annals"));
+        QMimeData words;
+        words.setText(QStringLiteral("some words"));
+        QVERIFY(!drop(words));
+    }
+
+    void actionsWithoutAProjectAreOff()
+    {
+        for (const bool open : {false, true}) {
+            if (open)
+                QVERIFY(m_window->openProject(m_path).ok());
+            for (const QAction *action : m_window->menuBar()->actions())
+                if (action->text() == u"&Timeline")
+                    QCOMPARE(action->isEnabled(), open);
+            QTRY_COMPARE(m_window->findChild<SearchField *>()->isVisible(), open);
+        }
+    }
+
+private:
+    [[nodiscard]] static QWidget *focused() { return QApplication::focusWidget(); }
+
+    bool drop(const QMimeData &data)
+    {
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &event);
+        return event.isAccepted();
+    }
+
+    std::unique_ptr<WindowParts> m_parts;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_path;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
