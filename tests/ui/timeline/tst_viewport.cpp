@@ -54,6 +54,17 @@ private Q_SLOTS:
         QVERIFY(std::abs(viewport.scale().lastDay() - (last + (last - first) * 0.01)) < 1e-6);
     }
 
+    void aLoneDayStandsInTheMiddleOfAQuarter()
+    {
+        Viewport viewport;
+        viewport.setPlot(148, 960);
+        const Day day = dayOf({2004, 8, 19});
+        viewport.setExtent(DateRange{day, day});
+        viewport.fit(Viewport::Motion::Immediate);
+        QCOMPARE(viewport.extentLast() - viewport.extentFirst(), 92.0);
+        QVERIFY(std::abs(viewport.scale().xOf(double(day) + 0.5) - (148 + 480)) < 1);
+    }
+
     void wheelKeepsTheTimeUnderTheCursor()
     {
         Viewport viewport;
