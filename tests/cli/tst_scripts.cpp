@@ -124,6 +124,25 @@ private Q_SLOTS:
         QCOMPARE(run.status, 2);
         QCOMPARE(run.err.count(u'\n'), 1);
     }
+
+    void benchmarksPrintNothingElse()
+    {
+        const Checkout checkout;
+        for (const char *name : {"dates", "extract"}) {
+            const QByteArray binary = QByteArray("build/bench/tests/bench/bench_") + name;
+            checkout.script(QByteArray(QByteArray("tests/bench/bench_") + name + ".cpp").constData(), "");
+            checkout.script(binary.constData(), QByteArray("#!/bin/sh\necho '{\"name\":\"") + name + "\"}'\n");
+        }
+        const QTemporaryDir here;
+        const ProgramRun all = checkout.run("tests/run", {QStringLiteral("--bench")}, here.path());
+        QCOMPARE(all.out, QByteArray("{\"name\":\"dates\"}\n{\"name\":\"extract\"}\n"));
+        const ProgramRun one = checkout.run("tests/run", {QStringLiteral("--bench"), QStringLiteral("extract")}, here.path());
+        QCOMPARE(one.out, QByteArray("{\"name\":\"extract\"}\n"));
+        const ProgramRun none = checkout.run("tests/run", {QStringLiteral("--bench"), QStringLiteral("x")}, here.path());
+        QCOMPARE(none.status, 2);
+        QCOMPARE(none.out, QByteArray());
+        QCOMPARE(none.err.count(u'\n'), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestScripts)
