@@ -38,6 +38,7 @@ struct QuantityMention {
     QuantityType type = QuantityType::Count;
     double value = 0; ///< base units
     std::optional<double> upTo; ///< upper end of "10 to 15 percent", then value is the lower
+    TextSpan joint; ///< the word between both ends of a range that no dash, hedge or "between" makes one phrase, else empty
     QString unit;     ///< currency code, "percent", "points" (percentage points: a difference), the counted noun, or "times"
     Comparator comparator = Comparator::Equal;
     std::vector<Money> also; ///< the same amount in other currencies, its words being part of the span

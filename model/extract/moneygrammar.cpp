@@ -62,8 +62,7 @@ std::optional<FoundQuantity> QuantityGrammar::plainMoney(qsizetype i) const
             FoundQuantity found = amount(i, *number, currency);
             const double scale = !number->scaled && upper->scaled ? scaleOf(*upper, joint) : 1;
             found.mention.value *= scale;
-            found.mention.upTo = upper->value * currency.unit;
-            found.last = currency.end;
+            widen(found, joint, upper->value * currency.unit, currency.end);
             if (*found.mention.upTo > found.mention.value)
                 return found;
         }
@@ -113,8 +112,7 @@ void QuantityGrammar::extend(FoundQuantity &found, const CurrencyWords &currency
     if (upper->value <= lower || (!again.isValid() && lowerScaled && !upper->scaled))
         return;
     found.mention.value = lower;
-    found.mention.upTo = upper->value;
-    found.last = upper->end;
+    widen(found, joint, upper->value, upper->end);
 }
 
 std::optional<FoundQuantity> QuantityGrammar::crowd(qsizetype i) const

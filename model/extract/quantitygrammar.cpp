@@ -80,6 +80,14 @@ qsizetype QuantityGrammar::rangeJoint(qsizetype i) const
     return 0;
 }
 
+void QuantityGrammar::widen(FoundQuantity &found, qsizetype joint, double upper, qsizetype last) const
+{
+    found.mention.upTo = upper;
+    if (!mark(joint - 1))
+        found.mention.joint = m_tokens[size_t(joint - 1)].span();
+    found.last = last;
+}
+
 double QuantityGrammar::scaleOf(const Numeral &number, qsizetype at) const
 {
     const auto digits = numberValue(m_tokens[size_t(at)].in(m_text));
@@ -142,10 +150,8 @@ std::optional<FoundQuantity> QuantityGrammar::percent(qsizetype i, const Numeral
     if (joint && joint < m_size)
         upper = readNumeral(m_text, m_tokens, joint, m_size, false);
     if (upper && upper->value > number.value) {
-        if (const qsizetype end = percentWords(upper->end, points, unit); end && (!found.last || !isWord(joint - 1, u"and") || isWord(i - 1, u"between"))) {
-            found.mention.upTo = upper->value * unit;
-            found.last = end;
-        }
+        if (const qsizetype end = percentWords(upper->end, points, unit); end && (!found.last || !isWord(joint - 1, u"and") || isWord(i - 1, u"between")))
+            widen(found, joint, upper->value * unit, end);
     }
     if (!found.last)
         return std::nullopt;
@@ -209,8 +215,7 @@ std::optional<FoundQuantity> QuantityGrammar::count(qsizetype i, const Numeral &
         if (upper && upper->value > number.value && token.kind == TokenKind::Number && !telephone) {
             if (upper->scaled && !number.scaled)
                 found.mention.value *= scaleOf(*upper, joint);
-            found.mention.upTo = upper->value;
-            found.last = upper->end;
+            widen(found, joint, upper->value, upper->end);
         } else if (isHyphen(number.end) && glued(number.end)) {
             return std::nullopt;
         }

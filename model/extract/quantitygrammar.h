@@ -41,6 +41,8 @@ private:
     [[nodiscard]] bool isIdeographNumber(qsizetype i) const;
     /// One past the word or dash between the ends of a range of numbers, or 0.
     [[nodiscard]] qsizetype rangeJoint(qsizetype i) const;
+    /// Makes a quantity the lower end of a range; `upper` begins at token `joint` and ends before `last`.
+    void widen(FoundQuantity &found, qsizetype joint, double upper, qsizetype last) const;
     [[nodiscard]] double scaleOf(const Numeral &number, qsizetype at) const;
 
     // moneygrammar.cpp

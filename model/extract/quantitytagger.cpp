@@ -34,9 +34,11 @@ public:
             HedgeWords hedge = hedgeBefore(m_text, m_tokens, found->first, m_floor);
             if (m_grammar.isWord(hedge.first - 1, u"between") && found->mention.upTo)
                 --hedge.first;
-            if (hedge.first < found->first)
+            if (hedge.first < found->first) {
                 if (found->mention.comparator == Comparator::Equal)
                     found->mention.comparator = hedge.comparator;
+                found->mention.joint = {};
+            }
             Comparator after = found->mention.comparator;
             const qsizetype last = hedgeAfter(m_text, m_tokens, found->last, after);
             found->mention.comparator = after;

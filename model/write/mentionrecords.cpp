@@ -68,13 +68,31 @@ std::vector<QByteArray> quantityRecords(const Extraction &extraction)
 {
     std::vector<QByteArray> records;
     MentionRecord record("quantity", extraction.article);
-    for (const QuantityMention &quantity : extraction.quantities)
-        records.push_back(record.of(quantity.span)
+    const auto add = [&](const QuantityMention &quantity, TextSpan span, double value, Comparator bound) {
+        const bool plain = quantity.comparator == Comparator::Equal;
+        records.push_back(record.of(span)
                               .add("quantity_type", toString(quantity.type))
-                              .add("value", quantity.value)
+                              .add("value", value)
                               .add("unit", quantity.unit)
-                              .add("comparator", toString(quantity.comparator))
+                              .add("comparator", toString(plain ? bound : quantity.comparator))
                               .text());
+    };
+    for (const QuantityMention &quantity : extraction.quantities) {
+        if (!quantity.upTo || quantity.joint.isEmpty()) {
+            add(quantity, quantity.span, quantity.value, Comparator::Equal);
+            continue;
+        }
+        const QStringView text = extraction.article.text;
+        const auto trimmed = [&](qsizetype begin, qsizetype end) {
+            while (begin < end && text[begin].isSpace())
+                ++begin;
+            while (begin < end && text[end - 1].isSpace())
+                --end;
+            return TextSpan {begin, end};
+        };
+        add(quantity, trimmed(quantity.span.begin, quantity.joint.begin), quantity.value, Comparator::GreaterOrEqual);
+        add(quantity, trimmed(quantity.joint.end, quantity.span.end), *quantity.upTo, Comparator::LessOrEqual);
+    }
     return records;
 }
 

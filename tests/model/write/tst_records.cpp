@@ -3,6 +3,7 @@
 
 #include "write/records.h"
 
+#include "extract/quantitytagger.h"
 #include "read/records.h"
 #include "write/jsonobject.h"
 
@@ -171,6 +172,41 @@ private Q_SLOTS:
             "{\"type\":\"figure\",\"id\":\"f1\",\"measure\":\"market_share\",\"company\":null,\"value\":0.6,\"unit\":\"percent\","
             "\"comparator\":\"<\",\"as_of\":null,\"market\":\"e-commerce\",\"region\":\"China\",\"attributed_to\":null,\"also\":[],"
             "\"review\":\"unreviewed\",\"sources\":[],\"extra\":{},\"evidence\":[{"));
+    }
+
+    void bothEndsOfARange_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("records"); // "text=comparator value", joined by "; "
+        const auto row = [](const char *text, const char *records) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(records); };
+        row("🛒 up 20 to 25 percent", "20=>=20; 25 percent=<=25");
+        row("🛒 5 to 7 million pounds", "5=>=5000000; 7 million pounds=<=7000000");
+        row("🛒 15 percent", "15 percent==15");
+        row("🛒 about 20 to 25 percent", "about 20 to 25 percent=~20"); // what is hedged together stays one
+        row("🛒 between $12 million and $20 million", "between $12 million and $20 million==12000000");
+        row("🛒 of 15-20% here", "15-20%==15");
+    }
+    void bothEndsOfARange()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, records);
+        Extraction extraction;
+        extraction.article.text = text;
+        extraction.quantities = tagQuantities(text, tokenize(text), {});
+        const QList<uint> characters = text.toUcs4();
+        QStringList found;
+        for (const QByteArray &line : quantityRecords(extraction)) {
+            const QJsonObject record = QJsonDocument::fromJson(line).object();
+            const qsizetype start = record[QStringLiteral("start")].toInteger();
+            const qsizetype end = record[QStringLiteral("end")].toInteger();
+            QString stands;
+            for (const uint character : characters.mid(start, end - start))
+                stands += QChar(character);
+            QCOMPARE(record[QStringLiteral("text")].toString(), stands);
+            found += stands + u'=' + record[QStringLiteral("comparator")].toString()
+                + QString::number(record[QStringLiteral("value")].toDouble(), 'g', 12);
+        }
+        QCOMPARE(found.join(QStringLiteral("; ")), records);
     }
 
     void offsetsCountCodePoints()
