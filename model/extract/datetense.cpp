@@ -64,6 +64,19 @@ public:
         return DateTense::Unknown;
     }
 
+    /// "extended their offers to buy it": the verb that it depends on decides; "is to resume", "set to resume" look ahead.
+    [[nodiscard]] bool isOpenInfinitive(qsizetype i) const
+    {
+        static constexpr auto leading = hashesOf({u"is", u"are", u"was", u"were", u"be", u"has", u"have", u"had", u"set", u"due",
+                                                  u"ready", u"about", u"likely", u"agreed", u"decided"});
+        return m_tokens[size_t(i)].word == wordHash(u"to") && i > m_sentence.firstToken && !contains(leading, m_tokens[size_t(i - 1)].word);
+    }
+
+    [[nodiscard]] bool isReport(qsizetype i) const
+    {
+        return m_tokens[size_t(i)].word == wordHash(u"said") || m_tokens[size_t(i)].word == wordHash(u"told");
+    }
+
 private:
     [[nodiscard]] static DateTense ofIdeograph(QChar character)
     {
@@ -92,7 +105,7 @@ private:
         static constexpr auto others = hashesOf({u"the", u"an", u"its", u"his", u"her", u"their", u"our", u"your", u"this",
                                                  u"that", u"these", u"those", u"one", u"two", u"three", u"four", u"five",
                                                  u"about", u"nearly", u"more", u"less", u"as", u"at", u"consumers",
-                                                 u"customers", u"investors", u"next", u"early", u"late", u"mid"});
+                                                 u"customers", u"investors", u"death", u"prison", u"jail", u"court", u"next", u"early", u"late", u"mid"});
         return !contains(others, token.word);
     }
 
@@ -114,10 +127,21 @@ DateTense tenseAround(QStringView text, const std::vector<Token> &tokens, const 
         return DateTense::Future;
     if (last < sentence.lastToken && tokens[size_t(last)].word == wordHash(u"'s"))
         return DateTense::Unknown; // "Wednesday's ruling"
+    bool infinitive = false;
     for (qsizetype i = first - 1; i >= std::max(sentence.firstToken, first - reachBack); --i) {
-        if (const DateTense tense = around.at(i); tense != DateTense::Unknown)
-            return tense;
+        const DateTense tense = around.at(i);
+        if (tense == DateTense::Unknown)
+            continue;
+        if (around.isOpenInfinitive(i)) {
+            infinitive = true;
+            continue;
+        }
+        if (infinitive && tense == DateTense::Past)
+            return around.isReport(i) ? DateTense::Future : DateTense::Unknown;
+        return tense;
     }
+    if (infinitive)
+        return DateTense::Future;
     for (qsizetype i = last; i < std::min(sentence.lastToken, last + reachAhead); ++i) {
         if (const DateTense tense = around.at(i); tense != DateTense::Unknown)
             return tense;

@@ -285,7 +285,8 @@ qsizetype DateGrammar::bareYear(qsizetype at, E &e) const
     }
     if (year < 1900 || year > 2050 || is(end, Units) || is(end, Unit) || is(end, Scale))
         return 0;
-    if (end < m_end) { // a plural after it is what it counts
+    const bool compound = glued(i) && before == u'-'; // "pre-2008 levels"
+    if (end < m_end && !compound) { // a plural after it is what it counts
         const Token &next = m_tokens[size_t(end)];
         const QStringView noun = next.in(m_text);
         if (next.kind == TokenKind::Word && !next.capital && noun.size() > 3 && noun.endsWith(u's') && !noun.endsWith(QLatin1String("ss"))

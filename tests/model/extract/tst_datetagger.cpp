@@ -83,6 +83,12 @@ private Q_SLOTS:
         row("People told us on Sunday.", sunday, "Sunday=2019-11-24");
         row("It posted earnings on Wednesday.", sunday, "Wednesday=2019-11-20");
         row("The store will open on Wednesday.", sunday, "Wednesday=2019-11-27");
+        row("Both rivals extended their offers to acquire it Friday.", sunday, "Friday=2019-11-22");
+        row("The board met to choose a successor on Tuesday.", sunday, "Tuesday=2019-11-19");
+        row("Talks are set to resume Monday.", sunday, "Monday=2019-11-25");
+        row("It agreed to close the store on Wednesday.", sunday, "Wednesday=2019-11-27");
+        row("He said the plan is to reopen on Friday.", sunday, "Friday=2019-11-29");
+        row("He was shot to death on Oct. 23.", "2020-05-05", "Oct. 23=2019-10-23");
         row("It will launch Sunday evening.", sunday, "Sunday evening=2019-11-24");
         row("It announced this in April.", sunday, "April=2019-04");
         row("It opened in December.", sunday, "December=2018-12");
@@ -91,6 +97,7 @@ private Q_SLOTS:
         row("Shareholders will vote on Jan. 14.", sunday, "Jan. 14=2020-01-14");
         row("It closed today and not yesterday.", sunday, "today=2019-11-24; yesterday=2019-11-23");
         row("the day after tomorrow", sunday, "the day after tomorrow=2019-11-26");
+        row("It fell below pre-2008 levels.", sunday, "2008=2008");
         row("It happened last week, this month.", sunday, "last week=2019-11-11/2019-11-17; this month=2019-11");
         row("It grew last year.", sunday, "last year=2018");
         row("It opens next month.", sunday, "next month=2019-12");
