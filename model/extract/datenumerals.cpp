@@ -4,6 +4,9 @@
 #include "extract/dategrammar.h"
 
 #include "extract/datedigits.h"
+#include "text/numerals.h"
+
+#include <algorithm>
 
 using enum DateWordKind;
 
@@ -46,55 +49,17 @@ bool DateGrammar::isPrior(qsizetype at) const
 
 qsizetype DateGrammar::cardinal(qsizetype at, double &value) const
 {
-    if (is(at, Number)) {
-        double whole = 0;
-        double place = 0;
-        for (const QChar c : m_tokens[size_t(at)].in(m_text)) {
-            if (c == u'.') {
-                if (place > 0)
-                    return 0;
-                place = 1;
-            } else if (c != u',') {
-                place *= 10;
-                whole = place > 0 ? whole + c.digitValue() / place : whole * 10 + c.digitValue();
-            }
-        }
-        value = whole;
-        return whole < 1e6 ? at + 1 : 0;
-    }
     if (is(at, A) && is(at + 1, Scale)) {
         value = word(at + 1).value;
         return at + 2;
     }
-    double total = 0;
-    double part = 0;
-    qsizetype i = at;
-    bool tens = false;
-    for (; i < at + 8; ++i) {
-        const DateWord w = word(i);
-        if (w.kind == Cardinal && (part == 0 || (tens && w.value < 10))) {
-            part += w.value;
-            tens = w.value >= 20;
-            if (mark(i + 1) == u'-' && is(i + 2, Cardinal) && tens && word(i + 2).value < 10)
-                ++i;
-        } else if (w.kind == Cardinal && part >= 100) {
-            part += w.value;
-            tens = w.value >= 20;
-        } else if (w.kind == Scale && part > 0) {
-            part *= w.value;
-            tens = false;
-            if (w.value == 1000) {
-                total += part;
-                part = 0;
-            }
-        } else if (w.kind == And && i > at && is(i - 1, Scale) && is(i + 1, Cardinal)) {
-            continue;
-        } else {
-            break;
-        }
-    }
-    value = total + part;
-    return value > 0 ? i : 0;
+    if (!is(at, Number) && !is(at, Cardinal))
+        return 0;
+    const auto numeral = readNumeral(m_text, m_tokens, at, std::min(at + 8, m_end), false);
+    if (!numeral || numeral->value >= 1e6)
+        return 0;
+    value = numeral->value;
+    return numeral->end;
 }
 
 qsizetype DateGrammar::ordinal(qsizetype at, int &value) const
