@@ -4,22 +4,9 @@
 #include "cli/picturevalues.h"
 
 #include "core/edtf.h"
-#include "core/names.h"
+#include "exporting/picturenames.h"
 
 namespace {
-
-constexpr EnumName<PictureView> views[] = {
-    {PictureView::Timeline, "timeline"},
-    {PictureView::MarketShare, "market-share"},
-};
-
-constexpr EnumName<Grouping> groupings[] = {
-    {Grouping::Company, "company"}, {Grouping::Kind, "kind"}, {Grouping::Publisher, "publisher"},
-    {Grouping::Tag, "tag"},         {Grouping::None, "none"},
-};
-
-/// Dark or not.
-constexpr EnumName<bool> themes[] = {{false, "light"}, {true, "dark"}};
 
 /// Sets `value` to the enum value that the option names, and leaves it where the option is not set.
 template<class Enum, size_t N>
@@ -147,8 +134,8 @@ Result<PictureOptions> PictureValues::of(const CommandOptions &options, const QD
 {
     PictureOptions picture;
     bool inMillimetres = false;
-    for (const auto &read : {word(options, "view", views, picture.view), word(options, "group-by", groupings, picture.grouping),
-                             word(options, "theme", themes, picture.dark), readSize(options, picture, inMillimetres),
+    for (const auto &read : {word(options, "view", PictureNames::views, picture.view), word(options, "group-by", PictureNames::groupings, picture.grouping),
+                             word(options, "theme", PictureNames::themes, picture.dark), readSize(options, picture, inMillimetres),
                              readResolution(options, inMillimetres, picture), readDates(options, today, picture)})
         if (!read)
             return read.error();

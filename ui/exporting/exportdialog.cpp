@@ -4,6 +4,7 @@
 #include "exporting/exportdialog.h"
 
 #include "exporting/exportpicture.h"
+#include "exporting/picturecommand.h"
 #include "palette/fonts.h"
 #include "store/project.h"
 
@@ -31,6 +32,7 @@ const std::pair<const char *, const char *> sizes[] = {
     {"article", QT_TRANSLATE_NOOP("ExportDialog", "Article, 850 × 600")},
     {"social", QT_TRANSLATE_NOOP("ExportDialog", "Social, 1200 × 628")},
     {"square", QT_TRANSLATE_NOOP("ExportDialog", "Square, 1080 × 1080")},
+    {"print-1-column", QT_TRANSLATE_NOOP("ExportDialog", "Print, one column, 88 mm")},
     {"print-2-column", QT_TRANSLATE_NOOP("ExportDialog", "Print, two columns, 180 mm")},
     {"a4", QT_TRANSLATE_NOOP("ExportDialog", "A4, landscape")},
     {"a3", QT_TRANSLATE_NOOP("ExportDialog", "A3, landscape")},
@@ -65,6 +67,7 @@ ExportDialog::ExportDialog(Project &project, const PictureOptions &options, cons
     , m_plain(new QCheckBox(tr("Picture only, without title, legend and sources")))
     , m_preview(new QLabel)
     , m_words(new QLabel)
+    , m_command(new QLineEdit)
 {
     setWindowTitle(tr("Export a picture"));
     m_view->addItem(tr("Timeline"), int(PictureView::Timeline));
@@ -96,6 +99,11 @@ ExportDialog::ExportDialog(Project &project, const PictureOptions &options, cons
     m_preview->setAccessibleName(tr("Preview"));
     m_words->setFont(textFont(TextRole::Label));
 
+    m_command->setReadOnly(true);
+    m_command->setFont(textFont(TextRole::Code));
+    auto *command = new QLabel(tr("The same from the &command line"));
+    command->setBuddy(m_command);
+
     auto *save = new QPushButton(tr("Save…"));
     save->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -112,6 +120,11 @@ ExportDialog::ExportDialog(Project &project, const PictureOptions &options, cons
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addLayout(top);
+    auto *line = new QVBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(command);
+    line->addWidget(m_command);
+    layout->addLayout(line);
     layout->addLayout(buttons);
 
     for (QComboBox *box : {m_view, m_size, m_range, m_theme, m_format})
@@ -138,9 +151,18 @@ PictureOptions ExportDialog::chosen() const
     return options;
 }
 
+QString ExportDialog::fileName(const PictureOptions &options) const
+{
+    QString name = options.title.isEmpty() ? m_project.name() : options.title;
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    return name + QLatin1Char('.') + endingOf(options.format);
+}
+
 void ExportDialog::preview()
 {
     PictureOptions options = chosen();
+    m_command->setText(shellLine(commandOf(options, m_project.path(), fileName(options))));
+    m_command->setCursorPosition(0);
     const QSizeF size = options.size;
     options.format = PictureFormat::Png;
     options.dotsPerInch = 0;
@@ -164,10 +186,7 @@ void ExportDialog::write()
     PictureOptions options = chosen();
     const QString ending = endingOf(options.format);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    QString name = options.title.isEmpty() ? m_project.name() : options.title;
-    name.replace(QLatin1Char('/'), QLatin1Char('-'));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"),
-                                                      QDir(folder).filePath(name + QLatin1Char('.') + ending),
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"), QDir(folder).filePath(fileName(options)),
                                                       QStringLiteral("*.%1").arg(ending));
     if (path.isEmpty())
         return;

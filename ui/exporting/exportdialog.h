@@ -13,7 +13,8 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 
-/// What to write, with a preview of it: view, format, size, range, look, title. Writes the file whole or not at all.
+/// What to write, with a preview of it: view, format, size, range, look, title. Says the command
+/// that does the same, and writes the file whole or not at all.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] PictureOptions chosen() const;
+    [[nodiscard]] QString fileName(const PictureOptions &options) const;
     void preview();
     void write();
 
@@ -38,4 +40,5 @@ private:
     QCheckBox *m_plain;
     QLabel *m_preview;
     QLabel *m_words;
+    QLineEdit *m_command; ///< that writes the same bytes, to be copied
 };

@@ -81,6 +81,17 @@ Result<Done> applyPreset(QStringView name, PictureOptions &options)
     return Error{QStringLiteral("There is no preset '%1'; there are %2.").arg(name, names.join(QStringLiteral(", ")))};
 }
 
+QString presetOf(const PictureOptions &options)
+{
+    for (const Preset &preset : presets) {
+        PictureOptions made;
+        if (applyPreset(QString(QLatin1String(preset.name)), made) && made.size == options.size && made.scale == options.scale
+            && made.dotsPerInch == options.dotsPerInch)
+            return QLatin1String(preset.name);
+    }
+    return {};
+}
+
 Result<PictureFormat> pictureFormatOf(const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();

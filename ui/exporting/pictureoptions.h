@@ -46,5 +46,8 @@ struct PictureOptions {
 /// draws 600 (one column) or 300 dots an inch.
 [[nodiscard]] Result<Done> applyPreset(QStringView name, PictureOptions &options);
 
+/// The preset that gives this size and resolution; empty where there is none.
+[[nodiscard]] QString presetOf(const PictureOptions &options);
+
 /// By the ending of a file's name; an Error that lists the endings otherwise.
 [[nodiscard]] Result<PictureFormat> pictureFormatOf(const QString &path);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exporting/exportpicture.h"
+#include "exporting/picturecommand.h"
 
 #include "palette/fonts.h"
 #include "support/program.h"
@@ -33,7 +34,10 @@ struct Drawing {
 
     [[nodiscard]] bool says(const QString &words) const
     {
-        return std::any_of(texts.begin(), texts.end(), [&](const Placed &placed) { return placed.text.contains(words); });
+        QString all; // words in several scripts are several elements
+        for (const Placed &placed : texts)
+            all += placed.text;
+        return all.contains(words);
     }
 };
 
@@ -267,6 +271,39 @@ private Q_SLOTS:
                 tomorrow.date = options.date.addDays(1);
                 QVERIFY(bytes(options) != bytes(tomorrow));
             }
+    }
+
+    void theCommandWritesTheSameBytes()
+    {
+        PictureOptions plain = optionsOf(PictureView::Timeline, PictureFormat::Svg);
+        PictureOptions shares = optionsOf(PictureView::MarketShare, PictureFormat::Png);
+        QVERIFY(applyPreset(u"article", shares).ok());
+        shares.title = QStringLiteral("It's a \"title\", $HOME; 亚马逊");
+        shares.dark = true;
+        shares.filter.companies = {QStringLiteral("Amazon China"), QStringLiteral("Alibaba")};
+        PictureOptions all = optionsOf(PictureView::Timeline, PictureFormat::Png);
+        all.grouping = Grouping::Kind;
+        all.range = Edtf::parse(u"2010/..")->range();
+        all.size = {1234.5, 700};
+        all.scale = 1.25;
+        all.dotsPerInch = 120;
+        all.transparent = true;
+        all.plain = true;
+        all.filter.days = Edtf::parse(u"2008/2020-06")->range();
+        all.filter.kinds = {EventKind::Acquisition, EventKind::Opening, EventKind::Closure};
+        all.filter.modalities = {Modality::Happened, Modality::Rumoured};
+        all.filter.reviews = {Review::Unreviewed};
+        all.filter.publishers = {QStringLiteral("Market Notebook (sample)"), QStringLiteral("Sample Gazette")};
+        all.filter.search = QStringLiteral("amazon");
+        all.filter.minimumConfidence = 0.125;
+        for (const PictureOptions &options : {plain, shares, all}) {
+            const QString file = m_folder.filePath(options.format == PictureFormat::Svg ? QStringLiteral("c.svg") : QStringLiteral("c.png"));
+            const ProgramRun run = runAnnals(commandOf(options, m_sample->path(), file));
+            QVERIFY2(run.status == 0, qPrintable(run.err));
+            QVERIFY(readFile(file) == bytes(options));
+        }
+        QCOMPARE(shellLine({QStringLiteral("a b"), QStringLiteral("it's"), QStringLiteral("--size"), QStringLiteral("1x2"), QString()}),
+                 QStringLiteral("annals 'a b' 'it'\\''s' --size 1x2 ''"));
     }
 
     void nothingToShowIsSaid()

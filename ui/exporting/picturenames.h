@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/names.h"
+#include "exporting/pictureoptions.h"
+
+/// The names that the command line has for the choices of a picture.
+namespace PictureNames {
+
+inline constexpr EnumName<PictureView> views[] = {
+    {PictureView::Timeline, "timeline"},
+    {PictureView::MarketShare, "market-share"},
+};
+
+inline constexpr EnumName<Grouping> groupings[] = {
+    {Grouping::Company, "company"}, {Grouping::Kind, "kind"}, {Grouping::Publisher, "publisher"},
+    {Grouping::Tag, "tag"},         {Grouping::None, "none"},
+};
+
+/// Dark or not.
+inline constexpr EnumName<bool> themes[] = {{false, "light"}, {true, "dark"}};
+
+}
