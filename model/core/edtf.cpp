@@ -6,7 +6,6 @@
 #include "core/calendar.h"
 #include "core/edtfparser.h"
 
-#include <algorithm>
 
 namespace {
 

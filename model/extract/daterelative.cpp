@@ -4,7 +4,6 @@
 #include "extract/dategrammar.h"
 
 #include <cstdlib>
-#include <utility>
 
 using enum DateWordKind;
 

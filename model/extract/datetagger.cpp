@@ -9,7 +9,6 @@
 #include "extract/dateresolver.h"
 #include "extract/datetense.h"
 
-#include <algorithm>
 
 namespace {
 

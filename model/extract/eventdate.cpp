@@ -4,7 +4,6 @@
 #include "extract/eventdate.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace {
 

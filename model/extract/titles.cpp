@@ -3,7 +3,6 @@
 
 #include "extract/titles.h"
 
-#include <algorithm>
 
 namespace {
 

@@ -8,7 +8,6 @@
 
 #include <QtConcurrent>
 
-#include <algorithm>
 
 Result<std::optional<ArticleId>> ArticleBatch::earlierOf(const Article &article, const QString &location)
 {

@@ -3,7 +3,6 @@
 
 #include "items/facetvalues.h"
 
-#include <algorithm>
 #include <numeric>
 
 namespace {

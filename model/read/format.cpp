@@ -6,7 +6,6 @@
 #include "core/names.h"
 
 #include <QFileInfo>
-#include <QHash>
 
 namespace {
 

@@ -7,7 +7,6 @@
 #include "store/sqliteerror.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <cstdio>
 #include <sqlite3.h>

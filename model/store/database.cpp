@@ -6,7 +6,6 @@
 #include "store/sqliteerror.h"
 
 #include <QAtomicInteger>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>

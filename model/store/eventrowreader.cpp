@@ -8,7 +8,6 @@
 #include "store/query.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace {
 

@@ -6,7 +6,6 @@
 #include "core/calendar.h"
 #include "write/jsonobject.h"
 
-#include <algorithm>
 
 namespace {
 
