@@ -30,7 +30,7 @@ void HelpController::showKeys()
         {tr("Home, End"), tr("first, last event")},
         {tr("F, F again"), tr("centre the selection, fit it")},
         {tr("W S A D"), tr("zoom in and out, move back and on")},
-        {tr("N, P"), tr("next, previous event of all that are shown")},
+        {tr("N, P"), tr("next, previous of all shown")},
         {tr("Ctrl+F or /"), tr("search; Esc empties it")},
         {tr("Alt+left, Alt+right"), tr("previous, next filter")},
         {tr("Ctrl+E"), tr("export a picture")},
@@ -41,7 +41,7 @@ void HelpController::showKeys()
     };
     QString text = QStringLiteral("<table cellspacing=6>");
     for (const auto &[keys, meaning] : rows)
-        text += QStringLiteral("<tr><td><b>%1</b></td><td>&nbsp;&nbsp;%2</td></tr>").arg(keys, meaning);
+        text += QStringLiteral("<tr><td><b>%1</b></td><td style=\"white-space:pre\">&nbsp;&nbsp;%2</td></tr>").arg(keys, meaning);
     QMessageBox box(&m_window);
     box.setWindowTitle(tr("Keys and gestures"));
     box.setTextFormat(Qt::RichText);
