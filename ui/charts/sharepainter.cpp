@@ -211,9 +211,7 @@ void SharePainter::labels(const ShareLayout &layout)
             text(baseline, label.measurer, font(11, false), m_theme.ink3);
     }
     if (layout.caution) {
-        QFont italic = font(11, false);
-        italic.setItalic(true);
-        text({layout.caution->left(), layout.caution->center().y() + 4}, tr("different measurers"), italic, m_theme.ink3);
+        text({layout.caution->left(), layout.caution->center().y() + 4}, tr("different measurers"), font(11, false), m_theme.ink3);
     }
 }
 
