@@ -4,6 +4,7 @@
 #include "explorer.h"
 #include "palette/appearance.h"
 #include "palette/fonts.h"
+#include "source/articleview.h"
 #include "support/windowparts.h"
 #include "timeline/timelineview.h"
 
@@ -90,6 +91,35 @@ private Q_SLOTS:
         QVERIFY(article);
         QVERIFY(article->toPlainText().contains(u"Amazon leaves China."));
         QVERIFY(article->textCursor().position() <= 20);
+    }
+
+    void aClickOnASentenceSelectsItsEventAndStaysThere()
+    {
+        auto *article = m_explorer->findChild<ArticleView *>();
+        const auto exit = m_explorer->workspace().project().events().findByKey(QStringLiteral("e-exit"));
+        QVERIFY(article && exit.ok() && exit->has_value());
+        const Claim &second = (*exit)->claims[1];
+        m_explorer->workspace().showSource(second.document, second.span); // a tab that was never shown before
+        QVERIFY(article->isVisible());
+        QVERIFY(!m_explorer->workspace().current());
+        QTextCursor cursor(article->document());
+        cursor.setPosition(int(second.span.start) + 3);
+        QTest::mouseClick(article->viewport(), Qt::LeftButton, {}, article->cursorRect(cursor).center() + QPoint(1, 0));
+        QVERIFY(m_explorer->workspace().current() == (*exit)->id);
+        QVERIFY(m_explorer->timeline().current() == (*exit)->id);
+        QVERIFY(article->isVisible()); // the reader goes on reading
+        QVERIFY(article->toPlainText().startsWith(u"Amazon closed its shop in April."));
+        QCOMPARE(article->extraSelections().back().cursor.selectedText(), second.quote);
+    }
+
+    void anUndatedEventIsSelectedToo()
+    {
+        const auto undated = m_explorer->workspace().project().events().findByKey(QStringLiteral("e-undated"));
+        QVERIFY(undated.ok() && undated->has_value());
+        m_explorer->workspace().setCurrent((*undated)->id);
+        QVERIFY(m_explorer->timeline().current() == (*undated)->id);
+        QVERIFY(textsOf(m_explorer->panels()).contains(u"date not known"));
+        QVERIFY(!m_explorer->grab().isNull());
     }
 
     void theTimelineTellsTheOthers()

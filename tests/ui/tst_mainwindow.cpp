@@ -43,6 +43,12 @@ private Q_SLOTS:
         QCOMPARE(m_parts->recent.list().size(), size_t(1));
         QVERIFY(textsOf(*m_window).contains(u"6 of 6 events shown · 1 undated · 6 unreviewed"));
         QVERIFY(textsOf(*m_window).contains(u"3 articles · 4 companies · 1 dispute"));
+        EventFilter filter;
+        for (const char *company : {"Alibaba", "Amazon"}) {
+            filter.companies = {QLatin1String(company)};
+            m_window->explorer()->workspace().filter().apply(filter);
+            QCOMPARE(textsOf(*m_window).contains(u"1 dispute"), filter.companies.front() == u"Amazon");
+        }
         m_window->closeProject();
         QVERIFY(!m_window->explorer());
         QCOMPARE(m_window->windowTitle(), QStringLiteral("Annals"));

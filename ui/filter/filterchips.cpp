@@ -184,7 +184,13 @@ void FilterChips::rebuild()
     connect(clear, &LinkButton::clicked, this, [this] { m_workspace.filter().apply({}); });
     m_layout->addWidget(clear);
     m_layout->addStretch(1);
-    m_layout->activate();
+}
+
+bool FilterChips::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        update(); // what the chips leave to the signs
+    return QWidget::event(event);
 }
 
 void FilterChips::resizeEvent(QResizeEvent *event)
@@ -197,7 +203,7 @@ void FilterChips::paintEvent(QPaintEvent *)
 {
     int left = 0;
     for (int i = 0; i < m_layout->count(); ++i)
-        if (const QWidget *widget = m_layout->itemAt(i)->widget())
+        if (const QWidget *widget = m_layout->itemAt(i)->widget(); widget && widget->isVisible())
             left = std::max(left, widget->geometry().right());
     QPainter painter(this);
     const Theme &theme = m_appearance.theme();

@@ -18,6 +18,7 @@ public:
     FilterChips(Workspace &workspace, Appearance &appearance, QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
