@@ -56,9 +56,6 @@ QuoteCard::QuoteCard(const Claim &claim, const Article *article, const QString &
         row->addWidget(date);
     }
     row->addStretch(1);
-    if (!relation.isEmpty()) {
-        row->addWidget(lineLabel(relation, TextRole::Label, theme.ink3));
-    }
     if (article) {
         auto *link = new LinkButton(prominent ? tr("Open in article") : tr("Open"), theme, TextRole::Label);
         connect(link, &LinkButton::clicked, this, &QuoteCard::opened);
@@ -66,6 +63,10 @@ QuoteCard::QuoteCard(const Claim &claim, const Article *article, const QString &
         row->addWidget(link);
     }
     layout->addLayout(row);
+    if (!relation.isEmpty()) { // on a line of its own: beside the rest it would cut the newsroom's name
+        layout->setSpacing(4);
+        layout->addWidget(lineLabel(relation, TextRole::Label, theme.ink3));
+    }
 }
 
 void QuoteCard::paintEvent(QPaintEvent *)
