@@ -13,7 +13,7 @@
 
 SearchField::SearchField(Appearance &appearance, QWidget *parent) : QLineEdit(parent), m_appearance(appearance)
 {
-    setPlaceholderText(tr("Search events and articles"));
+    setPlaceholderText(tr("Search events and their sentences"));
     setAccessibleName(tr("Search"));
     setClearButtonEnabled(true);
     setMaximumWidth(sizeHint().width());
