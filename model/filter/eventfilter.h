@@ -22,7 +22,7 @@ struct EventFilter {
     QStringList publishers;
     std::vector<Review> reviews;
     QStringList tags;
-    QString search;                   ///< full text over events and their articles
+    QString search;                   ///< full text over events and the sentences that tell them
     double minimumConfidence = 0;
 
     [[nodiscard]] bool isEmpty() const { return *this == EventFilter(); }
