@@ -20,6 +20,8 @@ public:
     void set(EventIndex::Row row, bool value);
     [[nodiscard]] EventIndex::Row size() const { return m_size; }
     [[nodiscard]] EventIndex::Row count() const; ///< rows let through
+    /// Row 64 i + b is bit b of word i; the bits behind the last row are 0.
+    [[nodiscard]] const std::vector<quint64> &words() const { return m_words; }
     FilterMask &operator&=(const FilterMask &other);
     FilterMask &operator|=(const FilterMask &other);
     /// Keeps the rows that are let through and for which `keep(row)` is true.
