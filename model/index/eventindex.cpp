@@ -10,11 +10,11 @@
 EventIndex::EventIndex(std::vector<Entry> entries)
 {
     // An entry is large: sort what decides, not entries.
-    std::vector<std::tuple<bool, Day, Day, EventId, Row>> order;
+    std::vector<std::tuple<bool, HalfDay, EventId, Row>> order;
     order.reserve(entries.size());
     for (const Entry &entry : entries) {
-        const DateRange days = entry.dated ? entry.days : DateRange{};
-        order.emplace_back(!entry.dated, days.first, days.last, entry.id, Row(order.size()));
+        const auto certain = entry.interval ? std::optional(entry.certain) : std::nullopt;
+        order.emplace_back(!entry.dated, entry.dated ? timeMark(entry.days, certain) : 0, entry.id, Row(order.size()));
     }
     std::sort(order.begin(), order.end());
     m_ids.reserve(entries.size());
@@ -34,6 +34,7 @@ void EventIndex::append(const Entry &entry)
         ++m_datedCount;
         if (entry.interval)
             m_certain.insert(count(), entry.certain);
+        m_marks.push_back(timeMark(entry.days, certain(count())));
     }
     m_ids.push_back(entry.id.value());
     m_first.append(entry.days.first);
@@ -108,16 +109,9 @@ std::span<const EventIndex::Row> EventIndex::rowsOfCompany(Number company) const
     return std::span(m_companyRows).subspan(start, m_companyStarts[company + 1] - start);
 }
 
-EventIndex::Row EventIndex::rowsUntil(Day last) const
+EventIndex::Row EventIndex::rowsBefore(double day) const
 {
-    Row low = 0;
-    Row high = m_datedCount;
-    while (low < high) {
-        const Row middle = low + (high - low) / 2;
-        if (m_first[middle] <= last)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    const auto before = std::lower_bound(m_marks.begin(), m_marks.end(), 2 * day,
+                                         [](HalfDay mark, double day) { return double(mark) < day; });
+    return Row(before - m_marks.begin());
 }

@@ -7,6 +7,7 @@
 #include "core/event.h"
 #include "index/daycolumn.h"
 #include "index/namelists.h"
+#include "index/timemark.h"
 
 #include <QHash>
 #include <QString>
@@ -16,8 +17,8 @@
 #include <vector>
 
 /// The events of a project as columns in memory, sorted by time: what timeline, filters and facets run on.
-/// Rows [0, datedCount) are dated, by first day, then last day, then id; the rest are undated, by id. Texts
-/// (titles, notes) are not in it. A column a field, names and lists of names kept once: at most 48 bytes an
+/// Rows [0, datedCount) are dated, by mark(), then id; the rest are undated, by id. Texts (titles, notes) are
+/// not in it. A column a field, names and lists of names kept once: at most 48 bytes an
 /// event.
 class EventIndex
 {
@@ -33,7 +34,7 @@ public:
         bool approximate = false;
         bool interval = false; ///< a from-to, as opposed to one date that is not known to the day
         DateRange certain; ///< of an interval: the last day it can have begun to the first it can have ended;
-                           ///< the infinities where open
+            ///< the infinities where open
         EventKind kind = EventKind::Other;
         Modality modality = Modality::Happened;
         Review review = Review::Unreviewed;
@@ -53,10 +54,10 @@ public:
     [[nodiscard]] Row datedCount() const { return m_datedCount; }
     [[nodiscard]] EventId id(Row row) const { return EventId(m_ids[row]); }
     [[nodiscard]] std::optional<Row> rowOf(EventId id) const;
-    [[nodiscard]] DateRange days(Row row) const
-    {
-        return {m_first[row], m_last[row]};
-    } ///< only for dated rows
+    [[nodiscard]] DateRange days(Row row) const { return {m_first[row], m_last[row]}; } ///< only for dated rows
+    /// Where its mark stands, in days as a continuous quantity (day d covers [d, d + 1)), as timeMark() has it;
+    /// only for dated rows, and ascending over them.
+    [[nodiscard]] double mark(Row row) const { return double(m_marks[row]) / 2; }
     [[nodiscard]] bool approximate(Row row) const { return m_facts[row].approximate; }
     [[nodiscard]] bool interval(Row row) const { return m_facts[row].interval; }
     /// Of an interval: the days on which it certainly went on (first > last where there are none); nothing
@@ -83,8 +84,8 @@ public:
     [[nodiscard]] const NameLists &publisherLists() const { return m_publishers; }
     [[nodiscard]] const NameLists &tagLists() const { return m_tags; }
 
-    /// Dated rows that can overlap days up to `last` are all below this one: [0, rowsUntil(last)).
-    [[nodiscard]] Row rowsUntil(Day last) const;
+    /// How many dated rows have their mark before `day`: the first row whose mark is not.
+    [[nodiscard]] Row rowsBefore(double day) const;
     /// First and last day of all dated events, open ends left out; nothing when there are none.
     [[nodiscard]] std::optional<DateRange> extent() const { return m_extent; }
 
@@ -107,6 +108,7 @@ private:
     std::optional<DateRange> m_extent;
     std::vector<qint64> m_ids;
     std::vector<Row> m_byId; ///< the rows in the order of their ids
+    std::vector<HalfDay> m_marks;
     DayColumn m_first;
     DayColumn m_last;
     std::vector<Facts> m_facts;
@@ -115,8 +117,7 @@ private:
     NameLists m_companies;
     NameLists m_publishers;
     NameLists m_tags;
-    std::vector<quint32>
-        m_companyStarts; ///< of company i into m_companyRows; one more than there are companies
+    std::vector<quint32> m_companyStarts; ///< of company i into m_companyRows; one more than there are companies
     std::vector<Row> m_companyRows;
     QHash<Row, DateRange> m_certain;
 };

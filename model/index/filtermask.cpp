@@ -23,9 +23,9 @@ void FilterMask::set(EventIndex::Row row, bool value)
 
 EventIndex::Row FilterMask::count() const
 {
-    return std::accumulate(
-        m_words.begin(), m_words.end(), EventIndex::Row(0),
-        [](EventIndex::Row sum, quint64 word) { return sum + EventIndex::Row(std::popcount(word)); });
+    return std::accumulate(m_words.begin(), m_words.end(), EventIndex::Row(0), [](EventIndex::Row sum, quint64 word) {
+        return sum + EventIndex::Row(std::popcount(word));
+    });
 }
 
 FilterMask &FilterMask::operator&=(const FilterMask &other)
@@ -71,8 +71,8 @@ FilterMask maskOf(const EventIndex &index, const EventFilter &filter)
 {
     FilterMask mask(index.count(), true);
     if (filter.days) {
-        const Row until = index.rowsUntil(filter.days->last);
-        mask.retain([&](Row row) { return row < until && index.days(row).last >= filter.days->first; });
+        const Row dated = index.datedCount();
+        mask.retain([&](Row row) { return row < dated && index.days(row).overlaps(*filter.days); });
     }
     retainNamed(mask, index.companyLists(), filter.companies);
     retainAny(mask, filter.kinds, [&](Row row) { return index.kind(row); });

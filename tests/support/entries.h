@@ -36,7 +36,13 @@ inline std::vector<EventIndex::Entry> someEntries(int count, quint32 seed)
             if (pick(60) == 0)
                 entry.days = {dayOf({-170'000'002, 1, 1}), dayOf({-170'000'002, 12, 31})};
             entry.interval = pick(4) == 0;
-            entry.certain = {entry.days.first + 1, entry.days.first};
+            entry.certain = entry.days;
+            if (!entry.days.startsOpen() && !entry.days.endsOpen())
+                entry.certain = {entry.days.first + 1, entry.days.first};
+            else if (!entry.days.startsOpen())
+                entry.certain.first += pick(400);
+            else if (!entry.days.endsOpen())
+                entry.certain.last -= pick(400);
         }
         entry.kind = EventKind(pick(eventKindCount));
         entry.modality = Modality(pick(modalityCount));
@@ -62,8 +68,7 @@ inline EventFilter someFilter(QRandomGenerator &random)
         QStringList list;
         if (pick(3) == 0)
             for (int i = 1 + pick(3); i > 0; --i)
-                list
-                    += QLatin1String(prefix) + QString::number(pick(kinds + 1)); // one of them does not exist
+                list += QLatin1String(prefix) + QString::number(pick(kinds + 1)); // one of them does not exist
         return list;
     };
     EventFilter filter;

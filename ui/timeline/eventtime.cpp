@@ -6,8 +6,7 @@
 #include <cmath>
 #include <limits>
 
-namespace
-{
+namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double markHalf = 7;
@@ -92,11 +91,7 @@ EventTime timeOf(const EventIndex &index, EventIndex::Row row)
         time.certainFirst = certain->startsOpen() ? -infinity : double(certain->first) + 1;
         time.certainLast = certain->endsOpen() ? infinity : double(certain->last);
     }
-    if (std::isinf(time.last))
-        time.mark = std::isinf(time.first) ? 0 : (time.first + time.certainFirst) / 2;
-    else
-        time.mark
-            = std::isinf(time.first) ? (time.certainLast + time.last) / 2 : (time.first + time.last) / 2;
+    time.mark = index.mark(row);
     return time;
 }
 

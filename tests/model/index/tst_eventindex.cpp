@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 namespace {
 EventIndex::Entry entry(qint64 id, const char *companies)
@@ -36,18 +37,43 @@ class TestEventIndex : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void sortsByFirstThenLastThenIdUndatedLast()
+    void sortsByMarkThenIdUndatedLast()
     {
-        const EventIndex index({entry(9, ""), dated(5, {10, 20}), dated(4, {10, 20}), dated(3, {10, 15}),
-                                entry(2, ""), dated(8, {DateRange::beginningOfTime, 5}),
-                                dated(7, {10, DateRange::endOfTime})});
+        auto since = dated(7, {10, DateRange::endOfTime});
+        since.interval = true;
+        since.certain = {20, DateRange::endOfTime};
+        const EventIndex index({entry(9, ""), dated(5, {10, 20}), dated(4, {11, 19}), dated(3, {10, 15}), entry(2, ""),
+                                dated(8, {DateRange::beginningOfTime, 5}), since});
         QCOMPARE(idsOf(index), QStringLiteral("8 3 4 5 7 2 9"));
         QCOMPARE(index.datedCount(), 5u);
         QVERIFY(index.rowOf(EventId(7)) == 4u);
         QVERIFY(!index.rowOf(EventId(1)));
         QVERIFY(index.extent() == (DateRange{5, 20}));
-        QCOMPARE(index.rowsUntil(9), 1u);
-        QCOMPARE(index.rowsUntil(10), 5u);
+        QCOMPARE(index.mark(0), 5.5);
+        QCOMPARE(index.mark(1), 13.);
+        QCOMPARE(index.mark(4), 15.5);
+    }
+    void rowsBeforeADay_data()
+    {
+        QTest::addColumn<double>("day");
+        QTest::addColumn<EventIndex::Row>("rows");
+        const double infinity = std::numeric_limits<double>::infinity();
+        QTest::newRow("the beginning of time") << -infinity << 0u;
+        QTest::newRow("before all") << 2. << 0u;
+        QTest::newRow("at the first mark") << 10.5 << 0u;
+        QTest::newRow("a little later") << 10.51 << 1u;
+        QTest::newRow("at several of one day") << 12.5 << 1u;
+        QTest::newRow("after them") << 13. << 3u;
+        QTest::newRow("after all") << 99. << 4u;
+        QTest::newRow("the end of time") << infinity << 4u;
+    }
+    void rowsBeforeADay()
+    {
+        QFETCH(double, day);
+        QFETCH(EventIndex::Row, rows);
+        const EventIndex index(
+            {dated(1, {12, 12}), dated(2, {10, 10}), dated(3, {10, 14}), dated(4, {11, 16}), entry(5, "")});
+        QCOMPARE(index.rowsBefore(day), rows);
     }
     void emptyHasNothing()
     {
@@ -55,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(index.count(), 0u);
         QVERIFY(!index.extent());
         QVERIFY(!index.rowOf(EventId(1)));
-        QCOMPARE(index.rowsUntil(0), 0u);
+        QCOMPARE(index.rowsBefore(0), 0u);
         const EventIndex undated({entry(1, "Amazon")});
         QVERIFY(!undated.extent());
         QCOMPARE(undated.datedCount(), 0u);
@@ -114,7 +140,7 @@ private Q_SLOTS:
             QVERIFY(names(index.tags(*row), index.tagNames()) == once(expected.tags));
         }
         for (EventIndex::Row row = 1; row < index.datedCount(); ++row)
-            QVERIFY(index.days(row - 1) <= index.days(row));
+            QVERIFY(index.mark(row - 1) <= index.mark(row));
         for (EventIndex::Number company = 0; company < index.companyNames().size(); ++company) {
             const auto rows = index.rowsOfCompany(company);
             QVERIFY(std::is_sorted(rows.begin(), rows.end()));
