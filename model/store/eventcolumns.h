@@ -17,6 +17,8 @@ struct NameListColumn {
     std::vector<quint32> numbers; ///< the lists one after another, into `names`
     std::vector<quint32> starts{0}; ///< of list i into `numbers`; one more than there are lists
     std::vector<quint32> rows; ///< by event: its list
+
+    friend bool operator==(const NameListColumn &, const NameListColumn &) = default;
 };
 
 /// Some events as columns, by ascending id: what timeline, filters and facets need of them, and nothing else. All
@@ -31,6 +33,8 @@ struct EventColumns {
         bool interval : 1; ///< a from-to, as opposed to one date that is not known to the day
         bool conflicting : 1; ///< claims (but deprecated ones) disagree in kind, date or modality
         bool starred : 1;
+
+        friend bool operator==(const Facts &, const Facts &) = default;
     };
     static_assert(sizeof(Facts) == 2);
 
@@ -43,6 +47,9 @@ struct EventColumns {
     std::vector<quint16> sources; ///< different articles and references that tell it, at most 65,535
     std::vector<quint8> magnitude; ///< of its largest amount: the bits of its whole part, 0 without one
     NameListColumn companies; ///< canonical names, the actor first
+    std::vector<CompanyId> companyIds; ///< of `companies.names`: small numbers, for a table instead of a hash
     NameListColumn publishers;
     NameListColumn tags;
+
+    friend bool operator==(const EventColumns &, const EventColumns &) = default;
 };

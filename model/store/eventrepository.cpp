@@ -4,6 +4,7 @@
 #include "store/eventrepository.h"
 
 #include "store/database.h"
+#include "store/eventcolumnsbuilder.h"
 #include "store/eventrowreader.h"
 #include "store/eventrows.h"
 #include "store/filterclause.h"
@@ -11,10 +12,12 @@
 #include "store/searchindex.h"
 #include "store/transaction.h"
 
+#include <algorithm>
 #include <span>
 
 namespace {
 constexpr size_t pageSize = 500; // events read at once
+constexpr qint64 largestGap = 8; // events read in passing rather than begun anew
 }
 
 Result<EventId> EventRepository::insert(const Event &event)
@@ -123,5 +126,26 @@ Result<qint64> EventRepository::countUndated(const EventFilter &filter)
 
 Result<Done> EventRepository::eachRow(const std::function<void(EventRow &&)> &visit)
 {
-    return readEventRows(m_database, visit);
+    return readEventRows(m_database, {}, visit);
+}
+
+Result<EventColumns> EventRepository::columns(std::vector<EventId> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    EventColumnsBuilder builder;
+    for (size_t begin = 0; begin < ids.size();) {
+        size_t end = begin + 1; // neighbours are read at once, with the few between them
+        while (end < ids.size() && ids[end].value() - ids[end - 1].value() <= largestGap)
+            ++end;
+        const auto wanted = std::span(ids).subspan(begin, end - begin);
+        const auto read = readEventRows(m_database, {wanted.front().value(), wanted.back().value()},
+                                        [&](EventRow &&row) {
+                                            if (std::binary_search(wanted.begin(), wanted.end(), row.id))
+                                                builder.append(row);
+                                        });
+        if (!read)
+            return read.error();
+        begin = end;
+    }
+    return builder.take();
 }

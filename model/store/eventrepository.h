@@ -6,6 +6,7 @@
 #include "core/event.h"
 #include "core/result.h"
 #include "filter/eventfilter.h"
+#include "store/eventcolumns.h"
 #include "store/eventrow.h"
 
 #include <functional>
@@ -40,6 +41,8 @@ public:
     Result<Done> each(const EventFilter &filter, const Visitor &visit);
     /// All of them by id, for the index.
     Result<Done> eachRow(const std::function<void(EventRow &&)> &visit);
+    /// Those of the ids that exist, as EventColumnsReader gives them: to bring an index in step after an edit.
+    Result<EventColumns> columns(std::vector<EventId> ids);
 
     Result<qint64> count(const EventFilter &filter = {});
     /// Undated ones that only the filter's `days` keep out.

@@ -9,35 +9,51 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <cmath>
+
 namespace {
 
-using Names = QHash<qint64, QString>;
-
-Result<Names> readNames(Database &database, const QString &sql)
+/// Names of companies, each asked for when it first occurs.
+class CompanyNames
 {
-    auto query = Query::prepare(database, sql);
-    if (!query)
-        return query.error();
-    if (auto executed = query->execute(); !executed)
-        return executed.error();
-    Names names;
-    while (query->next())
-        names.insert(query->integer(0), query->text(1));
-    if (auto finished = query->finish(); !finished)
-        return finished.error();
-    return names;
-}
+public:
+    static Result<CompanyNames> prepare(Database &database)
+    {
+        auto query = Query::prepare(database, QStringLiteral("SELECT name FROM company WHERE id = :id"));
+        if (!query)
+            return query.error();
+        return CompanyNames(*std::move(query));
+    }
+    QString operator[](qint64 id)
+    {
+        const auto known = m_names.constFind(id);
+        if (known != m_names.cend())
+            return *known;
+        const auto name = m_query.bind("id", id).firstText();
+        return *m_names.insert(id, name ? name->value_or(QString()) : QString());
+    }
+
+private:
+    explicit CompanyNames(Query query)
+        : m_query(std::move(query))
+    {
+    }
+    Query m_query;
+    QHash<qint64, QString> m_names;
+};
 
 /// A walk through the rows of a query whose first column is the id of an event, in ascending order.
 class Walk
 {
 public:
-    static Result<Walk> start(Database &database, const QString &sql)
+    /// `sql` has the places :first and :last for the ids that are wanted.
+    static Result<Walk> start(Database &database, const EventIdRange &range, const QString &sql)
     {
         auto query = Query::prepare(database, sql);
         if (!query)
             return query.error();
-        if (auto executed = query->execute(); !executed)
+        if (auto executed = query->bind("first", range.first).bind("last", range.last).execute(); !executed)
             return executed.error();
         return Walk(*std::move(query));
     }
@@ -67,26 +83,51 @@ private:
     bool m_atEnd = false;
 };
 
-/// What the claims of an event say about its sources, and whether they agree.
+/// Adds a publisher that is not yet among the row's.
+void addPublisher(EventRow &row, const QString &name)
+{
+    if (!name.isEmpty() && !row.publishers.contains(name))
+        row.publishers << name;
+}
+
+/// Gathers what the claims of an event say: who published them, and whether they agree.
 class ClaimSummary
 {
 public:
+    explicit ClaimSummary(EventRow &row)
+        : m_row(row)
+    {
+    }
+
     void add(const Query &claim)
     {
         const qint64 article = claim.integer(1);
-        if (!m_articles.contains(article) && article > 0)
+        if (article > 0 && !m_articles.contains(article)) {
             m_articles << article;
+            ++m_row.sources;
+            addPublisher(m_row, claim.text(6));
+        }
         if (claim.text(5) == QLatin1String("deprecated"))
             return;
         noteKind(claim.text(2));
-        if (const auto modality = modalityName(claim.text(3)))
-            note(m_modalities, *modality);
-        if (const auto when = Edtf::parse(claim.text(4)))
-            note(m_dates, *when);
+        noteModality(claim.text(3));
+        if (const QString when = claim.text(4); !when.isEmpty() && !m_dates.contains(when))
+            m_dates << when;
     }
 
-    [[nodiscard]] const QList<qint64> &articles() const { return m_articles; }
-    [[nodiscard]] bool conflicting() const { return m_conflicting; }
+    /// After the last claim. Dates are only read where there are several.
+    void close()
+    {
+        std::vector<Edtf> dates;
+        for (int i = 0; m_dates.size() > 1 && i < m_dates.size(); ++i) {
+            auto date = Edtf::parse(m_dates[i]);
+            if (!date)
+                continue;
+            for (const Edtf &other : dates)
+                m_row.conflicting |= contradict(other, *date);
+            dates.push_back(*std::move(date));
+        }
+    }
 
 private:
     void noteKind(const QString &kind)
@@ -94,25 +135,43 @@ private:
         if (m_kind.isEmpty())
             m_kind = kind;
         else if (!kind.isEmpty() && kind != m_kind)
-            m_conflicting = true;
+            m_row.conflicting = true;
     }
-    template <class Value>
-    void note(std::vector<Value> &known, const Value &value)
+    void noteModality(const QString &word)
     {
-        for (const Value &other : known) {
-            if (other == value)
-                return;
-            m_conflicting |= contradict(other, value);
-        }
-        known.push_back(value);
+        const auto modality = modalityName(word);
+        if (!modality)
+            return;
+        for (int other = 0; other < modalityCount; ++other)
+            if ((m_modalities >> other) & 1)
+                m_row.conflicting |= Modality(other) != *modality && contradict(Modality(other), *modality);
+        m_modalities |= 1U << unsigned(*modality);
     }
 
+    EventRow &m_row;
     QList<qint64> m_articles;
     QString m_kind;
-    std::vector<Modality> m_modalities;
-    std::vector<Edtf> m_dates;
-    bool m_conflicting = false;
+    unsigned m_modalities = 0; ///< a bit each
+    QStringList m_dates; ///< as written
 };
+
+/// The last day that an interval can have begun, to the first that it can have ended.
+DateRange certainDays(const QString &interval)
+{
+    const auto date = Edtf::parse(interval);
+    if (!date)
+        return {};
+    const auto from = date->from();
+    const auto to = date->to();
+    return {from ? from->range().last : DateRange::beginningOfTime,
+            to ? to->range().first : DateRange::endOfTime};
+}
+
+/// How many bits the whole part of an amount takes.
+quint8 magnitudeOf(double amount)
+{
+    return amount < 1 ? 0 : quint8(std::min(std::ilogb(amount) + 1, 255));
+}
 
 EventRow fieldsOf(const Query &event)
 {
@@ -126,6 +185,8 @@ EventRow fieldsOf(const Query &event)
         row.days = {event.integer(4), event.integer(5)};
         row.approximate = row.when.contains(QLatin1Char('~')) || row.when.contains(QLatin1Char('%'));
         row.interval = row.when.contains(QLatin1Char('/'));
+        if (row.interval)
+            row.certain = certainDays(row.when);
     }
     row.kind = eventKindName(event.text(6)).value_or(EventKind::Other);
     row.modality = modalityName(event.text(7)).value_or(Modality::Happened);
@@ -137,67 +198,70 @@ EventRow fieldsOf(const Query &event)
 
 } // namespace
 
-Result<Done> readEventRows(Database &database, const std::function<void(EventRow &&)> &visit)
+Result<Done> readEventRows(Database &database, const EventIdRange &range,
+                           const std::function<void(EventRow &&)> &visit)
 {
-    const auto companyNames = readNames(database, QStringLiteral("SELECT id, name FROM company"));
-    if (!companyNames)
-        return companyNames.error();
-    const auto publisherNames = readNames(database, QStringLiteral("SELECT id, publisher FROM article"));
-    if (!publisherNames)
-        return publisherNames.error();
-    auto events
-        = Walk::start(database,
-                      QStringLiteral("SELECT id, key, title, edtf, first_day, last_day, kind, modality, "
-                                     "review, confidence, starred FROM event ORDER BY id"));
+    auto names = CompanyNames::prepare(database);
+    if (!names)
+        return names.error();
+    auto events = Walk::start(
+        database, range,
+        QStringLiteral("SELECT id, key, title, edtf, first_day, last_day, kind, modality, review, confidence, "
+                       "starred FROM event WHERE id BETWEEN :first AND :last ORDER BY id"));
     if (!events)
         return events.error();
-    auto companies = Walk::start(database,
-                                 QStringLiteral("SELECT event_id, company_id, role FROM event_company "
-                                                "ORDER BY event_id, position"));
+    auto companies = Walk::start(
+        database, range,
+        QStringLiteral("SELECT event_id, company_id, role FROM event_company "
+                       "WHERE event_id BETWEEN :first AND :last ORDER BY event_id, position"));
     if (!companies)
         return companies.error();
-    auto tags
-        = Walk::start(database, QStringLiteral("SELECT event_id, name FROM tag ORDER BY event_id, position"));
+    auto amounts = Walk::start(
+        database, range,
+        QStringLiteral("SELECT event_id, value FROM event_amount WHERE event_id BETWEEN :first AND :last "
+                       "AND part = 0 ORDER BY event_id, position"));
+    if (!amounts)
+        return amounts.error();
+    auto tags = Walk::start(database, range,
+                            QStringLiteral("SELECT event_id, name FROM tag WHERE event_id BETWEEN :first AND "
+                                           ":last ORDER BY event_id, position"));
     if (!tags)
         return tags.error();
-    auto claims
-        = Walk::start(database,
-                      QStringLiteral("SELECT event_id, article_id, kind, modality, edtf, rank FROM claim "
-                                     "WHERE event_id IS NOT NULL ORDER BY event_id, id"));
+    auto claims = Walk::start(
+        database, range,
+        QStringLiteral("SELECT event_id, article_id, kind, modality, edtf, rank, "
+                       "(SELECT publisher FROM article WHERE article.id = article_id) FROM claim "
+                       "WHERE event_id BETWEEN :first AND :last ORDER BY event_id, id"));
     if (!claims)
         return claims.error();
-    auto sources
-        = Walk::start(database,
-                      QStringLiteral("SELECT event_id, publisher FROM source WHERE event_id IS NOT NULL "
-                                     "ORDER BY event_id, position"));
+    auto sources = Walk::start(database, range,
+                               QStringLiteral("SELECT event_id, publisher FROM source WHERE event_id BETWEEN "
+                                              ":first AND :last ORDER BY event_id, position"));
     if (!sources)
         return sources.error();
 
     for (; !events->atEnd(); events->advance()) {
         EventRow row = fieldsOf(events->row());
         const qint64 id = row.id.value();
-        const auto addPublisher = [&row](const QString &name) {
-            if (!name.isEmpty() && !row.publishers.contains(name))
-                row.publishers << name;
-        };
         companies->through(id, [&](const Query &company) {
+            row.companyIds.emplace_back(company.integer(1));
             row.companies.push_back(
-                {companyNames->value(company.integer(1)), roleName(company.text(2)).value_or(Role::Mention)});
+                {(*names)[company.integer(1)], roleName(company.text(2)).value_or(Role::Mention)});
+        });
+        amounts->through(id, [&](const Query &amount) {
+            row.magnitude = std::max(row.magnitude, magnitudeOf(amount.real(1)));
         });
         tags->through(id, [&](const Query &tag) { row.tags << tag.text(1); });
-        ClaimSummary summary;
+        ClaimSummary summary(row);
         claims->through(id, [&](const Query &claim) { summary.add(claim); });
-        for (const qint64 article : summary.articles())
-            addPublisher(publisherNames->value(article));
-        row.sources = int(summary.articles().size());
-        row.conflicting = summary.conflicting();
+        summary.close();
         sources->through(id, [&](const Query &source) {
             ++row.sources;
-            addPublisher(source.text(1));
+            addPublisher(row, source.text(1));
         });
         visit(std::move(row));
     }
-    for (auto *walk : {&companies, &tags, &claims, &sources, &events})
+    for (auto *walk : {&companies, &amounts, &tags, &claims, &sources, &events})
         if (auto finished = (*walk)->finish(); !finished)
             return finished;
     return Done();

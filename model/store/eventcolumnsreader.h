@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "store/database.h"
+#include "store/eventcolumns.h"
+
+#include <memory>
+#include <optional>
+
+/// All events of a project as columns, some thousand at a time: from the columns that the file keeps, and from
+/// its tables where those are missing or damaged, which gives the same but takes ten times as long.
+class EventColumnsReader
+{
+public:
+    /// Over a connection of its own, for the thread that calls. What is read is the file as it is at this
+    /// moment, whatever is written meanwhile.
+    [[nodiscard]] static Result<EventColumnsReader> open(const QString &path);
+    /// Over a connection that others use as well (a project in memory has no other). It must not be written to
+    /// before the last next().
+    [[nodiscard]] static Result<EventColumnsReader> over(Database &database);
+    ~EventColumnsReader();
+    EventColumnsReader(EventColumnsReader &&other) noexcept;
+    EventColumnsReader &operator=(EventColumnsReader &&) = delete;
+
+    /// How many events there are in all, for progress: known at once.
+    [[nodiscard]] qint64 total() const { return m_total; }
+    /// The next events, by ascending id throughout; nothing after the last.
+    [[nodiscard]] Result<std::optional<EventColumns>> next();
+
+private:
+    explicit EventColumnsReader(Database &database);
+    Result<Done> begin();
+
+    std::unique_ptr<Database> m_own; ///< null where it is another's
+    Database *m_database; ///< null when moved from
+    qint64 m_total = 0;
+    qint64 m_after; ///< the events up to this id have been handed out
+};

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/searchhits.h"
+
+#include "store/companyrepository.h"
+#include "store/database.h"
+
+namespace
+{
+
+constexpr int shortestIndexed = 3; // characters: the index knows nothing below a trigram
+
+QString phraseOf(QString word)
+{
+    return QLatin1Char('"') + word.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+QString patternOf(QString word)
+{
+    for (const QLatin1Char special : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')})
+        word.replace(special, QString(QLatin1Char('\\') + QString(special)));
+    return QLatin1Char('%') + word + QLatin1Char('%');
+}
+
+} // namespace
+
+#define EVENT_WORDS                                                                                          \
+    "title LIKE :word ESCAPE '\\' OR note LIKE :word ESCAPE '\\' OR labels LIKE :word ESCAPE '\\' "          \
+    "OR sentences LIKE :word ESCAPE '\\'"
+
+const SearchTarget &SearchTarget::ofEvents()
+{
+    static const SearchTarget target = {
+        QStringLiteral("SELECT rowid FROM event_search WHERE event_search MATCH :word ORDER BY rowid"),
+        QStringLiteral("SELECT id FROM event_text WHERE " EVENT_WORDS " ORDER BY id"),
+        QStringLiteral(
+            "SELECT DISTINCT event_id FROM event_company WHERE company_id = :company ORDER BY event_id"),
+        QStringLiteral("SELECT 1 FROM event_text WHERE id = :id AND (" EVENT_WORDS " OR EXISTS (SELECT 1 FROM "
+                       "event_company WHERE event_id = :id AND company_id = :company))"),
+    };
+    return target;
+}
+
+Result<SearchHits> SearchHits::start(Database &database, const SearchTarget &target, const QStringList &words)
+{
+    SearchHits hits;
+    QStringList shortOnes;
+    std::vector<qint64> companies; // of the short ones
+    for (const QString &word : words) {
+        const auto company = target.named.isEmpty() ? Result<std::optional<CompanyId>>(std::nullopt)
+                                                    : CompanyRepository(database).idOf(word);
+        if (!company)
+            return company.error();
+        const qint64 number = *company ? (*company)->value() : 0;
+        if (!target.indexed.isEmpty() && word.toUcs4().size() >= shortestIndexed) {
+            if (auto added = hits.walk(database, target, word, number, true); !added)
+                return added.error();
+        } else {
+            shortOnes << word;
+            companies.push_back(number);
+        }
+    }
+    // Reading all records is the last resort: where another word finds some, only those are looked at.
+    for (qsizetype i = 0; i < shortOnes.size(); ++i) {
+        const qint64 company = companies[size_t(i)];
+        auto added = hits.m_words.empty() ? hits.walk(database, target, shortOnes[i], company, false)
+                                          : hits.check(database, target, shortOnes[i], company);
+        if (!added)
+            return added.error();
+    }
+    return hits;
+}
+
+Result<Done> SearchHits::walk(Database &database, const SearchTarget &target, const QString &word, qint64 company,
+                              bool indexed)
+{
+    Word &lists = m_words.emplace_back();
+    const auto add = [&](const QString &sql, const char *name, const QVariant &value) -> Result<Done> {
+        auto query = Query::prepare(database, sql);
+        if (!query)
+            return query.error();
+        if (auto executed = query->bind(name, value).execute(); !executed)
+            return executed;
+        Rows &rows = lists.emplace_back(Rows{*std::move(query), std::nullopt});
+        if (rows.query.next())
+            rows.id = rows.query.integer(0);
+        return Done();
+    };
+    auto added = indexed ? add(target.indexed, "word", phraseOf(word)) : add(target.scanned, "word", patternOf(word));
+    return added && company > 0 ? add(target.named, "company", company) : added;
+}
+
+Result<Done> SearchHits::check(Database &database, const SearchTarget &target, const QString &word, qint64 company)
+{
+    auto query = Query::prepare(database, target.checked);
+    if (!query)
+        return query.error();
+    query->bind("word", patternOf(word)).bind("company", company);
+    m_checks.push_back(*std::move(query));
+    return Done();
+}
+
+Result<std::optional<qint64>> SearchHits::seek(Word &word, qint64 from)
+{
+    std::optional<qint64> first;
+    for (Rows &rows : word) {
+        while (rows.id && *rows.id < from)
+            rows.id = rows.query.next() ? std::optional(rows.query.integer(0)) : std::nullopt;
+        if (!rows.id) {
+            if (auto finished = rows.query.finish(); !finished)
+                return finished.error();
+        } else if (!first || *rows.id < *first) {
+            first = rows.id;
+        }
+    }
+    return first;
+}
+
+Result<bool> SearchHits::passesChecks(qint64 id)
+{
+    for (Query &query : m_checks) {
+        const auto passed = query.bind("id", id).firstInteger();
+        if (!passed)
+            return passed.error();
+        if (!*passed)
+            return false;
+    }
+    return true;
+}
+
+Result<std::optional<qint64>> SearchHits::next()
+{
+    while (!m_words.empty()) {
+        qint64 candidate = m_from;
+        for (bool agreed = false; !agreed;) {
+            agreed = true;
+            for (Word &word : m_words) {
+                const auto found = seek(word, candidate);
+                if (!found || !*found)
+                    return found;
+                agreed = agreed && **found == candidate;
+                candidate = **found;
+            }
+        }
+        m_from = candidate + 1;
+        const auto passed = passesChecks(candidate);
+        if (!passed)
+            return passed.error();
+        if (*passed)
+            return std::optional(candidate);
+    }
+    return std::optional<qint64>();
+}
