@@ -8,10 +8,12 @@
 
 #include <QCoreApplication>
 
+#include <QStringList>
+
+#include <algorithm>
 #include <optional>
 
-namespace
-{
+namespace {
 
 QString tr(const char *text)
 {
@@ -21,8 +23,7 @@ QString tr(const char *text)
 QString dayName(const CivilDate &date, const QLocale &locale)
 {
     return tr("%1 %2 %3")
-        .arg(QString::number(date.day), locale.monthName(date.month, QLocale::ShortFormat),
-             yearName(date.year));
+        .arg(QString::number(date.day), locale.monthName(date.month, QLocale::ShortFormat), yearName(date.year));
 }
 
 /// The name of a run of days that begins and ends with a month or a year.
@@ -37,18 +38,16 @@ std::optional<QString> periodName(const CivilDate &first, const CivilDate &last,
         if (months == 1)
             return tr("%1 %2").arg(locale.standaloneMonthName(first.month), yearName(first.year));
         if (months == 3 && first.month % 3 == 1) {
-            const char *const quarters[] = {QT_TRANSLATE_NOOP("Dates", "first quarter of %1"),
-                                            QT_TRANSLATE_NOOP("Dates", "second quarter of %1"),
-                                            QT_TRANSLATE_NOOP("Dates", "third quarter of %1"),
-                                            QT_TRANSLATE_NOOP("Dates", "fourth quarter of %1")};
+            const char *const quarters[] = {
+                QT_TRANSLATE_NOOP("Dates", "first quarter of %1"), QT_TRANSLATE_NOOP("Dates", "second quarter of %1"),
+                QT_TRANSLATE_NOOP("Dates", "third quarter of %1"), QT_TRANSLATE_NOOP("Dates", "fourth quarter of %1")};
             return tr(quarters[(first.month - 1) / 3]).arg(yearName(first.year));
         }
         if (months == 6 && first.month % 6 == 1)
             return tr(first.month == 1 ? "first half of %1" : "second half of %1").arg(yearName(first.year));
         return {};
     }
-    if (first.month == 1 && last.month == 12 && last.year - first.year == 9 && first.year % 10 == 0
-        && first.year > 0)
+    if (first.month == 1 && last.month == 12 && last.year - first.year == 9 && first.year % 10 == 0 && first.year > 0)
         return tr("the %1s").arg(yearName(first.year));
     return {};
 }
@@ -93,4 +92,26 @@ QString dateInWords(const DateFacts &date, const QLocale &locale)
     else
         words = runOfDays(first, last, locale);
     return date.approximate ? tr("about %1").arg(words) : words;
+}
+
+QString lengthInWords(const DateRange &days)
+{
+    const CivilDate from = civilOf(days.first);
+    const CivilDate to = civilOf(days.last + 1);
+    qint64 months = (to.year - from.year) * 12 + (to.month - from.month);
+    if (to.day < from.day)
+        --months;
+    // from the same day of the last whole month on; where that month is shorter, from its last day
+    const qint64 month = from.year * 12 + (from.month - 1) + months;
+    const qint64 year = month >= 0 ? month / 12 : -((11 - month) / 12);
+    const int inYear = int(month - year * 12) + 1;
+    const Day whole = dayOf({year, inYear, std::min(from.day, daysInMonth(year, inYear))});
+    QStringList parts;
+    if (months >= 12)
+        parts << tr("%1 y").arg(months / 12);
+    if (months % 12 != 0)
+        parts << tr("%1 m").arg(months % 12);
+    if (days.last + 1 != whole || parts.isEmpty())
+        parts << tr("%1 d").arg(days.last + 1 - whole);
+    return parts.join(u' ');
 }

@@ -19,3 +19,7 @@ struct DateFacts {
 /// "second quarter of 2019", "about 2014", "2012 to 2015", "since 2008", "until 2018". Days that are no round
 /// period are written from day to day.
 [[nodiscard]] QString dateInWords(const DateFacts &date, const QLocale &locale);
+
+/// How long a run of days is, both ends counted, in years, months and days of the calendar: "10 y 2 m 5 d". Ends must
+/// not be open.
+[[nodiscard]] QString lengthInWords(const DateRange &days);

@@ -12,8 +12,7 @@
 
 // What is selected, and how keys and clicks move it.
 
-namespace
-{
+namespace {
 
 using Row = EventIndex::Row;
 
@@ -57,8 +56,7 @@ void TimelineView::select(Row row, Selecting how)
             m_selected.erase(place);
         else
             m_selected.insert(place, id);
-        m_current = had ? (m_selected.empty() ? std::nullopt : std::optional(m_selected.back()))
-                        : std::optional(id);
+        m_current = had ? (m_selected.empty() ? std::nullopt : std::optional(m_selected.back())) : std::optional(id);
     } else {
         const auto lane = laneOf(row);
         const std::vector<Row> rows = lane ? m_stage.lanes().lanes[size_t(*lane)].rows : std::vector{row};
@@ -74,7 +72,7 @@ void TimelineView::select(Row row, Selecting how)
         std::ranges::sort(m_selected);
         m_current = id;
     }
-    m_currentLane = laneOf(row).value_or(0);
+    m_currentLane = laneOf(row).value_or(m_currentLane);
     announce();
     viewport()->update();
     Q_EMIT selectionChanged(m_selected, m_current);
@@ -90,42 +88,11 @@ void TimelineView::clearSelection()
     Q_EMIT selectionChanged(m_selected, m_current);
 }
 
-void TimelineView::fitItem(const DrawnItem &item)
-{
-    const EventIndex &index = m_stage.index();
-    DateRange span;
-    bool any = false;
-    for (const Row row : drawList().rowsOf(item, m_stage.lanes())) {
-        const EventTime time = timeOf(index, row);
-        const DateRange days{Day(std::floor(std::isinf(time.first) ? time.mark : time.first)),
-                             Day(std::ceil(std::isinf(time.last) ? time.mark : time.last)) - 1};
-        span = any ? DateRange{std::min(span.first, days.first), std::max(span.last, days.last)} : days;
-        any = true;
-    }
-    if (any)
-        m_time.showRange(span);
-}
-
 void TimelineView::activate(Row row)
 {
     select(row);
     m_time.centre(timeOf(m_stage.index(), row).mark);
     Q_EMIT activated(m_stage.index().id(row));
-}
-
-void TimelineView::centreCurrent()
-{
-    const auto row = currentRow();
-    if (!row || *row >= m_stage.index().datedCount())
-        return;
-    const EventTime time = timeOf(m_stage.index(), *row);
-    const TimeScale &scale = m_time.scale();
-    const double middle = (scale.firstDay + scale.lastDay()) / 2;
-    if (std::abs(middle - time.mark) * scale.pixelsPerDay < 1) {
-        m_time.showRange(m_stage.index().days(*row));
-        return;
-    }
-    m_time.centre(time.mark, Viewport::Motion::Animated);
 }
 
 void TimelineView::ensureVisible(Row row)
@@ -197,8 +164,7 @@ void TimelineView::stepLane(int by)
         if (next.rows.empty())
             continue;
         auto place = size_t(std::ranges::lower_bound(next.marks, mark) - next.marks.begin());
-        if (place == next.marks.size()
-            || (place > 0 && mark - next.marks[place - 1] < next.marks[place] - mark))
+        if (place == next.marks.size() || (place > 0 && mark - next.marks[place - 1] < next.marks[place] - mark))
             --place;
         m_currentLane = lane; // which has the event, so that it stays where the keys are
         select(next.rows[place]);
@@ -231,8 +197,7 @@ QString TimelineView::describe(Row row) const
     QStringList companies;
     for (const EventIndex::Number number : m_stage.index().companies(row))
         companies << m_stage.index().companyNames()[number];
-    const QString date
-        = row < m_stage.index().datedCount() ? dateOf(m_stage.index(), row, locale()) : tr("undated");
+    const QString date = row < m_stage.index().datedCount() ? dateOf(m_stage.index(), row, locale()) : tr("undated");
     return tr("Event %1 of %2: %3, %4, %5, %6")
         .arg(QString::number(row + 1), QString::number(m_stage.index().count()), m_stage.title()(row), date,
              kindOf(m_stage.index(), row), companies.join(QStringLiteral(", ")));

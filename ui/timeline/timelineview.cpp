@@ -6,20 +6,20 @@
 #include "palette/fonts.h"
 #include "timeline/cardcontent.h"
 #include "timeline/dateinwords.h"
+#include "timeline/gestures/bandgestures.h"
 #include "timeline/gestures/keygestures.h"
 #include "timeline/gestures/mousegestures.h"
+#include "timeline/gestures/rangegestures.h"
 #include "timeline/gestures/wheelgestures.h"
 #include "timeline/hovercard.h"
+#include "timeline/rangepainter.h"
 
-#include <QHoverEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
 #include <cmath>
 
-namespace
-{
+namespace {
 
 constexpr double trayHeight = 28;
 constexpr double coverageHeight = 24;
@@ -47,6 +47,9 @@ TimelineView::TimelineView(Viewport &time, QWidget *parent)
     m_gestures.push_back(std::make_unique<WheelPan>(*this));
     m_gestures.push_back(std::make_unique<WheelZoom>(*this));
     m_gestures.push_back(std::make_unique<ClickSelect>(*this));
+    m_gestures.push_back(std::make_unique<RangeDrag>(*this));
+    m_gestures.push_back(std::make_unique<RubberBand>(*this));
+    m_gestures.push_back(std::make_unique<MiddleZoom>(*this));
     m_gestures.push_back(std::make_unique<DragPan>(*this));
     m_gestures.push_back(std::make_unique<KeyMove>(*this));
     m_gestures.push_back(std::make_unique<KeySelect>(*this));
@@ -105,10 +108,21 @@ void TimelineView::setHairline(std::optional<double> day)
     viewport()->update();
 }
 
-void TimelineView::setRowHeight(double height)
+void TimelineView::setRowHeight(double height, double at)
 {
+    const auto depth = [&] { return at - axisHeight + verticalScrollBar()->value(); };
+    const auto lane = m_stage.geometry(everything()).laneAt(depth());
+    const auto share = [&](size_t i) {
+        const LaneGeometry &geometry = m_stage.geometry(everything());
+        return std::pair(geometry.tops[i], geometry.laneHeight(i));
+    };
+    const double within = lane ? (depth() - share(size_t(*lane)).first) / share(size_t(*lane)).second : 0;
     m_stage.setRowHeight(std::clamp(height, lowestRow, highestRow));
     relayout();
+    if (!lane)
+        return;
+    const auto [top, high] = share(size_t(*lane));
+    verticalScrollBar()->setValue(int(std::round(top + within * high - (at - axisHeight))));
 }
 
 void TimelineView::toggleTail()
@@ -222,13 +236,16 @@ void TimelineView::paintEvent(QPaintEvent *)
         }
     }
     m_painter.paint(painter, scene);
+    if (m_range)
+        paintRange(painter, scene, *m_range);
+    for (const auto &gesture : m_gestures)
+        gesture->paint(painter, m_theme);
     if (m_stage.lanes().lanes.empty()) {
         painter.setFont(textFont(TextRole::Body));
         painter.setPen(m_theme.ink3);
         painter.drawText(where.lanes, Qt::AlignCenter,
-                         m_stage.index().count() == 0
-                             ? tr("No events yet. Import articles to fill the timeline.")
-                             : tr("The filter lets no dated event through."));
+                         m_stage.index().count() == 0 ? tr("No events yet. Import articles to fill the timeline.")
+                                                      : tr("The filter lets no dated event through."));
     }
 }
 
@@ -258,89 +275,7 @@ std::optional<EventIndex::Row> TimelineView::undatedAt(QPointF point)
 std::optional<int> TimelineView::headAt(QPointF point)
 {
     const TimelineAreas where = areas();
-    if (point.x() >= headWidth || point.x() < 0 || point.y() < where.lanes.top()
-        || point.y() >= where.lanes.bottom())
+    if (point.x() >= headWidth || point.x() < 0 || point.y() < where.lanes.top() || point.y() >= where.lanes.bottom())
         return {};
     return m_stage.geometry(everything()).laneAt(point.y() - where.lanes.top() + where.scroll);
-}
-
-template <class Handle>
-bool TimelineView::offer(Handle handle)
-{
-    return std::ranges::any_of(m_gestures, [&](const auto &gesture) { return handle(*gesture); });
-}
-
-void TimelineView::wheelEvent(QWheelEvent *event)
-{
-    m_card->hideNow();
-    offer([&](Gesture &gesture) { return gesture.wheel(*event); });
-    event->accept();
-}
-
-void TimelineView::mousePressEvent(QMouseEvent *event)
-{
-    m_card->hideNow();
-    m_keyboard = false;
-    offer([&](Gesture &gesture) { return gesture.press(*event); });
-}
-
-void TimelineView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!offer([&](Gesture &gesture) { return gesture.move(*event); }))
-        hover(event->position());
-}
-
-void TimelineView::mouseReleaseEvent(QMouseEvent *event)
-{
-    offer([&](Gesture &gesture) { return gesture.release(*event); });
-}
-
-void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    offer([&](Gesture &gesture) { return gesture.doubleClick(*event); });
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    m_keyboard = true;
-    m_card->hideNow();
-    if (!offer([&](Gesture &gesture) { return gesture.key(*event); }))
-        event->ignore();
-    viewport()->update();
-}
-
-void TimelineView::focusInEvent(QFocusEvent *event)
-{
-    m_keyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    viewport()->update();
-}
-
-void TimelineView::focusOutEvent(QFocusEvent *)
-{
-    viewport()->update();
-}
-
-bool TimelineView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::Leave)
-        hover({});
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void TimelineView::hover(std::optional<QPointF> point)
-{
-    m_pointer = point;
-    const DrawnItem *item = point ? itemAt(*point) : nullptr;
-    if (item == nullptr) {
-        m_card->leave();
-    } else {
-        const double x = item->x + m_time.scale().xOf(drawList().scale.firstDay);
-        const double y = item->y + axisHeight - verticalScrollBar()->value();
-        m_card->offer(cardOf(m_stage, drawList(), *item, locale()), QRectF(x - 12, y - 12, 24, 24).toRect());
-    }
-    const bool inPlot = point && point->x() >= headWidth;
-    Q_EMIT hovered(inPlot ? std::optional(m_time.scale().dayAt(point->x())) : std::nullopt);
-    viewport()->setCursor(item != nullptr || (point && headAt(*point)) ? Qt::PointingHandCursor
-                                                                       : Qt::ArrowCursor);
-    viewport()->update();
 }

@@ -10,10 +10,21 @@
 #include <QAbstractScrollArea>
 #include <QDate>
 
+#include <functional>
 #include <memory>
 
 class Gesture;
 class HoverCard;
+class QMenu;
+
+/// What lies under the pointer, or where the keyboard is.
+struct TimelinePlace {
+    std::optional<EventIndex::Row> row; ///< an event; of a badge the most important
+    std::optional<DrawnItem> badge;
+    std::optional<int> lane; ///< whose head it is
+    bool range = false; ///< within the chosen range
+    double day = 0;
+};
 
 /// The lanes with their axis, the tray of the undated and the coverage. It shares its Viewport with chart and
 /// overview, and tells what is selected by the ids of events, so that table, panels and timeline can follow
@@ -24,6 +35,9 @@ class TimelineView : public QAbstractScrollArea
 
 public:
     enum class Selecting : quint8 { Only, Toggle, Extend };
+    enum class Wheel : quint8 { Zooms, ScrollsLanes }; ///< without Ctrl, Shift and Alt
+    /// The event linked with one, in time before (-1) or after it (1).
+    using LinkOf = std::function<std::optional<EventIndex::Row>(EventIndex::Row from, int by)>;
     static constexpr int headWidth = 148;
     static constexpr int axisHeight = 32;
 
@@ -38,7 +52,11 @@ public:
     void setGrouping(Grouping grouping);
     void setCoverage(Coverage coverage);
     void setToday(const QDate &today);
-    void setRowHeight(double height); ///< 16 to 40
+    /// 16 to 40. The lane at a height of the viewport widget stays there.
+    void setRowHeight(double height, double at = axisHeight);
+    void setWheel(Wheel wheel) { m_wheel = wheel; }
+    [[nodiscard]] Wheel wheel() const { return m_wheel; }
+    void setLinks(LinkOf links) { m_links = std::move(links); }
     /// The time under the pointer in another view, in days.
     void setHairline(std::optional<double> day);
 
@@ -54,6 +72,15 @@ public:
     /// From outside: shows it as selected and brings it into view; tells nobody.
     void setSelection(const std::vector<EventId> &events, std::optional<EventId> current);
 
+    /// The chosen run of days: measured, to zoom to, to filter by. Shown with its length until another is chosen
+    /// or none.
+    [[nodiscard]] const std::optional<DateRange> &range() const { return m_range; }
+    void setRange(std::optional<DateRange> range);
+    /// The edge of the range that a point of the axis is at.
+    [[nodiscard]] std::optional<Qt::Edge> rangeEdgeAt(QPointF point);
+    /// Days of the selected events, open ends left out; nothing where none is dated.
+    [[nodiscard]] std::optional<DateRange> selectedDays() const;
+
     // For the gestures. Points are those of the viewport widget.
     [[nodiscard]] const DrawnItem *itemAt(QPointF point);
     [[nodiscard]] std::optional<EventIndex::Row> undatedAt(QPointF point);
@@ -63,12 +90,28 @@ public:
     void fitItem(const DrawnItem &item);
     void activate(EventIndex::Row row); ///< centres it and says so
     void centreCurrent(); ///< first call; at the second it fits it
+    void fitRow(EventIndex::Row row);
+    void fitLane(int lane);
+    /// To the range, or where there is none to the selected events.
+    void zoomToChosen();
+    void rangeFromSelection();
+    void goToToday();
+    /// Selects every event whose mark or badge lies in a box of the viewport widget.
+    void selectInside(const QRectF &box);
+    /// A range was chosen for something to be done with it, at a place of the screen.
+    void offerRange(QPoint global) { Q_EMIT rangeChosen(*m_range, global); }
+    /// Ends a drag, or else takes back the range, or else the selection; false where there is none of them.
+    bool escape();
     void toggleTail();
     void scrollLanes(double pixels);
     /// The neighbour of the current event in its lane (±1), or the nearest in time in the next lane that has
     /// one (±1).
     void stepEvent(int by);
     void stepLane(int by);
+    /// The neighbour in its lane, even one that the filter hides.
+    void stepUnfiltered(int by);
+    /// The linked event before or after the current one.
+    void stepLink(int by);
     void selectEnd(bool last);
     /// What a screen reader says of the current event.
     [[nodiscard]] QString describe(EventIndex::Row row) const;
@@ -78,6 +121,9 @@ Q_SIGNALS:
     void activated(EventId event);
     void hovered(std::optional<double> day); ///< the time under the pointer
     void laneActivated(const QString &key); ///< the head of a lane was clicked
+    void rangeChanged(); ///< what range() says is new
+    void rangeChosen(const DateRange &days, QPoint global); ///< with Ctrl: a menu is wanted
+    void menuWanted(QMenu &menu, const TimelinePlace &place); ///< to be filled; empty, it is not shown
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -90,12 +136,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
     void relayout();
     void updateScrollBar();
+    [[nodiscard]] TimelinePlace placeAt(QPointF point);
+    [[nodiscard]] QPointF placeOfCurrent();
     void hover(std::optional<QPointF> point);
     void ensureVisible(EventIndex::Row row);
     [[nodiscard]] std::optional<EventIndex::Row> currentRow() const;
@@ -114,6 +164,9 @@ private:
     std::optional<QPointF> m_pointer;
     std::optional<double> m_hairline; ///< from another view
     std::optional<double> m_today;
+    std::optional<DateRange> m_range;
+    Wheel m_wheel = Wheel::Zooms;
+    LinkOf m_links;
     bool m_keyboard = false; ///< the frame of the keyboard is shown once keys are used
     std::unique_ptr<HoverCard> m_card;
     std::vector<std::unique_ptr<Gesture>> m_gestures;

@@ -10,17 +10,28 @@
 #include <algorithm>
 #include <cmath>
 
-namespace
-{
+namespace {
 
 constexpr int animationMs = 200;
 constexpr double gutter = 0.01;
 constexpr double mostExtents = 1.2;
 constexpr double shortestDays = 1;
+constexpr double shortestRange = 7;
 constexpr double daysInYear = 365.2425;
 constexpr double shortestExtent = 92;
 constexpr qint64 firstYearWithoutEvents = 2000;
 constexpr qint64 lastYearWithoutEvents = 2025;
+
+// What four-digit years can name.
+double worldFirst()
+{
+    return double(dayOf({-9999, 1, 1}));
+}
+
+double worldLast()
+{
+    return double(dayOf({10000, 1, 1}));
+}
 
 } // namespace
 
@@ -35,7 +46,7 @@ Viewport::Viewport(QObject *parent)
         const double t = value.toDouble();
         const double first = m_fromFirst + (m_toFirst - m_fromFirst) * t;
         const double last = m_fromLast + (m_toLast - m_fromLast) * t;
-        apply(first, m_scale.width / (last - first));
+        set(first, last);
     });
     setExtent({});
     fit(Motion::Immediate);
@@ -76,50 +87,69 @@ void Viewport::setExtent(const std::optional<DateRange> &extent)
 void Viewport::fit(Motion motion)
 {
     const double days = m_extentLast - m_extentFirst;
-    animateTo(m_extentFirst - days * gutter, m_extentLast + days * gutter, motion);
+    show(m_extentFirst - days * gutter, m_extentLast + days * gutter, motion);
 }
 
 void Viewport::show(double first, double last, Motion motion)
 {
-    animateTo(first, last, motion);
+    const double middle = std::clamp((first + last) / 2, m_extentFirst, m_extentLast);
+    const double half = std::clamp(last - first, shortestDays, longest()) / 2;
+    moveTo(middle - half, middle + half, motion);
+}
+
+void Viewport::visit(double first, double last, Motion motion)
+{
+    const double days = std::clamp(last - first, shortestDays, longest());
+    // of a longer time than can be shown, its beginning
+    const double from = last - first > days ? first : (first + last - days) / 2;
+    const double begin = std::clamp(from, worldFirst(), worldLast() - days);
+    moveTo(begin, begin + days, motion);
 }
 
 void Viewport::showRange(const DateRange &range, Motion motion)
 {
     const double first = range.startsOpen() ? m_extentFirst : double(range.first);
     const double last = range.endsOpen() ? m_extentLast : double(range.last) + 1;
-    const double days = std::max(7.0, (last - first) * 1.2);
+    const double days = std::max(shortestRange, (last - first) * 1.2);
     const double middle = (first + last) / 2;
-    animateTo(middle - days / 2, middle + days / 2, motion);
+    show(middle - days / 2, middle + days / 2, motion);
 }
 
 void Viewport::centre(double day, Motion motion)
 {
     const double half = (m_scale.lastDay() - m_scale.firstDay) / 2;
-    animateTo(day - half, day + half, motion);
+    show(day - half, day + half, motion);
 }
 
 void Viewport::zoomAt(double x, double factor)
 {
     stop();
     const double day = m_scale.dayAt(x);
-    const double longest = std::max(shortestDays, (m_extentLast - m_extentFirst) * mostExtents);
-    const double pixelsPerDay
-        = std::clamp(m_scale.pixelsPerDay * factor, m_scale.width / longest, m_scale.width / shortestDays);
-    apply(day - (x - m_scale.left) / pixelsPerDay, pixelsPerDay);
+    const double share = (x - m_scale.left) / m_scale.width;
+    const double days = std::clamp((m_scale.lastDay() - m_scale.firstDay) / factor, shortestDays, longest());
+    const double first = day - share * days;
+    const bool sawSome = m_scale.firstDay < m_extentLast && m_scale.lastDay() > m_extentFirst;
+    const bool seesSome = first < m_extentLast && first + days > m_extentFirst;
+    if ((sawSome && !seesSome) || first < worldFirst() - days || first + days > worldLast() + days)
+        return;
+    set(first, first + days);
 }
 
 void Viewport::panBy(double pixels)
 {
     stop();
-    apply(m_scale.firstDay + pixels / m_scale.pixelsPerDay, m_scale.pixelsPerDay);
+    const double days = m_scale.lastDay() - m_scale.firstDay;
+    const double first = held(m_scale.firstDay + pixels / m_scale.pixelsPerDay, days);
+    set(first, first + days);
 }
 
 void Viewport::fling(double velocity)
 {
     // An ease-out cubic begins at three times its mean speed: so the hand's speed goes over into the glide.
-    const double days = velocity * animationMs / 3 / m_scale.pixelsPerDay;
-    animateTo(m_scale.firstDay + days, m_scale.lastDay() + days, Motion::Animated);
+    const double by = velocity * animationMs / 3 / m_scale.pixelsPerDay;
+    const double days = m_scale.lastDay() - m_scale.firstDay;
+    const double first = held(m_scale.firstDay + by, days);
+    moveTo(first, first + days, Motion::Animated);
 }
 
 void Viewport::stop()
@@ -127,11 +157,33 @@ void Viewport::stop()
     m_animation.stop();
 }
 
-void Viewport::animateTo(double first, double last, Motion motion)
+TimeScale Viewport::destination() const
+{
+    if (m_animation.state() != QAbstractAnimation::Running)
+        return m_scale;
+    TimeScale scale = m_scale;
+    scale.firstDay = m_toFirst;
+    scale.pixelsPerDay = scale.width / (m_toLast - m_toFirst);
+    return scale;
+}
+
+double Viewport::held(double first, double days) const
+{
+    const double lowest = std::min(m_extentFirst - days / 2, m_scale.firstDay);
+    const double highest = std::max(m_extentLast - days / 2, m_scale.firstDay);
+    return std::clamp(first, lowest, highest);
+}
+
+double Viewport::longest() const
+{
+    return std::max(shortestDays, (m_extentLast - m_extentFirst) * mostExtents);
+}
+
+void Viewport::moveTo(double first, double last, Motion motion)
 {
     stop();
     if (motion == Motion::Immediate || m_reducedMotion) {
-        apply(first, m_scale.width / (last - first));
+        set(first, last);
         return;
     }
     m_fromFirst = m_scale.firstDay;
@@ -141,13 +193,11 @@ void Viewport::animateTo(double first, double last, Motion motion)
     m_animation.start();
 }
 
-void Viewport::apply(double first, double pixelsPerDay)
+void Viewport::set(double first, double last)
 {
-    const double longest = std::max(shortestDays, (m_extentLast - m_extentFirst) * mostExtents);
     TimeScale scale = m_scale;
-    scale.pixelsPerDay = std::clamp(pixelsPerDay, scale.width / longest, scale.width / shortestDays);
-    const double half = scale.width / scale.pixelsPerDay / 2;
-    scale.firstDay = std::clamp(first + half, m_extentFirst, m_extentLast) - half;
+    scale.firstDay = first;
+    scale.pixelsPerDay = scale.width / (last - first);
     if (scale == m_scale)
         return;
     m_scale = scale;

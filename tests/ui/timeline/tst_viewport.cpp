@@ -11,8 +11,7 @@
 
 #include <cmath>
 
-namespace
-{
+namespace {
 
 const DateRange amazonInChina{dayOf({2004, 8, 19}), dayOf({2021, 8, 10})};
 
@@ -65,24 +64,93 @@ private Q_SLOTS:
         QVERIFY(std::abs(viewport.scale().xOf(double(day) + 0.5) - (148 + 480)) < 1);
     }
 
-    void wheelKeepsTheTimeUnderTheCursor()
+    void f18_timeUnderCursorStays_data()
+    {
+        QTest::addColumn<CivilDate>("first");
+        QTest::addColumn<CivilDate>("last");
+        QTest::newRow("seventeen years") << CivilDate{2004, 8, 19} << CivilDate{2021, 8, 10};
+        QTest::newRow("a day") << CivilDate{2019, 4, 17} << CivilDate{2019, 4, 17};
+        QTest::newRow("twenty centuries") << CivilDate{1, 1, 1} << CivilDate{2020, 12, 31};
+        QTest::newRow("all of time") << CivilDate{-9999, 1, 1} << CivilDate{9999, 12, 31};
+        QTest::newRow("before our era") << CivilDate{-500, 1, 1} << CivilDate{-43, 3, 15};
+    }
+    void f18_timeUnderCursorStays()
+    {
+        QFETCH(CivilDate, first);
+        QFETCH(CivilDate, last);
+        Viewport viewport;
+        viewport.setPlot(148, 960);
+        viewport.setExtent(DateRange{dayOf(first), dayOf(last)});
+        viewport.fit(Viewport::Motion::Immediate);
+        const double longest = (viewport.extentLast() - viewport.extentFirst()) * 1.2;
+        QRandomGenerator random(3);
+        int steps = 0;
+        for (int i = 0; i < 10'000; ++i) {
+            const double x = 148 + random.bounded(960.0);
+            const TimeScale before = viewport.scale();
+            const double day = before.dayAt(x);
+            const int kind = random.bounded(10);
+            if (kind == 0) {
+                viewport.panBy(random.bounded(2000.0) - 1000);
+            } else if (kind == 1) {
+                viewport.show(viewport.extentFirst() + random.bounded(longest), viewport.extentLast(),
+                              Viewport::Motion::Immediate);
+            } else {
+                viewport.zoomAt(x, std::pow(1.25, random.bounded(41) - 20));
+                QVERIFY(std::abs(viewport.scale().xOf(day) - x) <= 1e-3);
+                steps += viewport.scale() != before ? 1 : 0;
+            }
+            const TimeScale &now = viewport.scale();
+            const double days = now.lastDay() - now.firstDay;
+            QVERIFY(days > 1 - 1e-6 && days < longest * (1 + 1e-9));
+            QVERIFY(now.firstDay < viewport.extentLast() && now.lastDay() > viewport.extentFirst());
+        }
+        QVERIFY(steps > 4'000); // most are not refused
+    }
+
+    void f18_fromDecadeToDay()
     {
         Viewport viewport;
         prepare(viewport);
-        QRandomGenerator random(3);
-        viewport.zoomAt(600, 4);
-        for (int i = 0; i < 500; ++i) {
-            const double x = 148 + random.bounded(960.0);
-            const double day = viewport.scale().dayAt(x);
-            const bool inside = day > viewport.extentFirst() && day < viewport.extentLast();
-            const double before = viewport.scale().pixelsPerDay;
-            viewport.zoomAt(x, random.bounded(2) ? 1.25 : 1 / 1.25);
-            const double middle = viewport.scale().dayAt(148 + 480);
-            const bool clamped
-                = middle <= viewport.extentFirst() + 1e-6 || middle >= viewport.extentLast() - 1e-6;
-            if (inside && !clamped && viewport.scale().pixelsPerDay != before)
-                QVERIFY(std::abs(viewport.scale().xOf(day) - x) <= 1);
+        const double day = double(dayOf({2019, 4, 17})) + 0.5;
+        int notches = 0;
+        while (viewport.scale().lastDay() - viewport.scale().firstDay > 1.001) {
+            viewport.zoomAt(viewport.scale().xOf(day), 1.25);
+            QVERIFY(++notches < 60);
         }
+        QVERIFY(std::abs(viewport.scale().dayAt(viewport.scale().xOf(day)) - day) < 1e-6);
+        while (viewport.scale().lastDay() - viewport.scale().firstDay < 3652.5)
+            viewport.zoomAt(viewport.scale().xOf(day), 1 / 1.25);
+        QVERIFY(viewport.scale().firstDay < day && day < viewport.scale().lastDay());
+    }
+
+    void visitGoesBeyondTheExtentAndMovingLeadsBack()
+    {
+        Viewport viewport;
+        prepare(viewport);
+        const double day = double(dayOf({1066, 10, 14}));
+        viewport.visit(day - 15, day + 15, Viewport::Motion::Immediate);
+        QVERIFY(std::abs(viewport.scale().firstDay - (day - 15)) < 1e-6);
+        viewport.panBy(-500); // no further away
+        QVERIFY(std::abs(viewport.scale().firstDay - (day - 15)) < 1e-6);
+        viewport.zoomAt(600, 1.25); // but zooming works there
+        QVERIFY(viewport.scale().lastDay() - viewport.scale().firstDay < 25);
+        const double first = viewport.scale().firstDay;
+        viewport.panBy(500);
+        QVERIFY(viewport.scale().firstDay > first);
+        viewport.fit(Viewport::Motion::Immediate);
+        QVERIFY(viewport.scale().firstDay < viewport.extentFirst());
+    }
+
+    void visitOfMoreThanCanBeShownShowsItsBeginning()
+    {
+        Viewport viewport;
+        prepare(viewport);
+        const double first = double(dayOf({1900, 1, 1}));
+        viewport.visit(first, double(dayOf({2000, 1, 1})), Viewport::Motion::Immediate);
+        QVERIFY(std::abs(viewport.scale().firstDay - first) < 1e-6);
+        viewport.visit(-1e9, -1e9 + 10, Viewport::Motion::Immediate); // there is no such year
+        QVERIFY(viewport.scale().firstDay >= double(dayOf({-9999, 1, 1})));
     }
 
     void zoomHasItsLimits()
@@ -143,6 +211,21 @@ private Q_SLOTS:
         const TimeScale halted = viewport.scale();
         QTest::qWait(250);
         QVERIFY(viewport.scale() == halted);
+    }
+
+    void f26_animationGoesOneWayAndArrives()
+    {
+        Viewport viewport;
+        prepare(viewport);
+        const double first = double(dayOf({2019, 1, 1}));
+        QSignalSpy changes(&viewport, &Viewport::changed);
+        viewport.show(first, first + 365);
+        QVERIFY(std::abs(viewport.destination().firstDay - first) < 1e-6);
+        QVERIFY(std::abs(viewport.scale().firstDay - first) > 1);
+        QTRY_VERIFY(viewport.scale() == viewport.destination());
+        QVERIFY(changes.size() > 2);
+        for (int i = 1; i < changes.size(); ++i) // one way, without swinging over
+            QVERIFY(changes[i][0].value<TimeScale>().firstDay >= changes[i - 1][0].value<TimeScale>().firstDay);
     }
 
     void reducedMotionJumps()

@@ -5,7 +5,9 @@
 
 class QKeyEvent;
 class QMouseEvent;
+class QPainter;
 class QWheelEvent;
+struct Theme;
 
 /// One way to act on a timeline with mouse or keys. Each function says whether it used the event; the first
 /// gesture that does ends the round.
@@ -19,4 +21,8 @@ public:
     virtual bool release(const QMouseEvent &) { return false; }
     virtual bool doubleClick(const QMouseEvent &) { return false; }
     virtual bool key(const QKeyEvent &) { return false; }
+    /// Ends a drag as if it had not been; false where there is none.
+    virtual bool cancel() { return false; }
+    /// What a drag shows while it lasts, over everything else.
+    virtual void paint(QPainter &, const Theme &) const { }
 };

@@ -28,8 +28,9 @@ private:
     int m_held = 0; ///< repeats of the key that is held
 };
 
-/// Keys that move the selection: ← → along a lane, ↑ ↓ between lanes, Home and End first and last, Return the
-/// details, Esc nothing.
+/// Keys that move the selection: ← → along a lane, ↑ ↓ between lanes, "." and "," along a lane whatever the
+/// filter, "[" and "]" to linked events, Home and End first and last, Return the details. R makes its days the
+/// range, Z zooms to that. Esc takes back a drag, the range, the selection, in this order.
 class KeySelect : public Gesture
 {
 public:

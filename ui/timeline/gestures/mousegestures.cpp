@@ -8,8 +8,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 
-namespace
-{
+namespace {
 
 constexpr quint64 flingWindowMs = 80;
 constexpr double slowestFling = 0.2; // pixels a millisecond
@@ -52,7 +51,7 @@ bool ClickSelect::release(const QMouseEvent &event)
         m_view.select(item->row, selecting(event.modifiers()));
     else if (const auto row = m_view.undatedAt(event.position()))
         m_view.select(*row, selecting(event.modifiers()));
-    else if (event.modifiers() == Qt::NoModifier)
+    else if (event.modifiers() == Qt::NoModifier && !m_view.areas().axis.contains(event.position()))
         m_view.clearSelection();
     return false; // the drag has to end, too
 }
@@ -75,7 +74,6 @@ bool DragPan::press(const QMouseEvent &event)
 {
     if (event.button() != Qt::LeftButton || event.position().x() < TimelineView::headWidth)
         return false;
-    m_view.time().stop();
     m_start = event.position();
     m_last = m_start;
     m_dragging = false;
@@ -113,5 +111,16 @@ bool DragPan::release(const QMouseEvent &event)
     const double velocity = (first.x - event.position().x()) / double(event.timestamp() - first.time);
     if (std::abs(velocity) >= slowestFling)
         m_view.time().fling(velocity);
+    return true;
+}
+
+bool DragPan::cancel()
+{
+    if (!m_last || !m_dragging)
+        return false;
+    m_view.time().panBy(m_last->x() - m_start.x());
+    m_view.scrollLanes(m_last->y() - m_start.y());
+    m_last.reset();
+    m_dragging = false;
     return true;
 }

@@ -42,6 +42,7 @@ public:
     bool press(const QMouseEvent &event) override;
     bool move(const QMouseEvent &event) override;
     bool release(const QMouseEvent &event) override;
+    bool cancel() override;
 
 private:
     struct Sample {

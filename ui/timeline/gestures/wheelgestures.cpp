@@ -5,17 +5,28 @@
 
 #include "timeline/timelineview.h"
 
+#include <QPointingDevice>
 #include <QWheelEvent>
 
 #include <cmath>
 
-namespace
-{
+namespace {
 
 constexpr double notch = 120;
 constexpr double panPerNotch = 80;
 constexpr double scrollPerNotch = 60;
 constexpr double zoomPerNotch = 1.25;
+constexpr double heightPerNotch = 2;
+
+/// A track pad, as opposed to a wheel: drivers also give a wheel's notches in pixels, but notches are whole.
+bool isPrecise(const QWheelEvent &event)
+{
+    if (event.pixelDelta().isNull())
+        return false;
+    const QPoint angle = event.angleDelta();
+    return event.phase() != Qt::NoScrollPhase || event.pointingDevice()->type() == QInputDevice::DeviceType::TouchPad
+        || angle.x() % int(notch) != 0 || angle.y() % int(notch) != 0;
+}
 
 } // namespace
 
@@ -32,7 +43,7 @@ bool WheelPan::wheel(const QWheelEvent &event)
     const QPoint angle = event.angleDelta();
     if (event.modifiers() & Qt::ControlModifier)
         return false;
-    if (!event.pixelDelta().isNull()) {
+    if (isPrecise(event)) {
         m_view.time().panBy(-event.pixelDelta().x());
         m_view.scrollLanes(-event.pixelDelta().y());
         return true;
@@ -46,9 +57,10 @@ bool WheelPan::wheel(const QWheelEvent &event)
 bool WheelScroll::wheel(const QWheelEvent &event)
 {
     const bool everywhere = event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-    const bool overHeads
-        = event.position().x() < TimelineView::headWidth && event.modifiers() == Qt::NoModifier;
-    if (!everywhere && !overHeads)
+    const bool overHeads = event.position().x() < TimelineView::headWidth && event.modifiers() == Qt::NoModifier;
+    const bool byChoice = m_view.wheel() == TimelineView::Wheel::ScrollsLanes && event.modifiers() == Qt::NoModifier
+        && event.angleDelta().y() != 0 && !isPrecise(event);
+    if (!everywhere && !overHeads && !byChoice)
         return false;
     m_view.scrollLanes(-event.angleDelta().y() / notch * scrollPerNotch);
     return true;
@@ -58,8 +70,8 @@ bool WheelHeight::wheel(const QWheelEvent &event)
 {
     if (!(event.modifiers() & Qt::AltModifier))
         return false;
-    const int delta = event.angleDelta().y() != 0 ? event.angleDelta().y()
-                                                  : event.angleDelta().x(); // Alt swaps them on X11
-    m_view.setRowHeight(m_view.stage().rowHeight() + delta / notch * 2);
+    const int delta
+        = event.angleDelta().y() != 0 ? event.angleDelta().y() : event.angleDelta().x(); // Alt swaps them on X11
+    m_view.setRowHeight(m_view.stage().rowHeight() + delta / notch * heightPerNotch, event.position().y());
     return true;
 }

@@ -36,7 +36,8 @@ private:
     TimelineView &m_view;
 };
 
-/// Over the heads of the lanes, and with Ctrl+Shift everywhere, the wheel scrolls the lanes.
+/// Over the heads of the lanes, with Ctrl+Shift everywhere, and where the user wants so without any key, the wheel
+/// scrolls the lanes.
 class WheelScroll : public Gesture
 {
 public:

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timeline/cardcontent.h"
+#include "timeline/gestures/gesture.h"
+#include "timeline/gestures/keyplace.h"
+#include "timeline/hovercard.h"
+#include "timeline/timelineview.h"
+
+#include <QContextMenuEvent>
+#include <QHoverEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QScrollBar>
+
+#include <cmath>
+
+// Mouse, keys and wheel on their way to the gestures, and what follows the pointer.
+
+template <class Handle>
+bool TimelineView::offer(Handle handle)
+{
+    return std::ranges::any_of(m_gestures, [&](const auto &gesture) { return handle(*gesture); });
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    m_card->hideNow();
+    offer([&](Gesture &gesture) { return gesture.wheel(*event); });
+    event->accept();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    m_card->hideNow();
+    m_keyboard = false;
+    m_time.stop(); // the hand has the view now
+    offer([&](Gesture &gesture) { return gesture.press(*event); });
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!offer([&](Gesture &gesture) { return gesture.move(*event); }))
+        hover(event->position());
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    offer([&](Gesture &gesture) { return gesture.release(*event); });
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!offer([&](Gesture &gesture) { return gesture.doubleClick(*event); }))
+        mousePressEvent(event); // of a quick series of clicks and drags
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    m_keyboard = true;
+    m_card->hideNow();
+    if (!offer([&](Gesture &gesture) { return gesture.key(*event); }))
+        event->ignore();
+    viewport()->update();
+}
+
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    m_keyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    viewport()->update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *)
+{
+    viewport()->update();
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // W A S D steer by their places; on another layout those letters may be shortcuts
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (key.modifiers() == Qt::NoModifier && steeringKey(key) != 0) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        hover({});
+    if (event->type() == QEvent::NativeGesture) {
+        const auto &gesture = *static_cast<QNativeGestureEvent *>(event);
+        if (gesture.gestureType() == Qt::ZoomNativeGesture) {
+            m_card->hideNow();
+            m_time.zoomAt(gesture.position().x(), std::max(0.2, 1 + gesture.value()));
+        }
+        return gesture.gestureType() == Qt::ZoomNativeGesture;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+TimelinePlace TimelineView::placeAt(QPointF point)
+{
+    TimelinePlace place;
+    place.day = m_time.scale().dayAt(point.x());
+    place.lane = headAt(point);
+    if (const DrawnItem *item = itemAt(point)) {
+        place.row = item->row;
+        if (item->isBadge())
+            place.badge = *item;
+    } else if (const auto undated = undatedAt(point)) {
+        place.row = undated;
+    } else {
+        place.range = m_range && point.x() >= headWidth && place.day >= double(m_range->first)
+            && place.day < double(m_range->last) + 1;
+    }
+    return place;
+}
+
+QPointF TimelineView::placeOfCurrent()
+{
+    const TimelineAreas where = areas();
+    const DrawList &list = drawList();
+    const auto row = currentRow();
+    for (const DrawnItem &item : list.items) {
+        if (row && holds(list, item, m_stage.lanes(), m_stage.index(), *row))
+            return {item.x + m_time.scale().xOf(list.scale.firstDay), item.y + where.lanes.top() - where.scroll};
+    }
+    return where.lanes.center();
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    m_card->hideNow();
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPointF point = byKey ? placeOfCurrent() : QPointF(event->pos());
+    const TimelinePlace place = placeAt(point);
+    if (place.row && !std::ranges::binary_search(m_selected, m_stage.index().id(*place.row)))
+        select(*place.row);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT menuWanted(*menu, place);
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(viewport()->mapToGlobal(point).toPoint());
+    event->accept();
+}
+
+void TimelineView::hover(std::optional<QPointF> point)
+{
+    m_pointer = point;
+    const DrawnItem *item = point ? itemAt(*point) : nullptr;
+    if (item == nullptr) {
+        m_card->leave();
+    } else {
+        const double x = item->x + m_time.scale().xOf(drawList().scale.firstDay);
+        const double y = item->y + axisHeight - verticalScrollBar()->value();
+        m_card->offer(cardOf(m_stage, drawList(), *item, locale()), QRectF(x - 12, y - 12, 24, 24).toRect());
+    }
+    const bool inPlot = point && point->x() >= headWidth;
+    Q_EMIT hovered(inPlot ? std::optional(m_time.scale().dayAt(point->x())) : std::nullopt);
+    if (item != nullptr || (point && headAt(*point)))
+        viewport()->setCursor(Qt::PointingHandCursor);
+    else
+        viewport()->setCursor(point && rangeEdgeAt(*point) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
