@@ -10,6 +10,7 @@
 #include "filter/filterpanel.h"
 #include "palette/appearance.h"
 #include "source/sourcepanel.h"
+#include "table/eventtable.h"
 #include "timeline/eventtime.h"
 #include "timeline/overviewstrip.h"
 #include "timeline/timelineview.h"
@@ -27,6 +28,7 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     , m_appearance(appearance)
     , m_filters(new FilterPanel(*m_workspace, appearance))
     , m_timeline(new TimelineView(m_time))
+    , m_table(new EventTable(*m_workspace, appearance))
     , m_chart(new ChartPanel(*m_workspace, m_time, appearance))
     , m_overview(new OverviewStrip(m_time))
     , m_tabs(new QTabWidget)
@@ -36,11 +38,14 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
 {
     auto *views = new QSplitter(Qt::Vertical);
     views->addWidget(m_timeline);
+    views->addWidget(m_table);
     views->addWidget(m_chart);
     views->setStretchFactor(0, 1);
     views->setStretchFactor(1, 0);
+    views->setStretchFactor(2, 0);
     views->setCollapsible(0, false);
-    views->setSizes({640, 224});
+    views->setSizes({640, 280, 224});
+    m_table->hide();
 
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
@@ -80,6 +85,7 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     connect(m_timeline, &TimelineView::selectionChanged, this,
             [this](const std::vector<EventId> &, std::optional<EventId> current) { m_workspace->setCurrent(current); });
     connect(m_timeline, &TimelineView::activated, this, [this] { showTab(m_event); });
+    connect(m_table, &EventTable::activated, this, [this] { showTab(m_event); });
     connect(m_timeline, &TimelineView::laneActivated, this, [this](const QString &key) {
         if (m_grouping == Grouping::Company && !key.isEmpty())
             m_workspace->showCompany(key);
@@ -163,6 +169,16 @@ void Explorer::setChartShown(bool shown)
 {
     m_chartWanted = shown;
     updateChart();
+}
+
+void Explorer::setTableShown(bool shown)
+{
+    const bool had = m_table->hasFocus();
+    m_table->setVisible(shown);
+    if (shown)
+        m_table->setFocus();
+    else if (had)
+        m_timeline->setFocus();
 }
 
 void Explorer::updateChart()

@@ -11,6 +11,7 @@
 
 class Appearance;
 class ChartPanel;
+class EventTable;
 class OverviewStrip;
 class QTabWidget;
 class TimelineView;
@@ -35,6 +36,8 @@ public:
     /// The days in view.
     [[nodiscard]] DateRange visibleDays() const;
     void setChartShown(bool shown);
+    /// The table of events below the timeline; it takes the keys when it comes, and gives them back.
+    void setTableShown(bool shown);
 
 private:
     void readProject();
@@ -52,6 +55,7 @@ private:
     bool m_chartWanted = true;
     QWidget *m_filters;
     TimelineView *m_timeline;
+    EventTable *m_table;
     ChartPanel *m_chart;
     OverviewStrip *m_overview;
     QTabWidget *m_tabs;

@@ -26,11 +26,12 @@ enum class Exactness : quint8 { Year, Month, Day };
 
 QString digitsOf(const CivilDate &date, Exactness exactness)
 {
-    const QString year = date.year > 0 ? padded(date.year, 4) : tr("%1 BCE").arg(1 - date.year);
-    if (exactness == Exactness::Year)
-        return year;
-    const QString month = year + QLatin1Char('-') + padded(date.month, 2);
-    return exactness == Exactness::Month ? month : QString(month + QLatin1Char('-') + padded(date.day, 2));
+    QString digits = date.year > 0 ? padded(date.year, 4) : QString::number(1 - date.year);
+    if (exactness >= Exactness::Month)
+        digits += QLatin1Char('-') + padded(date.month, 2);
+    if (exactness == Exactness::Day)
+        digits += QLatin1Char('-') + padded(date.day, 2);
+    return date.year > 0 ? digits : tr("%1 BCE").arg(digits);
 }
 
 bool beginsMonth(const CivilDate &date)

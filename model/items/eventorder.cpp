@@ -40,7 +40,8 @@ std::vector<quint32> placesOf(const std::vector<QString> &names)
 {
     std::vector<quint32> byName(names.size());
     std::iota(byName.begin(), byName.end(), 0U);
-    std::ranges::stable_sort(byName, [&](quint32 a, quint32 b) { return names[a].compare(names[b], Qt::CaseInsensitive) < 0; });
+    std::ranges::stable_sort(byName,
+                             [&](quint32 a, quint32 b) { return names[a].compare(names[b], Qt::CaseInsensitive) < 0; });
     std::vector<quint32> places(names.size());
     for (size_t i = 0; i < byName.size(); ++i)
         places[byName[i]] = quint32(i);
@@ -61,7 +62,8 @@ std::vector<Row> byTitle(const FilterMask &mask, const EventTitleOf &title)
 
 } // namespace
 
-std::vector<Row> orderedBy(EventColumn column, const EventIndex &index, const FilterMask &mask, const EventTitleOf &title)
+std::vector<Row> orderedBy(EventColumn column, const EventIndex &index, const FilterMask &mask,
+                           const EventTitleOf &title)
 {
     switch (column) {
     case EventColumn::Date: break; // the rows are in the order of time

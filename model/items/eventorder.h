@@ -16,5 +16,5 @@ using EventTitleOf = std::function<QString(EventIndex::Row)>;
 /// The rows that a mask lets through, by a column, ascending; equal ones by time. Kinds and companies (the first of each event) are
 /// ordered by name, events without company come last. All but titles are counted into place: 0.2 s for ten million. `title` is asked
 /// once a row, and only for Title.
-[[nodiscard]] std::vector<EventIndex::Row> orderedBy(EventColumn column, const EventIndex &index, const FilterMask &mask,
-                                                     const EventTitleOf &title);
+[[nodiscard]] std::vector<EventIndex::Row> orderedBy(EventColumn column, const EventIndex &index,
+                                                     const FilterMask &mask, const EventTitleOf &title);

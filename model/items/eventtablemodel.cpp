@@ -116,7 +116,8 @@ int EventTableModel::placeOf(Row row) const
 
 QStringList EventTableModel::headings() const
 {
-    return {tr("Date"), tr("Kind"), tr("Companies"), tr("Title"), tr("Certainty"), tr("Score"), tr("Sources"), tr("Review")};
+    return {tr("Date"),      tr("Kind"),  tr("Companies"), tr("Title"),
+            tr("Certainty"), tr("Score"), tr("Sources"),   tr("Review")};
 }
 
 bool EventTableModel::isNumber(int column) const

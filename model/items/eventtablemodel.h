@@ -39,6 +39,8 @@ public:
     /// False where there are too many.
     [[nodiscard]] bool canSort(EventColumn column) const;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] EventColumn sortedBy() const { return m_column; }
+    [[nodiscard]] Qt::SortOrder direction() const { return m_direction; }
     [[nodiscard]] bool isSorting() const { return m_watcher.isRunning(); }
 
 Q_SIGNALS:

@@ -109,10 +109,10 @@ void ViewController::addThemes(QMenu &menu)
 
 void ViewController::addPanels(QMenu &menu)
 {
-    const auto add = [&](const QString &name, const QKeySequence &keys, auto show) {
+    const auto add = [&](const QString &name, const QKeySequence &keys, auto show, bool shown = true) {
         auto *action = menu.addAction(name);
         action->setCheckable(true);
-        action->setChecked(true);
+        action->setChecked(shown);
         action->setShortcut(keys);
         connect(action, &QAction::toggled, this, [this, show](bool on) {
             if (m_explorer)
@@ -126,6 +126,8 @@ void ViewController::addPanels(QMenu &menu)
         [](Explorer &explorer, bool on) { explorer.panels().setVisible(on); });
     add(tr("Market &share"), QKeySequence(Qt::CTRL | Qt::Key_3),
         [](Explorer &explorer, bool on) { explorer.setChartShown(on); });
+    add(tr("&Table"), QKeySequence(Qt::CTRL | Qt::Key_4),
+        [](Explorer &explorer, bool on) { explorer.setTableShown(on); }, false);
 }
 
 void ViewController::addZoom(QMenu &menu)
@@ -170,5 +172,6 @@ void ViewController::setExplorer(Explorer *explorer)
     explorer->filters().setVisible(m_panels[0]->isChecked());
     explorer->panels().setVisible(m_panels[1]->isChecked());
     explorer->setChartShown(m_panels[2]->isChecked());
+    explorer->setTableShown(m_panels[3]->isChecked());
     explorer->setGrouping(Grouping(m_lanesBox->currentData().toInt()));
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "items/eventline.h"
 #include "core/edtf.h"
+#include "items/eventline.h"
 #include "support/eventtext.h"
 
 #include <QTest>
@@ -20,7 +20,7 @@ private Q_SLOTS:
             {"2015", "2015"},
             {"0044", "0044"},
             {"-0043", "44 BCE"},
-            {"-0043-03-15", "44 BCE-03-15"},
+            {"-0043-03-15", "44-03-15 BCE"},
             {"Y12000", "12000"},
             {"2019-04/2019-06", "2019-04 to 2019-06"},
             {"2012/2015", "2012 to 2015"},
@@ -46,7 +46,8 @@ private Q_SLOTS:
 
     void f72_anEventIsSaidInOneLine()
     {
-        auto entries = entriesFromText("2019-07 exit happened Amazon,Alibaba\n2020 ipo planned\n- statement denied eBay");
+        auto entries
+            = entriesFromText("2019-07 exit happened Amazon,Alibaba\n2020 ipo planned\n- statement denied eBay");
         entries[1].approximate = true;
         const EventIndex index(entries);
         QCOMPARE(spokenEvent(index, 0, 2, 41, QStringLiteral("Amazon leaves China")),

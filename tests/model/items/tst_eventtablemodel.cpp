@@ -99,7 +99,8 @@ private Q_SLOTS:
         QCOMPARE(rowText(model, 2), QStringLiteral("undated|Statement||Title 000003|denied|0.00|0|To review"));
         QCOMPARE(model.index(1, 0).data(EventTableModel::RowRole).toUInt(), 1U);
         QCOMPARE(model.headerData(int(EventColumn::Kind), Qt::Horizontal).toString(), QStringLiteral("Kind"));
-        QVERIFY(model.headerData(int(EventColumn::Sources), Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+        QVERIFY(model.headerData(int(EventColumn::Sources), Qt::Horizontal, Qt::TextAlignmentRole).toInt()
+                & Qt::AlignRight);
         model.setEvents(nullptr, {}, {});
         QCOMPARE(model.rowCount(), 0);
         QVERIFY(!model.index(0, 0).isValid());
