@@ -282,6 +282,20 @@ const CompanyMention *companyIn(const SentenceView &view, const TokenRun &run)
     return found;
 }
 
+bool namesThing(const SentenceView &view, const TokenRun &run)
+{
+    const qsizetype head = run.last - 1;
+    if (run.isEmpty() || view.quantity(run.first) || !view.token(head).capital || view.token(head).allCaps)
+        return false;
+    bool unknown = false;
+    for (qsizetype at = run.first; at < run.last; ++at) {
+        if (view.date(at) || view.isQuoted(at))
+            return false;
+        unknown |= view.token(at).capital && !view.mention(at) && view.lexicon().place(view.from(at)) == 0;
+    }
+    return unknown;
+}
+
 bool namesPlace(const SentenceView &view, const TokenRun &run)
 {
     for (qsizetype at = run.first; at < run.last; ++at)

@@ -54,5 +54,7 @@ struct Subject {
 /// The company that a noun phrase is about: the last that only owners stand before ("Apple's supplier [Foxconn]"), or null.
 [[nodiscard]] const CompanyMention *companyIn(const SentenceView &view, const TokenRun &run);
 
+/// Whether a noun phrase is a name that no company, date or place is known by: "the Peter Pan Restaurant".
+[[nodiscard]] bool namesThing(const SentenceView &view, const TokenRun &run);
 [[nodiscard]] bool namesPlace(const SentenceView &view, const TokenRun &run);
 [[nodiscard]] bool hasMoney(const SentenceView &view, const TokenRun &run);

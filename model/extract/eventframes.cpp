@@ -129,6 +129,8 @@ private:
         if (!reading.modality)
             return false;
         event.modality = *reading.modality;
+        if (arguments.reading->pattern == Pattern::Offer && event.modality == Modality::Happened)
+            event.modality = Modality::Planned; // made, but not taken
         event.companies = arguments.companies;
         const EventDate date = dateOf(view, match, group, arguments, event.kind, event.modality,
                                       isNews(view, match, group, arguments));

@@ -13,7 +13,7 @@ namespace {
 
 constexpr EnumName<Pattern> patterns[] = {
     {Pattern::On, "on"},     {Pattern::Own, "own"},         {Pattern::With, "with"}, {Pattern::Self, "self"},
-    {Pattern::Into, "into"}, {Pattern::Against, "against"}, {Pattern::Sale, "sale"}, {Pattern::Of, "of"},
+    {Pattern::Into, "into"}, {Pattern::Against, "against"}, {Pattern::Sale, "sale"}, {Pattern::Offer, "offer"}, {Pattern::Of, "of"},
     {Pattern::For, "for"},
 };
 

@@ -90,9 +90,30 @@ int companyBefore(const NameContext &m, const NameChunk &chunk)
     return 0;
 }
 
+/// "X said it would": a person says what he or she will do.
+bool speaksOfItself(const NameContext &m, qsizetype after)
+{
+    if (!m.is(after, Tell))
+        return false;
+    qsizetype at = after + 1;
+    if (m.word(at) == wordHash(u"that"))
+        ++at;
+    return isWord(m, at, {wordHash(u"it"), wordHash(u"its")});
+}
+
+/// "X <XYZ>", "X (NYSE: XYZ)": a ticker.
+bool hasTicker(const NameContext &m, qsizetype after)
+{
+    if (after + 2 >= qsizetype(m.tokens.size()) || !m.tokens[after + 1].allCaps)
+        return false;
+    return m.word(after) == wordHash(u"<") || (m.word(after) == wordHash(u"(") && m.word(after + 2) == wordHash(u":"));
+}
+
 int companyAfter(const NameContext &m, const NameChunk &chunk)
 {
     const qsizetype after = chunk.last;
+    if (hasTicker(m, after) || speaksOfItself(m, after))
+        return 3;
     if (m.word(after) == wordHash(u"'s") && m.is(after + 1, Role | Asset))
         return m.is(after + 1, Loose) ? 1 : 2;
     if (m.word(after) == wordHash(u"-")

@@ -9,6 +9,7 @@
 
 namespace {
 
+constexpr qsizetype farthestDeal = 5;  // "an agreement in principle to sell"
 constexpr size_t farthestEvent = 50; // how far back "the new storefront" may reach
 
 QString companyOf(const CompanyMention *mention)
@@ -116,12 +117,19 @@ private:
                 const bool direct = reading.pattern == Pattern::Self;
                 if (hasMoney(m_view, direct ? m_predicate.object : clause) && (reading.pattern != Pattern::For || firmFor(Pattern::For)))
                     return true;
+            } else if (need == QLatin1String("name")) {
+                if (namesThing(m_view, object) && (reading.pattern != Pattern::Sale || isSettled()))
+                    return true;
             } else if (need == QLatin1String("place")) {
                 if (namesPlace(m_view, object.isEmpty() ? clause : object))
                     return true;
             } else if ((wide && holdsClass(m_view, clause, need)) || (!wide && headHoldsClass(m_view, object, need))
                        || (m_match.trigger->noun && holdsClass(m_view, compoundRun(), need))) {
                 if (reading.pattern == Pattern::For && !linked({"for", "of"}))
+                    continue;
+                if (need == QLatin1String("agreement") && isAgreementToDeal())
+                    continue;
+                if (need == QLatin1String("shop") && reading.pattern == Pattern::Sale && !isSettled())
                     continue;
                 if (need != QLatin1String("round") || hasMoney(m_view, clause))
                     return true;
@@ -153,11 +161,47 @@ private:
         return present && !m_match.trigger->noun && !linked({"to"}) && !hasMoney(m_view, {m_match.last, m_predicate.end});
     }
 
+    /// "The holders of A and those of [B] approved the merger": the second of two that stand before, or null.
+    const CompanyMention *jointBefore() const
+    {
+        const CompanyMention *first = nullptr;
+        bool joint = false;
+        for (qsizetype at = m_view.first(); at < m_match.first; ++at) {
+            const CompanyMention *mention = m_view.mention(at);
+            if (mention && first && joint && mention->company != first->company)
+                return mention;
+            if (mention && !mention->publisher && !first)
+                first = mention;
+            joint = (joint && !m_view.isBreak(at)) || (first && !mention && m_view.is(at, GrammarClass::Coordinator));
+            if (!mention && m_view.is(at, GrammarClass::Report))
+                joint = false;
+        }
+        return nullptr;
+    }
+
+    /// A sale that was agreed or has a price or a buyer, not a trade of every day.
+    bool isSettled() const
+    {
+        return m_group.has(Control::Agreed) || m_group.has(Control::Planned) || linked({"to"}) || m_match.trigger->noun
+            || hasMoney(m_view, {m_match.last, m_predicate.end});
+    }
+
+    /// "signed an agreement to sell": the sale is the event.
+    bool isAgreementToDeal() const
+    {
+        return std::any_of(m_view.triggers().begin(), m_view.triggers().end(), [this](const TriggerMatch &other) {
+            const EventKind kind = other.trigger->readings.front().kind;
+            return m_view.is(other.first - 1, GrammarClass::To) && other.first > m_match.first
+                && other.first < m_predicate.object.last + farthestDeal
+                && (kind == EventKind::Acquisition || kind == EventKind::Merger || kind == EventKind::Investment);
+        });
+    }
+
     const CompanyMention *firmFor(Pattern pattern) const
     {
         switch (pattern) {
         case Pattern::With:
-            if (const CompanyMention *partner = linked({"with", "between", "and", "of"}))
+            if (const CompanyMention *partner = linked({"with", "between", "and", "of", "into"}))
                 return partner;
             if (m_match.trigger->noun && m_agents.compound)
                 return m_agents.compound;
@@ -165,7 +209,11 @@ private:
                 return object;
             if (m_match.trigger->noun && m_agents.names.size() > 1 && !byOnly())
                 return m_view.mentions().front();
+            if (m_match.trigger->noun && !byOnly() && !m_agents.names.isEmpty())
+                return jointBefore();
             return m_agents.subject.companies.size() > 1 ? m_agents.subject.companies.front() : nullptr;
+        case Pattern::Offer:
+            return linked({"for", "from", "by", "of"}) ? linked({"for", "from", "by", "of"}) : m_agents.compound;
         case Pattern::For:
             return linked({"for", "of", "in"}) ? linked({"for", "of", "in"}) : companyIn(m_view, m_predicate.object);
         case Pattern::Into:
@@ -268,7 +316,9 @@ private:
             const Role first = m_companies.empty() ? Role::Actor : Role::Partner;
             if (noun)
                 giveLinked({"between", "of"}, first);
-            giveLinked({"with", "and"}, m_companies.empty() ? Role::Actor : Role::Partner);
+            giveLinked({"with", "and", "into"}, m_companies.empty() ? Role::Actor : Role::Partner);
+            if (noun && m_companies.size() < 2)
+                give(companyOf(jointBefore()), Role::Partner);
             if (noun)
                 for (const CompanyMention *mention : objectCompanies())
                     give(mention->company, m_companies.empty() ? Role::Actor : Role::Partner);
@@ -277,6 +327,17 @@ private:
             // "a merger between A and B": one acts as much as the other, but a title begins with one.
             for (size_t i = 1; i < m_companies.size(); ++i)
                 m_companies[i].role = Role::Partner;
+            break;
+        }
+        case Pattern::Offer: {
+            const CompanyMention *bidder = linked({"from", "by"});
+            if (bidder)
+                m_companies.clear(); // "received an offer from": the subject is the target
+            give(companyOf(bidder), Role::Actor);
+            give(companyOf(linked({"for", "of"})), Role::Target);
+            give(companyOf(m_agents.compound), Role::Target);
+            if (bidder)
+                giveSubjects(Role::Target);
             break;
         }
         case Pattern::Into:

@@ -91,6 +91,7 @@ private:
         const Control control = controlEndingAt(m_view, m_at, &begin);
         if (control != Control::None) {
             take(control, begin);
+            takeVerbOfNoun();
             return true;
         }
         if (m_view.mention(m_at) && !m_view.is(m_at, GrammarClass::Possessive) && headlineLike()) {
@@ -120,11 +121,36 @@ private:
             if (control == Control::None || control == Control::Through || control == Control::Hope)
                 continue;
             take(control, begin);
+            takeVerbOfNoun();
             m_group.purpose = false;
             return false; // what stands before a noun is its owner, not more of the verb
         }
         m_group.purpose = true;
         return false;
+    }
+
+    /// "[signed] a definitive agreement to", "[has] a plan to", "[entered into] a letter of intent to": whose object the governing
+    /// noun is.
+    void takeVerbOfNoun()
+    {
+        bool determined = false;
+        qsizetype at = m_at;
+        for (; m_at - at < 4 && m_view.holds(at) && !m_view.mention(at); --at) {
+            if (m_view.is(at, GrammarClass::Determiner))
+                determined = true;
+            else if (determined || m_view.token(at).kind != TokenKind::Word || m_view.lexicon().classesOf(m_view.token(at).word))
+                break;
+        }
+        qsizetype begin = at;
+        const Control control = controlEndingAt(m_view, at, &begin);
+        if (control == Control::Denied)
+            m_group.controls.emplace_back(control, begin);
+        else if (!determined
+                 || (control != Control::Through && control != Control::Agreed && !m_view.is(at, GrammarClass::Have)))
+            return;
+        m_group.past |= m_view.word(begin).endsWith(QLatin1String("ed"));
+        m_group.first = begin;
+        m_at = begin - 1;
     }
 
     /// "considers selling", "denied buying"
@@ -133,10 +159,13 @@ private:
         if (!m_group.gerund || m_group.infinitive)
             return m_group.infinitive && moreControls();
         qsizetype begin = 0;
-        const Control control = controlEndingAt(m_view, m_at, &begin);
-        if (control == Control::None)
+        const bool governed = m_view.is(m_at, GrammarClass::Preposition); // "talks [on] acquiring"
+        const Control control = controlEndingAt(m_view, m_at - governed, &begin);
+        if (control == Control::None || (governed && control == Control::Through))
             return false;
         take(control, begin);
+        if (governed)
+            takeVerbOfNoun();
         return true;
     }
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint32 narrowestWrap = 50;
 constexpr qint32 widestWrap = 120;
+constexpr size_t fewestOpenWords = 3; // of a line that breaks off in the middle of a sentence
 
 /// A line of the text, as far as its wrapping goes.
 struct Line {
@@ -107,11 +108,15 @@ private:
         }
     }
 
-    /// Whether the line that begins with `token` only carries on `before`, which had no room for its first word.
+    /// Whether the line that begins with `token` only carries on `before`, which had no room for its first word. The first line of
+    /// a paragraph may be short where a dateline has been cut off: "Acme Corp said it sold / its shoe division".
     [[nodiscard]] bool flows(const Line &before, size_t token, qint32 width) const
     {
-        const qint32 needed = before.length + 1 + m_tokens[token].length();
         const bool lower = m_tokens[token].kind == TokenKind::Word && !m_tokens[token].capital;
+        const bool open = m_tokens[token - 1].kind == TokenKind::Word && token - before.firstToken >= fewestOpenWords;
+        if (lower && open && before.afterBlank)
+            return true;
+        const qint32 needed = before.length + 1 + m_tokens[token].length();
         return needed * 10 >= width * (lower ? 6 : 8);
     }
 

@@ -56,6 +56,20 @@ private Q_SLOTS:
         row("Renault and Nissan merged in 1999.", "1999 merger happened Renault>Nissan");
         row("A merger between Renault and Fiat Chrysler was called off in June 2019.",
             "2019-06 merger denied Renault>Fiat Chrysler");
+        // agreements, offers, talks
+        row("In May 2019 Rivet Corp signed a definitive agreement to sell its paint unit to Sundar Inc.",
+            "2019-05 acquisition happened Rivet>Sundar");
+        row("In May 2019 Rivet Corp entered into a letter of intent to merge into Sundar Inc.",
+            "2019-05 merger planned Rivet>Sundar");
+        row("In May 2019 Rivet Corp received an unsolicited offer of $12 a share from Sundar Inc.",
+            "2019-05 acquisition planned Sundar>Rivet");
+        row("In May 2019 Rivet Corp rejected a takeover offer from Sundar Inc.", "2019-05 acquisition denied Sundar>Rivet");
+        row("In May 2019 Rivet Corp ended talks on acquiring Sundar Inc.", "2019-05 acquisition denied Rivet>Sundar");
+        row("In May 2019 Rivet Corp and Sundar Inc approved the proposed merger of the two.",
+            "2019-05 merger planned Rivet>Sundar");
+        row("In May 2019 Rivet Corp bought the Old Harbour Hotel in Hull.", "2019-05 acquisition happened Rivet");
+        row("In May 2019 Rivet Corp signed an agreement with Sundar Inc.", "2019-05 partnership happened Rivet>Sundar");
+        row("Rivet Corp buys Treasury bills.", "");
         row("Toyota plans to open a factory in Mexico in 2023.", "2023 opening planned Toyota");
         row("Toyota said in March it would close its plant in Turkey.", "2020-03 closure planned Toyota");
         row("Starbucks opened its first shop in Milan in September 2018.", "2018-09 opening happened Starbucks");

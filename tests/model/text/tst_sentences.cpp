@@ -45,6 +45,9 @@ private Q_SLOTS:
             u"the year. It did not say why.",
             u"The company said on Monday that it would close the store,\nwhich opened in 2015, and leave the country by the end of\n"
             u"the year.|It did not say why.");
+        row("wrapped, after a dateline that was cut off",
+            u"Acme Corp said it sold\nits shoe division to an investor group that includes some of\nits managers.",
+            u"Acme Corp said it sold\nits shoe division to an investor group that includes some of\nits managers.");
         row("lines that are no wrapped text", u"Select a voice\nChoose a speed\nSlow", u"Select a voice|Choose a speed|Slow");
         row("only stops", u"...", u"...");
     }
