@@ -16,12 +16,55 @@ using Named = ChinesePointer;
 const Named years[] = {
     {u"今年", Pointer::This}, {u"本年", Pointer::This}, {u"去年", Pointer::Last}, {u"前年", Pointer::Last, 2},
     {u"明年", Pointer::Next}, {u"后年", Pointer::Next, 2}, {u"同年", Pointer::That}, {u"当年", Pointer::That},
-    {u"次年", Pointer::After}, {u"翌年", Pointer::After},
+    {u"次年", Pointer::After}, {u"翌年", Pointer::After}, {u"上年", Pointer::Last},
 };
 const Named months[] = {
     {u"本月", Pointer::This}, {u"这个月", Pointer::This}, {u"上个月", Pointer::Last}, {u"上月", Pointer::Last},
     {u"下个月", Pointer::Next}, {u"下月", Pointer::Next}, {u"当月", Pointer::That}, {u"同月", Pointer::That},
+    {u"次月", Pointer::After},
 };
+
+/// A day that has a name, in the calendar of the West; those of the lunar calendar are not.
+struct NamedDay {
+    const char16_t *words;
+    int month;
+    int day;
+};
+const NamedDay namedDays[] = {
+    {u"元旦", 1, 1}, {u"情人节", 2, 14}, {u"劳动节", 5, 1}, {u"国庆节", 10, 1}, {u"国庆长假", 10, 1}, {u"国庆黄金周", 10, 1},
+    {u"光棍节", 11, 11}, {u"双十一", 11, 11}, {u"双十二", 12, 12}, {u"平安夜", 12, 24}, {u"圣诞节", 12, 25}, {u"圣诞", 12, 25},
+};
+
+/// The form that these tables have of a character that Taiwan and Hong Kong write differently.
+char16_t simplified(char16_t c)
+{
+    switch (c) {
+    case u'個': return u'个';
+    case u'後': return u'后';
+    case u'這': return u'这';
+    case u'週': return u'周';
+    case u'禮': return u'礼';
+    case u'當': return u'当';
+    case u'內': return u'内';
+    case u'間': return u'间';
+    case u'過': return u'过';
+    case u'來': return u'来';
+    case u'雙': return u'双';
+    case u'號': return u'号';
+    case u'財': return u'财';
+    case u'節': return u'节';
+    case u'開': return u'开';
+    case u'現': return u'现';
+    case u'將': return u'将';
+    case u'數': return u'数';
+    case u'幾': return u'几';
+    case u'聖': return u'圣';
+    case u'誕': return u'诞';
+    case u'時': return u'时';
+    case u'紀': return u'纪';
+    default: return c;
+    }
+}
 
 } // namespace
 
@@ -29,7 +72,20 @@ char16_t ChineseDates::sign(qsizetype at) const
 {
     if (at < 0 || at >= m_end || m_tokens[size_t(at)].kind != TokenKind::Ideographs)
         return 0;
-    return m_text[m_tokens[size_t(at)].begin].unicode();
+    return simplified(m_text[m_tokens[size_t(at)].begin].unicode());
+}
+
+char16_t ChineseDates::mark(qsizetype at) const
+{
+    return at >= 0 && at < m_end && m_tokens[size_t(at)].kind == TokenKind::Punctuation ? m_text[m_tokens[size_t(at)].begin].unicode() : u'\0';
+}
+
+bool ChineseDates::isPart(qsizetype at) const
+{
+    if (at >= 0 && at < m_end && m_tokens[size_t(at)].kind == TokenKind::Number)
+        return true;
+    const char16_t c = sign(at);
+    return c && (ideographDigit(QChar(c)) >= 0 || ideographScale(QChar(c)) > 0 || c == u'几' || c == u'数' || c == u'多' || c == u'半');
 }
 
 bool ChineseDates::says(qsizetype at, QStringView words) const
@@ -45,7 +101,7 @@ std::optional<DateExpression> ChineseDates::match(qsizetype at, qsizetype end)
 {
     m_end = end;
     const TokenKind kind = m_tokens[size_t(at)].kind;
-    if (kind != TokenKind::Ideographs && (kind != TokenKind::Number || !sign(at + 1)))
+    if (kind != TokenKind::Ideographs && (kind != TokenKind::Number || (!sign(at + 1) && !sign(at + 3))))
         return std::nullopt;
     if (kind == TokenKind::Number && at > 0 && m_tokens[size_t(at)].glued && m_tokens[size_t(at - 1)].kind == TokenKind::Word)
         return std::nullopt;
@@ -63,7 +119,8 @@ qsizetype ChineseDates::phrase(qsizetype at, E &e) const
     using Rule = qsizetype (ChineseDates::*)(qsizetype, E &) const;
     static constexpr Rule rules[] = {
         &ChineseDates::decade, &ChineseDates::relativeYear, &ChineseDates::monthAndDay, &ChineseDates::partOfYear,
-        &ChineseDates::week, &ChineseDates::dayWord, &ChineseDates::amount, &ChineseDates::reference,
+        &ChineseDates::week, &ChineseDates::dayWord, &ChineseDates::namedDay, &ChineseDates::edge, &ChineseDates::set,
+        &ChineseDates::window, &ChineseDates::amount, &ChineseDates::reference,
     };
     for (const Rule rule : rules) {
         E attempt;
@@ -135,13 +192,37 @@ qsizetype ChineseDates::relativeYear(qsizetype at, E &e) const
     for (const Named &year : years) {
         if (!says(at, year.words))
             continue;
+        qsizetype end = at + QStringView(year.words).size();
+        if (year.pointer == Pointer::Last && says(end, u"同期")) {
+            e.form = E::Form::Shift;
+            e.unit = DateUnit::Year;
+            e.count = 1;
+            e.direction = -1;
+            e.anchor = E::Anchor::Discourse;
+            e.yearly = true;
+            e.rule = "zh same period";
+            return end + 2;
+        }
         e.form = E::Form::Unit;
         e.container = {DateUnit::Year, year.pointer, year.steps};
         e.rule = "zh year";
-        return insideYear(at + QStringView(year.words).size(), e);
+        if (sign(end) == u'度')
+            ++end;
+        return insideYear(end, e);
     }
     int value = 0;
-    const qsizetype digits = yearDigits(at, value);
+    qsizetype digits = yearDigits(at, value);
+    if (digits && says(digits, u"财年") && value >= 1000 && value <= 2999) {
+        e.year = value;
+        e.fiscal = true;
+        e.rule = "zh fiscal year";
+        return insideYear(digits + 2, e);
+    }
+    if (digits && value >= 1000 && value <= 2999 && m_tokens[size_t(at)].length() == 4 && endsYears(digits, value)) {
+        e.year = value; // 2017至2018年
+        e.rule = "zh year";
+        return digits;
+    }
     if (!digits || sign(digits) != u'年' || value < 1000 || value > 2999)
         return 0;
     const bool shortYear = m_tokens[size_t(at)].kind == TokenKind::Number && m_tokens[size_t(at)].length() == 2;
@@ -153,6 +234,16 @@ qsizetype ChineseDates::relativeYear(qsizetype at, E &e) const
     return insideYear(digits + 1, e);
 }
 
+/// 至2018年, -18年 behind a year without its 年.
+bool ChineseDates::endsYears(qsizetype at, int first) const
+{
+    const char16_t dash = mark(at);
+    const bool joint = sign(at) == u'至' || sign(at) == u'到' || dash == u'-' || dash == u'—' || dash == u'–' || dash == u'~' || dash == u'～';
+    int last = 0;
+    const qsizetype end = joint ? yearDigits(at + 1, last) : 0;
+    return end && sign(end) == u'年' && last > first;
+}
+
 /// What may follow a year: its month, quarter, half, season, beginning or end.
 qsizetype ChineseDates::insideYear(qsizetype at, E &e) const
 {
@@ -160,14 +251,34 @@ qsizetype ChineseDates::insideYear(qsizetype at, E &e) const
     if (sign(i) == u'的')
         ++i;
     E part;
-    if (const qsizetype end = monthAndDay(i, part); end && part.form == E::Form::Calendar && part.month && part.container.unit == DateUnit::None) {
+    qsizetype dated = monthAndDay(i, part, true);
+    if (!dated)
+        dated = namedDay(i, part);
+    if (dated && part.form == E::Form::Calendar && part.month && part.container.unit == DateUnit::None) {
+        if (e.hasYear() && part.day > daysInMonth(e.year, part.month))
+            return at; // 2019年2月29日: the year is all that is left
         e.form = E::Form::Calendar;
         e.month = part.month;
         e.day = part.day;
+        e.weekday = part.weekday;
         e.mod = part.mod;
-        if (e.hasYear() && e.day > daysInMonth(e.year, e.month))
-            return 0;
-        return end;
+        return dated;
+    }
+    if (int week = 0; sign(i) == u'第') { // 第二周
+        if (const qsizetype end = number(i + 1, week); end && sign(end) == u'周' && sign(end + 1) != u'年' && week >= 1 && week <= 53) {
+            e.form = E::Form::Calendar;
+            e.nth = week;
+            e.nthUnit = DateUnit::Week;
+            return end + 1;
+        }
+    }
+    if (i + 1 < m_end && m_tokens[size_t(i)].word == wordHash(u"q") && m_tokens[size_t(i + 1)].glued) { // 2018年Q3
+        int quarter = 0;
+        if (const qsizetype end = number(i + 1, quarter); end && quarter >= 1 && quarter <= 4) {
+            e.form = E::Form::Calendar;
+            e.quarter = quarter;
+            return end;
+        }
     }
     if (const qsizetype end = partOfYear(i, part); end && part.form == E::Form::Calendar) {
         e.form = E::Form::Calendar;
@@ -176,22 +287,8 @@ qsizetype ChineseDates::insideYear(qsizetype at, E &e) const
         e.season = part.season;
         return end;
     }
-    switch (sign(at)) {
-    case u'底':
-    case u'末':
-        e.mod = E::Mod::EndOf;
-        return at + 1;
-    case u'初':
-        e.mod = E::Mod::Start;
-        return at + 1;
-    case u'中':
-        if (sign(at + 1) == u'国')
-            return at;
-        e.mod = E::Mod::Mid;
-        return at + 1;
-    default:
-        break;
-    }
+    if (const qsizetype end = edgeOfYear(sign(at) == u'年' ? at + 1 : at, e))
+        return end;
     if (says(at, u"左右") || says(at, u"前后")) {
         e.approximate = true;
         return at;
@@ -199,10 +296,92 @@ qsizetype ChineseDates::insideYear(qsizetype at, E &e) const
     return sign(at) == u'度' && e.hasYear() ? at + 1 : at;
 }
 
+/// 底, 初, 中, 年底 behind a year.
+qsizetype ChineseDates::edgeOfYear(qsizetype at, E &e) const
+{
+    switch (sign(at)) {
+    case u'底':
+    case u'末':
+        e.mod = E::Mod::EndOf;
+        return at + 1;
+    case u'初':
+        if (isPart(at + 1))
+            return 0; // 大年初一: of another calendar
+        e.mod = E::Mod::Start;
+        return at + 1;
+    case u'中':
+        if (sign(at + 1) == u'国' || sign(at + 1) == u'期')
+            return 0;
+        e.mod = E::Mod::Mid;
+        return at + 1;
+    default:
+        return 0;
+    }
+}
+
+/// 年底, 年初, 年内, 月底: of the year or month that is.
+qsizetype ChineseDates::edge(qsizetype at, E &e) const
+{
+    const bool year = sign(at) == u'年';
+    if ((!year && sign(at) != u'月') || isPart(at - 1) || sign(at - 1) == u'全' || sign(at - 1) == u'每' || sign(at - 1) == u'个')
+        return 0;
+    e.form = E::Form::Unit;
+    e.container = {year ? DateUnit::Year : DateUnit::Month, Pointer::This, 1};
+    e.rule = "zh edge";
+    if (sign(at + 1) == u'内')
+        return at + 2;
+    return sign(at + 1) == u'中' && !year ? 0 : edgeOfYear(at + 1, e);
+}
+
+/// 双十一, 双11, 元旦.
+qsizetype ChineseDates::namedDay(qsizetype at, E &e) const
+{
+    e.rule = "zh named day";
+    for (const NamedDay &day : namedDays) {
+        if (!says(at, day.words))
+            continue;
+        e.month = day.month;
+        e.day = day.day;
+        return at + QStringView(day.words).size();
+    }
+    int value = 0;
+    if (sign(at) != u'双' || at + 1 >= m_end || m_tokens[size_t(at + 1)].kind != TokenKind::Number)
+        return 0;
+    const qsizetype end = number(at + 1, value);
+    if (!end || (value != 11 && value != 12))
+        return 0;
+    e.month = e.day = value;
+    return end;
+}
+
+/// （周二）, ，星期一 behind a day.
+qsizetype ChineseDates::bracketedWeekday(qsizetype at, E &e) const
+{
+    const char16_t open = mark(at);
+    const bool bracket = open == u'（' || open == u'(';
+    if (!bracket && open != u'，' && open != u',')
+        return at;
+    qsizetype i = at + 1;
+    i = sign(i) == u'周' ? i + 1 : says(i, u"星期") || says(i, u"礼拜") ? i + 2 : 0;
+    E day;
+    const qsizetype end = i ? weekday(i, day) : 0;
+    if (!end || (bracket && mark(end) != u'）' && mark(end) != u')') || sign(end) == u'年')
+        return at;
+    e.weekday = day.weekday;
+    return bracket ? end + 1 : end;
+}
+
 /// 8月, 8月19日, 十二月底, 本月, 上个月29日, 29日.
 qsizetype ChineseDates::monthAndDay(qsizetype at, E &e) const
 {
+    return monthAndDay(at, e, false);
+}
+
+qsizetype ChineseDates::monthAndDay(qsizetype at, E &e, bool inYear) const
+{
     e.rule = "zh month";
+    if (!inYear && sign(at - 1) == u'年')
+        return 0; // of a year that is none: 康熙三年五月, 每年9月
     for (const Named &month : months) {
         if (!says(at, month.words))
             continue;
@@ -214,7 +393,7 @@ qsizetype ChineseDates::monthAndDay(qsizetype at, E &e) const
         if (after && (sign(after) == u'日' || sign(after) == u'号') && day >= 1 && day <= 31) {
             e.form = E::Form::Calendar;
             e.day = day;
-            return after + 1;
+            return bracketedWeekday(after + 1, e);
         }
         return insideMonth(end, e);
     }
@@ -222,14 +401,17 @@ qsizetype ChineseDates::monthAndDay(qsizetype at, E &e) const
     const qsizetype digits = number(at, value);
     if (!digits)
         return 0;
-    if (sign(digits) == u'日' && sign(at - 1) != u'月' && value >= 1 && value <= 31 && sign(digits + 1) != u'内' && m_tokens[size_t(at)].kind == TokenKind::Number) {
+    const bool joined = sign(at - 1) == u'至' || sign(at - 1) == u'到'; // 一月十日到十二日
+    if (sign(digits) == u'日' && sign(at - 1) != u'月' && value >= 1 && value <= 31 && sign(digits + 1) != u'内'
+        && (m_tokens[size_t(at)].kind == TokenKind::Number || joined)) {
         e.day = value;
         e.rule = "zh day";
-        return digits + 1;
+        return bracketedWeekday(digits + 1, e);
     }
     if (sign(digits) != u'月' || value < 1 || value > 12)
         return 0;
-    if (sign(digits + 1) == u'内' || sign(digits + 1) == u'后')
+    const bool counted = m_tokens[size_t(at)].kind == TokenKind::Ideographs; // 一月后
+    if (sign(digits + 1) == u'内' || (sign(digits + 1) == u'后' && counted) || (sign(digits + 1) == u'初' && isPart(digits + 2)))
         return 0;
     e.month = value;
     const qsizetype end = digits + 1;
@@ -239,7 +421,7 @@ qsizetype ChineseDates::monthAndDay(qsizetype at, E &e) const
         if (day < 1 || day > daysInMonth(2000, e.month))
             return 0;
         e.day = day;
-        return after + 1;
+        return bracketedWeekday(after + 1, e);
     }
     return insideMonth(end, e);
 }

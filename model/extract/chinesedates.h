@@ -33,19 +33,30 @@ private:
 
     [[nodiscard]] char16_t sign(qsizetype at) const; ///< an ideograph, else 0
     [[nodiscard]] bool says(qsizetype at, QStringView words) const;
+    [[nodiscard]] char16_t mark(qsizetype at) const; ///< a punctuation mark, else 0
+    [[nodiscard]] bool isPart(qsizetype at) const;   ///< of a number
     qsizetype number(qsizetype at, int &value) const;     ///< digits, 十二, 三十一
     qsizetype yearDigits(qsizetype at, int &value) const; ///< 2004, 二零一六, 07
     qsizetype phrase(qsizetype at, E &e) const;
     qsizetype relativeYear(qsizetype at, E &e) const;
+    [[nodiscard]] bool endsYears(qsizetype at, int first) const;
+    qsizetype edge(qsizetype at, E &e) const;
+    qsizetype edgeOfYear(qsizetype at, E &e) const;
+    qsizetype namedDay(qsizetype at, E &e) const;
+    qsizetype bracketedWeekday(qsizetype at, E &e) const;
     qsizetype insideYear(qsizetype at, E &e) const;
     qsizetype monthAndDay(qsizetype at, E &e) const;
+    qsizetype monthAndDay(qsizetype at, E &e, bool inYear) const;
     qsizetype insideMonth(qsizetype at, E &e) const;
     qsizetype partOfYear(qsizetype at, E &e) const;
     qsizetype week(qsizetype at, E &e) const;
     qsizetype weekday(qsizetype at, E &e) const;
     qsizetype dayWord(qsizetype at, E &e) const;
     qsizetype decade(qsizetype at, E &e) const;
+    qsizetype unit(qsizetype at, E &e) const;
     qsizetype amount(qsizetype at, E &e) const;
+    qsizetype window(qsizetype at, E &e) const;
+    qsizetype set(qsizetype at, E &e) const;
     qsizetype reference(qsizetype at, E &e) const;
 
     QStringView m_text;

@@ -88,6 +88,10 @@ qsizetype DateGrammar::amount(qsizetype at, E &e) const
         return 0;
     e.unit = unit.unit();
     ++i;
+    if (is(i, And) && is(i + 1, A) && is(i + 2, Half) && e.count > 0) { // "a year and a half"
+        e.count += 0.5;
+        i += 3;
+    }
     // "2 years 1 month", "two years and three months"
     const qsizetype second = is(i, And) ? i + 1 : i;
     double more = 0;
@@ -198,11 +202,19 @@ qsizetype DateGrammar::window(qsizetype at, E &e) const
         e.rule = "window";
         e.pastWindow = true;
         return i + 1;
+    } else if (is(i, Unit) && word(i).unit() == DateUnit::Decade && is(at, The) && ahead && (is(at - 1, Over) || is(at - 1, During) || is(at - 1, Within))) { // "over the next decade"
+        e.form = E::Form::Duration;
+        e.count = 1;
+        e.unit = DateUnit::Decade;
+        e.rule = "window";
+        e.nextWindow = true;
+        return i + 1;
     } else {
         return 0;
     }
     e.pastWindow = back;
     e.nextWindow = ahead;
+    e.firstWindow = start;
     if (e.unit == DateUnit::Season)
         return 0;
     return end;

@@ -26,6 +26,7 @@ qsizetype DateGrammar::positioned(qsizetype at, E &e) const
         int year = 0;
         if (const qsizetype named = word(i).unit() == DateUnit::Year && is(end, Number) ? this->year(end, year) : 0) {
             e.form = E::Form::Calendar;
+            e.container = {};
             e.year = year;
             return named;
         }

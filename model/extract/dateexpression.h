@@ -86,6 +86,7 @@ struct DateExpression {
     bool approximate = false; ///< a hedge before it that is no part of it ("around 2014")
     bool pastWindow = false;  ///< of a duration: "the past three months"
     bool nextWindow = false;
+    bool firstWindow = false; ///< "the first nine months": of a year that stands beside it
     bool ahead = false; ///< of a duration: "in three weeks", which is a date where the sentence looks ahead
 
     [[nodiscard]] bool hasYear() const { return year != noYear; }

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] qsizetype shortYear(qsizetype at, int first, int &year) const;
     [[nodiscard]] bool isFinal(qsizetype at) const; ///< "last" or "final"
     [[nodiscard]] bool isPrior(qsizetype at) const; ///< the word "prior"
+    [[nodiscard]] bool isEnded(qsizetype at) const; ///< "ended" or "ending"
     /// A one-character token, else 0.
     [[nodiscard]] char16_t mark(qsizetype at) const;
     /// An ideograph, else 0.
@@ -57,6 +58,8 @@ private:
     qsizetype partOfYear(qsizetype at, E &e) const;
     qsizetype seasonOrHoliday(qsizetype at, E &e) const;
     qsizetype fiscalYear(qsizetype at, E &e) const;
+    qsizetype quarterAfter(qsizetype at, E &e) const;
+    qsizetype holiday(qsizetype at, E &e) const;
     [[nodiscard]] bool monthInContext(qsizetype at, qsizetype end, const E &e) const;
 
     // datenumerals.cpp, datenumeric.cpp: digits, spelled numbers, numeric dates

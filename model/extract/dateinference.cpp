@@ -7,6 +7,8 @@
 
 #include "extract/datevalues.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace {
@@ -20,6 +22,8 @@ struct Weights {
 constexpr Weights dayWeights {1.5, 1, 0.6};
 constexpr Weights monthWeights {60, 2, 0.5};
 constexpr Weights periodWeights {4, 4, 0.5};
+/// A day that a past verb tells of is not that many days ahead: verbs near a date may belong to a report of plans, but plans are near.
+constexpr Day furthestPastAhead = 92;
 
 } // namespace
 
@@ -96,12 +100,15 @@ std::optional<DatePoint> DateResolver::inferred(const E &e, DateTense tense) con
         }
         return best;
     }
-    const auto before = named(e, year - 1);
-    const auto here = named(e, year);
-    const auto after = named(e, year + 1);
+    std::array points {named(e, year - 1), named(e, year), named(e, year + 1)};
+    if (e.weekday) { // "Tuesday, March 5": a year in which it was one
+        const auto fits = [&e](const auto &point) { return point && weekdayOf(point->first) == e.weekday; };
+        if (std::any_of(points.begin(), points.end(), fits))
+            std::replace_if(points.begin(), points.end(), [&fits](const auto &point) { return !fits(point); }, std::nullopt);
+    }
     std::optional<DatePoint> past;
     std::optional<DatePoint> future;
-    for (const auto &point : {before, here, after}) {
+    for (const auto &point : points) {
         if (!point)
             continue;
         if (point->first <= now)
@@ -116,5 +123,7 @@ std::optional<DatePoint> DateResolver::inferred(const E &e, DateTense tense) con
     const Day ahead = future->first - now;
     const Weights weights = e.day || e.hasHoliday ? dayWeights : e.month ? monthWeights : periodWeights;
     const double stretch = tense == DateTense::Past ? weights.past : tense == DateTense::Future ? weights.future : weights.unknown;
+    if (e.day && tense == DateTense::Past && ahead > furthestPastAhead)
+        return past;
     return double(ahead) * stretch <= double(back) ? future : past;
 }

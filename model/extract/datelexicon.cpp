@@ -88,6 +88,11 @@ constexpr Entry entries[] = {
 
     {u"christmas", HolidayName, int(Holiday::Christmas)}, {u"easter", HolidayName, int(Holiday::Easter)},
     {u"thanksgiving", HolidayName, int(Holiday::Thanksgiving)}, {u"halloween", HolidayName, int(Holiday::Halloween)},
+    {u"new", HolidayHead, int(Holiday::NewYear)}, {u"valentine", HolidayHead, int(Holiday::Valentine)},
+    {u"singles", HolidayHead, int(Holiday::SinglesDay)}, {u"black", HolidayHead, int(Holiday::BlackFriday)},
+    {u"good", HolidayHead, int(Holiday::GoodFriday)}, {u"cyber", HolidayHead, int(Holiday::CyberMonday)},
+    {u"independence", HolidayHead, int(Holiday::IndependenceDay)}, {u"labor", HolidayHead, int(Holiday::LaborDay)},
+    {u"memorial", HolidayHead, int(Holiday::MemorialDay)}, {u"boxing", HolidayHead, int(Holiday::BoxingDay)},
 
     {u"the", The}, {u"a", A}, {u"an", A}, {u"this", This}, {u"that", That}, {u"these", This}, {u"those", That},
     {u"every", Every}, {u"each", Every}, {u"per", Every},

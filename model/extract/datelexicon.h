@@ -32,6 +32,7 @@ enum class DateWordKind : quint8 {
     Decade,      ///< "nineties": 90
     Adverb,      ///< "daily", "annually": DateUnit of the set
     HolidayName, ///< Holiday
+    HolidayHead, ///< the first word of one: "Black" of "Black Friday"; Holiday
     The, A, This, That, Every,
     Last,        ///< "last", "previous", "prior"
     Bygone,      ///< "past"
@@ -54,7 +55,7 @@ enum class DateUnit : qint8 { None, Second, Minute, Hour, Day, Week, Weekend, Fo
 }
 
 enum class DayPart : qint8 { Morning, Noon, Afternoon, Evening, Night, Midnight };
-enum class Holiday : qint8 { NewYear, Valentine, Easter, GoodFriday, IndependenceDay, Halloween, Thanksgiving, ChristmasEve, Christmas, NewYearsEve, SinglesDay };
+enum class Holiday : qint8 { NewYear, Valentine, Easter, GoodFriday, IndependenceDay, Halloween, Thanksgiving, ChristmasEve, Christmas, NewYearsEve, SinglesDay, BlackFriday, CyberMonday, LaborDay, MemorialDay, BoxingDay };
 
 struct DateWord {
     DateWordKind kind = DateWordKind::None;

@@ -90,6 +90,13 @@ qsizetype DateGrammar::monthFirst(qsizetype at, E &e) const
             return i + 1;
         }
     }
+    if (!e.day && e.month % 3 == 0 && is(end, Unit) && word(end).unit() == DateUnit::Quarter && m_tokens[size_t(at)].capital) {
+        e.quarter = e.month / 3; // "the December quarter"
+        e.month = 0;
+        e.rule = "quarter";
+        const qsizetype more = yearAfter(end + 1, e);
+        return more ? more : end + 1;
+    }
     if (const qsizetype more = yearAfter(end, e)) {
         end = more;
         if (e.day && e.hasYear() && e.day > daysInMonth(e.year, e.month))
@@ -166,6 +173,9 @@ qsizetype DateGrammar::weekdayFirst(qsizetype at, E &e) const
     const DateWord w = word(at);
     if (w.kind != Weekday && w.kind != WeekdayShort)
         return 0;
+    if (is(at - 1, HolidayHead) && m_tokens[size_t(at - 1)].capital && m_tokens[size_t(at)].glued == false
+        && (word(at - 1).value == int(Holiday::BlackFriday) || word(at - 1).value == int(Holiday::CyberMonday)))
+        return 0; // "Black Monday" is no day of this week
     e.weekday = w.value;
     e.rule = "weekday";
     qsizetype end = at + 1;

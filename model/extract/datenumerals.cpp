@@ -47,6 +47,11 @@ bool DateGrammar::isPrior(qsizetype at) const
     return is(at, Last) && m_tokens[size_t(at)].word == wordHash(u"prior");
 }
 
+bool DateGrammar::isEnded(qsizetype at) const
+{
+    return is(at, Ended) && (m_tokens[size_t(at)].word == wordHash(u"ended") || m_tokens[size_t(at)].word == wordHash(u"ending"));
+}
+
 qsizetype DateGrammar::cardinal(qsizetype at, double &value) const
 {
     if (is(at, A) && is(at + 1, Scale)) {

@@ -18,7 +18,7 @@ qsizetype DateGrammar::numeric(qsizetype at, E &e) const
     if (!is(at, Number))
         return 0;
     const auto glued = [this](qsizetype i) { return i < m_end && m_tokens[size_t(i)].glued; };
-    if (const Token &token = m_tokens[size_t(at)]; token.length() == 8) { // "20190417"
+    if (const Token &token = m_tokens[size_t(at)]; token.length() == 8 && plainNumber(token.in(m_text).first(4)) > 0) { // "20190417"
         const QStringView all = token.in(m_text);
         const int run[] = {plainNumber(all.first(4)), plainNumber(all.sliced(4, 2)), plainNumber(all.last(2))};
         if (run[0] < 1900 || run[0] > 2100 || run[1] < 1 || run[1] > 12 || run[2] < 1 || run[2] > daysInMonth(run[0], run[1]))
@@ -34,6 +34,7 @@ qsizetype DateGrammar::numeric(qsizetype at, E &e) const
     std::array<int, 3> n {};
     std::array<qint32, 3> width {};
     int parts = 0;
+    bool named = false;
     char16_t separator = 0;
     qsizetype end = at + 1;
     const QStringView own = m_tokens[size_t(at)].in(m_text);
@@ -55,9 +56,10 @@ qsizetype DateGrammar::numeric(qsizetype at, E &e) const
             return 0;
         qsizetype i = at + 1;
         while (parts < 3 && mark(i) == separator && glued(i) && glued(i + 1)) {
-            if (is(i + 1, Month) && parts == 1) { // "2019-aug-01"
+            if ((is(i + 1, Month) || is(i + 1, MonthVerb)) && parts == 1) { // "2019-aug-01", "12-Apr-2019"
                 n[1] = word(i + 1).value;
                 width[1] = 2;
+                named = true;
             } else if (digits(i + 1) >= 0) {
                 n[size_t(parts)] = digits(i + 1);
                 width[size_t(parts)] = m_tokens[size_t(i + 1)].length();
@@ -110,7 +112,7 @@ qsizetype DateGrammar::numeric(qsizetype at, E &e) const
         day = n[2];
     } else if ((width[2] == 4 || (width[2] == 2 && separator != u'.')) && width[0] <= 2 && width[1] <= 2) {
         year = width[2] == 4 ? n[2] : fullYear(n[2]);
-        const bool dayFirst = separator == u'.' || n[0] > 12;
+        const bool dayFirst = named || separator == u'.' || n[0] > 12;
         month = dayFirst ? n[1] : n[0];
         day = dayFirst ? n[0] : n[1];
     } else {

@@ -23,6 +23,12 @@ Day dayAt(int year, int month, int day)
     return dayOf({year, month, day});
 }
 
+Day firstWeekday(int year, int month, int weekday)
+{
+    const Day first = dayAt(year, month, 1);
+    return first + (weekday - weekdayOf(first) + 7) % 7;
+}
+
 } // namespace
 
 int weekdayOf(Day day)
@@ -61,10 +67,12 @@ Day holidayIn(int year, Holiday holiday)
     case Holiday::GoodFriday: return easterOf(year) - 2;
     case Holiday::IndependenceDay: return dayAt(year, 7, 4);
     case Holiday::Halloween: return dayAt(year, 10, 31);
-    case Holiday::Thanksgiving: {
-        const Day first = dayAt(year, 11, 1);
-        return first + (4 - weekdayOf(first) + 7) % 7 + 21;
-    }
+    case Holiday::Thanksgiving: return firstWeekday(year, 11, 4) + 21;
+    case Holiday::BlackFriday: return firstWeekday(year, 11, 4) + 22;
+    case Holiday::CyberMonday: return firstWeekday(year, 11, 4) + 25;
+    case Holiday::LaborDay: return firstWeekday(year, 9, 1);
+    case Holiday::MemorialDay: return firstWeekday(year, 6, 1) - 7;
+    case Holiday::BoxingDay: return dayAt(year, 12, 26);
     case Holiday::SinglesDay: return dayAt(year, 11, 11);
     case Holiday::ChristmasEve: return dayAt(year, 12, 24);
     case Holiday::Christmas: return dayAt(year, 12, 25);

@@ -3,6 +3,8 @@
 
 #include "extract/dateranges.h"
 
+#include "extract/chineseranges.h"
+
 #include <cmath>
 
 using enum DateWordKind;
@@ -19,7 +21,8 @@ bool isDash(char16_t c)
 /// One past the word or dash between the ends of a range that stands at `at`, or 0. `between` says that "and" will do.
 qsizetype connector(const DateGrammar &grammar, qsizetype at, bool between)
 {
-    if (isDash(grammar.mark(at)) || grammar.sign(at) == u'至' || grammar.sign(at) == u'到')
+    const bool slash = grammar.mark(at) == u'/' && grammar.is(at - 1, Number) && grammar.is(at + 1, Number);
+    if (isDash(grammar.mark(at)) || slash || grammar.sign(at) == u'至' || grammar.sign(at) == u'到')
         return at + 1;
     switch (grammar.kind(at)) {
     case To:
@@ -88,11 +91,12 @@ std::optional<E> dayAfter(const DateGrammar &grammar, E &e, qsizetype limit)
 /// "2014-18": the short year.
 std::optional<E> yearAfter(const DateGrammar &grammar, const E &e, qsizetype limit)
 {
-    if (!e.hasYear() || e.month || e.quarter || e.half || e.season || e.span != DateUnit::None || !isDash(grammar.mark(e.last)))
+    const bool slash = grammar.mark(e.last) == u'/'; // "the 2019/20 season"
+    if (!e.hasYear() || e.month || e.quarter || e.half || e.season || e.span != DateUnit::None || !(isDash(grammar.mark(e.last)) || slash))
         return std::nullopt;
     E year;
     const qsizetype end = grammar.shortYear(e.last + 1, e.year, year.year);
-    if (!end || end > limit)
+    if (!end || end > limit || (slash && year.year != e.year + 1))
         return std::nullopt;
     year.first = e.last + 1;
     year.last = end;
@@ -141,6 +145,8 @@ void shareParts(const DateGrammar &grammar, std::vector<DateExpression> &express
             && (connector(grammar, e.last, true) || grammar.is(e.last, Or) || grammar.mark(e.last) == u','))
             inherit(e, next);
     }
+    for (size_t i = 1; i < expressions.size(); ++i)
+        carryChineseParts(grammar, expressions[i - 1], expressions[i]);
 }
 
 namespace {
@@ -164,28 +170,98 @@ QString bounds(const DatedExpression *from, const DatedExpression *to)
     return (from ? from->date.timex : QStringLiteral("..")) + u'/' + (to ? to->date.timex : QStringLiteral(".."));
 }
 
+/// The day that many units after `day`, or before; nothing where the unit is none of the calendar's.
+std::optional<Day> moved(Day day, double count, DateUnit unit)
+{
+    const int steps = int(std::lround(count));
+    switch (unit) {
+    case DateUnit::Day: return day + steps;
+    case DateUnit::Week: return day + 7 * Day(steps);
+    case DateUnit::Month: return addMonths(day, steps);
+    case DateUnit::Quarter: return addMonths(day, 3 * steps);
+    case DateUnit::Year: return addMonths(day, 12 * steps);
+    case DateUnit::Decade: return addMonths(day, 120 * steps);
+    default: return std::nullopt;
+    }
+}
+
 std::optional<DateInterval> window(const DatedExpression &dated, const std::optional<Day> &reference)
 {
     const E &e = dated.expression;
     if (!reference || dated.date.type != TimexType::Duration || (!e.pastWindow && !e.nextWindow) || e.count <= 0)
         return std::nullopt;
-    const int sign = e.pastWindow ? -1 : 1;
-    const int count = sign * int(std::lround(e.count));
-    Day other = 0;
-    switch (e.unit) {
-    case DateUnit::Day: other = *reference + count; break;
-    case DateUnit::Week: other = *reference + 7 * Day(count); break;
-    case DateUnit::Month: other = addMonths(*reference, count); break;
-    case DateUnit::Quarter: other = addMonths(*reference, 3 * count); break;
-    case DateUnit::Year: other = addMonths(*reference, 12 * count); break;
-    case DateUnit::Decade: other = addMonths(*reference, 120 * count); break;
-    default: return std::nullopt;
-    }
-    const DatePoint first = DatePoint::ofDay(std::min(other, *reference));
-    const DatePoint last = DatePoint::ofDay(std::max(other, *reference));
+    const auto other = moved(*reference, e.pastWindow ? -e.count : e.count, e.unit);
+    if (!other)
+        return std::nullopt;
+    const DatePoint first = DatePoint::ofDay(std::min(*other, *reference));
+    const DatePoint last = DatePoint::ofDay(std::max(*other, *reference));
     if (!first.isCommon() || !last.isCommon())
         return std::nullopt;
     return DateInterval {e.first, e.last, first.timex() + u'/' + last.timex(), Edtf::interval(first.edtf(), last.edtf())};
+}
+
+/// The whole months or days from `first` to `last`.
+DateInterval stretch(qsizetype begin, qsizetype end, Day first, Day last)
+{
+    const DatePoint from = DatePoint::containing(first, DateUnit::Month);
+    const DatePoint to = DatePoint::containing(last, DateUnit::Month);
+    if (from.first == first && to.last() == last)
+        return {begin, end, from.timex() + u'/' + to.timex(), Edtf::interval(from.edtf(), to.edtf())};
+    const DatePoint a = DatePoint::ofDay(first);
+    const DatePoint b = DatePoint::ofDay(last);
+    return {begin, end, a.timex() + u'/' + b.timex(), Edtf::interval(a.edtf(), b.edtf())};
+}
+
+/// The first so many months of a year.
+std::optional<DateInterval> firstOf(const DatePoint &whole, const E &e, qsizetype begin, qsizetype end)
+{
+    const auto other = e.count >= 1 ? moved(whole.first, e.count, e.unit) : std::nullopt;
+    return other && *other <= whole.last() + 1 ? std::optional(stretch(begin, end, whole.first, *other - 1)) : std::nullopt;
+}
+
+/// "The first nine months", 前三季度: of the last year in which they are over.
+std::optional<DateInterval> firstBefore(const DatedExpression &dated, const std::optional<Day> &reference)
+{
+    const E &e = dated.expression;
+    if (!reference || !e.firstWindow || (e.unit != DateUnit::Month && e.unit != DateUnit::Quarter))
+        return std::nullopt;
+    const DatePoint year = DatePoint::containing(*reference, DateUnit::Year);
+    const auto other = moved(year.first, e.count, e.unit);
+    return other ? firstOf(*other <= *reference ? year : year.shifted(-1), e, e.first, e.last) : std::nullopt;
+}
+
+/// "The first nine months of 2019", "the last two quarters of 2018", "the three months ended June 30", "the year to March 2020".
+std::optional<DateInterval> measured(const DateGrammar &grammar, const DatedExpression &dated, const DatedExpression &next)
+{
+    const E &e = dated.expression;
+    const E &second = next.expression;
+    const bool adjacent = second.first == e.last || (second.first == e.last + 1 && grammar.sign(e.last) == u'的');
+    if (adjacent && second.firstWindow && dated.date.point && dated.date.point->unit == DateUnit::Year) // 2018年前三季度
+        return firstOf(*dated.date.point, second, e.first, second.last);
+    const bool year = e.form == E::Form::Unit && e.container.unit == DateUnit::Year && e.container.pointer == Pointer::The;
+    const double count = year ? 1 : e.count;
+    const DateUnit unit = year ? DateUnit::Year : e.unit;
+    if (!next.date.point || !next.date.point->isCommon() || next.date.type != TimexType::Date || count < 1
+        || !(year || dated.date.type == TimexType::Duration))
+        return std::nullopt;
+    const DatePoint &point = *next.date.point;
+    qsizetype at = e.last;
+    if (grammar.is(at, Of) && at + 1 == next.expression.first && (e.firstWindow || e.pastWindow) && unit < point.unit) {
+        if (e.firstWindow)
+            return firstOf(point, e, e.first, second.last);
+        const auto other = moved(point.last() + 1, -count, unit);
+        return other && *other >= point.first ? std::optional(stretch(e.first, second.last, *other, point.last())) : std::nullopt;
+    }
+    const bool ended = grammar.isEnded(at);
+    if (!ended && !grammar.is(at, To) && !grammar.is(at, Through))
+        return std::nullopt;
+    ++at;
+    if (ended && (grammar.is(at, On) || grammar.is(at, In)))
+        ++at;
+    if (at != next.expression.first || (point.unit != DateUnit::Day && point.unit != DateUnit::Month))
+        return std::nullopt;
+    const auto other = moved(point.last() + 1, -count, unit);
+    return other && DatePoint::ofDay(*other).isCommon() ? std::optional(stretch(e.first, next.expression.last, *other, point.last())) : std::nullopt;
 }
 
 } // namespace
@@ -197,7 +273,15 @@ std::vector<DateInterval> findIntervals(const DateGrammar &grammar, const std::v
     for (size_t i = 0; i < dates.size(); ++i) {
         const DatedExpression &dated = dates[i];
         const qsizetype before = dated.expression.first - 1;
-        if (const auto past = window(dated, reference)) {
+        if (i + 1 < dates.size()) {
+            if (const auto span = measured(grammar, dated, dates[i + 1])) {
+                intervals.push_back(*span);
+                ++i;
+                continue;
+            }
+        }
+        const auto beside = window(dated, reference);
+        if (const auto past = beside ? beside : firstBefore(dated, reference)) {
             intervals.push_back(*past);
             continue;
         }
@@ -214,6 +298,12 @@ std::vector<DateInterval> findIntervals(const DateGrammar &grammar, const std::v
                 ++i;
                 continue;
             }
+        }
+        bool both = false;
+        if (const auto chinese = chineseInterval(grammar, dated, i + 1 < dates.size() ? &dates[i + 1] : nullptr, both)) {
+            intervals.push_back(*chinese);
+            i += both;
+            continue;
         }
         if (!isDated(dated) && !(dated.date.edtf && dated.date.type == TimexType::Date && dated.date.edtf->isInterval()))
             continue;

@@ -175,7 +175,7 @@ qsizetype DateGrammar::pointed(qsizetype at, E &e) const
         if (is(end, Ended)) {
             E date;
             qsizetype i = end + 1;
-            if (is(i, On))
+            if (is(i, On) || is(i, In))
                 ++i;
             if (is(i, Month) || is(i, MonthVerb) ? monthFirst(i, date) : dayFirst(i, date))
                 e.phrase = std::make_shared<E>(date);

@@ -60,6 +60,10 @@ ResolvedDate DateResolver::shift(const E &e, DateTense tense) const
         point = DatePoint::containing(base->first, DateUnit::Quarter).shifted(count);
         break;
     case DateUnit::Year:
+        if (e.count != std::floor(e.count)) { // "half a year ago"
+            point = DatePoint::containing(addMonths(base->first, e.direction * int(std::lround(12 * e.count))), DateUnit::Month);
+            break;
+        }
         point = e.anchor == E::Anchor::Phrase ? DatePoint::ofDay(addMonths(base->first, 12 * count))
                                               : DatePoint::containing(base->first, DateUnit::Year).shifted(count);
         break;

@@ -56,8 +56,11 @@ public:
             return isBareVerb(i + 1) ? DateTense::Future : DateTense::Unknown;
         if (contains(pastWords, token.word))
             return DateTense::Past;
+        if (token.word == wordHash(u"set") && i + 1 < m_sentence.lastToken
+            && (m_tokens[size_t(i + 1)].word == wordHash(u"on") || m_tokens[size_t(i + 1)].word == wordHash(u"in")))
+            return DateTense::Past; // "the record set on Aug. 6"
         const QStringView word = token.in(m_text);
-        if (word.size() > 4 && !token.capital && word.endsWith(QLatin1String("ed"))) {
+        if (word.size() > 4 && !token.capital && word.endsWith(QLatin1String("ed")) && !isBareInEd(token, word)) {
             const bool passive = i > m_sentence.firstToken && m_tokens[size_t(i - 1)].word == wordHash(u"be");
             return passive ? DateTense::Unknown : DateTense::Past;
         }
@@ -72,6 +75,13 @@ public:
         return m_tokens[size_t(i)].word == wordHash(u"to") && i > m_sentence.firstToken && !contains(leading, m_tokens[size_t(i - 1)].word);
     }
 
+    /// In Chinese a comma parts what English says in sentences.
+    [[nodiscard]] bool isChineseComma(qsizetype i) const
+    {
+        const Token &token = m_tokens[size_t(i)];
+        return token.kind == TokenKind::Punctuation && (m_text[token.begin] == u'，' || m_text[token.begin] == u'；');
+    }
+
     [[nodiscard]] bool isReport(qsizetype i) const
     {
         return m_tokens[size_t(i)].word == wordHash(u"said") || m_tokens[size_t(i)].word == wordHash(u"told");
@@ -82,6 +92,7 @@ private:
     {
         switch (character.unicode()) {
         case u'将':
+        case u'將':
         case u'拟': return DateTense::Future;
         case u'已':
         case u'曾':
@@ -94,6 +105,13 @@ private:
     [[nodiscard]] bool isCompound(qsizetype i) const
     {
         return i > m_sentence.firstToken && m_tokens[size_t(i)].glued && m_tokens[size_t(i - 1)].word == wordHash(u"-");
+    }
+
+    /// "succeed", "exceed", "need": no past form.
+    [[nodiscard]] static bool isBareInEd(const Token &token, QStringView word)
+    {
+        return word.endsWith(QLatin1String("eed")) && token.word != wordHash(u"agreed") && token.word != wordHash(u"guaranteed")
+            && token.word != wordHash(u"freed");
     }
 
     /// "to close", not "to the", "to China", "to 12": a lower-case word that is no function word.
@@ -122,11 +140,21 @@ DateTense tenseAround(QStringView text, const std::vector<Token> &tokens, const 
     const Around around(text, tokens, sentence);
     if (first > sentence.firstToken && tokens[size_t(first - 1)].word == wordHash(u"since"))
         return DateTense::Past;
+    const bool asOf = first >= sentence.firstToken + 2 && tokens[size_t(first - 1)].word == wordHash(u"of")
+        && tokens[size_t(first - 2)].word == wordHash(u"as");
+    if (asOf) { // a state is told as it was, unless what follows looks ahead
+        for (qsizetype i = last; i < std::min(sentence.lastToken, last + reachAhead); ++i)
+            if (around.at(i) == DateTense::Future)
+                return DateTense::Future;
+        return DateTense::Past;
+    }
     if (first >= sentence.firstToken + 2 && tokens[size_t(first - 1)].word == wordHash(u"as")
         && (tokens[size_t(first - 2)].word == wordHash(u"soon") || tokens[size_t(first - 2)].word == wordHash(u"early")))
         return DateTense::Future;
     if (last < sentence.lastToken && tokens[size_t(last)].word == wordHash(u"'s"))
         return DateTense::Unknown; // "Wednesday's ruling"
+    if (first > sentence.firstToken && tokens[size_t(first - 1)].word == wordHash(u"effective"))
+        return DateTense::Unknown; // "was named chief executive, effective Feb. 1"
     bool infinitive = false;
     for (qsizetype i = first - 1; i >= std::max(sentence.firstToken, first - reachBack); --i) {
         const DateTense tense = around.at(i);
@@ -143,6 +171,8 @@ DateTense tenseAround(QStringView text, const std::vector<Token> &tokens, const 
     if (infinitive)
         return DateTense::Future;
     for (qsizetype i = last; i < std::min(sentence.lastToken, last + reachAhead); ++i) {
+        if (around.isChineseComma(i))
+            break;
         if (const DateTense tense = around.at(i); tense != DateTense::Unknown)
             return tense;
     }

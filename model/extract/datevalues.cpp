@@ -23,7 +23,7 @@ QString duration(double count, DateUnit unit)
     case DateUnit::Fortnight: return u'P' + (count < 0 ? number : QString::number(count * 2)) + u'W';
     case DateUnit::Month: return u'P' + number + u'M';
     case DateUnit::Quarter: return u'P' + number + u'Q';
-    case DateUnit::Decade: return u'P' + number + QStringLiteral("DE");
+    case DateUnit::Decade: return u'P' + (count < 0 ? QStringLiteral("XDE") : QString(QString::number(count * 10) + u'Y'));
     case DateUnit::Century: return u'P' + number + QStringLiteral("CE");
     case DateUnit::Millennium: return u'P' + number + QStringLiteral("ML");
     default: return u'P' + number + u'Y';

@@ -3,6 +3,8 @@
 
 #include "extract/dategrammar.h"
 
+#include "extract/datedigits.h"
+
 #include <QLatin1String>
 
 using enum DateWordKind;
@@ -83,6 +85,10 @@ qsizetype DateGrammar::partOfYear(qsizetype at, E &e) const
                && digits(i) <= word(i + 1).value) {
         (word(i + 1).value == 4 ? e.quarter : e.half) = digits(i);
         end = i + 2;
+        if (is(end, Number) && m_tokens[size_t(end)].glued && m_tokens[size_t(end)].length() == 2) { // "1H19"
+            e.year = fullYear(digits(end));
+            ++end;
+        }
     } else if (qsizetype after = isFinal(i) ? i + 1 : ordinal(i, n)) {
         if (isFinal(i))
             n = -1;
@@ -139,15 +145,8 @@ qsizetype DateGrammar::seasonOrHoliday(qsizetype at, E &e) const
     if (article)
         ++i;
     const DateWord w = word(i);
-    if (w.kind == HolidayName) {
-        e.hasHoliday = true;
-        e.holiday = Holiday(w.value);
+    if (const qsizetype end = article ? 0 : holiday(i, e)) {
         e.rule = "holiday";
-        if (!m_tokens[size_t(i)].capital)
-            return 0;
-        qsizetype end = i + 1;
-        if (is(end, Unit) && word(end).unit() == DateUnit::Day)
-            ++end;
         const qsizetype more = yearAfter(end, e);
         return more ? more : end;
     }
@@ -165,6 +164,40 @@ qsizetype DateGrammar::seasonOrHoliday(qsizetype at, E &e) const
     return placed && m_tokens[size_t(i)].word != wordHash(u"summers") && m_tokens[size_t(i)].word != wordHash(u"winters") ? i + 1 : 0;
 }
 
+/// "Christmas", "Christmas Eve", "New Year's Day", "Singles' Day", "Black Friday".
+qsizetype DateGrammar::holiday(qsizetype at, E &e) const
+{
+    const DateWord w = word(at);
+    if ((w.kind != HolidayName && w.kind != HolidayHead) || !m_tokens[size_t(at)].capital)
+        return 0;
+    e.hasHoliday = true;
+    e.holiday = Holiday(w.value);
+    qsizetype i = at + 1;
+    const bool year = is(i, Unit) && word(i).unit() == DateUnit::Year;
+    if (e.holiday == Holiday::NewYear) { // the word "new"
+        if (!year || !m_tokens[size_t(i)].capital)
+            return 0;
+        ++i;
+    }
+    if (is(i, S))
+        ++i;
+    else if (mark(i) == u'\'' || mark(i) == u'’')
+        ++i;
+    const bool day = is(i, Unit) && word(i).unit() == DateUnit::Day && m_tokens[size_t(i)].capital;
+    const bool eve = i < m_end && m_tokens[size_t(i)].word == wordHash(u"eve") && m_tokens[size_t(i)].capital;
+    if (eve && (e.holiday == Holiday::NewYear || e.holiday == Holiday::Christmas)) {
+        e.holiday = e.holiday == Holiday::NewYear ? Holiday::NewYearsEve : Holiday::ChristmasEve;
+        return i + 1;
+    }
+    if (w.kind == HolidayName)
+        return day ? i + 1 : at + 1;
+    if (e.holiday == Holiday::BlackFriday || e.holiday == Holiday::GoodFriday || e.holiday == Holiday::CyberMonday) {
+        const int weekday = e.holiday == Holiday::CyberMonday ? 1 : 5;
+        return is(at + 1, Weekday) && word(at + 1).value == weekday && m_tokens[size_t(at + 1)].capital ? at + 2 : 0;
+    }
+    return day ? i + 1 : 0;
+}
+
 /// "fiscal 1989", "fiscal year 2008", "FY2019", "FY 19", "the fiscal year ended Jan. 31".
 qsizetype DateGrammar::fiscalYear(qsizetype at, E &e) const
 {
@@ -178,7 +211,7 @@ qsizetype DateGrammar::fiscalYear(qsizetype at, E &e) const
         e.year = n < 100 ? 2000 + n : n;
         e.fiscal = true;
         e.rule = "fiscal year";
-        return n < 100 || (n > 1900 && n < 2100) ? i + 2 : 0;
+        return n < 100 || (n > 1900 && n < 2100) ? quarterAfter(i + 2, e) : 0;
     }
     if (!is(i, Fiscal))
         return 0;
@@ -192,6 +225,18 @@ qsizetype DateGrammar::fiscalYear(qsizetype at, E &e) const
     e.year = year;
     e.fiscal = true;
     e.rule = "fiscal year";
+    return quarterAfter(end, e);
+}
+
+/// "FY2019 Q3", "fiscal 2020 third quarter": one past the quarter, or `at`.
+qsizetype DateGrammar::quarterAfter(qsizetype at, E &e) const
+{
+    E part;
+    const qsizetype end = is(at, Quarter) || is(at, Ordinal) ? partOfYear(at, part) : 0;
+    if (!end || (!part.quarter && !part.half) || part.hasYear() || part.container.unit != DateUnit::None)
+        return at;
+    e.quarter = part.quarter;
+    e.half = part.half;
     return end;
 }
 
@@ -234,7 +279,7 @@ qsizetype DateGrammar::bareYear(qsizetype at, E &e) const
     const char16_t after = mark(end);
     if (glued(i) && before != 0 && before != u'(' && before != u'[' && before != u'"' && before != u'“' && before != u'/'
         && before != u'-' && before != u'–' && before != u'—' && before != u',' && before != u'‘' && before != u'\''
-        && before != u'…')
+        && before != u'…' && before < 0x3000)
         return 0;
     if (glued(i) && kind(i - 1) == None && before == 0 && i > m_first)
         return 0; // "X2000"

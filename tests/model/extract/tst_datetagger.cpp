@@ -119,7 +119,33 @@ private Q_SLOTS:
         row("In the third quarter of 2019 it lost less than in the same period last year.", sunday,
             "the third quarter of 2019=2019-35; the same period last year=2018-35");
 
+        row("It began at the Christmas Eve party.", sunday, "Christmas Eve=2019-12-24");
+        row("It opened on Black Friday 2018.", sunday, "Black Friday 2018=2018-11-23");
+        row("Sales on Singles' Day rose.", sunday, "Singles' Day=2019-11-11");
+        row("It opens on New Year's Day.", sunday, "New Year's Day=2020-01-01");
+        row("Revenue in 1H19 rose.", "2021-05-05", "1H19=2019-40");
+        row("its FY2019 Q3 and its Q3 FY2021", sunday, "FY2019 Q3=2019-35; Q3 FY2021=2021-35");
+        row("As of March 31, it had 400 employees.", sunday, "March 31=2019-03-31");
+        row("It opened on March 15.", sunday, "March 15=2019-03-15");
+        row("He will succeed Ms. Day on March 15.", sunday, "March 15=2020-03-15");
+        row("He was named chief, effective March 1.", "2019-12-24", "March 1=2020-03-01");
+        row("It said on Tuesday, March 5, that it closed.", "2020-02-27", "Tuesday, March 5=2019-03-05");
+        row("half a year ago, a year and a half ago", sunday, "half a year ago=2019-05~; a year and a half ago=2018-05~");
+        row("in the December quarter", sunday, "December quarter=2019-36");
+        row("by year-end 2020", sunday, "by year-end 2020=../2020-12~; year-end 2020=2020-12~");
+        row("on 12-Apr-2019 and 5.6.2019", sunday, "12-Apr-2019=2019-04-12; 5.6.2019=2019-06-05");
+
         // Ranges.
+        row("in the first nine months of 2019", "", "the first nine months of 2019=2019-01/2019-09; the first nine months=[P9M]; 2019=2019");
+        row("in the first nine months", sunday, "the first nine months=2019-01/2019-09; the first nine months=[P9M]");
+        row("in the first nine months", "2019-05-05", "the first nine months=2018-01/2018-09; the first nine months=[P9M]");
+        row("in the last two quarters of 2018", sunday, "the last two quarters of 2018=2018-07/2018-12; the last two quarters=[P2Q]; 2018=2018");
+        row("in the first 15 months of 2018", "", "the first 15 months=[P15M]; 2018=2018");
+        row("the three months ended June 30, 2019", "", "three months ended June 30, 2019=2019-04/2019-06; three months=[P3M]; June 30, 2019=2019-06-30");
+        row("in the year to March 2020", sunday, "the year to March 2020=2019-04/2020-03; the year=2019; March 2020=2020-03");
+        row("the 13 weeks ended Oct. 27, 2018", "", "13 weeks ended Oct. 27, 2018=2018-07-29/2018-10-27; 13 weeks=[P13W]; Oct. 27, 2018=2018-10-27");
+        row("over the next decade", sunday, "the next decade=2019-11-24/2029-11-24; the next decade=[P10Y]");
+        row("in the 2019/20 season", "", "2019/20=2019/2020; 2019=2019; 20=2020");
         row("It has grown since 2012.", "", "since 2012=2012/..; 2012=2012");
         row("It will double by 2025.", "", "by 2025=../2025; 2025=2025");
         row("It was there before 2018.", "", "before 2018=../2017; 2018=2018");
@@ -169,7 +195,8 @@ private Q_SLOTS:
             "Q5 and Q0 of it", "No. 1 player", "24/7 service", "The fall of the firm", "They spring up.", "It sat there.",
             "the sun rose", "a second chance", "3/4 of it", "It grew 1/2 a point.", "192.168.2019.1", "The X2000 model", "2000m run",
             "99999 and 0 and 0000", "a day-to-day task", "the Year of living", "Marches are long.", "The Mar company",
-            "in 13/13/2019", "2019-13-45", "",
+            "in 13/13/2019", "2019-13-45", "on Black Monday", "a new year", "A Black man", "he needs to proceed",
+            "Year 0 of it", "",
         };
         for (const char *text : texts)
             QTest::newRow(*text ? text : "empty") << QString::fromUtf8(text);
@@ -248,7 +275,47 @@ private Q_SLOTS:
         row("一月内退货的个人", "");
         row("增长三倍", "");
         row("2月31日", "");
-        row("2018年29日", "2018年=2018; 29日=2019-11-29");
+        row("2018年29日", "2018年=2018");
+        row("二〇〇四年成立", "二〇〇四年=2004");
+        row("上世纪90年代", "上世纪90年代=199X");
+        row("近三年增长", "近三年=2016-11-24/2019-11-24");
+        row("2019年前三季度营收", "2019年前三季度=2019-01/2019-09; 2019年=2019");
+        row("前11个月进口", "前11个月=2018-01/2018-11");
+        row("2018年以来", "2018年以来=2018/..; 2018年=2018");
+        row("自2012年起", "自2012年起=2012/..; 2012年=2012");
+        row("截至2018年底", "截至2018年底=../2018-12~; 2018年底=2018-12~");
+        row("2015年之前", "2015年之前=../2014; 2015年=2015");
+        row("年底前完成", "年底前=../2019-12~; 年底=2019-12~");
+        row("2015年和2018年之间", "2015年和2018年之间=2015/2018; 2015年=2015; 2018年=2018");
+        row("2014年至2008年", "2014年=2014; 2008年=2008");
+        row("2014年至2018年", "2014年至2018年=2014/2018; 2014年=2014; 2018年=2018");
+        row("2017至2018年", "2017至2018年=2017/2018; 2017=2017; 2018年=2018");
+        row("今年6月至9月", "今年6月至9月=2019-06/2019-09; 今年6月=2019-06; 9月=2019-09");
+        row("2019年6月1日至9日", "2019年6月1日至9日=2019-06-01/2019-06-09; 2019年6月1日=2019-06-01; 9日=2019-06-09");
+        row("4月17日（周三）上线", "4月17日（周三）=2019-04-17");
+        row("4月17日（周五）上线", "4月17日（周五）=2020-04-17");
+        row("2004年成立，同年上市，次年退市", "2004年=2004; 同年=2004; 次年=2005");
+        row("2018财年第三财季", "2018财年第三财季=2018-35");
+        row("2018年Q3", "2018年Q3=2018-35");
+        row("2018年双十一", "2018年双十一=2018-11-11");
+        row("今年双11", "今年双11=2019-11-11");
+        row("前年和去年年底", "前年=2017; 去年年底=2018-12~");
+        row("年初成立，月底上线", "年初=2019; 月底=2019-11-30");
+        row("去年同期", "去年同期=2018~");
+        row("任務是在上個月", "上個月=2019-10");
+        row("半年前", "半年前=2019-05~");
+        row("2021年的第二周", "2021年的第二周=2021-01-11/2021-01-17");
+        // Of another calendar, or none: never guessed at.
+        row("康熙三年五月", "");
+        row("农历十月初一", "");
+        row("大年初一", "");
+        row("每年9月", "");
+        row("2019年2月29日", "2019年=2019");
+        row("第5季度和35季度", "");
+        row("13月32日", "");
+        row("0年和99999年", "");
+        row("一周年和三点", "");
+        row("数年前", "");
     }
     void readsChinese()
     {
