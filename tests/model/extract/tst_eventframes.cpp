@@ -65,7 +65,7 @@ private Q_SLOTS:
             "2019-05 acquisition planned Sundar>Rivet");
         row("In May 2019 Rivet Corp rejected a takeover offer from Sundar Inc.", "2019-05 acquisition denied Sundar>Rivet");
         row("In May 2019 Rivet Corp ended talks on acquiring Sundar Inc.", "2019-05 acquisition denied Rivet>Sundar");
-        row("In May 2019 Rivet Corp and Sundar Inc approved the proposed merger of the two.",
+        row("In May 2019 Rivet Corp and Sundar Inc announced the proposed merger of the two.",
             "2019-05 merger planned Rivet>Sundar");
         row("In May 2019 Rivet Corp bought the Old Harbour Hotel in Hull.", "2019-05 acquisition happened Rivet");
         row("In May 2019 Rivet Corp signed an agreement with Sundar Inc.", "2019-05 partnership happened Rivet>Sundar");
