@@ -22,6 +22,7 @@ struct Known {
     QSet<quint32> words;
     QString nation;
     bool body = false;
+    bool watches = false; ///< a rating agency, a regulator: it speaks of others
     int count = 0;
     qint32 lastSentence = -100;
     qint32 lastSubject = -100; ///< sentence in which it came first
@@ -40,6 +41,8 @@ public:
             known.words |= description.words;
             if (!description.nation.isEmpty())
                 known.nation = description.nation;
+            known.watches |= one.entry
+                && (one.entry->type == CompanyType::Research || one.entry->type == CompanyType::Regulator);
             known.body |= description.body || m.is(one.last - 1, Body)
                 || (one.entry && one.entry->type == CompanyType::Association);
         }
@@ -111,7 +114,10 @@ private:
     [[nodiscard]] qsizetype ownerOf(qsizetype at) const
     {
         const qint32 back = m.sentenceOf[at] - m_subjectOf;
-        return m_subject >= 0 && (back == 0 || (back == 1 && m.opens[at])) ? m_subject : -1;
+        if (m_subject < 0 || back > 1 || (back == 1 && !m.opens[at]))
+            return -1;
+        const bool other = m_known[m_subject].watches && !m_recent.empty() && m_known[m_recent.back()].lastSentence == m.sentenceOf[at];
+        return other ? m_recent.back() : m_subject;
     }
 
     [[nodiscard]] int weigh(const Known &known, const CompanyDescription &description, qint32 sentence) const
@@ -129,6 +135,8 @@ private:
             score += 2;
         if (known.body)
             score += 3;
+        if (known.watches)
+            score -= plainEnough;
         return back <= farthest || known.body || score >= 2 * plainEnough ? score : 0;
     }
 

@@ -171,6 +171,12 @@ bool isResearch(const QString &company)
     return entry && entry->type == CompanyType::Research;
 }
 
+bool isAuthority(const QString &company)
+{
+    const Gazetteer::Entry *entry = Gazetteer::bundled()->entryOf(company);
+    return entry && entry->type == CompanyType::Regulator;
+}
+
 std::optional<Saying> findSaying(const SentenceView &view, const Spokespeople &people, bool isLead)
 {
     if (view.isQuestion())

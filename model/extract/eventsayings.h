@@ -18,6 +18,8 @@ struct Saying {
 
 /// Whether a company is a research firm: its figures are about a market.
 [[nodiscard]] bool isResearch(const QString &company);
+/// Whether a company is known as a regulator or a central bank.
+[[nodiscard]] bool isAuthority(const QString &company);
 
 /// A dated statement of a firm or of someone who speaks for it ("Wang said on Tuesday"), the market report of a research firm
 /// ("IDC said shipments fell 5% in the third quarter"; `isLead`: at the head of the article "according to" is enough), a

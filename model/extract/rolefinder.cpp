@@ -3,6 +3,7 @@
 
 #include "extract/rolefinder.h"
 
+#include "extract/eventsayings.h"
 #include "extract/objectphrase.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ public:
             if (!meets(reading))
                 continue;
             assign(reading.pattern);
-            if (!hasParty() || (isTrade(reading) && !hasActor()))
+            if (!hasParty() || (isTrade(reading) && !hasTrader()))
                 continue;
             arguments.reading = &reading;
             arguments.companies = m_companies;
@@ -404,10 +405,12 @@ private:
         return trade && !m_match.trigger->noun && !m_group.passive;
     }
 
-    bool hasActor() const
+    /// One who acts; a central bank that buys bills buys no firm.
+    bool hasTrader() const
     {
-        return std::any_of(m_companies.begin(), m_companies.end(),
-                           [](const EventCompany &company) { return company.role == Role::Actor; });
+        return std::any_of(m_companies.begin(), m_companies.end(), [](const EventCompany &company) {
+            return company.role == Role::Actor && !isAuthority(company.name);
+        });
     }
 
     bool hasParty() const

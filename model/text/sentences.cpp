@@ -113,8 +113,9 @@ private:
     [[nodiscard]] bool flows(const Line &before, size_t token, qint32 width) const
     {
         const bool lower = m_tokens[token].kind == TokenKind::Word && !m_tokens[token].capital;
-        const bool open = m_tokens[token - 1].kind == TokenKind::Word && token - before.firstToken >= fewestOpenWords;
-        if (lower && open && before.afterBlank)
+        const Token &end = m_tokens[token - 1];
+        const bool open = end.kind == TokenKind::Word && token - before.firstToken >= fewestOpenWords;
+        if (open && before.afterBlank && (lower || (!end.capital && !opensSentence(m_tokens[token].word))))
             return true;
         const qint32 needed = before.length + 1 + m_tokens[token].length();
         return needed * 10 >= width * (lower ? 6 : 8);
