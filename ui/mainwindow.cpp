@@ -7,6 +7,7 @@
 #include "controllers/filecontroller.h"
 #include "controllers/filtercontroller.h"
 #include "controllers/helpcontroller.h"
+#include "controllers/timelinecontroller.h"
 #include "controllers/viewcontroller.h"
 #include "explorer.h"
 #include "palette/appearance.h"
@@ -55,8 +56,12 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     m_files = files.get();
     m_controllers.push_back(std::move(files));
     m_controllers.push_back(std::make_unique<FilterController>(appearance));
-    m_controllers.push_back(std::make_unique<ViewController>(*this, appearance));
-    m_controllers.push_back(std::make_unique<ExportController>(*this, appearance, m_now));
+    m_controllers.push_back(std::make_unique<ViewController>(*this, settings, appearance));
+    auto timeline = std::make_unique<TimelineController>(settings, appearance, m_now);
+    auto exports = std::make_unique<ExportController>(*this, appearance, m_now);
+    connect(timeline.get(), &TimelineController::pictureWanted, exports.get(), &ExportController::exportPicture);
+    m_controllers.push_back(std::move(timeline));
+    m_controllers.push_back(std::move(exports));
     m_controllers.push_back(std::make_unique<HelpController>(*this));
     for (const auto &controller : m_controllers) {
         controller->populate(*menuBar(), *tools);

@@ -23,9 +23,9 @@ public:
 
     void populate(QMenuBar &menus, QToolBar &tools) override;
     void setExplorer(Explorer *explorer) override;
+    void exportPicture(); ///< of what is in view
 
 private:
-    void exportPicture();
 
     MainWindow &m_window;
     Appearance &m_appearance;

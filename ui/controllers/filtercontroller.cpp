@@ -35,13 +35,16 @@ void FilterController::populate(QMenuBar &menus, QToolBar &tools)
     m_find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     m_clear = menu->addAction(tr("&Clear all filters"), this, [this] { m_explorer->workspace().filter().apply({}); });
     m_clear->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    m_none = menu->addAction(tr("Select &nothing"), this, [this] { m_explorer->workspace().setCurrent({}); });
+    m_none = menu->addAction(tr("Select &nothing, then end the search"), this, [this] {
+        if (!m_explorer->timeline().escape())
+            m_search->clear();
+    });
     m_none->setShortcut(QKeySequence(Qt::Key_Escape));
     menu->addSeparator();
     m_back = menu->addAction(tr("Filter &back"), this, [this] { m_explorer->workspace().filter().back(); });
-    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left));
     m_forward = menu->addAction(tr("Filter for&ward"), this, [this] { m_explorer->workspace().filter().forward(); });
-    m_forward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    m_forward->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right));
     setThemedIcon(*m_back, Icon::Back, m_appearance);
     setThemedIcon(*m_forward, Icon::Forward, m_appearance);
 

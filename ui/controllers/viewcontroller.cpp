@@ -5,7 +5,7 @@
 
 #include "explorer.h"
 #include "palette/appearance.h"
-#include "palette/themedaction.h"
+#include "palette/motion.h"
 #include "timeline/timelineview.h"
 
 #include <QActionGroup>
@@ -13,12 +13,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QSettings>
 #include <QToolBar>
-#include <QToolButton>
 
 namespace {
 
-constexpr double zoomStep = 1.5;
+const QString motionKey = QStringLiteral("lessMotion");
 
 const std::pair<Grouping, const char *> groupings[] = {
     {Grouping::Company, QT_TRANSLATE_NOOP("ViewController", "Company")},
@@ -27,16 +27,10 @@ const std::pair<Grouping, const char *> groupings[] = {
     {Grouping::None, QT_TRANSLATE_NOOP("ViewController", "None")},
 };
 
-void zoomBy(Explorer &explorer, double factor)
-{
-    const TimeScale &scale = explorer.time().scale();
-    explorer.time().zoomAt(scale.left + scale.width / 2, factor);
-}
-
 } // namespace
 
-ViewController::ViewController(QWidget &window, Appearance &appearance)
-    : m_window(window), m_appearance(appearance), m_lanes(new QActionGroup(this))
+ViewController::ViewController(QWidget &window, QSettings &settings, Appearance &appearance)
+    : m_window(window), m_settings(settings), m_appearance(appearance), m_lanes(new QActionGroup(this))
 {
 }
 
@@ -47,15 +41,10 @@ void ViewController::populate(QMenuBar &menus, QToolBar &tools)
     menu->addSeparator();
     addPanels(*menu);
     menu->addSeparator();
+    addLanes(*menu);
+    addMotion(*menu);
     auto *full = menu->addAction(tr("F&ull screen"), this, [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
     full->setShortcut(QKeySequence(Qt::Key_F11));
-    QMenu *timeline = menus.addMenu(tr("&Timeline"));
-    m_timeline = timeline->menuAction();
-    addZoom(*timeline);
-    timeline->addSeparator();
-    addSteps(*timeline);
-    timeline->addSeparator();
-    addLanes(*timeline);
     m_tools = tools.addWidget(makeTools());
 }
 
@@ -72,24 +61,7 @@ QWidget *ViewController::makeTools()
         m_lanesBox->addItem(tr(name), int(grouping));
     connect(m_lanesBox, &QComboBox::activated, this, [this](int place) { m_lanes->actions().at(place)->trigger(); });
     row->addWidget(m_lanesBox);
-    for (QAction *action : {m_zoomOut, m_fit, m_zoomIn}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        row->addWidget(button);
-    }
     return tools;
-}
-
-void ViewController::addSteps(QMenu &menu)
-{
-    const auto add = [&](const QString &name, Qt::Key key, int by) {
-        auto *action = menu.addAction(name, this, [this, by] { m_explorer->workspace().step(by); });
-        action->setShortcut(QKeySequence(key));
-        m_ofExplorer << action;
-    };
-    add(tr("&Next event"), Qt::Key_N, 1);
-    add(tr("&Previous event"), Qt::Key_P, -1);
 }
 
 void ViewController::addThemes(QMenu &menu)
@@ -109,39 +81,41 @@ void ViewController::addThemes(QMenu &menu)
 
 void ViewController::addPanels(QMenu &menu)
 {
-    const auto add = [&](const QString &name, const QKeySequence &keys, auto show, bool shown = true) {
+    const auto add = [&](const QString &name, const QList<QKeySequence> &keys, auto show, bool shown = true) {
         auto *action = menu.addAction(name);
         action->setCheckable(true);
         action->setChecked(shown);
-        action->setShortcut(keys);
+        action->setShortcuts(keys);
         connect(action, &QAction::toggled, this, [this, show](bool on) {
             if (m_explorer)
                 show(*m_explorer, on);
         });
         m_panels << action;
     };
-    add(tr("&Filters"), QKeySequence(Qt::CTRL | Qt::Key_1),
+    add(tr("&Filters"), {QKeySequence(Qt::CTRL | Qt::Key_1)},
         [](Explorer &explorer, bool on) { explorer.filters().setVisible(on); });
-    add(tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_2),
+    add(tr("&Details"), {QKeySequence(Qt::CTRL | Qt::Key_2), QKeySequence(Qt::Key_Q)},
         [](Explorer &explorer, bool on) { explorer.panels().setVisible(on); });
-    add(tr("Market &share"), QKeySequence(Qt::CTRL | Qt::Key_3),
+    add(tr("Market &share"), {QKeySequence(Qt::CTRL | Qt::Key_3)},
         [](Explorer &explorer, bool on) { explorer.setChartShown(on); });
-    add(tr("&Table"), QKeySequence(Qt::CTRL | Qt::Key_4),
+    add(tr("&Table"), {QKeySequence(Qt::CTRL | Qt::Key_4)},
         [](Explorer &explorer, bool on) { explorer.setTableShown(on); }, false);
 }
 
-void ViewController::addZoom(QMenu &menu)
+void ViewController::addMotion(QMenu &menu)
 {
-    m_zoomIn = menu.addAction(tr("Zoom &in"), this, [this] { zoomBy(*m_explorer, zoomStep); });
-    m_zoomIn->setShortcut(QKeySequence::ZoomIn);
-    m_zoomOut = menu.addAction(tr("Zoom &out"), this, [this] { zoomBy(*m_explorer, 1 / zoomStep); });
-    m_zoomOut->setShortcut(QKeySequence::ZoomOut);
-    m_fit = menu.addAction(tr("Fit &all"), this, [this] { m_explorer->time().fit(); });
-    m_fit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
-    setThemedIcon(*m_zoomIn, Icon::Plus, m_appearance);
-    setThemedIcon(*m_zoomOut, Icon::Minus, m_appearance);
-    setThemedIcon(*m_fit, Icon::Fit, m_appearance);
-    m_ofExplorer << m_zoomIn << m_zoomOut << m_fit;
+    m_motion = menu.addAction(tr("&Move without animation"), this, [this] {
+        m_settings.setValue(motionKey, m_motion->isChecked());
+        if (m_explorer)
+            m_explorer->time().setReducedMotion(lessMotion());
+    });
+    m_motion->setCheckable(true);
+    m_motion->setChecked(m_settings.value(motionKey, false).toBool());
+}
+
+bool ViewController::lessMotion() const
+{
+    return m_motion->isChecked() || desktopWantsLessMotion();
 }
 
 void ViewController::addLanes(QMenu &menu)
@@ -163,12 +137,12 @@ void ViewController::addLanes(QMenu &menu)
 void ViewController::setExplorer(Explorer *explorer)
 {
     m_explorer = explorer;
-    for (QAction *action : m_ofExplorer + m_panels + m_lanes->actions())
+    for (QAction *action : m_panels + m_lanes->actions())
         action->setEnabled(explorer != nullptr);
     m_tools->setVisible(explorer != nullptr);
-    m_timeline->setEnabled(explorer != nullptr);
     if (!explorer)
         return;
+    explorer->time().setReducedMotion(lessMotion());
     explorer->filters().setVisible(m_panels[0]->isChecked());
     explorer->panels().setVisible(m_panels[1]->isChecked());
     explorer->setChartShown(m_panels[2]->isChecked());

@@ -10,36 +10,35 @@ class QAction;
 class QActionGroup;
 class QComboBox;
 class QMenu;
+class QSettings;
 class QWidget;
 
-/// Zoom and fit, what the lanes stand for, which panels are shown, the theme, the full screen.
+/// What the lanes stand for, which panels are shown, the theme, animation, the full screen.
 class ViewController : public Controller
 {
     Q_OBJECT
 public:
-    ViewController(QWidget &window, Appearance &appearance);
+    /// `settings` keeps whether views move without animation and must outlive it.
+    ViewController(QWidget &window, QSettings &settings, Appearance &appearance);
 
     void populate(QMenuBar &menus, QToolBar &tools) override;
     void setExplorer(Explorer *explorer) override;
 
 private:
     [[nodiscard]] QWidget *makeTools();
-    void addSteps(QMenu &menu);
     void addThemes(QMenu &menu);
     void addPanels(QMenu &menu);
-    void addZoom(QMenu &menu);
+    void addMotion(QMenu &menu);
     void addLanes(QMenu &menu);
+    [[nodiscard]] bool lessMotion() const;
 
     QWidget &m_window;
+    QSettings &m_settings;
     Appearance &m_appearance;
     Explorer *m_explorer = nullptr;
     QActionGroup *m_lanes;
-    QAction *m_tools = nullptr;    ///< its part of the tool bar
-    QAction *m_timeline = nullptr; ///< its menu
+    QAction *m_tools = nullptr; ///< its part of the tool bar
+    QAction *m_motion = nullptr;
     QComboBox *m_lanesBox = nullptr;
-    QAction *m_zoomIn = nullptr;
-    QAction *m_zoomOut = nullptr;
-    QAction *m_fit = nullptr;
     QList<QAction *> m_panels;
-    QList<QAction *> m_ofExplorer; ///< enabled while a project is open
 };

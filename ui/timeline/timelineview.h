@@ -57,6 +57,7 @@ public:
     void setWheel(Wheel wheel) { m_wheel = wheel; }
     [[nodiscard]] Wheel wheel() const { return m_wheel; }
     void setLinks(LinkOf links) { m_links = std::move(links); }
+    [[nodiscard]] bool hasLinks() const { return bool(m_links); }
     /// The time under the pointer in another view, in days.
     void setHairline(std::optional<double> day);
 
