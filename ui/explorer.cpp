@@ -10,6 +10,7 @@
 #include "filter/filterpanel.h"
 #include "palette/appearance.h"
 #include "source/sourcepanel.h"
+#include "store/project.h"
 #include "table/eventtable.h"
 #include "timeline/eventtime.h"
 #include "timeline/overviewstrip.h"
@@ -96,6 +97,7 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     connect(&appearance, &Appearance::changed, this, &Explorer::applyTheme);
     applyTheme();
     readProject();
+    readMask();
 }
 
 Explorer::~Explorer() = default;
@@ -107,22 +109,43 @@ QWidget &Explorer::panels()
 
 void Explorer::readProject()
 {
-    const ProjectSnapshot &snapshot = m_workspace->snapshot();
+    const auto before = std::exchange(m_shown, m_workspace->snapshot().index); // the timeline lets it go first
+    const bool whole = !m_fitted || visibleDays() == *m_fitted;
     m_timeline->setIndex(
-        &snapshot.index, [this](EventIndex::Row row) { return m_workspace->titleOf(row); },
+        m_shown.get(), [this](EventIndex::Row row) { return m_workspace->titleOf(row); },
         [this](const QString &company) { return laneInfoOf(m_workspace->snapshot(), company); });
-    if (const auto tellings = tellingsOf(m_workspace->project(), snapshot))
-        m_timeline->setCoverage(coverageOf(*tellings));
-    readMask();
+    readCoverage();
     markOverview();
-    m_time.fit(Viewport::Motion::Immediate);
+    if (whole) {
+        m_time.fit(Viewport::Motion::Immediate);
+        m_fitted = visibleDays();
+    }
     updateChart();
+}
+
+void Explorer::readCoverage()
+{
+    if (m_workspace->loading())
+        return; // when all is there
+    if (m_shown->count() <= Workspace::atOnce) {
+        m_coverage.forget();
+        if (const auto coverage = coverageIn(m_workspace->project(), *m_shown))
+            m_timeline->setCoverage(*coverage);
+        return;
+    }
+    m_coverage.start([this, path = m_workspace->project().path(), index = m_shown](const Background::Task &task) {
+        const auto project = Project::open(path, Project::Mode::ReadOnly);
+        if (!project)
+            return; // the timeline goes without
+        if (const auto coverage = coverageIn(**project, *index))
+            task.deliver([this, found = *coverage] { m_timeline->setCoverage(found); });
+    });
 }
 
 void Explorer::readMask()
 {
     m_timeline->setMask(m_workspace->mask());
-    m_overview->setEvents(m_workspace->snapshot().index, m_workspace->mask());
+    m_overview->setEvents(m_workspace->index(), m_workspace->mask());
 }
 
 void Explorer::applyTheme()
@@ -143,7 +166,7 @@ void Explorer::followCurrent()
 
 void Explorer::markOverview()
 {
-    const EventIndex &index = m_workspace->snapshot().index;
+    const EventIndex &index = m_workspace->index();
     const auto row = m_workspace->current() ? index.rowOf(*m_workspace->current()) : std::nullopt;
     m_overview->setSelected(row && *row < index.datedCount() ? std::optional(timeOf(index, *row).mark) : std::nullopt);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exporting/pictureoptions.h"
+#include "items/background.h"
 #include "timeline/viewport.h"
 #include "workspace.h"
 
@@ -42,6 +43,7 @@ public:
 private:
     void readProject();
     void readMask();
+    void readCoverage();
     void applyTheme();
     void followCurrent();
     void markOverview();
@@ -52,6 +54,9 @@ private:
     Appearance &m_appearance;
     Viewport m_time;
     Grouping m_grouping = Grouping::Company;
+    std::shared_ptr<const EventIndex> m_shown; ///< that the views hold
+    std::optional<DateRange> m_fitted; ///< what was in view when all was
+    Background m_coverage;
     bool m_chartWanted = true;
     QWidget *m_filters;
     TimelineView *m_timeline;

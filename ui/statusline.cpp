@@ -13,9 +13,24 @@
 
 namespace {
 
+QString number(qint64 count)
+{
+    return QLocale(QLocale::English).toString(count);
+}
+
 QString counted(qsizetype count, const QString &one, const QString &many)
 {
-    return (count == 1 ? one : many).arg(QLocale(QLocale::English).toString(count));
+    return (count == 1 ? one : many).arg(number(count));
+}
+
+QString loadingWords(const Workspace::Loading &loading)
+{
+    if (loading.total == 0)
+        return StatusLine::tr("Opening…");
+    if (loading.total < 1'000'000)
+        return StatusLine::tr("%1 of %2 events read").arg(number(loading.read), number(loading.total));
+    const auto millions = [](qint64 count) { return QLocale(QLocale::English).toString(double(count) / 1e6, 'f', 1); };
+    return StatusLine::tr("%1 of %2 million events read").arg(millions(loading.read), millions(loading.total));
 }
 
 } // namespace
@@ -47,7 +62,8 @@ void StatusLine::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     if (workspace) {
         connect(workspace, &Workspace::maskChanged, this, &StatusLine::refresh);
-        connect(workspace, &Workspace::reloaded, this, &StatusLine::refresh);
+        connect(workspace, &Workspace::countsChanged, this, &StatusLine::refresh);
+        connect(workspace, &Workspace::loadingChanged, this, &StatusLine::refresh);
         connect(workspace, &Workspace::failed, this, [this](const Error &error) { showMessage(error.message, 10'000); });
     }
     refresh();
@@ -62,27 +78,23 @@ void StatusLine::refresh()
         m_right->setText(tr("? all keys"));
         return;
     }
-    const EventIndex &index = m_workspace->snapshot().index;
-    const FilterMask &mask = m_workspace->mask();
-    int undated = 0;
-    int toReview = 0;
-    int disputes = 0;
-    mask.forEach([&](EventIndex::Row row) {
-        undated += row >= index.datedCount();
-        toReview += index.review(row) == Review::Unreviewed;
-        disputes += index.conflicting(row);
-    });
+    const EventIndex &index = m_workspace->index();
+    const ShownSummary &shown = m_workspace->counts().shown;
     const QString separator = QStringLiteral(" · ");
-    QStringList left{tr("%1 of %2 events shown").arg(mask.count()).arg(index.count())};
-    if (undated > 0)
-        left << tr("%1 undated").arg(undated);
-    if (toReview > 0)
-        left << tr("%1 unreviewed").arg(toReview);
+    QStringList left{tr("%1 of %2 events shown").arg(number(m_workspace->mask().count()), number(index.count()))};
+    if (const auto &loading = m_workspace->loading())
+        left.front() = loadingWords(*loading);
+    if (shown.undated > 0)
+        left << tr("%1 undated").arg(number(shown.undated));
+    if (shown.unreviewed > 0)
+        left << tr("%1 unreviewed").arg(number(shown.unreviewed));
+    if (m_workspace->isSearching())
+        left << tr("searching…");
     m_left->setText(left.join(separator));
     QStringList right{counted(qsizetype(m_workspace->snapshot().articles.size()), tr("%1 article"), tr("%1 articles")),
                       counted(qsizetype(m_workspace->snapshot().companies.size()), tr("%1 company"), tr("%1 companies"))};
-    if (disputes > 0)
-        right << counted(disputes, tr("%1 dispute"), tr("%1 disputes"));
+    if (shown.disputed > 0)
+        right << counted(shown.disputed, tr("%1 dispute"), tr("%1 disputes"));
     m_right->setText(right.join(separator) + QStringLiteral(" ·"));
     const Theme &theme = m_appearance.theme();
     const bool readOnly = m_workspace->project().isReadOnly();

@@ -22,19 +22,19 @@ LaneInfo laneInfoOf(const ProjectSnapshot &snapshot, const QString &company)
     return info;
 }
 
-Result<std::vector<Telling>> tellingsOf(Project &project, const ProjectSnapshot &snapshot)
+Result<Coverage> coverageIn(Project &project, const EventIndex &index)
 {
     QHash<QString, ArticleId> articles;
-    for (const Article &article : snapshot.articles)
-        articles.insert(article.hash, article.id);
+    const auto named = project.articles().each([&](Article &&article) { articles.insert(article.hash, article.id); }, false);
+    if (!named)
+        return named.error();
     std::vector<Telling> tellings;
     const auto read = project.claims().each([&](StoredClaim &&stored) {
-        const auto row = stored.event.isValid() ? snapshot.index.rowOf(stored.event) : std::nullopt;
-        if (row && *row < snapshot.index.datedCount())
-            tellings.push_back({articles.value(stored.claim.document), snapshot.index.days(*row),
-                                snapshot.index.interval(*row)});
+        const auto row = stored.event.isValid() ? index.rowOf(stored.event) : std::nullopt;
+        if (row && *row < index.datedCount())
+            tellings.push_back({articles.value(stored.claim.document), index.days(*row), index.interval(*row)});
     });
     if (!read)
         return read.error();
-    return tellings;
+    return coverageOf(tellings);
 }

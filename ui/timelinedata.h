@@ -8,12 +8,12 @@
 #include "timeline/lanelayout.h"
 
 class Project;
-struct ProjectSnapshot;
+class ProjectSnapshot;
 
 // What the timeline wants to know of a project, for the window and for exported pictures alike.
 
 /// Second script, owner and colour of a company.
 [[nodiscard]] LaneInfo laneInfoOf(const ProjectSnapshot &snapshot, const QString &company);
 
-/// Which article tells of which days, by the claims of the project's dated events.
-[[nodiscard]] Result<std::vector<Telling>> tellingsOf(Project &project, const ProjectSnapshot &snapshot);
+/// How many articles tell of each year, by the claims of the project's dated events.
+[[nodiscard]] Result<Coverage> coverageIn(Project &project, const EventIndex &index);

@@ -5,10 +5,26 @@
 
 #include "store/project.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
-Workspace::Workspace(std::unique_ptr<Project> project) : m_project(std::move(project))
+namespace {
+
+constexpr qint64 progressPause = 50; // ms
+
+bool isInMemory(const Project &project)
 {
+    return project.path() == u":memory:"; // no other thread can open it
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Project> project)
+    : m_project(std::move(project))
+    , m_titles(std::make_unique<TitleCache>(*m_project))
+{
+    m_snapshot.name = m_project->name();
     connect(&m_filter, &FilterState::changed, this, &Workspace::applyFilter);
 }
 
@@ -17,47 +33,212 @@ Workspace::~Workspace() = default;
 Result<std::unique_ptr<Workspace>> Workspace::of(std::unique_ptr<Project> project)
 {
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(project)));
-    if (const auto loaded = workspace->reload(); !loaded)
-        return loaded.error();
+    const auto small = workspace->isSmall();
+    if (!small)
+        return small.error();
+    if (*small) {
+        if (const auto loaded = workspace->reload(); !loaded)
+            return loaded.error();
+    } else {
+        workspace->startLoading(true);
+    }
     return workspace;
+}
+
+Result<bool> Workspace::isSmall()
+{
+    if (isInMemory(*m_project))
+        return true;
+    const auto highest = m_project->database().integer(QStringLiteral("SELECT max(id) FROM event"));
+    if (!highest)
+        return highest.error();
+    return *highest <= qint64(atOnce);
 }
 
 Result<Done> Workspace::reload()
 {
+    const auto small = isSmall();
+    if (!small)
+        return small.error();
+    if (!*small) {
+        startLoading(false);
+        return Done{};
+    }
     auto snapshot = ProjectSnapshot::load(*m_project);
     if (!snapshot)
         return snapshot.error();
-    m_snapshot = std::move(snapshot).value();
-    if (m_current && !m_snapshot.index.rowOf(*m_current))
-        m_current.reset();
-    applyFilter();
-    Q_EMIT reloaded();
+    endLoading();
+    adopt(std::move(snapshot).value());
     return Done{};
+}
+
+void Workspace::startLoading(bool piecemeal)
+{
+    m_loading = Loading();
+    m_reading.start([this, path = m_project->path(), piecemeal](const Background::Task &task) {
+        const auto fail = [&](const Error &error) {
+            task.deliver([this, error] {
+                endLoading();
+                Q_EMIT failed(error);
+            });
+        };
+        const auto project = Project::open(path, Project::Mode::ReadOnly);
+        if (!project)
+            return fail(project.error());
+        auto facts = ProjectSnapshot::loadFacts(**project);
+        if (!facts)
+            return fail(facts.error());
+        const auto snapshot = std::make_shared<ProjectSnapshot>(std::move(facts).value());
+        if (piecemeal)
+            task.deliver([this, snapshot] { adopt(std::move(*snapshot)); });
+        QElapsedTimer told;
+        told.start();
+        auto index = ProjectSnapshot::loadIndex(
+            **project, [&](std::shared_ptr<const EventIndex> soFar, qint64 read, qint64 total) {
+                if (soFar && piecemeal)
+                    task.deliver([this, soFar] { adopt(soFar); });
+                if (told.elapsed() >= progressPause) {
+                    told.restart();
+                    task.deliver([this, read, total] {
+                        m_loading = Loading{read, total};
+                        Q_EMIT loadingChanged();
+                    });
+                }
+                return !task.isForgotten();
+            });
+        if (!index)
+            return fail(index.error());
+        if (!*index)
+            return;
+        task.deliver([this, snapshot, all = std::move(index).value(), piecemeal] {
+            endLoading();
+            if (piecemeal)
+                return adopt(all);
+            snapshot->index = all;
+            adopt(std::move(*snapshot));
+        });
+    });
+    Q_EMIT loadingChanged();
+}
+
+void Workspace::endLoading()
+{
+    m_reading.forget();
+    if (!m_loading)
+        return;
+    m_loading.reset();
+    Q_EMIT loadingChanged();
+}
+
+void Workspace::adopt(ProjectSnapshot &&snapshot)
+{
+    const auto before = std::exchange(m_snapshot, std::move(snapshot)).index; // views still hold it
+    adopt(std::exchange(m_snapshot.index, before));
+}
+
+void Workspace::adopt(std::shared_ptr<const EventIndex> index)
+{
+    m_next = std::move(index);
+    m_searched.clear();
+    applyFilter();
 }
 
 void Workspace::applyFilter()
 {
-    const EventFilter &filter = m_filter.current();
-    m_mask = maskOf(m_snapshot.index, filter);
-    m_hits = {};
-    if (!filter.search.trimmed().isEmpty()) {
-        auto hits = m_snapshot.hitsOf(*m_project, filter.search);
+    const QString text = m_filter.current().search.trimmed();
+    if (text.isEmpty()) {
+        m_search.forget();
+        m_searched.clear();
+        m_hits = {};
+        showMask();
+    } else if (text != m_searched) {
+        search(text);
+    } else if (!m_next && m_hits.size() == index().count()) {
+        showMask();
+    } // else what is found first shows it
+}
+
+void Workspace::search(const QString &text)
+{
+    m_searched = text;
+    const auto index = m_next ? m_next : m_snapshot.index;
+    if (index->count() <= atOnce || isInMemory(*m_project)) {
+        m_search.forget();
+        auto hits = hitsOf(*m_project, *index, text);
         if (!hits)
             Q_EMIT failed(hits.error());
-        m_hits = hits ? std::move(hits).value() : FilterMask(m_snapshot.index.count(), false);
+        return takeHits(hits ? std::move(hits).value() : FilterMask(index->count(), false));
+    }
+    m_search.start([this, path = m_project->path(), index, text](const Background::Task &task) {
+        const auto project = Project::open(path, Project::Mode::ReadOnly);
+        auto hits = project ? hitsOf(**project, *index, text) : Result<FilterMask>(project.error());
+        task.deliver([this, hits = std::move(hits), index]() mutable {
+            if (!hits)
+                Q_EMIT failed(hits.error());
+            takeHits(hits ? std::move(hits).value() : FilterMask(index->count(), false));
+        });
+    });
+}
+
+void Workspace::takeHits(FilterMask &&hits)
+{
+    m_hits = std::move(hits);
+    showMask();
+}
+
+void Workspace::showMask()
+{
+    const auto before = m_snapshot.index; // views still hold it
+    const bool another = m_next != nullptr;
+    if (another)
+        m_snapshot.index = std::exchange(m_next, nullptr);
+    if (m_current && !m_loading && !index().rowOf(*m_current))
+        setCurrent({});
+    m_mask = maskOf(index(), m_filter.current());
+    if (m_hits.size() > 0)
         m_mask &= m_hits;
+    if (another) {
+        m_titles->forget();
+        Q_EMIT reloaded();
     }
     Q_EMIT maskChanged();
+    count();
+}
+
+void Workspace::count()
+{
+    if (index().count() <= atOnce) {
+        m_counting.forget();
+        m_countAgain = false;
+        m_counts = countsOf(m_snapshot.index, m_filter.current(), m_hits, m_mask, m_counts);
+        Q_EMIT countsChanged();
+        return;
+    }
+    m_countAgain = m_counting.isRunning();
+    if (m_countAgain)
+        return;
+    m_counting.start([this, index = m_snapshot.index, filter = m_filter.current(), hits = m_hits, mask = m_mask,
+                      before = m_counts](const Background::Task &task) {
+        task.deliver([this, counts = countsOf(index, filter, hits, mask, before)] {
+            m_counts = counts;
+            if (!m_countAgain)
+                Q_EMIT countsChanged();
+        });
+        task.deliver([this] {
+            m_counting.forget();
+            if (m_countAgain)
+                count();
+        });
+    });
 }
 
 bool Workspace::step(int by)
 {
-    const EventIndex &index = m_snapshot.index;
-    const auto current = m_current ? index.rowOf(*m_current) : std::nullopt;
-    const auto count = std::int64_t(index.count());
+    const auto current = m_current ? index().rowOf(*m_current) : std::nullopt;
+    const auto count = std::int64_t(index().count());
     for (auto row = current ? std::int64_t(*current) + by : by > 0 ? 0 : count - 1; row >= 0 && row < count; row += by)
         if (m_mask.test(EventIndex::Row(row))) {
-            setCurrent(index.id(EventIndex::Row(row)));
+            setCurrent(index().id(EventIndex::Row(row)));
             return true;
         }
     return false;

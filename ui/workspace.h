@@ -6,8 +6,10 @@
 #include "core/ids.h"
 #include "core/result.h"
 #include "filter/filterstate.h"
-#include "index/filtermask.h"
+#include "items/background.h"
+#include "items/filtercounts.h"
 #include "items/projectsnapshot.h"
+#include "items/titlecache.h"
 
 #include <QObject>
 
@@ -18,25 +20,43 @@ class Project;
 
 /// An open project as all views of a window see it: one snapshot, one filter, one selection. Views hold it by reference, change it
 /// through its methods and listen to its signals.
+///
+/// What takes long is done on other threads: the events of a large project arrive while the event loop runs, first some of them, then
+/// all, and so do counts and what a search finds. Up to `atOnce` events everything is there when a call returns.
 class Workspace : public QObject
 {
     Q_OBJECT
 public:
-    /// Reads the project, which must be open; an Error where it cannot be read.
+    static constexpr EventIndex::Row atOnce = 10'000;
+
+    /// Begins to read the project, which must be open; an Error where it cannot be read.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> of(std::unique_ptr<Project> project);
     ~Workspace() override;
 
     [[nodiscard]] Project &project() { return *m_project; }
     [[nodiscard]] const ProjectSnapshot &snapshot() const { return m_snapshot; }
+    /// That of the snapshot. Views that keep it beyond reloaded() keep the pointer of the snapshot.
+    [[nodiscard]] const EventIndex &index() const { return *m_snapshot.index; }
     [[nodiscard]] FilterState &filter() { return m_filter; }
     [[nodiscard]] const FilterState &filter() const { return m_filter; }
-    /// The rows of the index that the filter lets through.
+    /// The rows of the index that the filter lets through; of its search, those found so far.
     [[nodiscard]] const FilterMask &mask() const { return m_mask; }
-    /// The rows that the filter's search finds; of size 0 where there is no search.
+    /// The rows that the filter's search has found so far; of size 0 where there is no search.
     [[nodiscard]] const FilterMask &hits() const { return m_hits; }
-    [[nodiscard]] QString titleOf(EventIndex::Row row) const { return m_snapshot.titles[row]; }
+    /// The newest there are: those of a filter or an index before until countsChanged().
+    [[nodiscard]] const FilterCounts &counts() const { return m_counts; }
+    /// Costs a query where it was not asked for lately: only for what is shown.
+    [[nodiscard]] QString titleOf(EventIndex::Row row) const { return m_titles->of(index().id(row)); }
     /// Figures of the companies and days that the filter lets through.
     [[nodiscard]] std::vector<Figure> shownFigures() const { return m_snapshot.figuresIn(m_filter.current()); }
+
+    struct Loading {
+        qint64 read = 0; ///< events
+        qint64 total = 0; ///< 0 while not known
+    };
+    /// Nothing once all events are there.
+    [[nodiscard]] const std::optional<Loading> &loading() const { return m_loading; }
+    [[nodiscard]] bool isSearching() const { return m_search.isRunning(); }
 
     [[nodiscard]] std::optional<EventId> current() const { return m_current; }
     void setCurrent(std::optional<EventId> event);
@@ -48,12 +68,14 @@ public:
     /// Shows a sentence in its article: code points of the text.
     void showSource(const QString &document, CharacterSpan span) { Q_EMIT sourceShown(document, span); }
 
-    /// Reads the project anew, after an import.
+    /// Reads the project anew, after an import. What is shown stays until that is done.
     Result<Done> reload();
 
 Q_SIGNALS:
-    void reloaded();
+    void reloaded(); ///< another snapshot, whose mask is there already: maskChanged() follows
+    void loadingChanged();
     void maskChanged();
+    void countsChanged();
     void currentChanged();
     void companyShown(const QString &name);
     void sourceShown(const QString &document, CharacterSpan span);
@@ -61,12 +83,30 @@ Q_SIGNALS:
 
 private:
     explicit Workspace(std::unique_ptr<Project> project);
+    Result<bool> isSmall();
+    void startLoading(bool piecemeal);
+    void endLoading();
+    void adopt(ProjectSnapshot &&snapshot);
+    void adopt(std::shared_ptr<const EventIndex> index);
     void applyFilter();
+    void search(const QString &text);
+    void takeHits(FilterMask &&hits);
+    void showMask();
+    void count();
 
     std::unique_ptr<Project> m_project;
+    std::unique_ptr<TitleCache> m_titles;
     ProjectSnapshot m_snapshot;
+    std::shared_ptr<const EventIndex> m_next; ///< takes the snapshot's place when its search has found something; else null
     FilterState m_filter;
     FilterMask m_mask;
     FilterMask m_hits;
+    FilterCounts m_counts;
+    QString m_searched; ///< what the hits are of
+    bool m_countAgain = false;
     std::optional<EventId> m_current;
+    std::optional<Loading> m_loading;
+    Background m_reading;
+    Background m_search;
+    Background m_counting;
 };

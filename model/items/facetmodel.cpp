@@ -41,9 +41,8 @@ FacetModel::FacetModel(FilterState &filter, std::vector<KindGroup> kindGroups, Q
     });
 }
 
-void FacetModel::setEvents(const EventIndex &index, const std::vector<Company> &companies)
+void FacetModel::setEvents(const EventIndex &index, const std::vector<Company> &companies, const FacetCounts &totals)
 {
-    const FacetCounts totals = facetCounts(index, {});
     beginResetModel();
     m_nodes.clear();
     m_headings.clear();

@@ -40,8 +40,8 @@ public:
     /// The filter must outlive the model. Each kind is in one group.
     FacetModel(FilterState &filter, std::vector<KindGroup> kindGroups, QObject *parent = nullptr);
 
-    /// Makes the rows anew; their counts are those of all events until setCounts().
-    void setEvents(const EventIndex &index, const std::vector<Company> &companies);
+    /// Makes the rows anew; their counts are `totals`, those of all events, until setCounts().
+    void setEvents(const EventIndex &index, const std::vector<Company> &companies, const FacetCounts &totals);
     /// Counts of the same index.
     void setCounts(const FacetCounts &counts);
 

@@ -6,63 +6,83 @@
 #include "index/entries.h"
 #include "store/project.h"
 
-#include <algorithm>
+#include <array>
 
 Result<ProjectSnapshot> ProjectSnapshot::load(Project &project)
 {
+    auto snapshot = loadFacts(project);
+    if (!snapshot)
+        return snapshot;
+    auto index = loadIndex(project, {});
+    if (!index)
+        return index.error();
+    snapshot->index = std::move(index).value();
+    return snapshot;
+}
+
+Result<ProjectSnapshot> ProjectSnapshot::loadFacts(Project &project)
+{
     ProjectSnapshot snapshot;
     snapshot.name = project.name();
-
-    std::vector<EventIndex::Entry> entries;
-    std::vector<std::pair<EventId, QString>> titles;
-    auto rows = project.events().eachRow([&](EventRow &&row) {
-        entries.push_back(entryOf(row));
-        titles.emplace_back(row.id, std::move(row.title));
-    });
-    if (!rows)
-        return rows.error();
-    snapshot.index = EventIndex(std::move(entries));
-    snapshot.titles.resize(snapshot.index.count());
-    for (auto &[id, title] : titles)
-        if (const auto row = snapshot.index.rowOf(id))
-            snapshot.titles[*row] = std::move(title);
-
     auto companies = project.companies().all();
     if (!companies)
         return companies.error();
     snapshot.companies = std::move(companies).value();
-    auto figures = project.figures().each({}, [&](Figure &&figure) { snapshot.figures.push_back(std::move(figure)); });
+    const auto figures = project.figures().each({}, [&](Figure &&figure) { snapshot.figures.push_back(std::move(figure)); });
     if (!figures)
         return figures.error();
-    auto articles = project.articles().each(
+    const auto articles = project.articles().each(
         [&](Article &&article) { snapshot.articles.push_back(std::move(article)); }, false);
     if (!articles)
         return articles.error();
+    for (size_t i = 0; i < snapshot.companies.size(); ++i)
+        snapshot.m_companies.insert(snapshot.companies[i].name, i);
+    for (size_t i = 0; i < snapshot.articles.size(); ++i)
+        snapshot.m_articles.insert(snapshot.articles[i].hash, i);
     return snapshot;
+}
+
+Result<std::shared_ptr<const EventIndex>> ProjectSnapshot::loadIndex(Project &project, const Progress &progress)
+{
+    constexpr qint64 chunk = 16'384;
+    constexpr std::array<qint64, 2> shown = {150'000, 1'500'000}; // events in the first frames
+    const auto total = project.events().count();
+    if (!total)
+        return total.error();
+    std::vector<EventIndex::Entry> entries;
+    size_t next = 0;
+    bool going = true;
+    const auto rows = project.events().eachRow([&](EventRow &&row) {
+        if (!going)
+            return;
+        entries.push_back(entryOf(row));
+        const auto read = qint64(entries.size());
+        if (!progress || read % chunk != 0)
+            return;
+        std::shared_ptr<const EventIndex> soFar;
+        if (next < shown.size() && read >= shown[next] && 2 * read < *total) {
+            soFar = std::make_shared<const EventIndex>(entries);
+            ++next;
+        }
+        going = progress(std::move(soFar), read, *total);
+    });
+    if (!rows)
+        return rows.error();
+    if (!going)
+        return std::shared_ptr<const EventIndex>();
+    return std::make_shared<const EventIndex>(std::move(entries));
 }
 
 Result<FilterMask> ProjectSnapshot::maskOf(Project &project, const EventFilter &filter) const
 {
-    FilterMask mask = ::maskOf(index, filter);
+    FilterMask mask = ::maskOf(*index, filter);
     if (filter.search.trimmed().isEmpty())
         return mask;
-    const auto hits = hitsOf(project, filter.search);
+    const auto hits = hitsOf(project, *index, filter.search);
     if (!hits)
         return hits.error();
     mask &= *hits;
     return mask;
-}
-
-Result<FilterMask> ProjectSnapshot::hitsOf(Project &project, const QString &search) const
-{
-    const auto found = project.search().events(search);
-    if (!found)
-        return found.error();
-    FilterMask hits(index.count(), false);
-    for (const EventId id : *found)
-        if (const auto row = index.rowOf(id))
-            hits.set(*row, true);
-    return hits;
 }
 
 std::vector<Figure> ProjectSnapshot::figuresIn(const EventFilter &filter) const
@@ -79,14 +99,14 @@ std::vector<Figure> ProjectSnapshot::figuresIn(const EventFilter &filter) const
 
 const Company *ProjectSnapshot::company(const QString &name) const
 {
-    const auto found = std::find_if(companies.begin(), companies.end(), [&](const Company &c) { return c.name == name; });
-    return found == companies.end() ? nullptr : &*found;
+    const auto found = m_companies.constFind(name);
+    return found == m_companies.cend() ? nullptr : &companies[*found];
 }
 
 const Article *ProjectSnapshot::article(const QString &hash) const
 {
-    const auto found = std::find_if(articles.begin(), articles.end(), [&](const Article &a) { return a.hash == hash; });
-    return found == articles.end() ? nullptr : &*found;
+    const auto found = m_articles.constFind(hash);
+    return found == m_articles.cend() ? nullptr : &articles[*found];
 }
 
 QString ProjectSnapshot::publisherOf(const Figure &figure) const
@@ -101,4 +121,16 @@ int ProjectSnapshot::colourOf(const QString &name) const
 {
     const Company *found = company(name);
     return found ? found->colour : -1;
+}
+
+Result<FilterMask> hitsOf(Project &project, const EventIndex &index, const QString &search)
+{
+    const auto found = project.search().events(search);
+    if (!found)
+        return found.error();
+    FilterMask hits(index.count(), false);
+    for (const EventId id : *found)
+        if (const auto row = index.rowOf(id))
+            hits.set(*row, true);
+    return hits;
 }

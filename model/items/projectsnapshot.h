@@ -12,26 +12,36 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
+#include <memory>
 #include <vector>
 
 class Project;
 
-/// What the views of a project share, read at one moment: the index, the titles of its rows, companies, figures, and articles
-/// without their texts.
-struct ProjectSnapshot {
+/// What the views of a project share, read at one moment: the index, companies, figures, and articles without their texts. The index
+/// never changes: what follows an edit is another one.
+class ProjectSnapshot
+{
+public:
+    /// What has been read so far, as an index of its own; of how many events in all. False ends the reading.
+    using Progress = std::function<bool(std::shared_ptr<const EventIndex> soFar, qint64 read, qint64 total)>;
+
+    /// All of it, at once.
+    [[nodiscard]] static Result<ProjectSnapshot> load(Project &project);
+    /// All but the index, which is empty.
+    [[nodiscard]] static Result<ProjectSnapshot> loadFacts(Project &project);
+    /// The index alone, of the project's file as it is at this moment. `progress` is called now and then, with an index twice or three
+    /// times and null otherwise; it may be null itself. Nothing where it ended the reading.
+    [[nodiscard]] static Result<std::shared_ptr<const EventIndex>> loadIndex(Project &project, const Progress &progress);
+
     QString name;
-    EventIndex index;
-    std::vector<QString> titles;   ///< by row
+    std::shared_ptr<const EventIndex> index = std::make_shared<const EventIndex>();
     std::vector<Company> companies; ///< in the order of first import
     std::vector<Figure> figures;
     std::vector<Article> articles;
 
-    [[nodiscard]] static Result<ProjectSnapshot> load(Project &project);
-
     /// Rows that a filter lets through, its search answered by the project.
     [[nodiscard]] Result<FilterMask> maskOf(Project &project, const EventFilter &filter) const;
-    /// Rows that a search finds.
-    [[nodiscard]] Result<FilterMask> hitsOf(Project &project, const QString &search) const;
     /// Figures of the companies and days that a filter lets through.
     [[nodiscard]] std::vector<Figure> figuresIn(const EventFilter &filter) const;
 
@@ -40,4 +50,11 @@ struct ProjectSnapshot {
     /// Who reported a figure: the publisher of its first article or reference; empty where none is known.
     [[nodiscard]] QString publisherOf(const Figure &figure) const;
     [[nodiscard]] int colourOf(const QString &company) const; ///< slot of its colour; -1 where it has none
+
+private:
+    QHash<QString, size_t> m_companies; ///< by name
+    QHash<QString, size_t> m_articles; ///< by hash
 };
+
+/// Rows of an index that a search finds in its project.
+[[nodiscard]] Result<FilterMask> hitsOf(Project &project, const EventIndex &index, const QString &search);

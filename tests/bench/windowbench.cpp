@@ -165,7 +165,7 @@ void WindowBench::filterTimes(const char *name, const std::function<void(EventFi
 
 void WindowBench::filters()
 {
-    const EventIndex &index = m_window->explorer()->workspace().snapshot().index;
+    const EventIndex &index = m_window->explorer()->workspace().index();
     const auto &companies = index.companyNames();
     const auto extent = index.extent();
     if (companies.empty() || !extent)

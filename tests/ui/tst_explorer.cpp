@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void opensWithEverythingInView()
     {
-        const auto extent = m_explorer->workspace().snapshot().index.extent();
+        const auto extent = m_explorer->workspace().index().extent();
         QVERIFY(extent);
         const DateRange visible = m_explorer->visibleDays();
         QVERIFY(visible.first <= extent->first);
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void theTimelineTellsTheOthers()
     {
         QSignalSpy changes(&m_explorer->workspace(), &Workspace::currentChanged);
-        const auto row = m_explorer->workspace().snapshot().index.rowOf(EventId(1));
+        const auto row = m_explorer->workspace().index().rowOf(EventId(1));
         QVERIFY(row);
         m_explorer->timeline().select(*row);
         QCOMPARE(changes.size(), 1);

@@ -57,7 +57,7 @@ private Q_SLOTS:
 private:
     static QString titleOfCurrent(const Workspace &workspace)
     {
-        const auto row = workspace.snapshot().index.rowOf(*workspace.current());
+        const auto row = workspace.index().rowOf(*workspace.current());
         return row ? workspace.titleOf(*row) : QString();
     }
 };

@@ -69,10 +69,10 @@ void ChartPanel::arrange()
 void ChartPanel::followSelection()
 {
     const auto current = m_workspace.current();
-    const auto row = current ? m_workspace.snapshot().index.rowOf(*current) : std::nullopt;
-    if (!row || *row >= m_workspace.snapshot().index.datedCount())
+    const auto row = current ? m_workspace.index().rowOf(*current) : std::nullopt;
+    if (!row || *row >= m_workspace.index().datedCount())
         return m_scene.setSelection(std::nullopt, {});
-    m_scene.setSelection(m_workspace.snapshot().index.days(*row), m_workspace.titleOf(*row));
+    m_scene.setSelection(m_workspace.index().days(*row), m_workspace.titleOf(*row));
 }
 
 void ChartPanel::showSentence(const QString &figureKey)

@@ -17,11 +17,38 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
+#include <optional>
+#include <tuple>
 
 namespace {
 
-constexpr int mostPartners = 8;
+constexpr size_t mostPartners = 8;
+constexpr size_t countedAtOnce = 20'000; // events
+
+std::optional<EventIndex::Number> numberOf(const EventIndex &index, const QString &company)
+{
+    const auto &names = index.companyNames();
+    const auto found = std::find(names.begin(), names.end(), company);
+    return found == names.end() ? std::nullopt : std::optional(EventIndex::Number(found - names.begin()));
+}
+
+// Most events in common first, then by name.
+std::vector<std::pair<QString, int>> partnersOf(const EventIndex &index, EventIndex::Number company)
+{
+    const auto &names = index.companyNames();
+    std::vector<int> counts(names.size());
+    for (const EventIndex::Row row : index.rowsOfCompany(company))
+        for (const auto number : index.companies(row))
+            ++counts[number];
+    std::vector<std::pair<QString, int>> partners;
+    for (EventIndex::Number number = 0; number < names.size(); ++number)
+        if (number != company && counts[number] > 0)
+            partners.emplace_back(names[number], counts[number]);
+    std::sort(partners.begin(), partners.end(),
+              [](const auto &a, const auto &b) { return std::tie(b.second, a.first) < std::tie(a.second, b.first); });
+    partners.resize(std::min(partners.size(), mostPartners));
+    return partners;
+}
 
 QString languageName(const QString &tag)
 {
@@ -53,7 +80,7 @@ void CompanyPanel::show(const QString &name)
 void CompanyPanel::followSelection()
 {
     const auto current = m_workspace.current();
-    const EventIndex &index = m_workspace.snapshot().index;
+    const EventIndex &index = m_workspace.index();
     const auto row = current ? index.rowOf(*current) : std::nullopt;
     if (row && !index.companies(*row).empty())
         show(index.companyNames()[index.companies(*row).front()]);
@@ -62,6 +89,7 @@ void CompanyPanel::followSelection()
 void CompanyPanel::rebuild()
 {
     clear();
+    m_counting.forget();
     const Theme &theme = m_appearance.theme();
     if (!m_workspace.snapshot().company(m_name)) {
         column().addWidget(textLabel(tr("No company is selected"), TextRole::Body, theme.ink, true));
@@ -183,25 +211,27 @@ void CompanyPanel::addFigures()
 
 void CompanyPanel::addPartners()
 {
-    const Theme &theme = m_appearance.theme();
-    const EventIndex &index = m_workspace.snapshot().index;
-    std::map<QString, int> counts;
-    for (EventIndex::Row row = 0; row < index.count(); ++row) {
-        const auto companies = index.companies(row);
-        const bool involved = std::any_of(companies.begin(), companies.end(),
-                                          [&](auto number) { return index.companyNames()[number] == m_name; });
-        for (const auto number : companies)
-            if (involved && index.companyNames()[number] != m_name)
-                ++counts[index.companyNames()[number]];
-    }
-    if (counts.empty())
+    m_partners = new QVBoxLayout;
+    column().addLayout(m_partners);
+    const EventIndex &index = m_workspace.index();
+    const auto number = numberOf(index, m_name);
+    if (!number)
         return;
-    std::vector<std::pair<QString, int>> partners(counts.begin(), counts.end());
-    std::stable_sort(partners.begin(), partners.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
-    partners.resize(std::min(partners.size(), size_t(mostPartners)));
-    column().addSpacing(8);
-    column().addWidget(separatorLine(theme));
-    column().addWidget(sectionHeading(tr("Partners and rivals"), tr("events in common"), theme));
+    if (index.rowsOfCompany(*number).size() <= countedAtOnce)
+        return showPartners(partnersOf(index, *number));
+    m_counting.start([this, index = m_workspace.snapshot().index, number = *number](const Background::Task &task) {
+        task.deliver([this, partners = partnersOf(*index, number)] { showPartners(partners); });
+    });
+}
+
+void CompanyPanel::showPartners(const std::vector<Partner> &partners)
+{
+    if (partners.empty())
+        return;
+    const Theme &theme = m_appearance.theme();
+    m_partners->addSpacing(8);
+    m_partners->addWidget(separatorLine(theme));
+    m_partners->addWidget(sectionHeading(tr("Partners and rivals"), tr("events in common"), theme));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(0);
@@ -212,17 +242,15 @@ void CompanyPanel::addPartners()
         grid->addWidget(row, place / 2, place % 2);
         ++place;
     }
-    column().addLayout(grid);
+    m_partners->addLayout(grid);
 }
 
 void CompanyPanel::addEvents()
 {
     const Theme &theme = m_appearance.theme();
-    const EventIndex &index = m_workspace.snapshot().index;
-    std::vector<EventIndex::Row> rows;
-    for (EventIndex::Number number = 0; number < index.companyNames().size(); ++number)
-        if (index.companyNames()[number] == m_name)
-            rows.assign(index.rowsOfCompany(number).begin(), index.rowsOfCompany(number).end());
+    const EventIndex &index = m_workspace.index();
+    const auto number = numberOf(index, m_name);
+    const auto rows = number ? index.rowsOfCompany(*number) : std::span<const EventIndex::Row>();
     column().addSpacing(8);
     column().addWidget(separatorLine(theme));
     auto *head = new QHBoxLayout;

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "items/background.h"
 #include "panelscroll.h"
 
 #include <QString>
+
+#include <utility>
+#include <vector>
 
 class Appearance;
 class QVBoxLayout;
@@ -26,10 +30,14 @@ private:
     void addHead();
     void addNames();
     void addFigures();
+    using Partner = std::pair<QString, int>; ///< with the events in common
     void addPartners();
+    void showPartners(const std::vector<Partner> &partners);
     void addEvents();
 
     Workspace &m_workspace;
     Appearance &m_appearance;
     QString m_name;
+    QVBoxLayout *m_partners = nullptr; ///< where they go when they are counted
+    Background m_counting;
 };

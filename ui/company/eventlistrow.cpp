@@ -48,9 +48,9 @@ QString dateWords(const EventIndex &index, EventIndex::Row row)
 EventListRow::EventListRow(const Workspace &workspace, EventIndex::Row row, const QColor &colour, const Theme &theme,
                            QWidget *parent)
     : QAbstractButton(parent)
-    , m_date(dateWords(workspace.snapshot().index, row))
-    , m_kind(workspace.snapshot().index.kind(row))
-    , m_modality(workspace.snapshot().index.modality(row))
+    , m_date(dateWords(workspace.index(), row))
+    , m_kind(workspace.index().kind(row))
+    , m_modality(workspace.index().modality(row))
     , m_colour(colour)
     , m_theme(theme)
 {

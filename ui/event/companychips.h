@@ -8,7 +8,7 @@
 
 #include <QWidget>
 
-struct ProjectSnapshot;
+class ProjectSnapshot;
 
 /// The companies of an event, each with its colour and role; a click shows the company. They flow into as many lines as they need.
 class CompanyChips : public QWidget

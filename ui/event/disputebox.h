@@ -8,7 +8,7 @@
 
 #include <QFrame>
 
-struct ProjectSnapshot;
+class ProjectSnapshot;
 
 /// What the claims of an event disagree in: the sides with those who say so, the preferred one marked.
 class DisputeBox : public QFrame

@@ -106,7 +106,7 @@ void EventPanel::followFilter()
 {
     const FilterMask &mask = m_workspace.mask();
     const auto current = m_workspace.current();
-    const auto row = current ? m_workspace.snapshot().index.rowOf(*current) : std::nullopt;
+    const auto row = current ? m_workspace.index().rowOf(*current) : std::nullopt;
     EventIndex::Row before = 0;
     bool after = false;
     mask.forEach([&](EventIndex::Row shown) {
@@ -129,7 +129,7 @@ void EventPanel::rebuild()
     const auto current = m_workspace.current();
     if (!current) {
         m_layout->addWidget(textLabel(tr("No event is selected"), TextRole::Body, theme.ink, true));
-        const bool any = m_workspace.snapshot().index.count() > 0;
+        const bool any = m_workspace.index().count() > 0;
         m_layout->addWidget(textLabel(any ? tr("Click a mark on the timeline to see what happened and which sentence says so.")
                                           : tr("This project holds no event yet. Import articles, or drop them on the window."),
                                       TextRole::Body, theme.ink2));

@@ -20,12 +20,13 @@ Result<PictureData> PictureData::load(Project &project, const PictureOptions &op
     const auto figures = project.figures().each(options.filter, [&](Figure &&figure) { data.figures.push_back(std::move(figure)); });
     if (!figures)
         return figures.error();
-    auto tellings = tellingsOf(project, data.snapshot);
-    if (!tellings)
-        return tellings.error();
-    data.coverage = coverageOf(*tellings);
+    auto coverage = coverageIn(project, *data.snapshot.index);
+    if (!coverage)
+        return coverage.error();
+    data.coverage = std::move(coverage).value();
+    data.titles = std::make_shared<TitleCache>(project);
     const auto claims = project.claims().each([&](StoredClaim &&stored) {
-        const auto row = stored.event.isValid() ? data.snapshot.index.rowOf(stored.event) : std::nullopt;
+        const auto row = stored.event.isValid() ? data.snapshot.index->rowOf(stored.event) : std::nullopt;
         if (row && data.mask.test(*row))
             data.tellers.insert(stored.claim.document);
     });
@@ -37,7 +38,7 @@ Result<PictureData> PictureData::load(Project &project, const PictureOptions &op
             return event.error();
         if (!*event)
             return Error{QStringLiteral("There is no event '%1' in the project.").arg(options.selected)};
-        data.selected = data.snapshot.index.rowOf((*event)->id);
+        data.selected = data.snapshot.index->rowOf((*event)->id);
         if (!data.selected || !data.mask.test(*data.selected))
             return Error{QStringLiteral("The event '%1' cannot be selected: the filter leaves it out.").arg(options.selected)};
     }

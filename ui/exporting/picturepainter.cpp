@@ -68,9 +68,9 @@ void PicturePainter::placeFrame(const std::optional<EventCounts> &events, const 
 std::unique_ptr<TimelinePicture> PicturePainter::timelineIn(const QRectF &box) const
 {
     const TimelinePictureContent content{
-        .index = m_data.snapshot.index,
+        .index = *m_data.snapshot.index,
         .mask = m_data.mask,
-        .title = [this](EventIndex::Row row) { return m_data.snapshot.titles[row]; },
+        .title = [this](EventIndex::Row row) { return m_data.titleOf(row); },
         .info = [this](const QString &company) { return laneInfoOf(m_data.snapshot, company); },
         .coverage = m_data.mask.count() > 0 ? m_data.coverage : Coverage(),
         .grouping = m_options.grouping,
@@ -86,9 +86,9 @@ void PicturePainter::arrangeTimeline()
 {
     std::optional<ShareCounts> shares;
     const auto counted = [&] {
-        return EventCounts::of(m_data.snapshot.index, m_data.mask, visibleIn(m_timeline->scale()), m_timeline->undatedLeftOut());
+        return EventCounts::of(*m_data.snapshot.index, m_data.mask, visibleIn(m_timeline->scale()), m_timeline->undatedLeftOut());
     };
-    placeFrame(EventCounts::of(m_data.snapshot.index, m_data.mask, {}, 0), shares);
+    placeFrame(EventCounts::of(*m_data.snapshot.index, m_data.mask, {}, 0), shares);
     m_timeline = timelineIn(m_frame->content());
     const DateRange visible = visibleIn(m_timeline->scale());
     if (m_shares->within(visible) > 0 && m_frame->content().height() >= 3 * leastChart) {

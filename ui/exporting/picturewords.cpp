@@ -49,7 +49,7 @@ QStringList sourcesOf(const PictureData &data, bool events, bool shares)
     QStringList publishers;
     if (events) {
         documents = data.tellers;
-        const EventIndex &index = data.snapshot.index;
+        const EventIndex &index = *data.snapshot.index;
         QSet<quint32> numbers;
         data.mask.forEach([&](EventIndex::Row row) {
             for (const auto number : index.publishers(row))
@@ -231,13 +231,13 @@ PictureWords pictureWords(const PictureData &data, const PictureOptions &options
         subtitle << tr("Market shares");
     if (const QString filter = filterWords(options.filter); !filter.isEmpty())
         subtitle << filter;
-    const auto extent = data.snapshot.index.extent();
+    const auto extent = data.snapshot.index->extent();
     if (options.range)
         subtitle << yearsOf(*options.range);
     else if (subtitle.isEmpty() && extent)
         subtitle << yearsOf(*extent);
-    if (events && options.filter.isEmpty() && !data.snapshot.index.companyNames().empty())
-        subtitle << counted(int(data.snapshot.index.companyNames().size()), "1 company", "%1 companies");
+    if (events && options.filter.isEmpty() && !data.snapshot.index->companyNames().empty())
+        subtitle << counted(int(data.snapshot.index->companyNames().size()), "1 company", "%1 companies");
     words.subtitle = subtitle.join(QStringLiteral(" · "));
 
     words.sources = sourcesOf(data, events.has_value(), shares.has_value());

@@ -65,7 +65,7 @@ void SharePlate::paintAlone(QPainter &painter, const QRectF &area, const TimeSca
     TextCache texts;
     TimelineScene axis;
     axis.theme = &m_theme;
-    axis.index = &m_data.snapshot.index;
+    axis.index = m_data.snapshot.index.get();
     axis.texts = &texts;
     axis.scale = scale;
     axis.ticks = ticksFor(scale, QLocale(QLocale::English));
@@ -89,7 +89,7 @@ void SharePlate::paint(QPainter &painter, const QRectF &area, const TimeScale &s
     inScene.left -= whole.left();
     ShareScene scene;
     scene.arrange(m_shares, inScene, whole.size(), std::move(grid), m_theme);
-    if (m_data.selected && *m_data.selected < m_data.snapshot.index.datedCount())
-        scene.setSelection(m_data.snapshot.index.days(*m_data.selected), m_data.snapshot.titles[*m_data.selected]);
+    if (m_data.selected && *m_data.selected < m_data.snapshot.index->datedCount())
+        scene.setSelection(m_data.snapshot.index->days(*m_data.selected), m_data.titleOf(*m_data.selected));
     scene.render(&painter, whole, QRectF(QPointF(), whole.size()));
 }

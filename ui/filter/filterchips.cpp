@@ -115,19 +115,15 @@ std::vector<Part> partsOf(const EventFilter &filter)
 }
 
 // Which signs besides shape and fill, which the facets explain, stand among these events.
-LegendContent signsOf(const EventIndex &index, const FilterMask &mask)
+LegendContent signsOf(const ShownSummary &shown)
 {
     LegendContent signs;
-    signs.several = mask.count() > 1;
-    mask.forEach([&](EventIndex::Row row) {
-        signs.toReview = signs.toReview || index.review(row) == Review::Unreviewed;
-        signs.disputed = signs.disputed || index.conflicting(row);
-        if (row >= index.datedCount())
-            return;
-        signs.about = signs.about || index.approximate(row);
-        signs.lasted = signs.lasted || index.interval(row);
-        signs.inexact = signs.inexact || (!index.interval(row) && index.days(row).first != index.days(row).last);
-    });
+    signs.several = shown.events > 1;
+    signs.toReview = shown.unreviewed > 0;
+    signs.disputed = shown.disputed > 0;
+    signs.about = shown.approximate;
+    signs.lasted = shown.intervals;
+    signs.inexact = shown.inexact;
     return signs;
 }
 
@@ -142,6 +138,7 @@ FilterChips::FilterChips(Workspace &workspace, Appearance &appearance, QWidget *
     setMinimumWidth(1); // the chips take what room there is
     setAutoFillBackground(true);
     connect(&workspace, &Workspace::maskChanged, this, &FilterChips::rebuild);
+    connect(&workspace, &Workspace::countsChanged, this, qOverload<>(&QWidget::update));
     connect(&appearance, &Appearance::changed, this, &FilterChips::rebuild);
     rebuild();
 }
@@ -209,5 +206,5 @@ void FilterChips::paintEvent(QPaintEvent *)
     const Theme &theme = m_appearance.theme();
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
     paintMarkLegend(painter, QRectF(left + 24, 6, width() - 16 - (left + 24), 24),
-                    signsOf(m_workspace.snapshot().index, m_workspace.mask()), theme);
+                    signsOf(m_workspace.counts().shown), theme);
 }

@@ -62,16 +62,23 @@ FilterPanel::FilterPanel(Workspace &workspace, Appearance &appearance, QWidget *
 
     connect(m_reset, &LinkButton::clicked, this, [this] { m_workspace.filter().apply({}); });
     connect(m_tree, &QTreeView::doubleClicked, &m_model, &FacetModel::showOnly);
-    connect(&workspace, &Workspace::reloaded, this, &FilterPanel::readProject);
-    connect(&workspace, &Workspace::maskChanged, this, &FilterPanel::readCounts);
+    connect(&workspace, &Workspace::countsChanged, this, &FilterPanel::readCounts);
+    connect(&workspace.filter(), &FilterState::changed, this, &FilterPanel::followFilter);
     connect(&appearance, &Appearance::changed, this, &FilterPanel::applyTheme);
     applyTheme();
-    readProject();
+    followFilter();
+    readCounts();
+}
+
+void FilterPanel::followFilter()
+{
+    m_reset->setVisible(!m_workspace.filter().current().isEmpty());
 }
 
 void FilterPanel::readProject()
 {
-    m_model.setEvents(m_workspace.snapshot().index, m_workspace.snapshot().companies);
+    m_read = m_workspace.counts().index;
+    m_model.setEvents(*m_read, m_workspace.snapshot().companies, m_workspace.counts().totals);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex heading = m_model.index(row, 0);
         m_tree->expand(heading);
@@ -79,13 +86,15 @@ void FilterPanel::readProject()
             for (int child = 0; child < m_model.rowCount(heading); ++child)
                 m_tree->expand(m_model.index(child, 0, heading)); // subsidiaries
     }
-    readCounts();
 }
 
 void FilterPanel::readCounts()
 {
-    m_model.setCounts(facetCounts(m_workspace.snapshot().index, m_workspace.filter().current(), m_workspace.hits()));
-    m_reset->setVisible(!m_workspace.filter().current().isEmpty());
+    if (!m_workspace.counts().index)
+        return;
+    if (m_workspace.counts().index != m_read)
+        readProject();
+    m_model.setCounts(m_workspace.counts().facets);
 }
 
 void FilterPanel::applyTheme()

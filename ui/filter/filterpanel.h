@@ -24,12 +24,14 @@ public:
 private:
     void readProject();
     void readCounts();
+    void followFilter();
     void applyTheme();
 
     Workspace &m_workspace;
     Appearance &m_appearance;
     FacetModel m_model;
     FacetDelegate m_delegate;
+    std::shared_ptr<const EventIndex> m_read; ///< whose values stand here
     QLabel *m_title;
     LinkButton *m_reset;
     QTreeView *m_tree;

@@ -57,7 +57,7 @@ void YearFields::follow()
 {
     const QSignalBlocker from(m_from);
     const QSignalBlocker to(m_to);
-    const auto extent = m_workspace ? m_workspace->snapshot().index.extent() : std::nullopt;
+    const auto extent = m_workspace ? m_workspace->index().extent() : std::nullopt;
     m_from->setEnabled(extent.has_value());
     m_to->setEnabled(extent.has_value());
     if (!extent) {
@@ -78,7 +78,7 @@ void YearFields::follow()
 
 void YearFields::apply()
 {
-    const auto extent = m_workspace ? m_workspace->snapshot().index.extent() : std::nullopt;
+    const auto extent = m_workspace ? m_workspace->index().extent() : std::nullopt;
     if (!extent)
         return;
     const int from = qMin(m_from->value(), m_to->value());

@@ -62,7 +62,7 @@ struct Fixture {
     EventIndex index{entriesFromText(someEvents)};
     FilterState filter;
     FacetModel model{filter, groups()};
-    Fixture() { model.setEvents(index, companies()); }
+    Fixture() { model.setEvents(index, companies(), facetCounts(index, {})); }
 
     QModelIndex heading(Facet facet) const
     {
@@ -198,9 +198,10 @@ private Q_SLOTS:
         FacetModel model(filter, groups());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 0);
-        model.setEvents(EventIndex(), {});
+        model.setEvents(EventIndex(), {}, {});
         QCOMPARE(model.rowCount(), 3); // kind, certainty, review
-        model.setEvents(EventIndex(someEntries(200, 3)), {});
+        const EventIndex some(someEntries(200, 3));
+        model.setEvents(some, {}, facetCounts(some, {}));
         QCOMPARE(model.rowCount(), facetCount);
     }
     void anyClicksKeepFilterAndChecksInStep()
@@ -221,7 +222,7 @@ private Q_SLOTS:
                 f.filter.back();
             FilterState other;
             FacetModel fresh(other, groups());
-            fresh.setEvents(f.index, companies());
+            fresh.setEvents(f.index, companies(), facetCounts(f.index, {}));
             other.apply(f.filter.current());
             QCOMPARE(text(f.model, {}), text(fresh, {}));
         }
