@@ -4,6 +4,7 @@
 #include "workspace.h"
 
 #include "store/project.h"
+#include "store/searchrun.h"
 
 #include <QElapsedTimer>
 
@@ -12,6 +13,7 @@
 namespace {
 
 constexpr qint64 progressPause = 50; // ms
+constexpr qint64 hitsPause = 200; // ms
 
 bool isInMemory(const Project &project)
 {
@@ -22,7 +24,7 @@ bool isInMemory(const Project &project)
 
 Workspace::Workspace(std::unique_ptr<Project> project)
     : m_project(std::move(project))
-    , m_titles(std::make_unique<TitleCache>(*m_project))
+    , m_titles(std::make_unique<Titles>(m_project->database()))
 {
     m_snapshot.name = m_project->name();
     connect(&m_filter, &FilterState::changed, this, &Workspace::applyFilter);
@@ -170,12 +172,30 @@ void Workspace::search(const QString &text)
         return takeHits(hits ? std::move(hits).value() : FilterMask(index->count(), false));
     }
     m_search.start([this, path = m_project->path(), index, text](const Background::Task &task) {
-        const auto project = Project::open(path, Project::Mode::ReadOnly);
-        auto hits = project ? hitsOf(**project, *index, text) : Result<FilterMask>(project.error());
-        task.deliver([this, hits = std::move(hits), index]() mutable {
-            if (!hits)
-                Q_EMIT failed(hits.error());
-            takeHits(hits ? std::move(hits).value() : FilterMask(index->count(), false));
+        FilterMask hits(index->count(), false);
+        const auto run = SearchRun::open(path, text);
+        std::optional<Error> error;
+        if (!run)
+            error = run.error();
+        QElapsedTimer told;
+        for (bool more = run.ok(); more && !task.isForgotten();) {
+            const auto found = (*run)->next();
+            if (!found)
+                error = found.error();
+            more = found && !found->empty();
+            for (const EventId id : more ? *found : std::vector<EventId>())
+                if (const auto row = index->rowOf(id))
+                    hits.set(*row, true);
+            if (more && (!told.isValid() || told.elapsed() >= hitsPause)) {
+                told.start();
+                task.deliver([this, hits]() mutable { takeHits(std::move(hits)); });
+            }
+        }
+        task.deliver([this, hits, error]() mutable {
+            m_search.forget();
+            takeHits(std::move(hits));
+            if (error)
+                Q_EMIT failed(*error);
         });
     });
 }
@@ -198,7 +218,7 @@ void Workspace::showMask()
     if (m_hits.size() > 0)
         m_mask &= m_hits;
     if (another) {
-        m_titles->forget();
+        m_titles->clear();
         Q_EMIT reloaded();
     }
     Q_EMIT maskChanged();

@@ -9,7 +9,7 @@
 #include "items/background.h"
 #include "items/filtercounts.h"
 #include "items/projectsnapshot.h"
-#include "items/titlecache.h"
+#include "store/titles.h"
 
 #include <QObject>
 
@@ -46,7 +46,7 @@ public:
     /// The newest there are: those of a filter or an index before until countsChanged().
     [[nodiscard]] const FilterCounts &counts() const { return m_counts; }
     /// Costs a query where it was not asked for lately: only for what is shown.
-    [[nodiscard]] QString titleOf(EventIndex::Row row) const { return m_titles->of(index().id(row)); }
+    [[nodiscard]] QString titleOf(EventIndex::Row row) const { return (*m_titles)[index().id(row)]; }
     /// Figures of the companies and days that the filter lets through.
     [[nodiscard]] std::vector<Figure> shownFigures() const { return m_snapshot.figuresIn(m_filter.current()); }
 
@@ -95,7 +95,7 @@ private:
     void count();
 
     std::unique_ptr<Project> m_project;
-    std::unique_ptr<TitleCache> m_titles;
+    std::unique_ptr<Titles> m_titles;
     ProjectSnapshot m_snapshot;
     std::shared_ptr<const EventIndex> m_next; ///< takes the snapshot's place when its search has found something; else null
     FilterState m_filter;

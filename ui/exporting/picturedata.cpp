@@ -24,7 +24,7 @@ Result<PictureData> PictureData::load(Project &project, const PictureOptions &op
     if (!coverage)
         return coverage.error();
     data.coverage = std::move(coverage).value();
-    data.titles = std::make_shared<TitleCache>(project);
+    data.titles = std::make_shared<Titles>(project.database());
     const auto claims = project.claims().each([&](StoredClaim &&stored) {
         const auto row = stored.event.isValid() ? data.snapshot.index->rowOf(stored.event) : std::nullopt;
         if (row && data.mask.test(*row))

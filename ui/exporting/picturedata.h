@@ -6,7 +6,7 @@
 #include "core/result.h"
 #include "exporting/pictureoptions.h"
 #include "items/projectsnapshot.h"
-#include "items/titlecache.h"
+#include "store/titles.h"
 #include "timeline/coverage.h"
 
 #include <QSet>
@@ -21,9 +21,9 @@ struct PictureData {
     Coverage coverage;
     QSet<QString> tellers;       ///< hashes of the articles that tell those events
     std::optional<EventIndex::Row> selected;
-    std::shared_ptr<TitleCache> titles;
+    std::shared_ptr<Titles> titles;
 
-    [[nodiscard]] QString titleOf(EventIndex::Row row) const { return titles->of(snapshot.index->id(row)); }
+    [[nodiscard]] QString titleOf(EventIndex::Row row) const { return (*titles)[snapshot.index->id(row)]; }
 
     /// The project must outlive it. Error where the project cannot be read, or where the selected event is not among those that the filter lets through.
     [[nodiscard]] static Result<PictureData> load(Project &project, const PictureOptions &options);

@@ -86,7 +86,7 @@ void EventTable::readProject()
 {
     if (!isVisible())
         return;
-    m_model.setEvents(std::make_shared<const EventIndex>(m_workspace.snapshot().index), m_workspace.mask(),
+    m_model.setEvents(m_workspace.snapshot().index, m_workspace.mask(),
                       [this](EventIndex::Row row) { return m_workspace.titleOf(row); });
     showOrder();
 }
@@ -163,7 +163,7 @@ QString EventTable::notice() const
         return tr("Putting %1 events in order…").arg(QLocale(QLocale::English).toString(m_model.rowCount()));
     if (m_model.rowCount() > 0)
         return {};
-    return m_workspace.snapshot().index.count() == 0 ? tr("No events yet. Import articles to fill the table.")
+    return m_workspace.index().count() == 0 ? tr("No events yet. Import articles to fill the table.")
                                                      : tr("The filter lets no event through.");
 }
 

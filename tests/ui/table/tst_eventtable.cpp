@@ -68,7 +68,7 @@ private Q_SLOTS:
         m_explorer->setTableShown(true);
         QTest::keyClick(m_table, Qt::Key_Down);
         QVERIFY(workspace().current());
-        const QString first = workspace().titleOf(*workspace().snapshot().index.rowOf(*workspace().current()));
+        const QString first = workspace().titleOf(*workspace().index().rowOf(*workspace().current()));
         QCOMPARE(first, cell(*m_table, m_table->currentIndex().row(), EventColumn::Title));
         QVERIFY(m_explorer->timeline().current() == workspace().current());
         m_explorer->timeline().selectEnd(true);
