@@ -82,7 +82,7 @@ Result<Done> fill(Database &database, const BenchProject &project)
         return executed;
     if (auto committed = transaction->commit(); !committed)
         return committed;
-    return executeAll(database, {QStringLiteral("ANALYZE"), QStringLiteral("PRAGMA journal_mode = WAL")});
+    return database.execute(QStringLiteral("PRAGMA journal_mode = WAL"));
 }
 
 /// Makes a file by a step that fills it, under another name until it is whole.
