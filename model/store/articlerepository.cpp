@@ -4,6 +4,7 @@
 #include "store/articlerepository.h"
 
 #include "store/database.h"
+#include "store/eventcolumntable.h"
 #include "store/query.h"
 #include "store/searchindex.h"
 #include "store/sqlvalues.h"
@@ -125,6 +126,10 @@ Result<Done> ArticleRepository::update(const Article &article)
         return executed;
     if (auto indexed = index.add(article.id); !indexed)
         return indexed;
+    const auto told = index.eventsOf(article.id);
+    if (!told)
+        return told.error();
+    EventColumnTable(m_database).touch(*told);
     return transaction->commit();
 }
 
@@ -150,6 +155,7 @@ Result<Done> ArticleRepository::remove(ArticleId id)
     for (const EventId event : *touched)
         if (auto indexed = index.add(event); !indexed)
             return indexed;
+    EventColumnTable(m_database).touch(*touched);
     return transaction->commit();
 }
 

@@ -5,7 +5,9 @@
 
 #include "store/claimrows.h"
 #include "store/database.h"
+#include "store/eventcolumntable.h"
 #include "store/query.h"
+#include "store/transaction.h"
 
 namespace
 {
@@ -77,11 +79,21 @@ Result<std::optional<QString>> ClaimRepository::recordOf(const QString &key, boo
 
 Result<Done> ClaimRepository::setRank(ClaimId id, Rank rank, const QString &reason)
 {
-    auto query = Query::prepare(
-        m_database, QStringLiteral("UPDATE claim SET rank = :rank, reason = :reason WHERE id = :id"));
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    auto query = Query::prepare(m_database,
+                                QStringLiteral("UPDATE claim SET rank = :rank, reason = :reason WHERE id = :id "
+                                               "RETURNING coalesce(event_id, 0)"));
     if (!query)
         return query.error();
-    return query->bind("rank", toString(rank)).bind("reason", reason).bind("id", id.value()).execute();
+    const auto event
+        = query->bind("rank", toString(rank)).bind("reason", reason).bind("id", id.value()).firstInteger();
+    if (!event)
+        return event.error();
+    if (event->value_or(0) > 0)
+        EventColumnTable(m_database).touch(EventId(**event)); // a deprecated one no longer disagrees
+    return transaction->commit();
 }
 
 Result<qint64> ClaimRepository::count()

@@ -5,6 +5,7 @@
 
 #include "store/companyrows.h"
 #include "store/database.h"
+#include "store/eventcolumntable.h"
 #include "store/query.h"
 #include "store/searchindex.h"
 #include "store/sqlvalues.h"
@@ -90,6 +91,7 @@ Result<Done> CompanyRepository::update(const Company &company)
     for (const EventId event : renamed)
         if (auto indexed = index.add(event); !indexed)
             return indexed;
+    EventColumnTable(m_database).touchNames(renamed);
     return transaction->commit();
 }
 

@@ -10,7 +10,9 @@
 #include <QString>
 
 #include <memory>
+#include <set>
 #include <unordered_map>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -58,6 +60,7 @@ public:
 private:
     friend class Transaction; // keeps its nesting here
     friend class Query; // keeps its prepared statements here
+    friend class EventColumnTable; // keeps here what is to be made anew
 
     Database(QString path, bool readOnly);
     Result<Done> connect(const QString &name, const QString &options);
@@ -74,4 +77,7 @@ private:
     std::unordered_map<QString, std::unique_ptr<sqlite3_stmt, Finalize>> m_idle;
     int m_depth = 0; ///< of transactions
     bool m_broken = false; ///< an inner transaction was dropped
+    std::set<qint64> m_staleChunks; ///< of events whose columns the open transaction must make anew
+    std::vector<qint64> m_touched; ///< events that the open transaction has changed
+    std::vector<qint64> m_changed; ///< events that committed ones have, since somebody asked
 };

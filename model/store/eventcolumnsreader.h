@@ -6,9 +6,11 @@
 #include "core/result.h"
 #include "store/database.h"
 #include "store/eventcolumns.h"
+#include "store/query.h"
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 /// All events of a project as columns, some thousand at a time: from the columns that the file keeps, and from
 /// its tables where those are missing or damaged, which gives the same but takes ten times as long.
@@ -33,9 +35,13 @@ public:
 private:
     explicit EventColumnsReader(Database &database);
     Result<Done> begin();
+    Result<std::optional<EventColumns>> kept(qint64 chunk);
 
     std::unique_ptr<Database> m_own; ///< null where it is another's
     Database *m_database; ///< null when moved from
+    std::optional<Query> m_kept; ///< walks through the columns in the file
+    bool m_atKept = false; ///< and stands on some
+    std::unordered_map<qint64, QString> m_companies; ///< canonical names by id
     qint64 m_total = 0;
-    qint64 m_after; ///< the events up to this id have been handed out
+    std::optional<qint64> m_from; ///< where to go on; nothing after the last event that can be
 };

@@ -5,6 +5,7 @@
 
 #include "store/database.h"
 #include "store/eventcolumnsbuilder.h"
+#include "store/eventcolumntable.h"
 #include "store/eventrowreader.h"
 #include "store/eventrows.h"
 #include "store/filterclause.h"
@@ -30,6 +31,7 @@ Result<EventId> EventRepository::insert(const Event &event)
         return id;
     if (auto indexed = SearchIndex(m_database).add(*id); !indexed)
         return indexed.error();
+    EventColumnTable(m_database).touch(*id);
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
     return id;
@@ -47,6 +49,7 @@ Result<Done> EventRepository::update(const Event &event)
         return updated;
     if (auto indexed = index.add(event.id); !indexed)
         return indexed;
+    EventColumnTable(m_database).touch(event.id);
     return transaction->commit();
 }
 
@@ -62,16 +65,23 @@ Result<Done> EventRepository::remove(EventId id)
         return query.error();
     if (auto executed = query->bind("id", id.value()).execute(); !executed)
         return executed;
+    EventColumnTable(m_database).touch(id);
     return transaction->commit();
 }
 
 Result<Done> EventRepository::setStarred(EventId id, bool starred)
 {
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
     auto query
         = Query::prepare(m_database, QStringLiteral("UPDATE event SET starred = :starred WHERE id = :id"));
     if (!query)
         return query.error();
-    return query->bind("starred", starred ? 1 : 0).bind("id", id.value()).execute();
+    if (auto executed = query->bind("starred", starred ? 1 : 0).bind("id", id.value()).execute(); !executed)
+        return executed;
+    EventColumnTable(m_database).touch(id);
+    return transaction->commit();
 }
 
 Result<std::optional<Event>> EventRepository::find(EventId id)
@@ -148,4 +158,10 @@ Result<EventColumns> EventRepository::columns(std::vector<EventId> ids)
         begin = end;
     }
     return builder.take();
+}
+
+std::vector<EventId> EventRepository::takeChanged()
+{
+    std::vector<qint64> ids = EventColumnTable(m_database).takeChanged();
+    return {ids.begin(), ids.end()};
 }

@@ -43,6 +43,9 @@ public:
     Result<Done> eachRow(const std::function<void(EventRow &&)> &visit);
     /// Those of the ids that exist, as EventColumnsReader gives them: to bring an index in step after an edit.
     Result<EventColumns> columns(std::vector<EventId> ids);
+    /// Events that were added, changed or removed over this connection, by whatever repository, since the last
+    /// call; ascending. Only what was committed.
+    [[nodiscard]] std::vector<EventId> takeChanged();
 
     Result<qint64> count(const EventFilter &filter = {});
     /// Undated ones that only the filter's `days` keep out.

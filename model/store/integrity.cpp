@@ -4,6 +4,7 @@
 #include "store/integrity.h"
 
 #include "store/database.h"
+#include "store/eventcolumntable.h"
 #include "store/query.h"
 #include "store/schema.h"
 #include "store/sqlvalues.h"
@@ -95,6 +96,23 @@ Result<Done> checkDates(Database &database, const QString &sql, Findings &findin
     });
 }
 
+/// A project of before there were columns has none.
+Result<Done> checkColumns(Database &database, Findings &findings)
+{
+    const auto kept
+        = database.integer(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'event_columns'"));
+    if (!kept)
+        return kept.error();
+    if (*kept == 0)
+        return Done();
+    const auto disagreements = EventColumnTable(database).disagreements();
+    if (!disagreements)
+        return disagreements.error();
+    for (const QString &message : *disagreements)
+        findings.push_back({QStringLiteral("columns"), message});
+    return Done();
+}
+
 } // namespace
 
 Result<std::vector<Finding>> checkIntegrity(Database &database)
@@ -108,6 +126,8 @@ Result<std::vector<Finding>> checkIntegrity(Database &database)
         return checked.error();
     if (!database.isReadOnly())
         checkSearchIndex(database, findings);
+    if (auto checked = checkColumns(database, findings); !checked)
+        return checked.error();
     for (const QString &sql : {QStringLiteral("SELECT 'event ' || key, edtf, first_day, last_day FROM event "
                                               "WHERE edtf IS NOT NULL ORDER BY id"),
                                QStringLiteral("SELECT 'figure ' || key, edtf, first_day, last_day FROM "

@@ -13,13 +13,13 @@ class Database;
 
 /// One thing that is wrong with a project file.
 struct Finding {
-    QString check; ///< "integrity", "foreign keys", "search index", "schema", "dates"
+    QString check; ///< "integrity", "foreign keys", "search index", "schema", "dates", "columns"
     QString message;
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
 /// What `annals check` verifies: SQLite's own integrity and foreign key checks, the schema against the
-/// program's (triggers and views that are not ours), the search index against its tables, the days of dated
-/// records against what is written. Nothing is found in a sound file. Error where the file cannot even be
+/// program's (triggers and views that are not ours), the search index and the columns of events against their
+/// tables, the days of dated records against what is written. Nothing is found in a sound file. Error where the file cannot even be
 /// checked.
 [[nodiscard]] Result<std::vector<Finding>> checkIntegrity(Database &database);

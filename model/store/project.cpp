@@ -3,14 +3,18 @@
 
 #include "store/project.h"
 
+#include "store/eventcolumntable.h"
 #include "store/schema.h"
 #include "store/schemamigrator.h"
+#include "store/transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 namespace
 {
+
+constexpr int firstWithColumns = 2; // version of the schema
 
 Error refusal(const Database &database, const QString &sentence)
 {
@@ -38,12 +42,32 @@ Result<Done> checkVersion(Database &database, int newest)
         return version.error();
     if (*version > newest)
         return refusal(database, QStringLiteral("The project was made by a newer version of Annals."));
-    if (database.isReadOnly() && *version < newest)
+    if (database.isReadOnly() && *version < Project::oldestReadable)
         return refusal(
             database,
             QStringLiteral("The project was made by an older version of Annals and cannot be brought "
                            "up to date where nothing can be written."));
     return Done();
+}
+
+/// Brings an older project up to date, the columns of its events included, or leaves it as it was.
+Result<Done> upgrade(Database &database, const SchemaMigrator &migrator)
+{
+    const auto version = database.integer(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    if (*version == migrator.newestVersion())
+        return Done();
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const auto report = migrator.migrate(database);
+    if (report.outcome == MigrationOutcome::Failed)
+        return report.error;
+    if (report.from < firstWithColumns)
+        if (auto filled = EventColumnTable(database).rebuild(); !filled)
+            return filled;
+    return transaction->commit();
 }
 
 Result<Done> prepare(Database &database, bool isNew)
@@ -55,10 +79,10 @@ Result<Done> prepare(Database &database, bool isNew)
         return known;
     if (auto harmless = refuseForeignCode(database); !harmless)
         return harmless;
-    if (const auto report = migrator.migrate(database); report.outcome == MigrationOutcome::Failed)
-        return report.error;
     if (database.isReadOnly())
         return Done();
+    if (auto upgraded = upgrade(database, migrator); !upgraded)
+        return upgraded;
     return database.execute(QStringLiteral("PRAGMA journal_mode = WAL"));
 }
 

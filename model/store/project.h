@@ -28,6 +28,8 @@ public:
 
     /// PRAGMA application_id of a project file ("Annl").
     static constexpr qint64 applicationId = 0x416e6e6c;
+    /// The oldest version of the schema that can be read as it is.
+    static constexpr int oldestReadable = 1;
 
     /// Opens, checks and migrates. Error, with a sentence for people, where the file is missing (but with
     /// Create), cannot be read or written, is no SQLite database, another program's, made by a newer version,

@@ -4,6 +4,7 @@
 #include "store/repair.h"
 
 #include "store/database.h"
+#include "store/eventcolumntable.h"
 #include "store/project.h"
 #include "store/transaction.h"
 
@@ -133,6 +134,8 @@ Result<Done> copyAll(Database &source, Database &target, RepairReport &report)
         if (auto built = target.execute(QStringLiteral("INSERT INTO %1 (%1) VALUES ('rebuild')").arg(index));
             !built)
             return built;
+    if (auto built = EventColumnTable(target).rebuild(); !built)
+        return built;
     return transaction->commit();
 }
 

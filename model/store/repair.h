@@ -18,6 +18,6 @@ struct RepairReport {
 };
 
 /// Copies every row that can be read, and that the schema allows, into a new project at `target` (replaced if
-/// it exists), and builds its search index anew. The broken file stays as it is. Error where it is no project
+/// it exists), and builds its search index and columns anew. The broken file stays as it is. Error where it is no project
 /// any more, or where the new one cannot be written.
 [[nodiscard]] Result<RepairReport> repairInto(const QString &source, const QString &target);

@@ -4,6 +4,7 @@
 #include "store/transaction.h"
 
 #include "store/database.h"
+#include "store/eventcolumntable.h"
 
 Transaction::Transaction(Database &database)
     : m_database(&database)
@@ -22,6 +23,8 @@ Result<Transaction> Transaction::begin(Database &database)
         if (auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
             return begun.error();
         database.m_broken = false;
+        database.m_staleChunks.clear();
+        database.m_touched.clear();
     }
     return Transaction(database);
 }
@@ -42,8 +45,13 @@ Result<Done> Transaction::commit()
         if (m_database->m_broken)
             return Error{QStringLiteral("A part of the change failed, so none of it was made."),
                          m_database->path()};
+        if (auto flushed = EventColumnTable(*m_database).flush(); !flushed)
+            return flushed;
         if (auto committed = m_database->execute(QStringLiteral("COMMIT")); !committed)
             return committed;
+        m_database->m_changed.insert(m_database->m_changed.end(), m_database->m_touched.begin(),
+                                     m_database->m_touched.end());
+        m_database->m_touched.clear();
     }
     --m_database->m_depth;
     m_database = nullptr;

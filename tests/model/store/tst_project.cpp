@@ -123,7 +123,7 @@ void TestProject::isMarkedAsOurs()
     const auto project = Project::open(path(), Project::Mode::ReadOnly);
     QCOMPARE(*(*project)->database().integer(QStringLiteral("PRAGMA foreign_keys")), 1);
     QCOMPARE(*(*project)->database().integer(QStringLiteral("PRAGMA trusted_schema")), 0);
-    QCOMPARE(*(*project)->database().integer(QStringLiteral("PRAGMA user_version")), 1);
+    QCOMPARE(*(*project)->database().integer(QStringLiteral("PRAGMA user_version")), 2);
 }
 
 void TestProject::createTakesAnEmptyFile()
