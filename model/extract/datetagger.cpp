@@ -9,6 +9,7 @@
 #include "extract/dateresolver.h"
 #include "extract/datetense.h"
 
+#include <algorithm>
 
 namespace {
 
@@ -93,23 +94,55 @@ std::vector<E> expressionsOf(const DateGrammar &grammar, ChineseDates &chinese, 
     return expressions;
 }
 
-/// What depends on the day within the bounds stays open: its value is only what both bounds agree on.
-std::vector<DateMention> agreed(std::vector<DateMention> first, const std::vector<DateMention> &last)
+/// The month or the year that both days lie in.
+std::optional<DatePoint> around(Day first, Day last)
 {
+    for (const DateUnit unit : {DateUnit::Day, DateUnit::Month, DateUnit::Year}) {
+        const DatePoint point = DatePoint::containing(first, unit);
+        if (point.first <= first && point.last() >= last && point.isCommon())
+            return point;
+    }
+    return std::nullopt;
+}
+
+/// What depends on the day within the bounds goes as far as the readings of both agree: to the month or the year that holds
+/// them, or it stays open as in `open`, the reading without any day.
+void agree(DateMention &mention, const DateMention *last, const DateMention *open)
+{
+    mention.anchor.clear();
+    mention.mod = open ? open->mod : QString();
+    std::optional<DatePoint> common;
+    if (last && mention.edtf && last->edtf && mention.type != TimexType::Time) {
+        const DateRange a = mention.edtf->range();
+        const DateRange b = last->edtf->range();
+        if (!a.startsOpen() && !a.endsOpen() && !b.startsOpen() && !b.endsOpen())
+            common = around(std::min(a.first, b.first), std::max(a.last, b.last));
+    }
+    mention.edtf = common ? common->edtf() : std::nullopt;
+    mention.timex = common ? common->timex() : open ? open->timex : QString();
+}
+
+std::vector<DateMention> agreed(std::vector<DateMention> first, const std::vector<DateMention> &last,
+                                const std::vector<DateMention> &open)
+{
+    const auto twinOf = [](const DateMention &mention, const std::vector<DateMention> &others, size_t &from) -> const DateMention * {
+        while (from < others.size() && others[from].span < mention.span)
+            ++from;
+        for (size_t i = from; i < others.size() && others[i].span == mention.span; ++i)
+            if ((others[i].type == TimexType::Range) == (mention.type == TimexType::Range))
+                return &others[i];
+        return nullptr;
+    };
     std::vector<DateMention> result;
-    size_t other = 0;
+    size_t nextLast = 0;
+    size_t nextOpen = 0;
     for (DateMention &mention : first) {
-        while (other < last.size() && (last[other].span < mention.span))
-            ++other;
-        size_t twin = other;
-        while (twin < last.size() && last[twin].span == mention.span && last[twin].type != mention.type)
-            ++twin;
-        const bool same = twin < last.size() && last[twin].span == mention.span && last[twin].timex == mention.timex
-            && last[twin].edtf == mention.edtf;
+        const DateMention *twin = twinOf(mention, last, nextLast);
+        const bool same = twin && twin->timex == mention.timex && twin->edtf == mention.edtf;
         if (!same && mention.type == TimexType::Range)
             continue;
         if (!same)
-            mention.edtf.reset();
+            agree(mention, twin, twinOf(mention, open, nextOpen));
         result.push_back(std::move(mention));
     }
     return result;
@@ -133,6 +166,7 @@ std::vector<DateMention> tagDates(QStringView text, const std::vector<Token> &to
     ChineseDates chinese(text, tokens);
     Reading early(first);
     Reading late(last);
+    Reading open(std::nullopt);
     const bool exact = first == last;
     for (const Sentence &sentence : sentences) {
         grammar.enter(sentence);
@@ -144,8 +178,10 @@ std::vector<DateMention> tagDates(QStringView text, const std::vector<Token> &to
         for (const E &e : expressions)
             tenses.push_back(tenseAround(text, tokens, sentence, e.first, e.last));
         early.addSentence(grammar, expressions, tenses, tokens);
-        if (!exact)
-            late.addSentence(grammar, expressions, tenses, tokens);
+        if (exact)
+            continue;
+        late.addSentence(grammar, expressions, tenses, tokens);
+        open.addSentence(grammar, expressions, tenses, tokens);
     }
-    return exact ? early.take() : agreed(early.take(), late.take());
+    return exact ? early.take() : agreed(early.take(), late.take(), open.take());
 }

@@ -93,6 +93,8 @@ private:
         switch (character.unicode()) {
         case u'将':
         case u'將':
+        case u'预':
+        case u'預':
         case u'拟': return DateTense::Future;
         case u'已':
         case u'曾':

@@ -3,11 +3,9 @@
 
 #include "extract/publicationdate.h"
 
-#include "extract/boilerplate.h"
-#include "extract/dategrammar.h"
-#include "extract/datepoint.h"
+#include "core/calendar.h"
 #include "extract/datetagger.h"
-#include "extract/datetense.h"
+#include "extract/publicationbounds.h"
 
 #include <algorithm>
 
@@ -96,36 +94,13 @@ public:
             const QString line = lineAround(date.span);
             if (hasCue(first))
                 return PublicationDate {date.edtf, PublishedFrom::Text, line};
-            if (!alone && head && (line.size() <= date.span.length() + 24 || isDateline(first)))
+            if (!alone && head && ((line.size() <= date.span.length() + 24 && !isStopped(line)) || isDateline(first)))
                 alone = PublicationDate {date.edtf, PublishedFrom::Text, line};
         }
         return alone;
     }
 
-    [[nodiscard]] PublicationDate inferred() const
-    {
-        const auto boilerplate = findBoilerplate(m_text, m_tokens, m_sentences);
-        const DateMention *past = nullptr;
-        const DateMention *future = nullptr;
-        size_t sentence = 0;
-        for (const DateMention &date : m_dates) {
-            if (date.type != TimexType::Date || !date.edtf || date.edtf->isInterval() || date.edtf->isApproximate())
-                continue;
-            const bool aside = std::any_of(boilerplate.begin(), boilerplate.end(),
-                                           [&](const TextSpan &span) { return span.overlaps(date.span); });
-            if (aside || date.edtf->precision() < Precision::Year)
-                continue;
-            while (sentence + 1 < m_sentences.size() && m_sentences[sentence].span.end <= date.span.begin)
-                ++sentence;
-            const qsizetype first = tokenAt(date.span.begin);
-            const DateTense tense = tenseAround(m_text, m_tokens, m_sentences[sentence], first, tokenAt(date.span.end));
-            if (tense == DateTense::Past && (!past || past->edtf->range().first < date.edtf->range().first))
-                past = &date;
-            if (tense == DateTense::Future && (!future || date.edtf->range().last < future->edtf->range().last))
-                future = &date;
-        }
-        return bounds(past, future);
-    }
+    [[nodiscard]] PublicationDate inferred() const { return inferPublication(m_text, m_tokens, m_sentences, m_dates); }
 
 private:
     [[nodiscard]] static bool isOwn(const DateMention &date)
@@ -146,6 +121,12 @@ private:
         const qsizetype begin = m_text.lastIndexOf(u'\n', std::max<qsizetype>(0, span.begin - 1)) + 1;
         const qsizetype end = m_text.indexOf(u'\n', span.end);
         return m_text.mid(begin, std::min<qsizetype>((end < 0 ? m_text.size() : end) - begin, 160)).trimmed().toString();
+    }
+
+    /// A line that ends like a sentence, rather than like a date ("April 17, 2019 10 a.m.").
+    [[nodiscard]] static bool isStopped(const QString &line)
+    {
+        return (line.endsWith(u'.') && !line.endsWith(QLatin1String("m."), Qt::CaseInsensitive)) || line.endsWith(u'。');
     }
 
     [[nodiscard]] bool hasCue(qsizetype first) const
@@ -194,61 +175,6 @@ private:
                 return capitals;
         }
         return false;
-    }
-
-    [[nodiscard]] PublicationDate bounds(const DateMention *past, const DateMention *future) const
-    {
-        if (past && future && future->edtf->range().last < past->edtf->range().first)
-            future = nullptr;
-        if (!past && !future)
-            return {};
-        const auto from = past ? std::optional(Edtf::day(past->edtf->range().first)) : std::nullopt;
-        const auto to = future ? std::optional(Edtf::day(future->edtf->range().last)) : std::nullopt;
-        QString evidence;
-        if (past)
-            evidence = QStringLiteral("tells of “%1” as past").arg(past->span.in(m_text));
-        if (future)
-            evidence += (past ? QStringLiteral(", of “%1” as to come") : QStringLiteral("tells of “%1” as to come"))
-                            .arg(future->span.in(m_text));
-        if (from && to) {
-            if (const auto year = agreedYear(past->edtf->range().first, future->edtf->range().last))
-                return {Edtf::year(*year), PublishedFrom::Inferred, evidence + QStringLiteral("; its weekdays are those of %1").arg(*year)};
-        }
-        return {Edtf::interval(from, to), PublishedFrom::Inferred, evidence};
-    }
-
-    /// The one year between the bounds in which every "Tuesday, April 16" of the text was one.
-    [[nodiscard]] std::optional<int> agreedYear(Day from, Day to) const
-    {
-        struct Named {
-            int weekday;
-            int month;
-            int day;
-        };
-        std::vector<Named> named;
-        DateGrammar grammar(m_text, m_tokens);
-        for (const Sentence &sentence : m_sentences) {
-            grammar.enter(sentence);
-            for (qsizetype i = sentence.firstToken; i < sentence.lastToken; ++i) {
-                if (!grammar.is(i, DateWordKind::Weekday))
-                    continue;
-                if (const auto date = grammar.match(i); date && date->weekday && date->month && date->day && !date->hasYear())
-                    named.push_back({date->weekday, date->month, date->day});
-            }
-        }
-        if (named.empty())
-            return std::nullopt;
-        std::optional<int> only;
-        for (int year = int(civilOf(from).year); year <= int(civilOf(to).year); ++year) {
-            const bool all = std::all_of(named.begin(), named.end(), [year](const Named &n) {
-                return n.day <= daysInMonth(year, n.month) && weekdayOf(dayOf({year, n.month, n.day})) == n.weekday;
-            });
-            if (all && only)
-                return std::nullopt;
-            if (all)
-                only = year;
-        }
-        return only;
     }
 
     QStringView m_text;

@@ -14,9 +14,8 @@ struct PublicationDate {
 };
 
 /// The publication date of an article that came with none: from its address ("/2019/04/17/"), from a dateline or a
-/// "Published on" line of its text, else inferred from what the text mentions (bounds only as narrow as the evidence allows,
-/// marked as inferred: not before the latest date told as past, not after the earliest one told as to come, and in a year in
-/// which "Tuesday, April 16" was one), else unknown. An article that has one keeps it. Never asks the clock.
+/// "Published on" line of its text, else inferred from what the text mentions (publicationbounds.h), else unknown. An article
+/// that has one keeps it. Never asks the clock.
 [[nodiscard]] PublicationDate findPublicationDate(const Article &article, const std::vector<Token> &tokens,
                                                   const std::vector<Sentence> &sentences);
 

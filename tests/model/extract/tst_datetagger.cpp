@@ -170,8 +170,14 @@ private Q_SLOTS:
         row("It closed in April.", "", "April=[XXXX-04]");
         row("It grew last year.", "", "last year=[XXXX]");
         row("It started ten years ago.", "", "ten years ago=[PAST_REF]");
-        // A month of publication goes as far as it goes.
-        row("It grew last year, said Tuesday's report.", "2015-12", "last year=2014; Tuesday=[2015-12-01]");
+        // A month of publication goes as far as it goes, and no further.
+        row("It grew last year, said Tuesday's report.", "2015-12", "last year=2014; Tuesday=2015-12");
+        row("It closed yesterday and last month.", "2015-12", "yesterday=2015; last month=2015-11");
+        row("It closed last month, or in May, or ten days ago.", "2015-04-16/2015-12-31", "last month=2015; May=[XXXX-05]; ten days ago=2015");
+        row("It will open on Friday, or in the first quarter.", "2015-12-10/2016-02-10", "Friday=[XXXX-WXX-5]; the first quarter=2016-33");
+        row("It grew last year since Monday.", "2015-01-01/2017-12-31?", "last year=[XXXX]; Monday=[XXXX-WXX-1]");
+        row("It grew last year, as it had in 2009.", "2015-01-01/..", "last year=[XXXX]; 2009=2009");
+        row("In the past three years it grew.", "2015", "the past three years=[P3Y]");
         row("He told Caixin in November.", "2015-12", "November=2015-11");
     }
     void finds()

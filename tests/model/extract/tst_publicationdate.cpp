@@ -58,10 +58,36 @@ private Q_SLOTS:
         row("A title\nBy A. Writer\nApril 17, 2019\nIt left China in 2018.", "text 2019-04-17");
         row("BEIJING, April 17, 2019 (Xinhua) -- It left China.", "text 2019-04-17");
         row("标题\n发布时间：2019年4月17日\n正文", "text 2019-04-17");
+        row("A title\nApril 17, 2019, 10 a.m.\nIt left China in 2018.", "text 2019-04-17");
         // A date of the story is not the article's own.
-        row("It was published on April 17, 2004, and then sold in 2015.", "inferred 2015-01-01/..");
+        row("It left on May 5, 2015.", "inferred 2015-05-05/2020-12-31?");
+        row("It was published on April 17, 2004, and then sold in 2015.", "inferred 2015-01-01/2020-12-31?");
         row("The store opened in 2015. Sales will double in 2021.", "inferred 2015-01-01/2021-12-31");
-        row("The store opened in 2015. On Tuesday, April 16, it said it will leave in 2021.", "inferred 2019");
+        // What is to come closes it, what leads somewhere does not open it.
+        row("Sales will double in 2021.", "inferred 2016-01-01?/2021-12-31");
+        row("It sold notes due March 15, 2027.", "inferred ../2027-03-15");
+        row("It has said it hopes to hold 5% by 2012; it held 2% in 2010.", "inferred 2010-01-01/2012-12-31");
+        row("It opened in June 2016 and closed in March 2018.", "inferred 2018-03-01/2023-12-31?");
+        row("In the third quarter of 2019 sales fell. It will shut in 2020.", "inferred 2019-09-30/2020-12-31");
+        row("It was founded in 2015. Its chief had worked there since 1998.", "inferred 2015-01-01/2020-12-31?");
+        row("It opened in 2018.\n\n© 2018 Example Media. All rights reserved.", "inferred 2018");
+        row("It opened in 2018.\n\nCopyright 2016 Example Media. All rights reserved.", "inferred 2018-01-01/2023-12-31?");
+        row("© 2018 Example Media. All rights reserved.", "unknown");
+        // Weekdays choose the year, as far as they can.
+        row("The store opened in 2015. On Tuesday, April 16, it said it will leave in 2021.", "inferred 2019-04-16/2019-12-31");
+        row("The store opened in 2015. On Tuesday, April 16, it said it will leave.", "inferred 2019-04-16?/2019-12-31?");
+        row("The store opened in 2015. It will leave on Tuesday, April 16. It will return in 2021.", "inferred 2019-01-01/2019-04-16");
+        row("The store opened in 2015. On Tuesday, April 16, and on Monday, April 16, it said it left. It will return in 2021.",
+            "inferred 2015-01-01/2021-12-31");
+        row("The store opened in 2005. On Tuesday, April 16, it said it will leave in 2025.", "inferred 2005-01-01/2025-12-31");
+        row("On Tuesday, April 16, it said it left.", "unknown");
+        row("公司2018年营收增长。4月18日（周四），公司宣布将于2020年退出。", "inferred 2019-04-18/2019-12-31");
+        row("公司2018年营收增长。", "inferred 2018-01-01/2023-12-31?");
+        row("公司预计2021年盈利。", "inferred 2016-01-01?/2021-12-31");
+        // A plan that lies before what happened was made earlier.
+        row("It was sold in 2019. In 2012 it said it will close in 2015.", "inferred 2019-01-01/2024-12-31?");
+        row("On 31 February 2015 it was sold.", "inferred 2015-01-01/2020-12-31?");
+        row("It happened on Tuesday, as it had in May.", "unknown");
         row("It left. It came back.", "unknown");
         row("It is a fine store with 2,000 goods.", "unknown");
         row("", "unknown");
