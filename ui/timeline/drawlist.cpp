@@ -7,14 +7,12 @@
 #include <cmath>
 #include <tuple>
 
-namespace
-{
+namespace {
 
 using Row = EventIndex::Row;
 
 constexpr double screensLaidOut = 4;
-constexpr double pixelsPerEvent
-    = 16; // more events than one in so many pixels are counted instead of laid out
+constexpr double pixelsPerEvent = 16; // more events than one in so many pixels are counted instead of laid out
 constexpr double bucketPixels = 48;
 constexpr quint32 fewestCounted = 4;
 constexpr size_t mostPassing = 3; // bars that only pass through the stretch
@@ -36,8 +34,7 @@ class LaneBuilder
 {
 public:
     /// Badges stay within [left, right].
-    LaneBuilder(const DrawSource &source, const Lane &lane, const TimeScale &stretch, double left,
-                double right)
+    LaneBuilder(const DrawSource &source, const Lane &lane, const TimeScale &stretch, double left, double right)
         : m_source(source)
         , m_lane(lane)
         , m_stretch(stretch)
@@ -57,16 +54,12 @@ public:
                 addEvent(m_lane.rows[i], {i, i + 1});
             addPassing();
         }
-        std::ranges::sort(m_candidates,
-                          [this](const Candidate &a, const Candidate &b) { return moreImportant(a, b); });
+        std::ranges::sort(m_candidates, [this](const Candidate &a, const Candidate &b) { return moreImportant(a, b); });
         return std::move(m_candidates);
     }
 
 private:
-    [[nodiscard]] quint32 positionOf(double day) const
-    {
-        return quint32(std::ranges::lower_bound(m_lane.marks, day) - m_lane.marks.begin());
-    }
+    [[nodiscard]] quint32 positionOf(double day) const { return m_lane.rows.before(m_source.index.rowsBefore(day)); }
 
     /// Buckets of one width, anchored in time so that they hold while the view is panned.
     void count(quint32 begin, quint32 end)
@@ -74,7 +67,7 @@ private:
         const double days = bucketPixels / m_stretch.pixelsPerDay;
         double bucket = std::floor(m_stretch.firstDay / days);
         while (begin < end) {
-            bucket = std::max(bucket, std::floor(m_lane.marks[begin] / days));
+            bucket = std::max(bucket, std::floor(m_source.index.mark(m_lane.rows[begin]) / days));
             const quint32 next = std::clamp(positionOf((bucket + 1) * days), begin, end);
             if (next - begin >= fewestCounted) {
                 const double half = badgeWidth(m_source.texts, next - begin) / 2;
@@ -116,12 +109,11 @@ private:
     void addPassing()
     {
         size_t added = 0;
-        for (const Row row : m_lane.wide) {
-            const EventTime time = timeOf(m_source.index, row);
-            const bool inside = time.mark >= m_stretch.firstDay && time.mark < m_stretch.lastDay();
-            if (inside || time.first >= m_stretch.lastDay() || time.last <= m_stretch.firstDay
-                || added == mostPassing)
-                continue;
+        const Reaches &reaches = m_source.reaches.of(m_source.index, m_lane.rows.list());
+        for (const Row row :
+             reaches.into(m_source.index, m_lane.rows, m_stretch.firstDay, m_stretch.lastDay(), mostPassing)) {
+            if (added == mostPassing)
+                break;
             addEvent(row, {});
             LaneItem &box = m_candidates.back().box;
             if (box.right <= 0 || box.left >= m_stretch.width) { // an open end is drawn only so far
@@ -138,9 +130,8 @@ private:
     {
         const auto rank = [this](const Candidate &candidate) {
             const EventIndex &index = m_source.index;
-            return std::tuple(candidate.box.events > 1, !index.starred(candidate.row),
-                              -index.sources(candidate.row), -index.confidence(candidate.row),
-                              candidate.box.mark, candidate.row);
+            return std::tuple(candidate.box.events > 1, !index.starred(candidate.row), -index.sources(candidate.row),
+                              -index.confidence(candidate.row), candidate.box.mark, candidate.row);
         };
         return rank(a) < rank(b);
     }
@@ -167,9 +158,7 @@ int colourOf(const DrawSource &source, const Lane &lane, Row row)
     if (source.lanes.coloursByLane)
         return lane.colour;
     const auto companies = source.index.companies(row);
-    return companies.empty() || companies.front() >= source.colours.size()
-        ? -1
-        : source.colours[companies.front()];
+    return companies.empty() || companies.front() >= source.colours.size() ? -1 : source.colours[companies.front()];
 }
 
 DrawnItem drawnOf(const DrawSource &source, const Lane &lane, const std::vector<Candidate> &candidates,
@@ -209,6 +198,12 @@ DrawnItem drawnOf(const DrawSource &source, const Lane &lane, const std::vector<
 
 } // namespace
 
+const Reaches &ReachesOfLists::of(const EventIndex &index, const PostingList &list)
+{
+    const auto found = m_reaches.constFind(list.data());
+    return found != m_reaches.cend() ? *found : *m_reaches.insert(list.data(), Reaches(index, list));
+}
+
 std::optional<int> LaneGeometry::laneAt(double y) const
 {
     if (y < 0 || y >= height)
@@ -223,7 +218,7 @@ std::vector<Row> DrawList::rowsOf(const DrawnItem &item, const LaneSet &lanes) c
     std::ranges::sort(members, {}, &RowRun::begin);
     std::vector<Row> rows;
     for (const RowRun &run : members)
-        rows.insert(rows.end(), lane.rows.begin() + run.begin, lane.rows.begin() + run.end);
+        lane.rows.forEach(run.begin, run.end, [&](Row row) { rows.push_back(row); });
     if (rows.empty())
         rows.push_back(item.row);
     return rows;
@@ -263,8 +258,8 @@ TimeScale layoutScale(const TimeScale &shown)
             .width = screensLaidOut * shown.width};
 }
 
-LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, double rowHeight,
-                        int mostRowsALane, Roominess roominess)
+LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, double rowHeight, int mostRowsALane,
+                        Roominess roominess)
 {
     LaneGeometry geometry;
     geometry.rowHeight = rowHeight;
@@ -273,8 +268,8 @@ LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, d
     for (const Lane &lane : source.lanes.lanes) {
         const auto candidates = LaneBuilder(source, lane, everything, left, right).build();
         const int rows = rowsNeeded(
-            boxesOf(candidates), left, right,
-            [&](quint32 events) { return badgeWidth(source.texts, events); }, roominess);
+            boxesOf(candidates), left, right, [&](quint32 events) { return badgeWidth(source.texts, events); },
+            roominess);
         geometry.tops.push_back(geometry.height);
         geometry.rows.push_back(std::min(rows, mostRowsALane));
         geometry.height += geometry.laneHeight(geometry.rows.size() - 1);

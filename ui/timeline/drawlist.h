@@ -3,17 +3,31 @@
 
 #pragma once
 
+#include "index/reaches.h"
 #include "palette/marks.h"
 #include "timeline/eventtime.h"
 #include "timeline/labellayout.h"
 #include "timeline/lanelayout.h"
 #include "timeline/textcache.h"
 
+#include <QHash>
 #include <QRectF>
 
 #include <functional>
 #include <optional>
 #include <vector>
+
+/// How far the events of lanes reach, each list looked at when a draw list first needs it.
+class ReachesOfLists
+{
+public:
+    [[nodiscard]] const Reaches &of(const EventIndex &index, const PostingList &list);
+    void forget(const EventIndex::Row *list) { m_reaches.remove(list); }
+    void clear() { m_reaches.clear(); }
+
+private:
+    QHash<const EventIndex::Row *, Reaches> m_reaches;
+};
 
 /// What goes into a draw list besides lanes and scale. The references must outlive the call.
 struct DrawSource {
@@ -22,9 +36,10 @@ struct DrawSource {
     std::function<QString(EventIndex::Row)> title;
     std::vector<int> colours; ///< slot of each company of the index; needed when lanes do not give the colour
     TextCache &texts;
+    ReachesOfLists &reaches;
 };
 
-/// A run of rows of one lane: positions in Lane::rows, the end left out.
+/// A run of rows of one lane: places in Lane::rows, the end left out.
 struct RowRun {
     quint32 begin = 0;
     quint32 end = 0;
@@ -103,9 +118,8 @@ struct DrawList {
 
 /// Rows that each lane needs at the scale that shows everything; they stay while the view zooms and pans. At
 /// most `mostRowsALane`.
-[[nodiscard]] LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything,
-                                      double rowHeight = 20, int mostRowsALane = mostRows,
-                                      Roominess roominess = Roominess::Compact);
+[[nodiscard]] LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, double rowHeight = 20,
+                                      int mostRowsALane = mostRows, Roominess roominess = Roominess::Compact);
 
 /// What a draw list is made for: a stretch of time, and the lanes [firstLane, endLane).
 struct DrawFrame {
@@ -119,8 +133,7 @@ struct DrawFrame {
 
 /// Every event of the lanes whose mark lies in the stretch is in it exactly once: by itself or counted in a
 /// badge. The same arguments give the same list.
-[[nodiscard]] DrawList buildDrawList(const DrawSource &source, const LaneGeometry &geometry,
-                                     const DrawFrame &frame);
+[[nodiscard]] DrawList buildDrawList(const DrawSource &source, const LaneGeometry &geometry, const DrawFrame &frame);
 
 /// A label as long as the timeline allows: 40 characters.
 [[nodiscard]] QString labelOf(const QString &title);

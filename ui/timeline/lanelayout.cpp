@@ -4,19 +4,16 @@
 #include "timeline/lanelayout.h"
 
 #include "palette/marks.h"
-#include "timeline/eventtime.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
-#include <numeric>
-#include <span>
+#include <array>
 
-namespace
-{
+namespace {
 
 using Row = EventIndex::Row;
-constexpr double wideDays = 92;
 constexpr size_t fewestFolded = 3;
 
 QString tr(const char *text, int count = -1)
@@ -24,26 +21,11 @@ QString tr(const char *text, int count = -1)
     return QCoreApplication::translate("Lanes", text, nullptr, count);
 }
 
-/// Before order and folding: lane i takes the rows that `numbersOf` names i for; the last lane those it names
-/// none for.
+/// Before order and folding: a lane for each list of the postings.
 struct Draft {
     std::vector<Lane> lanes;
     std::vector<QString> parents;
 };
-
-template <class NumbersOf>
-void share(const EventIndex &index, const FilterMask &mask, std::vector<Lane> &lanes, NumbersOf numbersOf)
-{
-    for (Row row = 0; row < index.datedCount(); ++row) {
-        if (!mask.test(row))
-            continue;
-        const auto numbers = numbersOf(row);
-        for (const EventIndex::Number number : numbers)
-            lanes[number].rows.push_back(row);
-        if (numbers.empty())
-            lanes.back().rows.push_back(row);
-    }
-}
 
 std::vector<Lane> named(const std::vector<QString> &names, const QString &none)
 {
@@ -54,13 +36,20 @@ std::vector<Lane> named(const std::vector<QString> &names, const QString &none)
     return lanes;
 }
 
-Draft draftOf(const EventIndex &index, const FilterMask &mask, const LaneInfoOf &infoOf, Grouping grouping)
+std::vector<Lane> shapeLanes()
+{
+    std::vector<Lane> lanes(markShapeCount);
+    for (int shape = 0; shape < markShapeCount; ++shape)
+        lanes[size_t(shape)].key = lanes[size_t(shape)].name = nameOf(MarkShape(shape));
+    return lanes;
+}
+
+Draft draftOf(const EventIndex &index, const LaneInfoOf &infoOf, Grouping grouping)
 {
     Draft draft;
     switch (grouping) {
     case Grouping::Company:
         draft.lanes = named(index.companyNames(), tr("No company"));
-        share(index, mask, draft.lanes, [&](Row row) { return index.companies(row); });
         draft.parents.resize(draft.lanes.size());
         for (size_t i = 0; i + 1 < draft.lanes.size(); ++i) {
             const LaneInfo info = infoOf(draft.lanes[i].key);
@@ -69,70 +58,45 @@ Draft draftOf(const EventIndex &index, const FilterMask &mask, const LaneInfoOf 
             draft.parents[i] = info.parent;
         }
         break;
-    case Grouping::Publisher:
-        draft.lanes = named(index.publisherNames(), tr("No publisher"));
-        share(index, mask, draft.lanes, [&](Row row) { return index.publishers(row); });
-        break;
-    case Grouping::Tag:
-        draft.lanes = named(index.tagNames(), tr("No tag"));
-        share(index, mask, draft.lanes, [&](Row row) { return index.tags(row); });
-        break;
-    case Grouping::Kind: {
-        std::vector<QString> names;
-        for (int shape = 0; shape < markShapeCount; ++shape)
-            names.push_back(nameOf(MarkShape(shape)));
-        draft.lanes = named(names, {});
-        share(index, mask, draft.lanes,
-              [&](Row row) { return std::array{EventIndex::Number(markShapeOf(index.kind(row)))}; });
-        break;
-    }
-    case Grouping::None:
-        draft.lanes = named({}, tr("All events"));
-        share(index, mask, draft.lanes, [](Row) { return std::span<const EventIndex::Number>(); });
-        break;
+    case Grouping::Publisher: draft.lanes = named(index.publisherNames(), tr("No publisher")); break;
+    case Grouping::Tag: draft.lanes = named(index.tagNames(), tr("No tag")); break;
+    case Grouping::Kind: draft.lanes = shapeLanes(); break;
+    case Grouping::None: draft.lanes = named({}, tr("All events")); break;
     }
     draft.parents.resize(draft.lanes.size());
     return draft;
 }
 
-void sortByMark(const EventIndex &index, Lane &lane)
+/// Of each lane the place of its parent, or their number.
+std::vector<size_t> parentsOf(const Draft &draft)
 {
-    std::vector<std::pair<double, Row>> order;
-    order.reserve(lane.rows.size());
-    for (const Row row : lane.rows) {
-        const EventTime time = timeOf(index, row);
-        order.emplace_back(time.mark, row);
-        if (time.last - time.first > wideDays)
-            lane.wide.push_back(row);
+    std::vector<size_t> parent(draft.lanes.size(), draft.lanes.size());
+    QHash<QString, size_t> places;
+    for (size_t i = 0; i < draft.lanes.size(); ++i) {
+        if (!draft.lanes[i].key.isEmpty())
+            places.insert(draft.lanes[i].key, i);
     }
-    if (!std::ranges::is_sorted(order))
-        std::ranges::sort(order);
-    lane.marks.resize(order.size());
-    for (size_t i = 0; i < order.size(); ++i)
-        std::tie(lane.marks[i], lane.rows[i]) = order[i];
+    for (size_t i = 0; i < draft.lanes.size(); ++i) {
+        const auto found = places.constFind(draft.parents[i]);
+        if (found != places.cend() && *found != i)
+            parent[i] = *found;
+    }
+    return parent;
 }
 
 /// Most events first, subsidiaries right below their parents.
-std::vector<size_t> orderOf(const Draft &draft, Grouping grouping)
+std::vector<size_t> orderOf(const std::vector<Lane> &lanes, const std::vector<size_t> &parent, Grouping grouping)
 {
-    const auto &lanes = draft.lanes;
-    std::vector<size_t> parent(lanes.size(), lanes.size());
     std::vector<bool> kept(lanes.size());
-    for (size_t i = 0; i < lanes.size(); ++i) {
+    for (size_t i = 0; i < lanes.size(); ++i)
         kept[i] = !lanes[i].rows.empty();
-        if (draft.parents[i].isEmpty())
-            continue;
-        const auto found = std::ranges::find(lanes, draft.parents[i], &Lane::key);
-        if (found != lanes.end() && size_t(found - lanes.begin()) != i)
-            parent[i] = size_t(found - lanes.begin());
-    }
     for (size_t i = 0; i < lanes.size(); ++i) {
         if (kept[i] && parent[i] < lanes.size())
             kept[parent[i]] = true;
     }
     const auto before = [&](size_t a, size_t b) {
-        if ((a + 1 == lanes.size()) != (b + 1 == lanes.size()))
-            return b + 1 == lanes.size(); // those that belong to none come last
+        if (lanes[a].key.isEmpty() != lanes[b].key.isEmpty())
+            return lanes[b].key.isEmpty(); // those that belong to none come last
         if (grouping == Grouping::Kind)
             return a < b;
         if (lanes[a].rows.size() != lanes[b].rows.size())
@@ -185,47 +149,87 @@ std::vector<bool> foldedOf(const std::vector<Lane> &lanes, const LaneOptions &op
     return folded;
 }
 
+/// The rows of some lanes, each once, ascending.
+std::vector<Row> unionOf(const std::vector<Lane> &lanes, const std::vector<bool> &taken, Row count)
+{
+    FilterMask rows(count, false);
+    for (size_t i = 0; i < lanes.size(); ++i) {
+        if (taken[i])
+            lanes[i].rows.forEach(0, lanes[i].rows.size(), [&](Row row) { rows.set(row, true); });
+    }
+    std::vector<Row> merged;
+    merged.reserve(rows.count());
+    rows.forEach([&](Row row) { merged.push_back(row); });
+    return merged;
+}
+
 } // namespace
 
-LaneSet lanesOf(const EventIndex &index, const FilterMask &mask, const LaneInfoOf &infoOf,
-                const LaneOptions &options)
+std::shared_ptr<const Postings> postingsOf(const EventIndex &index, Grouping grouping)
 {
-    Draft draft = draftOf(index, mask, infoOf, options.grouping);
-    std::vector<Lane> ordered;
-    for (const size_t i : orderOf(draft, options.grouping)) {
-        ordered.push_back(std::move(draft.lanes[i]));
-        ordered.back().child = !ordered.empty() && !draft.parents[i].isEmpty() && ordered.size() > 1
-            && std::ranges::any_of(
-                ordered, [&](const Lane &lane) { return lane.key == draft.parents[i] && !lane.child; });
+    switch (grouping) {
+    case Grouping::Company: return std::make_shared<const Postings>(Postings::ofCompanies(index));
+    case Grouping::Publisher: return std::make_shared<const Postings>(Postings::ofNames(index, index.publisherLists()));
+    case Grouping::Tag: return std::make_shared<const Postings>(Postings::ofNames(index, index.tagLists()));
+    case Grouping::Kind: {
+        std::array<quint8, eventKindCount> groups;
+        for (size_t kind = 0; kind < groups.size(); ++kind)
+            groups[kind] = quint8(markShapeOf(EventKind(kind)));
+        return std::make_shared<const Postings>(Postings::ofKinds(index, groups));
     }
+    case Grouping::None: break;
+    }
+    return std::make_shared<const Postings>(Postings::all(index));
+}
 
+LaneSet lanesOf(const EventIndex &index, const FilterMask &mask, const LaneInfoOf &infoOf, const LaneOptions &options)
+{
+    return lanesOf(index, postingsOf(index, options.grouping), mask, infoOf, options);
+}
+
+LaneSet lanesOf(const EventIndex &index, std::shared_ptr<const Postings> postings, const FilterMask &mask,
+                const LaneInfoOf &infoOf, const LaneOptions &options)
+{
     LaneSet set;
     set.coloursByLane = options.grouping == Grouping::Company;
-    const std::vector<bool> folded = foldedOf(ordered, options);
-    Lane tail;
-    tail.tail = true;
-    for (size_t i = 0; i < ordered.size(); ++i) {
-        if (!folded[i]) {
-            set.lanes.push_back(std::move(ordered[i]));
-            continue;
-        }
-        tail.folded << ordered[i].name;
-        tail.rows.insert(tail.rows.end(), ordered[i].rows.begin(), ordered[i].rows.end());
-    }
-    if (!tail.folded.isEmpty()) {
-        std::ranges::sort(tail.rows);
-        tail.rows.erase(std::unique(tail.rows.begin(), tail.rows.end()), tail.rows.end());
-        tail.name = tr("%n more", int(tail.folded.size()));
-        set.lanes.push_back(std::move(tail));
-    }
-    for (Lane &lane : set.lanes)
-        sortByMark(index, lane);
+    set.postings = std::make_shared<const MaskedPostings>(std::move(postings), mask);
+    Draft draft = draftOf(index, infoOf, options.grouping);
+    for (size_t i = 0; i < draft.lanes.size() && i < set.postings->listCount(); ++i)
+        draft.lanes[i].rows = set.postings->rows(i);
 
-    for (Row row = 0; row < index.datedCount(); ++row)
-        set.shown += mask.test(row);
+    const std::vector<size_t> parent = parentsOf(draft);
+    std::vector<Lane> ordered;
+    std::vector<bool> isTop(draft.lanes.size());
+    for (const size_t i : orderOf(draft.lanes, parent, options.grouping)) {
+        draft.lanes[i].child = parent[i] < parent.size() && isTop[parent[i]] && parent[parent[i]] == parent.size();
+        isTop[i] = !draft.lanes[i].child;
+        ordered.push_back(std::move(draft.lanes[i]));
+    }
+
+    const std::vector<bool> folded = foldedOf(ordered, options);
+    if (std::ranges::find(folded, true) != folded.end()) {
+        Lane tail;
+        tail.tail = true;
+        for (size_t i = 0; i < ordered.size(); ++i) {
+            if (folded[i])
+                tail.folded << ordered[i].name;
+        }
+        set.tailRows = std::make_shared<const std::vector<Row>>(unionOf(ordered, folded, index.datedCount()));
+        tail.rows = ShownRows(PostingList(std::span(*set.tailRows)));
+        tail.name = tr("%n more", int(tail.folded.size()));
+        for (size_t i = 0; i < ordered.size(); ++i) {
+            if (!folded[i])
+                set.lanes.push_back(std::move(ordered[i]));
+        }
+        set.lanes.push_back(std::move(tail));
+    } else {
+        set.lanes = std::move(ordered);
+    }
+
     for (Row row = index.datedCount(); row < index.count(); ++row) {
         if (mask.test(row))
             set.undated.push_back(row);
     }
+    set.shown = mask.count() - Row(set.undated.size());
     return set;
 }

@@ -5,7 +5,7 @@
 
 #include "exporting/pictureoptions.h"
 #include "index/eventindex.h"
-#include "index/filtermask.h"
+#include "index/maskedpostings.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,24 +21,23 @@ struct LaneInfo {
 };
 using LaneInfoOf = std::function<LaneInfo(const QString &company)>;
 
-/// One lane: its head, and the dated events that the filter lets through, by the place of their marks.
+/// One lane: its head, and the dated events that the filter lets through.
 struct Lane {
     QString key; ///< canonical name of the company, name of the kind or publisher; empty for lanes that stand
-                 ///< for none
+        ///< for none
     QString name; ///< for people
     QString second;
     int colour = -1;
     bool child = false; ///< of the lane above, or of a lane above it
     bool tail = false; ///< several small lanes in one
     QStringList folded; ///< of a tail: the names of its lanes
-    std::vector<EventIndex::Row> rows;
-    std::vector<double> marks; ///< of each row, in days, ascending
-    std::vector<EventIndex::Row>
-        wide; ///< those of `rows` that take up more than a quarter of a year, ascending
+    ShownRows rows; ///< in the order of their marks; valid as long as the set
 };
 
 struct LaneSet {
     std::vector<Lane> lanes;
+    std::shared_ptr<const MaskedPostings> postings; ///< what the rows of the lanes are read from
+    std::shared_ptr<const std::vector<EventIndex::Row>> tailRows;
     std::vector<EventIndex::Row> undated; ///< let through, by id
     EventIndex::Row shown = 0; ///< dated events let through, each counted once
     bool coloursByLane = true; ///< else each event has the colour of its first company
@@ -50,9 +49,14 @@ struct LaneOptions {
     int most = 0; ///< lanes at most, the tail included; 0 for any number
 };
 
+/// The rows of every lane there can be: made once for an index and a grouping. The index must outlive them.
+[[nodiscard]] std::shared_ptr<const Postings> postingsOf(const EventIndex &index, Grouping grouping);
+
 /// Lanes by company, kind, publisher, tag or one for all. By their events, most first, then by name;
 /// subsidiaries follow their parent, which has a lane even when it has no event. Events that belong to no
 /// lane get one of their own, last. Companies with a single event are folded into a tail when there are three
-/// of them or more, and so are those beyond `most`.
+/// of them or more, and so are those beyond `most`. No row is copied or sorted, but those of the tail.
+[[nodiscard]] LaneSet lanesOf(const EventIndex &index, std::shared_ptr<const Postings> postings, const FilterMask &mask,
+                              const LaneInfoOf &infoOf, const LaneOptions &options);
 [[nodiscard]] LaneSet lanesOf(const EventIndex &index, const FilterMask &mask, const LaneInfoOf &infoOf,
                               const LaneOptions &options = {});

@@ -108,8 +108,8 @@ void TimelineView::fitItem(const DrawnItem &item)
 void TimelineView::fitLane(int lane)
 {
     std::optional<DateRange> days;
-    for (const Row row : m_stage.lanes().lanes[size_t(lane)].rows)
-        days = hull(days, knownDays(m_stage.index(), row));
+    const ShownRows &rows = m_stage.lanes().lanes[size_t(lane)].rows;
+    rows.forEach(0, rows.size(), [&](Row row) { days = hull(days, knownDays(m_stage.index(), row)); });
     if (days)
         m_time.showRange(*days);
 }

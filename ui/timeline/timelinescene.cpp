@@ -8,8 +8,7 @@
 #include <algorithm>
 #include <map>
 
-namespace
-{
+namespace {
 
 using Row = EventIndex::Row;
 using Line = std::pair<int, int>; // lane and row
@@ -92,16 +91,15 @@ private:
     {
         return std::ranges::none_of(line.items, [&](const DrawnItem *item) {
             return item != label.item
-                && overlap(label.left, label.left + label.width, item->left + m_offset,
-                           item->right + m_offset, textGap);
+                && overlap(label.left, label.left + label.width, item->left + m_offset, item->right + m_offset,
+                           textGap);
         });
     }
 
     static bool clearOfLabels(const Taken &line, const FrameLabel &label)
     {
         return std::ranges::none_of(line.labels, [&](const FrameLabel &other) {
-            return overlap(label.left, label.left + label.width, other.left, other.left + other.width,
-                           textGap);
+            return overlap(label.left, label.left + label.width, other.left, other.left + other.width, textGap);
         });
     }
 
@@ -115,16 +113,14 @@ private:
             if (!inside(label) || !clearOfMarks(line, label))
                 continue;
             std::erase_if(line.labels, [&](const FrameLabel &other) {
-                return overlap(label.left, label.left + label.width, other.left, other.left + other.width,
-                               textGap);
+                return overlap(label.left, label.left + label.width, other.left, other.left + other.width, textGap);
             });
             line.labels.push_back(label);
             return;
         }
         if (item.side == LabelSide::None)
             return;
-        if (const FrameLabel label = labelAt(item, item.side, false);
-            inside(label) && clearOfLabels(line, label))
+        if (const FrameLabel label = labelAt(item, item.side, false); inside(label) && clearOfLabels(line, label))
             line.labels.push_back(label);
     }
 
@@ -156,8 +152,8 @@ void layTray(TimelineScene &scene, const std::function<QString(Row)> &title)
     scene.trayHidden = int(undated.size());
     if (scene.areas.undated.isEmpty())
         return;
-    const double roomForRest = scene.texts->width(
-        QCoreApplication::translate("Timeline", "%1 more").arg(undated.size()), TextRole::Label);
+    const double roomForRest
+        = scene.texts->width(QCoreApplication::translate("Timeline", "%1 more").arg(undated.size()), TextRole::Label);
     double x = scene.areas.plotLeft + trayMarkLeft;
     for (const Row row : undated) {
         const QString text = labelOf(title(row));
@@ -171,21 +167,12 @@ void layTray(TimelineScene &scene, const std::function<QString(Row)> &title)
     }
 }
 
-bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes, const EventIndex &index,
-           Row row)
+bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes, const EventIndex &index, Row row)
 {
     if (!item.isBadge())
         return item.row == row;
-    const Lane &lane = lanes.lanes[size_t(item.lane)];
-    const double mark = timeOf(index, row).mark;
-    const auto [first, last] = std::ranges::equal_range(lane.marks, mark);
-    for (auto it = first; it != last; ++it) {
-        const auto position = quint32(it - lane.marks.begin());
-        if (lane.rows[position] != row)
-            continue;
-        const auto runs = std::span(list.runs).subspan(item.firstRun, item.runCount);
-        return std::ranges::any_of(
-            runs, [&](const RowRun &run) { return position >= run.begin && position < run.end; });
-    }
-    return false;
+    const auto place = lanes.lanes[size_t(item.lane)].rows.find(row);
+    const auto runs = std::span(list.runs).subspan(item.firstRun, item.runCount);
+    return place
+        && std::ranges::any_of(runs, [&](const RowRun &run) { return *place >= run.begin && *place < run.end; });
 }

@@ -60,10 +60,7 @@ struct TimelineScene {
 
     /// From x of the draw list to x of the frame.
     [[nodiscard]] double offset() const { return scale.xOf(list->scale.firstDay); }
-    [[nodiscard]] bool isSelected(EventIndex::Row row) const
-    {
-        return std::ranges::binary_search(selected, row);
-    }
+    [[nodiscard]] bool isSelected(EventIndex::Row row) const { return std::ranges::binary_search(selected, row); }
 };
 
 /// A label in one frame: whole, or not there.
@@ -82,5 +79,5 @@ struct FrameLabel {
 void layTray(TimelineScene &scene, const std::function<QString(EventIndex::Row)> &title);
 
 /// Whether an item stands for an event, alone or among others.
-[[nodiscard]] bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes,
-                         const EventIndex &index, EventIndex::Row row);
+[[nodiscard]] bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes, const EventIndex &index,
+                         EventIndex::Row row);

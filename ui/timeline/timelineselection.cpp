@@ -59,16 +59,15 @@ void TimelineView::select(Row row, Selecting how)
         m_current = had ? (m_selected.empty() ? std::nullopt : std::optional(m_selected.back())) : std::optional(id);
     } else {
         const auto lane = laneOf(row);
-        const std::vector<Row> rows = lane ? m_stage.lanes().lanes[size_t(*lane)].rows : std::vector{row};
-        auto from = std::ranges::find(rows, *previous);
-        auto to = std::ranges::find(rows, row);
-        if (from == rows.end() || to == rows.end())
-            from = to;
-        if (to < from)
-            std::swap(from, to);
+        const ShownRows rows = lane ? m_stage.lanes().lanes[size_t(*lane)].rows : ShownRows();
         m_selected.clear();
-        for (auto it = from; it != rows.end() && it <= to; ++it)
-            m_selected.push_back(m_stage.index().id(*it));
+        if (const auto to = rows.find(row)) {
+            const auto from = rows.find(*previous).value_or(*to);
+            rows.forEach(std::min(from, *to), std::max(from, *to) + 1,
+                         [&](Row member) { m_selected.push_back(m_stage.index().id(member)); });
+        } else {
+            m_selected = {id};
+        }
         std::ranges::sort(m_selected);
         m_current = id;
     }
@@ -123,8 +122,7 @@ void TimelineView::ensureVisible(Row row)
 std::optional<int> TimelineView::laneOf(Row row)
 {
     const auto &lanes = m_stage.lanes().lanes;
-    const auto has
-        = [&](int i) { return std::ranges::find(lanes[size_t(i)].rows, row) != lanes[size_t(i)].rows.end(); };
+    const auto has = [&](int i) { return lanes[size_t(i)].rows.find(row).has_value(); };
     if (m_currentLane < std::ssize(lanes) && has(m_currentLane))
         return m_currentLane;
     for (int i = 0; i < std::ssize(lanes); ++i) {
@@ -142,13 +140,13 @@ void TimelineView::stepEvent(int by)
     const auto lane = laneOf(*row);
     if (!lane)
         return selectEnd(by < 0);
-    const std::vector<Row> &rows = m_stage.lanes().lanes[size_t(*lane)].rows;
-    const auto place = std::ranges::find(rows, *row);
-    const auto next = place - rows.begin() + by;
-    if (next < 0 || next >= std::ssize(rows))
+    const ShownRows &rows = m_stage.lanes().lanes[size_t(*lane)].rows;
+    const qint64 next = qint64(*rows.find(*row)) + by;
+    if (next < 0 || next >= qint64(rows.size()))
         return;
-    select(rows[size_t(next)]);
-    ensureVisible(rows[size_t(next)]);
+    const Row neighbour = rows[quint32(next)];
+    select(neighbour);
+    ensureVisible(neighbour);
 }
 
 void TimelineView::stepLane(int by)
@@ -160,15 +158,17 @@ void TimelineView::stepLane(int by)
     const double mark = timeOf(m_stage.index(), *row).mark;
     const auto &lanes = m_stage.lanes().lanes;
     for (int lane = m_currentLane + by; lane >= 0 && lane < std::ssize(lanes); lane += by) {
-        const Lane &next = lanes[size_t(lane)];
-        if (next.rows.empty())
+        const ShownRows &next = lanes[size_t(lane)].rows;
+        if (next.empty())
             continue;
-        auto place = size_t(std::ranges::lower_bound(next.marks, mark) - next.marks.begin());
-        if (place == next.marks.size() || (place > 0 && mark - next.marks[place - 1] < next.marks[place] - mark))
+        const EventIndex &index = m_stage.index();
+        auto place = next.before(index.rowsBefore(mark));
+        if (place == next.size() || (place > 0 && mark - index.mark(next[place - 1]) < index.mark(next[place]) - mark))
             --place;
+        const Row nearest = next[place];
         m_currentLane = lane; // which has the event, so that it stays where the keys are
-        select(next.rows[place]);
-        ensureVisible(next.rows[place]);
+        select(nearest);
+        ensureVisible(nearest);
         return;
     }
 }
@@ -176,15 +176,12 @@ void TimelineView::stepLane(int by)
 void TimelineView::selectEnd(bool last)
 {
     std::optional<Row> found;
-    double best = 0;
     for (const Lane &lane : m_stage.lanes().lanes) {
         if (lane.rows.empty())
             continue;
-        const double mark = last ? lane.marks.back() : lane.marks.front();
-        if (!found || (last ? mark > best : mark < best)) {
-            found = last ? lane.rows.back() : lane.rows.front();
-            best = mark;
-        }
+        const Row row = last ? lane.rows.back() : lane.rows.front();
+        if (!found || (last ? row > *found : row < *found))
+            found = row;
     }
     if (!found)
         return;

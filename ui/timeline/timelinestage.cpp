@@ -5,22 +5,16 @@
 
 #include <QCoreApplication>
 
-namespace
-{
+namespace {
 
 QString lanesTitle(Grouping grouping)
 {
     switch (grouping) {
-    case Grouping::Company:
-        return QCoreApplication::translate("Timeline", "Company");
-    case Grouping::Kind:
-        return QCoreApplication::translate("Timeline", "Kind");
-    case Grouping::Publisher:
-        return QCoreApplication::translate("Timeline", "Publisher");
-    case Grouping::Tag:
-        return QCoreApplication::translate("Timeline", "Tag");
-    case Grouping::None:
-        break;
+    case Grouping::Company: return QCoreApplication::translate("Timeline", "Company");
+    case Grouping::Kind: return QCoreApplication::translate("Timeline", "Kind");
+    case Grouping::Publisher: return QCoreApplication::translate("Timeline", "Publisher");
+    case Grouping::Tag: return QCoreApplication::translate("Timeline", "Tag");
+    case Grouping::None: break;
     }
     return {};
 }
@@ -38,6 +32,8 @@ void TimelineStage::setIndex(const EventIndex *index, TitleOf title, LaneInfoOf 
     m_index = index != nullptr ? index : &nothing();
     m_title = std::move(title);
     m_info = std::move(info);
+    m_postings.reset();
+    m_reaches.clear();
     m_colours.clear();
     for (const QString &name : m_index->companyNames())
         m_colours.push_back(m_info(name).colour);
@@ -47,6 +43,8 @@ void TimelineStage::setIndex(const EventIndex *index, TitleOf title, LaneInfoOf 
 void TimelineStage::setMask(FilterMask mask)
 {
     m_mask = std::move(mask);
+    if (m_lanes && m_lanes->tailRows)
+        m_reaches.forget(m_lanes->tailRows->data());
     m_lanes.reset();
     m_geometry.reset();
     m_list.reset();
@@ -54,6 +52,10 @@ void TimelineStage::setMask(FilterMask mask)
 
 void TimelineStage::setOptions(const LaneOptions &options)
 {
+    if (options.grouping != m_options.grouping) {
+        m_postings.reset();
+        m_reaches.clear();
+    }
     m_options = options;
     setMask(std::move(m_mask));
 }
@@ -77,7 +79,7 @@ void TimelineStage::setRows(int most, Roominess roominess)
 
 DrawSource TimelineStage::source()
 {
-    return {*m_index, lanes(), m_title, m_colours, m_texts};
+    return {*m_index, lanes(), m_title, m_colours, m_texts, m_reaches};
 }
 
 const LaneSet &TimelineStage::lanes()
@@ -85,7 +87,9 @@ const LaneSet &TimelineStage::lanes()
     if (!m_lanes) {
         if (m_mask.size() != m_index->count())
             m_mask = FilterMask(m_index->count(), true);
-        m_lanes = lanesOf(*m_index, m_mask, m_info, m_options);
+        if (!m_postings)
+            m_postings = postingsOf(*m_index, m_options.grouping);
+        m_lanes = lanesOf(*m_index, m_postings, m_mask, m_info, m_options);
     }
     return *m_lanes;
 }
@@ -100,8 +104,7 @@ const LaneGeometry &TimelineStage::geometry(const TimeScale &everything)
     return *m_geometry;
 }
 
-const DrawList &TimelineStage::drawList(const TimeScale &shown, const TimeScale &everything, double top,
-                                        double bottom)
+const DrawList &TimelineStage::drawList(const TimeScale &shown, const TimeScale &everything, double top, double bottom)
 {
     constexpr size_t lanesAtOnce = 8; // scrolling by a few lanes keeps the list
     const LaneGeometry &lanesGeometry = geometry(everything);
@@ -112,8 +115,7 @@ const DrawList &TimelineStage::drawList(const TimeScale &shown, const TimeScale 
                           .firstDay = everything.firstDay,
                           .lastDay = everything.lastDay(),
                           .firstLane = above == 0 ? 0 : (above - 1) / lanesAtOnce * lanesAtOnce,
-                          .endLane
-                          = std::min(tops.size(), (end + lanesAtOnce - 1) / lanesAtOnce * lanesAtOnce)};
+                          .endLane = std::min(tops.size(), (end + lanesAtOnce - 1) / lanesAtOnce * lanesAtOnce)};
     if (!m_list || m_listFor != frame) {
         m_list = buildDrawList(source(), lanesGeometry, frame);
         m_listFor = frame;

@@ -38,8 +38,7 @@ public:
     [[nodiscard]] const LaneGeometry &geometry(const TimeScale &everything);
     /// For the lanes between two heights, counted from the top of the first, and some around; for all of them
     /// where left out.
-    [[nodiscard]] const DrawList &drawList(const TimeScale &shown, const TimeScale &everything,
-                                           double top = 0,
+    [[nodiscard]] const DrawList &drawList(const TimeScale &shown, const TimeScale &everything, double top = 0,
                                            double bottom = std::numeric_limits<double>::infinity());
 
     /// A scene with all that does not depend on where the parts lie; those come from `areas`. The stage must
@@ -63,6 +62,8 @@ private:
     TextCache m_texts;
     std::vector<int> m_colours;
 
+    std::shared_ptr<const Postings> m_postings; ///< of the index, by the grouping
+    ReachesOfLists m_reaches;
     std::optional<LaneSet> m_lanes;
     std::optional<LaneGeometry> m_geometry;
     TimeScale m_geometryFor;
