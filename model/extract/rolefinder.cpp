@@ -112,7 +112,7 @@ private:
                 const bool own = reading.pattern == Pattern::Own;
                 if (own && (m_intransitive || holdsClass(m_view, object, QStringLiteral("bid"))))
                     continue;
-                if (firmFor(reading.pattern) || (m_group.passive && !m_agents.names.isEmpty()))
+                if (firmFor(reading.pattern) || (m_group.passive && !m_agents.names.isEmpty() && !m_agents.subject.phrase.isEmpty()))
                     return true;
             } else if (need == QLatin1String("money")) {
                 const bool direct = reading.pattern == Pattern::Self;
@@ -160,6 +160,19 @@ private:
         const VerbForms &forms = m_match.trigger->verb;
         const bool present = surface == forms.third || (surface == forms.base && m_group.first == m_match.first);
         return present && !m_match.trigger->noun && !linked({"to"}) && !hasMoney(m_view, {m_match.last, m_predicate.end});
+    }
+
+    /// The company that is the object, not the one whose notes or cars are sold.
+    const CompanyMention *ownObject() const
+    {
+        const CompanyMention *mention = companyIn(m_view, objectRun());
+        return mention && m_match.trigger->noun && isModifier(m_view, *mention) && !isPartOfFirm(objectRun()) ? nullptr : mention;
+    }
+
+    bool isPartOfFirm(const TokenRun &run) const
+    {
+        return holdsClass(m_view, run, QStringLiteral("part")) || holdsClass(m_view, run, QStringLiteral("unit"))
+            || holdsClass(m_view, run, QStringLiteral("stake")) || holdsClass(m_view, run, QStringLiteral("shop"));
     }
 
     /// "The holders of A and those of [B] approved the merger": the second of two that stand before, or null.
@@ -234,7 +247,7 @@ private:
                 return m_agents.compound;
             if (m_intransitive && pattern == Pattern::On && !m_agents.names.isEmpty())
                 return relativeObject();
-            return m_intransitive && pattern == Pattern::On ? nullptr : companyIn(m_view, objectRun());
+            return m_intransitive && pattern == Pattern::On ? nullptr : ownObject();
         }
     }
 
