@@ -4,7 +4,7 @@
 #include "timeline/density.h"
 
 #include "core/calendar.h"
-#include "timeline/eventtime.h"
+#include "index/maskranks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,19 +50,50 @@ Density densityOf(const EventIndex &index, const FilterMask &mask, int most)
     const int months = monthsOf(density.unit);
     const qint64 first = bucketOf(double(extent->first), months);
     density.buckets.resize(size_t(countOf(density.unit)));
+    const MaskRanks shown(mask);
+    EventIndex::Row before = 0; // what lies outside of the extent counts at its ends
+    EventIndex::Row shownBefore = 0;
     for (size_t i = 0; i < density.buckets.size(); ++i) {
-        density.buckets[i].first = startOf(first + qint64(i), months);
-        density.buckets[i].last = startOf(first + qint64(i) + 1, months);
-    }
-    const auto begins = [](const Density::Bucket &bucket) { return bucket.first; };
-    for (EventIndex::Row row = 0; row < index.datedCount(); ++row) {
-        const double mark = timeOf(index, row).mark;
-        auto bucket = std::ranges::upper_bound(density.buckets, mark, {}, begins);
-        if (bucket != density.buckets.begin())
-            --bucket;
-        ++bucket->all;
-        bucket->shown += mask.test(row);
-        density.highest = std::max(density.highest, bucket->all);
+        Density::Bucket &bucket = density.buckets[i];
+        bucket.first = startOf(first + qint64(i), months);
+        bucket.last = startOf(first + qint64(i) + 1, months);
+        const bool ends = i + 1 == density.buckets.size();
+        const EventIndex::Row end = ends ? index.datedCount() : index.rowsBefore(bucket.last);
+        const EventIndex::Row shownEnd = shown.before(end);
+        bucket.all = end - before;
+        bucket.shown = shownEnd - shownBefore;
+        density.highest = std::max(density.highest, bucket.all);
+        density.highestShown = std::max(density.highestShown, bucket.shown);
+        before = end;
+        shownBefore = shownEnd;
     }
     return density;
+}
+
+int magnification(const Density &density)
+{
+    constexpr quint32 enough = 4; // a quarter of the height can be read
+    int times = 1;
+    if (density.highestShown == 0 || density.highestShown * quint64(enough) > density.highest)
+        return times;
+    for (const int step : {2, 5, 10}) {
+        for (qint64 each = step; density.highestShown * quint64(each) <= density.highest; each *= 10)
+            times = std::max(times, int(each));
+    }
+    return times;
+}
+
+std::vector<double> daysAcross(const EventIndex &index, const FilterMask &mask, double first, double last, int cells)
+{
+    std::vector<double> days;
+    const MaskRanks ranks(mask);
+    const double step = (last - first) / cells;
+    EventIndex::Row before = ranks.before(index.rowsBefore(first));
+    for (int cell = 0; cell < cells; ++cell) {
+        const EventIndex::Row end = ranks.before(index.rowsBefore(first + step * (cell + 1)));
+        if (end > before)
+            days.push_back(first + step * (cell + 0.5));
+        before = end;
+    }
+    return days;
 }

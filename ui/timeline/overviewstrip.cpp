@@ -3,22 +3,33 @@
 
 #include "timeline/overviewstrip.h"
 
-#include "timeline/ticks.h"
-#include "timeline/timelinepainter.h"
+#include "core/calendar.h"
+#include "timeline/dateinwords.h"
 #include "timeline/timelineview.h"
 
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
 #include <QMouseEvent>
-#include <QPainter>
+#include <QToolTip>
 
-namespace
-{
+#include <cmath>
+
+namespace {
 
 constexpr double headWidth = TimelineView::headWidth;
-constexpr double base = 40; // of the bars
-constexpr double tallest = 32;
 constexpr double edgeReach = 6;
+constexpr double brushReach = 5;
+constexpr double yearsTop = 42; // the row of years
 constexpr double overhang = 0.03; // of the extent, at both sides
-constexpr double tickDistance = 64;
+constexpr double leastDrag = 4;
+constexpr int hitCells = 2000;
+constexpr double zoomStep = 1.25;
+
+bool isClosed(const DateRange &days)
+{
+    return !days.startsOpen() && !days.endsOpen();
+}
 
 } // namespace
 
@@ -27,7 +38,9 @@ OverviewStrip::OverviewStrip(Viewport &time, QWidget *parent)
     , m_time(time)
 {
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Overview"));
+    setAccessibleDescription(tr("All of time. Arrow keys move the view, Return filters by the days in view, Escape takes that back."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&m_time, &Viewport::changed, this, qOverload<>(&QWidget::update));
 }
@@ -38,15 +51,38 @@ void OverviewStrip::setTheme(const Theme &theme)
     update();
 }
 
-void OverviewStrip::setEvents(const EventIndex &index, const FilterMask &mask)
+void OverviewStrip::setEvents(const EventIndex &index, const FilterMask &mask, const FilterMask &hits)
 {
     m_density = densityOf(index, mask);
+    m_hits.clear();
+    m_hiddenHits.clear();
+    if (hits.size() > 0 && !m_density.buckets.empty()) {
+        FilterMask shown = hits;
+        shown &= mask;
+        const double first = m_density.buckets.front().first;
+        const double last = m_density.buckets.back().last;
+        m_hits = daysAcross(index, shown, first, last, hitCells);
+        m_hiddenHits = daysAcross(index, hits, first, last, hitCells);
+        std::erase_if(m_hiddenHits, [this](double day) { return std::ranges::binary_search(m_hits, day); });
+    }
+    update();
+}
+
+void OverviewStrip::setCoverage(Coverage coverage)
+{
+    m_coverage = std::move(coverage);
     update();
 }
 
 void OverviewStrip::setSelected(std::optional<double> day)
 {
     m_selected = day;
+    update();
+}
+
+void OverviewStrip::setBrush(std::optional<DateRange> days)
+{
+    m_brush = days;
     update();
 }
 
@@ -70,117 +106,110 @@ QRectF OverviewStrip::window() const
     return {middle - wide / 2, 4, wide, 37};
 }
 
-void OverviewStrip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), m_theme.panel);
-    painter.fillRect(QRectF(0, 0, width(), 1), m_theme.lineStrong);
-    painter.fillRect(window(), m_theme.canvas);
-    paintDensity(painter);
-    paintAxis(painter);
-    paintWindow(painter);
-    const QString units[]
-        = {tr("events a quarter"), tr("events a year"), tr("events a decade"), tr("events a century")};
-    m_texts.paint(painter, {20, 24}, tr("Overview"), TextRole::Label, true, m_theme.ink);
-    m_texts.paint(painter, {20, 40}, units[size_t(m_density.unit)], TextRole::Micro, false, m_theme.ink3);
-}
-
-void OverviewStrip::paintDensity(QPainter &painter)
+OverviewStrip::Span OverviewStrip::spanOf(const DateRange &days) const
 {
     const TimeScale own = scale();
-    QColor all = m_theme.ink3;
-    all.setAlphaF(0.28F);
-    QColor shown = m_theme.ink3;
-    shown.setAlphaF(0.85F);
-    for (const Density::Bucket &bucket : m_density.buckets) {
-        if (bucket.all == 0)
-            continue;
-        const double left = std::max(headWidth, own.xOf(bucket.first)); // a bucket may reach beyond the extent
-        const double wide = std::max(1.0, std::min(width() - 1.0, own.xOf(bucket.last) - 1) - left);
-        const auto height
-            = [&](quint32 events) { return std::max(1.5, tallest * events / m_density.highest); };
-        painter.fillRect(QRectF(left, base - height(bucket.all), wide, height(bucket.all)), all);
-        if (bucket.shown > 0)
-            painter.fillRect(QRectF(left, base - height(bucket.shown), wide, height(bucket.shown)), shown);
-    }
+    const auto within = [&](double x) { return std::clamp(x, headWidth, double(width())); };
+    return {days.startsOpen() ? headWidth : within(own.xOf(double(days.first))),
+            days.endsOpen() ? width() : within(own.xOf(double(days.last) + 1))};
 }
 
-void OverviewStrip::paintAxis(QPainter &painter)
+DateRange OverviewStrip::barsOver(double from, double to) const
 {
-    painter.fillRect(QRectF(headWidth, base, width() - headWidth, 1), m_theme.lineStrong);
-    double last = headWidth - tickDistance;
-    for (const Tick &tick : ticksFor(scale(), locale())) {
-        if (tick.label.isEmpty() || tick.pinned || (!tick.major && tick.x - last < tickDistance))
-            continue;
-        const double wide = m_texts.width(tick.label, TextRole::Micro);
-        const double left = tick.x - wide / 2;
-        fillLine(painter, tick.x, base, 4, m_theme.lineStrong);
-        if (left < last + 8 || left < headWidth + 2 || left + wide > width() - 2)
-            continue;
-        m_texts.paint(painter, {left, 54}, tick.label, TextRole::Micro, false, m_theme.ink3);
-        last = left + wide;
-    }
-    fillLine(painter, headWidth, 0, height(), m_theme.line);
+    const auto [first, last] = std::minmax(from, to);
+    const auto &bars = m_density.buckets;
+    const auto barOf = [&](double day) {
+        const auto next = std::ranges::upper_bound(bars, day, {}, &Density::Bucket::first);
+        return size_t(std::max<std::ptrdiff_t>(0, next - bars.begin() - 1));
+    };
+    return {Day(bars[barOf(first)].first), Day(bars[barOf(last)].last) - 1};
 }
 
-void OverviewStrip::paintWindow(QPainter &painter)
+DateRange OverviewStrip::barsInView() const
 {
-    if (m_selected) {
-        const double x = scale().xOf(*m_selected);
-        fillLine(painter, x, 6, 34, m_theme.accent, 2);
-    }
-    const QRectF box = window();
-    painter.setPen(QPen(m_theme.accent, 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 2, 2);
-    for (const double x : {box.left(), box.right()}) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.accent);
-        painter.drawRoundedRect(QRectF(x - 4, 12, 8, 20), 2, 2);
-        for (const double line : {x - 1.5, x + 1.5})
-            painter.fillRect(QRectF(line - 0.5, 18, 1, 8), m_theme.onAccent);
-    }
+    constexpr double sliver = 0.25; // of a day: a bar that is in view by less is not
+    const TimeScale &shown = m_time.scale();
+    return barsOver(shown.firstDay + sliver, shown.lastDay() - sliver);
 }
 
-OverviewStrip::Grip OverviewStrip::gripAt(QPointF point) const
+OverviewStrip::Grip OverviewStrip::gripAt(QPointF point, bool shift) const
 {
-    const QRectF box = window();
     if (point.x() < headWidth)
         return Grip::None;
-    if (std::abs(point.x() - box.left()) <= edgeReach)
-        return Grip::LeftEdge;
-    if (std::abs(point.x() - box.right()) <= edgeReach)
-        return Grip::RightEdge;
-    return box.left() < point.x() && point.x() < box.right() ? Grip::Body : Grip::None;
+    const bool years = point.y() >= yearsTop;
+    const QRectF box = window();
+    if (!years && !shift) {
+        if (std::abs(point.x() - box.left()) <= edgeReach)
+            return Grip::LeftEdge;
+        if (std::abs(point.x() - box.right()) <= edgeReach)
+            return Grip::RightEdge;
+    }
+    if (m_brush) {
+        const Span span = spanOf(*m_brush);
+        if (std::abs(point.x() - span.right) <= brushReach)
+            return Grip::BrushRight;
+        if (std::abs(point.x() - span.left) <= brushReach)
+            return Grip::BrushLeft;
+        if (years && !shift && span.left < point.x() && point.x() < span.right && isClosed(*m_brush))
+            return Grip::BrushBody;
+    }
+    if (years || shift)
+        return m_density.buckets.empty() ? Grip::None : Grip::Brush;
+    return box.left() < point.x() && point.x() < box.right() ? Grip::Body : Grip::Outside;
 }
 
 void OverviewStrip::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || event->position().x() < headWidth)
+    m_keyboard = false;
+    if (event->button() != Qt::LeftButton)
         return;
     const double day = scale().dayAt(event->position().x());
-    m_grip = gripAt(event->position());
-    if (m_grip == Grip::None) {
-        m_time.centre(day, Viewport::Motion::Immediate);
-        m_grip = Grip::Body;
-    }
-    m_grabbed = day - (m_grip == Grip::RightEdge ? m_time.scale().lastDay() : m_time.scale().firstDay);
+    m_grip = gripAt(event->position(), event->modifiers() & Qt::ShiftModifier);
+    m_pressed = event->position();
+    m_before = m_brush;
+    m_moved = false;
+    if (m_grip == Grip::Body || m_grip == Grip::LeftEdge)
+        m_grabbed = day - m_time.scale().firstDay;
+    else if (m_grip == Grip::RightEdge)
+        m_grabbed = day - m_time.scale().lastDay();
+    else
+        m_grabbed = day;
+    update();
 }
 
 void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_grip == Grip::None) {
-        const Grip grip = gripAt(event->position());
-        setCursor(grip == Grip::Body       ? Qt::OpenHandCursor
-                      : grip == Grip::None ? Qt::ArrowCursor
-                                           : Qt::SizeHorCursor);
-        return;
+    const Grip grip = m_grip == Grip::None ? gripAt(event->position(), event->modifiers() & Qt::ShiftModifier) : m_grip;
+    switch (grip) {
+    case Grip::Body: setCursor(m_grip == Grip::None ? Qt::OpenHandCursor : Qt::ClosedHandCursor); break;
+    case Grip::Brush: setCursor(Qt::CrossCursor); break;
+    case Grip::BrushBody: setCursor(Qt::SizeAllCursor); break;
+    case Grip::None:
+    case Grip::Outside: setCursor(Qt::ArrowCursor); break;
+    default: setCursor(Qt::SizeHorCursor);
     }
-    const double day = scale().dayAt(event->position().x()) - m_grabbed;
+    if (m_grip == Grip::None)
+        return;
+    if (!m_moved && std::abs(event->position().x() - m_pressed.x()) < leastDrag)
+        return;
+    m_moved = true;
+    const double day = scale().dayAt(event->position().x());
+    if (m_grip == Grip::Outside) {
+        if (m_density.buckets.empty())
+            return;
+        m_grip = Grip::Brush; // a click would have centred
+    }
+    if (m_grip == Grip::Body || m_grip == Grip::LeftEdge || m_grip == Grip::RightEdge)
+        dragWindow(day - m_grabbed);
+    else
+        dragBrush(day);
+}
+
+void OverviewStrip::dragWindow(double day)
+{
+    constexpr double shortest = 1;
     const double first = m_time.scale().firstDay;
     const double last = m_time.scale().lastDay();
-    constexpr double shortest = 1;
     if (m_grip == Grip::Body)
         m_time.show(day, day + last - first, Viewport::Motion::Immediate);
     else if (m_grip == Grip::LeftEdge)
@@ -189,17 +218,190 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
         m_time.show(first, std::max(day, first + shortest), Viewport::Motion::Immediate);
 }
 
-void OverviewStrip::mouseReleaseEvent(QMouseEvent *)
+void OverviewStrip::dragBrush(double day)
 {
+    if (m_grip == Grip::Brush)
+        return change(barsOver(m_grabbed, day));
+    if (!m_before)
+        return;
+    const DateRange all = barsOver(scale().firstDay, scale().lastDay());
+    const DateRange was{m_before->startsOpen() ? all.first : m_before->first, m_before->endsOpen() ? all.last : m_before->last};
+    if (m_grip == Grip::BrushLeft)
+        return change(barsOver(double(was.last) + 0.5, day));
+    if (m_grip == Grip::BrushRight)
+        return change(barsOver(double(was.first) + 0.5, day));
+    const double length = double(was.last - was.first);
+    const double by = std::clamp(day - m_grabbed, double(all.first - was.first), std::max(0.0, double(all.last - was.first) - length));
+    const DateRange moved = barsOver(double(was.first) + by + 0.5, double(was.last) + by + 0.5);
+    // by whole bars, as long as it was: at a bar's edge it would else take one more
+    const double half = m_density.buckets.front().last - m_density.buckets.front().first;
+    change(double(moved.last - moved.first) > length + half / 2 ? barsOver(double(moved.first) + 0.5, double(moved.first) + length - half / 4) : moved);
+}
+
+void OverviewStrip::change(const DateRange &days)
+{
+    if (m_brush == days)
+        return;
+    m_brush = days;
+    update();
+    Q_EMIT brushing(days);
+}
+
+void OverviewStrip::finish(std::optional<DateRange> days)
+{
+    m_brush = days;
+    update();
+    Q_EMIT brushed(days);
+}
+
+bool OverviewStrip::cancel()
+{
+    const bool dragged = m_grip != Grip::None;
     m_grip = Grip::None;
+    if (dragged && m_brush != m_before)
+        finish(m_before);
+    update();
+    return dragged;
+}
+
+void OverviewStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Grip grip = std::exchange(m_grip, Grip::None);
+    if (event->button() != Qt::LeftButton || grip == Grip::None)
+        return;
+    if (!m_moved && (grip == Grip::Outside || grip == Grip::Brush))
+        m_time.centre(scale().dayAt(event->position().x()));
+    else if (m_moved && m_brush && m_brush != m_before)
+        finish(m_brush);
+    update();
+}
+
+void OverviewStrip::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const Grip grip = gripAt(event->position(), false);
+    if (event->button() == Qt::LeftButton && grip == Grip::BrushBody)
+        m_time.show(double(m_brush->first), double(m_brush->last) + 1);
+    else
+        mousePressEvent(event); // of a quick series of clicks and drags
+}
+
+void OverviewStrip::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *filter = menu->addAction(tr("Filter by what is in view"), this, [this] { finish(barsInView()); });
+    filter->setEnabled(!m_density.buckets.empty());
+    auto *zoom = menu->addAction(tr("Zoom to the filtered days"), this, [this] {
+        if (m_brush)
+            m_time.show(double(m_brush->first), double(m_brush->last) + 1);
+    });
+    zoom->setEnabled(m_brush && isClosed(*m_brush));
+    menu->addAction(tr("All days"), this, [this] { finish({}); })->setEnabled(m_brush.has_value());
+    menu->addSeparator();
+    menu->addAction(tr("Fit all"), this, [this] { m_time.fit(); });
+    menu->popup(event->globalPos());
+}
+
+void OverviewStrip::stepBrush(int by, bool beginning)
+{
+    if (m_density.buckets.empty())
+        return;
+    const DateRange all = barsOver(m_density.buckets.front().first, m_density.buckets.back().first);
+    DateRange days = m_brush ? *m_brush : barsInView();
+    days = {std::max(days.first, all.first), std::min(days.last, all.last)};
+    const DateRange edge = beginning ? barsOver(double(days.first), double(days.first)) : barsOver(double(days.last), double(days.last));
+    const double to = double(by > 0 ? edge.last + 1 : edge.first - 1); // a day of the bar beside it
+    const bool gone = beginning ? to > double(days.last) : to < double(days.first); // one bar is the least
+    if (!gone)
+        finish(beginning ? barsOver(to, double(days.last)) : barsOver(double(days.first), to));
+}
+
+void OverviewStrip::keyPressEvent(QKeyEvent *event)
+{
+    m_keyboard = true;
+    update();
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    const TimeScale &shown = m_time.scale();
+    const double middle = shown.left + shown.width / 2;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const int by = event->key() == Qt::Key_Left ? -1 : 1;
+        if (shift)
+            stepBrush(by, control);
+        else
+            m_time.panBy(by * shown.width / 8);
+        return;
+    }
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Up: return m_time.zoomAt(middle, zoomStep);
+    case Qt::Key_Minus:
+    case Qt::Key_Down: return m_time.zoomAt(middle, 1 / zoomStep);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_density.buckets.empty())
+            finish(barsInView());
+        return;
+    case Qt::Key_Escape:
+        if (!cancel() && m_brush)
+            finish({});
+        return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+bool OverviewStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (key.key() == Qt::Key_Escape && (m_grip != Grip::None || m_brush)) {
+            event->accept();
+            return true;
+        }
+    } else if (event->type() == QEvent::ToolTip) {
+        const auto &help = *static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help.globalPos(), help.pos().x() < headWidth ? QString() : tipAt(scale().dayAt(help.pos().x())), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+QString OverviewStrip::tipAt(double day) const
+{
+    const auto &bars = m_density.buckets;
+    if (bars.empty() || day < bars.front().first || day >= bars.back().last)
+        return {};
+    const DateRange days = barsOver(day, day);
+    const auto bar = std::ranges::find(bars, double(days.first), &Density::Bucket::first);
+    QStringList parts{dateInWords({.days = days}, locale())};
+    parts << tr("%n event(s)", nullptr, int(bar->all));
+    if (bar->shown != bar->all)
+        parts << tr("%L1 shown").arg(bar->shown);
+    const qint64 year = civilOf(Day(std::floor(day))).year;
+    parts << (m_coverage.articles.empty() ? QString() : tr("%n article(s) speak of %1", nullptr, m_coverage.of(year)).arg(yearName(year)));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void OverviewStrip::focusInEvent(QFocusEvent *event)
+{
+    m_keyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
+void OverviewStrip::focusOutEvent(QFocusEvent *)
+{
+    m_keyboard = false;
+    update();
 }
 
 void OverviewStrip::wheelEvent(QWheelEvent *event)
 {
     if (event->position().x() < headWidth)
         return;
-    const double day
-        = std::clamp(scale().dayAt(event->position().x()), m_time.scale().firstDay, m_time.scale().lastDay());
-    m_time.zoomAt(m_time.scale().xOf(day), std::pow(1.25, event->angleDelta().y() / 120.0));
+    const double day = std::clamp(scale().dayAt(event->position().x()), m_time.scale().firstDay, m_time.scale().lastDay());
+    m_time.zoomAt(m_time.scale().xOf(day), std::pow(zoomStep, event->angleDelta().y() / 120.0));
     event->accept();
 }
