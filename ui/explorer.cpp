@@ -94,6 +94,16 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     connect(m_timeline, &TimelineView::hovered, m_chart, &ChartPanel::setHairline);
     connect(m_chart, &ChartPanel::hovered, m_timeline, &TimelineView::setHairline);
     connect(m_chart, &ChartPanel::sharesChanged, this, &Explorer::updateChart);
+    connect(m_overview, &OverviewStrip::brushing, this, [this](const DateRange &days) {
+        EventFilter filter = m_workspace->filter().current();
+        filter.days = days;
+        m_workspace->filter().adjust(filter);
+    });
+    connect(m_overview, &OverviewStrip::brushed, this, [this](const std::optional<DateRange> &days) {
+        EventFilter filter = m_workspace->filter().current();
+        filter.days = days;
+        m_workspace->filter().apply(filter);
+    });
     connect(&appearance, &Appearance::changed, this, &Explorer::applyTheme);
     applyTheme();
     readProject();
@@ -130,7 +140,7 @@ void Explorer::readCoverage()
     if (m_shown->count() <= Workspace::atOnce) {
         m_coverage.forget();
         if (const auto coverage = coverageIn(m_workspace->project(), *m_shown))
-            m_timeline->setCoverage(*coverage);
+            showCoverage(*coverage);
         return;
     }
     m_coverage.start([this, path = m_workspace->project().path(), index = m_shown](const Background::Task &task) {
@@ -138,14 +148,21 @@ void Explorer::readCoverage()
         if (!project)
             return; // the timeline goes without
         if (const auto coverage = coverageIn(**project, *index))
-            task.deliver([this, found = *coverage] { m_timeline->setCoverage(found); });
+            task.deliver([this, found = *coverage] { showCoverage(found); });
     });
+}
+
+void Explorer::showCoverage(const Coverage &coverage)
+{
+    m_timeline->setCoverage(coverage);
+    m_overview->setCoverage(coverage);
 }
 
 void Explorer::readMask()
 {
     m_timeline->setMask(m_workspace->mask());
-    m_overview->setEvents(m_workspace->index(), m_workspace->mask());
+    m_overview->setEvents(m_workspace->index(), m_workspace->mask(), m_workspace->hits());
+    m_overview->setBrush(m_workspace->filter().current().days);
 }
 
 void Explorer::applyTheme()

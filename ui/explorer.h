@@ -12,6 +12,7 @@
 
 class Appearance;
 class ChartPanel;
+struct Coverage;
 class EventTable;
 class OverviewStrip;
 class QTabWidget;
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] Viewport &time() { return m_time; }
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
+    [[nodiscard]] OverviewStrip &overview() { return *m_overview; }
     [[nodiscard]] QWidget &filters() { return *m_filters; }
     [[nodiscard]] QWidget &panels();
 
@@ -44,6 +46,7 @@ private:
     void readProject();
     void readMask();
     void readCoverage();
+    void showCoverage(const Coverage &coverage);
     void applyTheme();
     void followCurrent();
     void markOverview();

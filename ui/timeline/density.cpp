@@ -9,8 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace
-{
+namespace {
 
 int monthsOf(Density::Unit unit)
 {
@@ -42,8 +41,7 @@ Density densityOf(const EventIndex &index, const FilterMask &mask, int most)
     if (!extent)
         return density;
     const auto countOf = [&](Density::Unit unit) {
-        return bucketOf(double(extent->last), monthsOf(unit))
-            - bucketOf(double(extent->first), monthsOf(unit)) + 1;
+        return bucketOf(double(extent->last), monthsOf(unit)) - bucketOf(double(extent->first), monthsOf(unit)) + 1;
     };
     while (density.unit != Density::Unit::Century && countOf(density.unit) > most)
         density.unit = Density::Unit(int(density.unit) + 1);

@@ -33,4 +33,5 @@ struct Density {
 
 /// The middles of those of `cells` equal parts of [first, last), in days, where a row of the mask has its mark: for ticks,
 /// of which one a pixel is enough.
-[[nodiscard]] std::vector<double> daysAcross(const EventIndex &index, const FilterMask &mask, double first, double last, int cells);
+[[nodiscard]] std::vector<double> daysAcross(const EventIndex &index, const FilterMask &mask, double first, double last,
+                                             int cells);

@@ -82,7 +82,8 @@ void OverviewStrip::paintCoverage(QPainter &painter)
         const auto from = m_coverage.articles.begin() + year;
         const int articles = *std::max_element(from, from + std::min(step, years - year));
         const double left = std::max(headWidth, own.xOf(double(dayOf({m_coverage.firstYear + year, 1, 1}))));
-        const double right = std::min(width() - 1.0, own.xOf(double(dayOf({m_coverage.firstYear + year + step, 1, 1}))));
+        const double right
+            = std::min(width() - 1.0, own.xOf(double(dayOf({m_coverage.firstYear + year + step, 1, 1}))));
         const double gap = right - left > 4 ? 1 : 0;
         if (articles > 0 && right > left)
             painter.fillRect(QRectF(left, coverageTop, right - left - gap, coverageHeight),
@@ -132,7 +133,8 @@ void OverviewStrip::paintBrush(QPainter &painter)
         return;
     painter.fillRect(QRectF(span.left, 1, span.right - span.left, height() - 1), faded(m_theme.accent, 0.16));
     painter.setPen(Qt::NoPen);
-    for (const auto &[x, open] : {std::pair(span.left, m_brush->startsOpen()), std::pair(span.right, m_brush->endsOpen())}) {
+    for (const auto &[x, open] :
+         {std::pair(span.left, m_brush->startsOpen()), std::pair(span.right, m_brush->endsOpen())}) {
         if (open)
             continue;
         fillLine(painter, x, 1, height() - 1, faded(m_theme.accent, 0.7));
@@ -145,7 +147,8 @@ void OverviewStrip::paintBrush(QPainter &painter)
         return;
     const QString text = dateInWords({.days = *m_brush}, locale()) + QStringLiteral("  ·  ") + lengthInWords(*m_brush);
     const double wide = std::ceil(m_texts.width(text, TextRole::Micro, true)) + 16;
-    const double left = std::clamp((span.left + span.right - wide) / 2, headWidth + 4, std::max(headWidth + 4, width() - wide - 4));
+    const double left
+        = std::clamp((span.left + span.right - wide) / 2, headWidth + 4, std::max(headWidth + 4, width() - wide - 4));
     const QRectF box(std::round(left), 10, wide, 20);
     painter.setPen(QPen(m_theme.accent, 1));
     painter.setBrush(m_theme.raised);
@@ -177,7 +180,8 @@ void OverviewStrip::paintWindow(QPainter &painter)
 
 void OverviewStrip::paintHead(QPainter &painter)
 {
-    const QString units[] = {tr("events a quarter"), tr("events a year"), tr("events a decade"), tr("events a century")};
+    const QString units[]
+        = {tr("events a quarter"), tr("events a year"), tr("events a decade"), tr("events a century")};
     const int times = magnification(m_density);
     const QString unit = units[size_t(m_density.unit)];
     const QString second = times > 1 ? tr("shown × %L1").arg(times) : unit;

@@ -40,7 +40,8 @@ OverviewStrip::OverviewStrip(Viewport &time, QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Overview"));
-    setAccessibleDescription(tr("All of time. Arrow keys move the view, Return filters by the days in view, Escape takes that back."));
+    setAccessibleDescription(
+        tr("All of time. Arrow keys move the view, Return filters by the days in view, Escape takes that back."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&m_time, &Viewport::changed, this, qOverload<>(&QWidget::update));
 }
@@ -225,17 +226,21 @@ void OverviewStrip::dragBrush(double day)
     if (!m_before)
         return;
     const DateRange all = barsOver(scale().firstDay, scale().lastDay());
-    const DateRange was{m_before->startsOpen() ? all.first : m_before->first, m_before->endsOpen() ? all.last : m_before->last};
+    const DateRange was{m_before->startsOpen() ? all.first : m_before->first,
+                        m_before->endsOpen() ? all.last : m_before->last};
     if (m_grip == Grip::BrushLeft)
         return change(barsOver(double(was.last) + 0.5, day));
     if (m_grip == Grip::BrushRight)
         return change(barsOver(double(was.first) + 0.5, day));
     const double length = double(was.last - was.first);
-    const double by = std::clamp(day - m_grabbed, double(all.first - was.first), std::max(0.0, double(all.last - was.first) - length));
+    const double by = std::clamp(day - m_grabbed, double(all.first - was.first),
+                                 std::max(0.0, double(all.last - was.first) - length));
     const DateRange moved = barsOver(double(was.first) + by + 0.5, double(was.last) + by + 0.5);
     // by whole bars, as long as it was: at a bar's edge it would else take one more
     const double half = m_density.buckets.front().last - m_density.buckets.front().first;
-    change(double(moved.last - moved.first) > length + half / 2 ? barsOver(double(moved.first) + 0.5, double(moved.first) + length - half / 4) : moved);
+    change(double(moved.last - moved.first) > length + half / 2
+               ? barsOver(double(moved.first) + 0.5, double(moved.first) + length - half / 4)
+               : moved);
 }
 
 void OverviewStrip::change(const DateRange &days)
@@ -309,7 +314,8 @@ void OverviewStrip::stepBrush(int by, bool beginning)
     const DateRange all = barsOver(m_density.buckets.front().first, m_density.buckets.back().first);
     DateRange days = m_brush ? *m_brush : barsInView();
     days = {std::max(days.first, all.first), std::min(days.last, all.last)};
-    const DateRange edge = beginning ? barsOver(double(days.first), double(days.first)) : barsOver(double(days.last), double(days.last));
+    const DateRange edge
+        = beginning ? barsOver(double(days.first), double(days.first)) : barsOver(double(days.last), double(days.last));
     const double to = double(by > 0 ? edge.last + 1 : edge.first - 1); // a day of the bar beside it
     const bool gone = beginning ? to > double(days.last) : to < double(days.first); // one bar is the least
     if (!gone)
@@ -362,7 +368,8 @@ bool OverviewStrip::event(QEvent *event)
         }
     } else if (event->type() == QEvent::ToolTip) {
         const auto &help = *static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help.globalPos(), help.pos().x() < headWidth ? QString() : tipAt(scale().dayAt(help.pos().x())), this);
+        QToolTip::showText(help.globalPos(),
+                           help.pos().x() < headWidth ? QString() : tipAt(scale().dayAt(help.pos().x())), this);
         return true;
     }
     return QWidget::event(event);
@@ -380,7 +387,9 @@ QString OverviewStrip::tipAt(double day) const
     if (bar->shown != bar->all)
         parts << tr("%L1 shown").arg(bar->shown);
     const qint64 year = civilOf(Day(std::floor(day))).year;
-    parts << (m_coverage.articles.empty() ? QString() : tr("%n article(s) speak of %1", nullptr, m_coverage.of(year)).arg(yearName(year)));
+    parts << (m_coverage.articles.empty()
+                  ? QString()
+                  : tr("%n article(s) speak of %1", nullptr, m_coverage.of(year)).arg(yearName(year)));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -401,7 +410,8 @@ void OverviewStrip::wheelEvent(QWheelEvent *event)
 {
     if (event->position().x() < headWidth)
         return;
-    const double day = std::clamp(scale().dayAt(event->position().x()), m_time.scale().firstDay, m_time.scale().lastDay());
+    const double day
+        = std::clamp(scale().dayAt(event->position().x()), m_time.scale().firstDay, m_time.scale().lastDay());
     m_time.zoomAt(m_time.scale().xOf(day), std::pow(zoomStep, event->angleDelta().y() / 120.0));
     event->accept();
 }
