@@ -54,6 +54,34 @@ bool wait(Done done)
     return true;
 }
 
+/// Tells whether a frame was painted since something came about.
+class Shown : public QObject
+{
+public:
+    Shown(const Workspace &workspace, const PaintCounter &paints, std::function<bool()> cameAbout)
+        : m_paints(paints)
+        , m_cameAbout(std::move(cameAbout))
+    {
+        connect(&workspace, &Workspace::maskChanged, this, &Shown::look);
+        look();
+    }
+    void wait() const
+    {
+        ::wait([this] { return m_paintsThen >= 0 && m_paints.count() > m_paintsThen; });
+    }
+
+private:
+    void look()
+    {
+        if (m_paintsThen < 0 && m_cameAbout())
+            m_paintsThen = m_paints.count();
+    }
+
+    const PaintCounter &m_paints;
+    std::function<bool()> m_cameAbout;
+    int m_paintsThen = -1; ///< painted when it came about
+};
+
 /// A day that wanders through the extent, the same at every run.
 double wanderingDay(const Viewport &time, int step)
 {
@@ -100,12 +128,17 @@ bool WindowBench::open()
         std::fprintf(stderr, "%s\n", qPrintable(opened.error().text()));
         return false;
     }
-    PaintCounter paints(*view().viewport());
-    wait([&] { return paints.count() > 0; });
+    Workspace &workspace = m_window->explorer()->workspace();
+    const PaintCounter paints(*view().viewport());
+    const Shown some(workspace, paints, [&] { return workspace.index().count() > 0 || !workspace.loading(); });
+    const Shown whole(workspace, paints, [&] { return !workspace.loading(); });
+    some.wait();
     first.stop();
+    whole.wait();
     all.stop();
     first.print("open, first frame", m_case);
     all.print("open, complete", m_case);
+    wait([&] { return workspace.counts().index == workspace.snapshot().index; });
     return true;
 }
 
@@ -183,18 +216,20 @@ void WindowBench::filters()
 void WindowBench::searches()
 {
     Workspace &workspace = m_window->explorer()->workspace();
-    PaintCounter paints(*view().viewport());
+    const PaintCounter paints(*view().viewport());
     Times first;
     Times all;
-    for (const auto *word : {"acquires", "market share", "Company 17", "nothing like this"}) {
+    for (const auto *words : {"logistics", "market stake", "market", "nothing like this"}) {
         EventFilter filter;
-        filter.search = QLatin1String(word);
-        const int before = paints.count();
+        filter.search = QLatin1String(words);
         first.start();
         all.start();
         workspace.filter().apply(filter);
-        wait([&] { return paints.count() > before; });
+        const Shown some(workspace, paints, [&] { return !workspace.isSearching() || workspace.mask().count() < workspace.mask().size(); });
+        const Shown whole(workspace, paints, [&] { return !workspace.isSearching(); });
+        some.wait();
         first.stop();
+        whole.wait();
         all.stop();
         workspace.filter().apply({});
         QCoreApplication::processEvents();
