@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(textsOf(*m_window).contains(u"0 of 0 events shown"));
         QVERIFY(textsOf(*m_window).contains(u"Import articles to read them here."));
         QVERIFY(!m_window->grab().isNull());
-        for (const Qt::Key key : {Qt::Key_N, Qt::Key_P, Qt::Key_Left, Qt::Key_Home, Qt::Key_F, Qt::Key_0, Qt::Key_Escape})
+        for (const Qt::Key key : {Qt::Key_N, Qt::Key_Period, Qt::Key_Left, Qt::Key_Home, Qt::Key_F, Qt::Key_0, Qt::Key_Escape})
             QTest::keyClick(focused(), key);
         QVERIFY(!m_window->explorer()->workspace().current());
     }

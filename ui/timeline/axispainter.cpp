@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "timeline/axislabels.h"
 #include "timeline/timelinepainter.h"
 
 #include <QCoreApplication>
@@ -9,10 +10,14 @@
 
 #include <tuple>
 
-namespace
-{
+namespace {
 
 constexpr double flagHeight = 20;
+
+QString todayWord()
+{
+    return QCoreApplication::translate("Timeline", "Today");
+}
 
 struct Flag {
     QRectF box;
@@ -28,9 +33,36 @@ std::optional<Flag> flagOf(const TimelineScene &scene)
     if (x < areas.plotLeft || x > areas.plotRight)
         return {};
     const double width = std::ceil(scene.texts->width(scene.flag, TextRole::Micro, true)) + 12;
-    const double left = std::clamp(x - width / 2, areas.plotLeft + 2,
-                                   std::max(areas.plotLeft + 2, areas.plotRight - width - 2));
+    const double left
+        = std::clamp(x - width / 2, areas.plotLeft + 2, std::max(areas.plotLeft + 2, areas.plotRight - width - 2));
     return Flag{QRectF(std::round(left), areas.axis.top() + 6, width, flagHeight), x};
+}
+
+/// The word at today's line, which belongs to the axis as its labels do.
+std::optional<AxisGap> todayOf(const TimelineScene &scene)
+{
+    if (!scene.today || scene.picture)
+        return {};
+    const double x = scene.scale.xOf(*scene.today);
+    if (x < scene.areas.plotLeft || x > scene.areas.plotRight)
+        return {};
+    const double width = scene.texts->width(todayWord(), TextRole::Micro, true);
+    const double left = x + 5 + width < scene.areas.plotRight ? x + 5 : x - 5 - width;
+    return AxisGap{std::min(x - 4, left), std::max(x + 4, left + width)};
+}
+
+void paintToday(QPainter &painter, const TimelineScene &scene, const AxisGap &place)
+{
+    const double x = scene.scale.xOf(*scene.today);
+    const double bottom = scene.areas.axis.bottom();
+    QPainterPath pointer(QPointF(x - 4, bottom - 8));
+    pointer.lineTo(x + 4, bottom - 8);
+    pointer.lineTo(x, bottom - 1);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(scene.theme->ink2);
+    painter.drawPath(pointer);
+    const double left = place.left < x - 4 ? place.left : x + 5;
+    scene.texts->paint(painter, {left, bottom - 10}, todayWord(), TextRole::Micro, true, scene.theme->ink2);
 }
 
 } // namespace
@@ -51,30 +83,31 @@ void paintAxis(QPainter &painter, const TimelineScene &scene)
     painter.setClipRect(QRectF(areas.plotLeft, box.top(), areas.plotRight - areas.plotLeft, box.height()),
                         Qt::IntersectClip);
     const auto flag = flagOf(scene);
-    double taken = areas.plotLeft; // up to here there is a label
+    std::vector<AxisGap> gaps;
+    if (flag)
+        gaps.push_back({flag->box.left(), flag->box.right()});
+    const auto today = todayOf(scene);
+    if (today)
+        gaps.push_back({today->left, today->right});
     for (const Tick &tick : scene.ticks) {
         if (!tick.pinned)
-            fillLine(painter, tick.x, tick.major ? box.top() + 8 : bottom - 8,
-                     tick.major ? box.height() - 8 : 8, theme.lineStrong);
-        const double left = tick.x + 5;
-        const double right = left + scene.texts->width(tick.label, TextRole::Label, tick.major);
-        const bool hidden = (flag && left < flag->box.right() + 4 && right > flag->box.left() - 4)
-            || (!tick.major && left < taken);
-        if (hidden || right > areas.plotRight || tick.label.isEmpty())
-            continue;
-        taken = right + 6;
-        scene.texts->paint(painter, {left, bottom - 10}, tick.label, TextRole::Label, tick.major,
-                           tick.major ? theme.ink : theme.ink3);
+            fillLine(painter, tick.x, tick.major ? box.top() + 8 : bottom - 8, tick.major ? box.height() - 8 : 8,
+                     theme.lineStrong);
     }
+    const auto width
+        = [&](const QString &text, bool major) { return scene.texts->width(text, TextRole::Label, major); };
+    for (const AxisLabel &label : placeAxisLabels(scene.ticks, width, areas.plotLeft, areas.plotRight, gaps))
+        scene.texts->paint(painter, {label.left, bottom - 10}, label.text, TextRole::Label, label.major,
+                           label.major ? theme.ink : theme.ink3);
+    if (today)
+        paintToday(painter, scene, *today);
     if (scene.hair && !scene.hairText.isEmpty()) {
         const double width = scene.texts->width(scene.hairText, TextRole::Micro);
-        const double left
-            = std::clamp(*scene.hair - width / 2, areas.plotLeft + 6, areas.plotRight - width - 6);
+        const double left = std::clamp(*scene.hair - width / 2, areas.plotLeft + 6, areas.plotRight - width - 6);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.raised);
         painter.drawRoundedRect(QRectF(left - 6, box.top() + 6, width + 12, flagHeight), 3, 3);
-        scene.texts->paint(painter, {left, box.top() + 20}, scene.hairText, TextRole::Micro, false,
-                           theme.ink2);
+        scene.texts->paint(painter, {left, box.top() + 20}, scene.hairText, TextRole::Micro, false, theme.ink2);
     }
     painter.restore();
     painter.fillRect(QRectF(areas.left, bottom - 1, areas.plotRight - areas.left, 1),
@@ -83,12 +116,10 @@ void paintAxis(QPainter &painter, const TimelineScene &scene)
         return;
     const double foot = areas.coverage.isEmpty() ? areas.lanes.bottom() : areas.coverage.bottom();
     fillLine(painter, areas.plotLeft, box.top(), foot - box.top(), theme.line);
-    scene.texts->paint(painter, {areas.left + 16, bottom - 11}, scene.lanesTitle, TextRole::Label, false,
-                       theme.ink3);
+    scene.texts->paint(painter, {areas.left + 16, bottom - 11}, scene.lanesTitle, TextRole::Label, false, theme.ink3);
     const QString events = QCoreApplication::translate("Timeline", "Events");
-    scene.texts->paint(painter,
-                       {areas.plotLeft - 8 - scene.texts->width(events, TextRole::Label), bottom - 11},
-                       events, TextRole::Label, false, theme.ink3);
+    scene.texts->paint(painter, {areas.plotLeft - 8 - scene.texts->width(events, TextRole::Label), bottom - 11}, events,
+                       TextRole::Label, false, theme.ink3);
 }
 
 void paintCurrentLine(QPainter &painter, const TimelineScene &scene)
@@ -129,8 +160,8 @@ void paintFlag(QPainter &painter, const TimelineScene &scene)
     pointer.lineTo(tip + 4, flag->box.bottom());
     pointer.lineTo(tip, flag->box.bottom() + 4);
     painter.drawPath(pointer);
-    scene.texts->paint(painter, {flag->box.left() + 6, flag->box.top() + 14}, scene.flag, TextRole::Micro,
-                       true, theme.onAccent);
+    scene.texts->paint(painter, {flag->box.left() + 6, flag->box.top() + 14}, scene.flag, TextRole::Micro, true,
+                       theme.onAccent);
 }
 
 void paintCoverage(QPainter &painter, const TimelineScene &scene)
@@ -138,8 +169,7 @@ void paintCoverage(QPainter &painter, const TimelineScene &scene)
     const auto &[theme, areas] = std::tie(*scene.theme, scene.areas);
     const QRectF &box = areas.coverage;
     if (!scene.picture)
-        painter.fillRect(QRectF(areas.left, box.top(), areas.plotLeft - areas.left, box.height()),
-                         theme.panel);
+        painter.fillRect(QRectF(areas.left, box.top(), areas.plotLeft - areas.left, box.height()), theme.panel);
     scene.texts->paint(painter, {areas.left + (scene.picture ? 12 : 20), box.top() + 16},
                        QCoreApplication::translate("Timeline", "Coverage, articles"), TextRole::Micro, false,
                        theme.ink2);

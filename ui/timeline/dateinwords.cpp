@@ -4,7 +4,7 @@
 #include "timeline/dateinwords.h"
 
 #include "core/calendar.h"
-#include "timeline/ticks.h"
+#include "timeline/datenames.h"
 
 #include <QCoreApplication>
 
@@ -20,12 +20,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Dates", text);
 }
 
-QString dayName(const CivilDate &date, const QLocale &locale)
-{
-    return tr("%1 %2 %3")
-        .arg(QString::number(date.day), locale.monthName(date.month, QLocale::ShortFormat), yearName(date.year));
-}
-
 /// The name of a run of days that begins and ends with a month or a year.
 std::optional<QString> periodName(const CivilDate &first, const CivilDate &last, const QLocale &locale)
 {
@@ -34,21 +28,21 @@ std::optional<QString> periodName(const CivilDate &first, const CivilDate &last,
     if (first.year == last.year) {
         const int months = last.month - first.month + 1;
         if (months == 12)
-            return yearName(first.year);
+            return yearName(first.year, locale);
         if (months == 1)
-            return tr("%1 %2").arg(locale.standaloneMonthName(first.month), yearName(first.year));
+            return monthOfYear(first.year, first.month, locale);
         if (months == 3 && first.month % 3 == 1) {
             const char *const quarters[] = {
                 QT_TRANSLATE_NOOP("Dates", "first quarter of %1"), QT_TRANSLATE_NOOP("Dates", "second quarter of %1"),
                 QT_TRANSLATE_NOOP("Dates", "third quarter of %1"), QT_TRANSLATE_NOOP("Dates", "fourth quarter of %1")};
-            return tr(quarters[(first.month - 1) / 3]).arg(yearName(first.year));
+            return tr(quarters[(first.month - 1) / 3]).arg(yearName(first.year, locale));
         }
         if (months == 6 && first.month % 6 == 1)
-            return tr(first.month == 1 ? "first half of %1" : "second half of %1").arg(yearName(first.year));
+            return tr(first.month == 1 ? "first half of %1" : "second half of %1").arg(yearName(first.year, locale));
         return {};
     }
     if (first.month == 1 && last.month == 12 && last.year - first.year == 9 && first.year % 10 == 0 && first.year > 0)
-        return tr("the %1s").arg(yearName(first.year));
+        return tr("the %1s").arg(yearName(first.year, locale));
     return {};
 }
 
@@ -59,10 +53,10 @@ QString runOfDays(const CivilDate &first, const CivilDate &last, const QLocale &
         const bool wholeYears = first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31;
         const bool wholeMonths = first.day == 1 && last.day == daysInMonth(last.year, last.month);
         if (round && wholeYears)
-            return yearName(date.year);
+            return yearName(date.year, locale);
         if (round && wholeMonths)
-            return tr("%1 %2").arg(locale.standaloneMonthName(date.month), yearName(date.year));
-        return dayName(date, locale);
+            return monthOfYear(date.year, date.month, locale);
+        return dayOfYear(date, locale);
     };
     return tr("%1 to %2").arg(end(first, true), end(last, false));
 }
@@ -79,14 +73,14 @@ QString dateInWords(const DateFacts &date, const QLocale &locale)
         const CivilDate known = civilOf(days.endsOpen() ? days.first : days.last);
         const bool newYear
             = days.endsOpen() ? known.month == 1 && known.day == 1 : known.month == 12 && known.day == 31;
-        const QString name = newYear ? yearName(known.year) : dayName(known, locale);
+        const QString name = newYear ? yearName(known.year, locale) : dayOfYear(known, locale);
         words = days.endsOpen() ? tr("since %1").arg(name) : tr("until %1").arg(name);
         return date.approximate ? tr("about %1").arg(words) : words;
     }
     const CivilDate first = civilOf(days.first);
     const CivilDate last = civilOf(days.last);
     if (days.first == days.last)
-        words = dayName(first, locale);
+        words = dayOfYear(first, locale);
     else if (const auto period = periodName(first, last, locale); period && !date.interval)
         words = *period;
     else

@@ -17,7 +17,7 @@ constexpr double gripHeight = 16;
 
 } // namespace
 
-void paintRange(QPainter &painter, const TimelineScene &scene, const DateRange &range)
+void paintRange(QPainter &painter, const TimelineScene &scene, const DateRange &range, const QLocale &locale)
 {
     const Theme &theme = *scene.theme;
     const TimelineAreas &areas = scene.areas;
@@ -40,7 +40,7 @@ void paintRange(QPainter &painter, const TimelineScene &scene, const DateRange &
         painter.drawRoundedRect(QRectF(x - 3, areas.axis.bottom() - gripHeight - 1, 6, gripHeight), 2, 2);
     }
     const QString text
-        = dateInWords({.days = range, .interval = false}, QLocale()) + QStringLiteral("  ·  ") + lengthInWords(range);
+        = dateInWords({.days = range, .interval = false}, locale) + QStringLiteral("  ·  ") + lengthInWords(range);
     const double width = std::ceil(scene.texts->width(text, TextRole::Micro, true)) + 16;
     const double middle = std::clamp((left + right - width) / 2, areas.plotLeft + 2,
                                      std::max(areas.plotLeft + 2, areas.plotRight - width - 2));

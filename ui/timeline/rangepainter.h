@@ -8,4 +8,4 @@
 class QPainter;
 
 /// The chosen run of days over a painted scene: a band, its edges, and in the axis what it is and how long.
-void paintRange(QPainter &painter, const TimelineScene &scene, const DateRange &range);
+void paintRange(QPainter &painter, const TimelineScene &scene, const DateRange &range, const QLocale &locale);

@@ -4,20 +4,19 @@
 #include "timeline/ticks.h"
 
 #include "core/calendar.h"
-
-#include <QCoreApplication>
+#include "timeline/datenames.h"
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
-namespace
-{
+namespace {
 
-enum class Unit : quint8 { Day, Month, Year };
+enum class Unit : quint8 { Day, Week, Month, Year };
 
 struct Step {
     Unit unit;
-    int count; // days are counted within their month, months within their year, years from year 0
+    int count; // months are counted within their year, years from the beginning of our era
 };
 
 struct Granularity {
@@ -41,119 +40,133 @@ constexpr Granularity granularities[] = {
     {{Unit::Year, 5000}, {Unit::Year, 1000}}, {{Unit::Year, 10000}, {Unit::Year, 1000}},
 };
 
+constexpr double daysInYear = 365.2425;
+constexpr int decade = 10;
+
 double shortestDays(Step step)
 {
     switch (step.unit) {
-    case Unit::Day:
-        return step.count;
-    case Unit::Month:
-        return step.count == 1 ? 28 : step.count * 30;
-    case Unit::Year:
-        return step.count == 1 ? 365 : step.count * 365.2425;
+    case Unit::Day: return 1;
+    case Unit::Week: return 7;
+    case Unit::Month: return step.count == 1 ? 28 : step.count * 30;
+    case Unit::Year: // from the year 1 to the year 10 are 9
+        return step.count == 1 ? 365 : (step.count < decade ? step.count : step.count - 1) * daysInYear;
     }
     return 1;
 }
 
 /// The coarser steps that a minor one may take when there is no room for the finest.
-Step widened(Step step, double pixelsPerDay, double distance)
+Step widened(Step step, double pixelsPerDay)
 {
-    constexpr int days[] = {1, 5, 10};
-    constexpr int months[] = {1, 3, 6};
+    constexpr Step ofMonth[] = {{Unit::Day, 1}, {Unit::Week, 1}};
+    constexpr Step ofYear[] = {{Unit::Month, 1}, {Unit::Month, 3}, {Unit::Month, 6}};
     if (step.unit == Unit::Year)
         return step;
-    for (const int count : step.unit == Unit::Day ? days : months) {
-        step.count = count;
-        if (shortestDays(step) * pixelsPerDay >= distance)
+    const bool days = step.unit == Unit::Day;
+    for (const Step &wider : days ? std::span<const Step>(ofMonth) : std::span<const Step>(ofYear)) {
+        step = wider;
+        if (shortestDays(step) * pixelsPerDay >= (days ? dayLabelDistance : labelDistance))
             break;
     }
     return step;
 }
 
-qint64 floorDivide(qint64 value, qint64 by)
+/// The last day before `day`, or itself, on which a week begins.
+Day startOfWeek(Day day, Qt::DayOfWeek begin)
 {
-    return value >= 0 ? value / by : -((-value + by - 1) / by);
+    const Day weekday = ((day % 7) + 7) % 7; // Julian day 0 was a Monday
+    return day - (weekday - (Day(begin) - 1) + 7) % 7;
 }
 
-CivilDate startOfStep(Day day, Step step)
+qint64 startOfYears(qint64 year, int count)
+{
+    if (year > 0) {
+        const qint64 start = year / count * count;
+        return start > (count < decade ? count : 0) ? start : 1; // few years after 1 the next would be too near
+    }
+    const qint64 before = 1 - year; // BCE
+    return 1 - (before + count - 1) / count * count;
+}
+
+qint64 nextYears(qint64 year, int count)
+{
+    if (count == 1)
+        return year + 1;
+    if (year > 1)
+        return year + count;
+    if (year == 1)
+        return count < decade ? 2 * count : count;
+    const qint64 before = 1 - year - count;
+    return before > 0 ? 1 - before : 1;
+}
+
+CivilDate startOfStep(Day day, Step step, Qt::DayOfWeek week)
 {
     const CivilDate date = civilOf(day);
     switch (step.unit) {
-    case Unit::Day:
-        return step.count == 1
-            ? date
-            : CivilDate{date.year, date.month, std::max(1, date.day / step.count * step.count)};
-    case Unit::Month:
-        return {date.year, (date.month - 1) / step.count * step.count + 1, 1};
-    case Unit::Year:
-        return {floorDivide(date.year, step.count) * step.count, 1, 1};
+    case Unit::Day: return date;
+    case Unit::Week: return std::max({date.year, date.month, 1}, civilOf(startOfWeek(day, week)));
+    case Unit::Month: return {date.year, (date.month - 1) / step.count * step.count + 1, 1};
+    case Unit::Year: return {step.count == 1 ? date.year : startOfYears(date.year, step.count), 1, 1};
     }
     return date;
 }
 
-CivilDate nextOfStep(CivilDate date, Step step)
+/// Weeks begin anew with each month, as the axis does.
+CivilDate nextOfStep(const CivilDate &date, Step step, Qt::DayOfWeek week)
 {
+    const CivilDate month = date.month == 12 ? CivilDate{date.year + 1, 1, 1} : CivilDate{date.year, date.month + 1, 1};
     switch (step.unit) {
-    case Unit::Day: {
-        const int day = (date.day / step.count + 1) * step.count;
-        // the last steps of a month would crowd the next month's name
-        const int latest = step.count == 1 ? daysInMonth(date.year, date.month) : 30 - step.count / 2;
-        if (day <= latest)
-            return {date.year, date.month, day};
-        return date.month == 12 ? CivilDate{date.year + 1, 1, 1} : CivilDate{date.year, date.month + 1, 1};
-    }
+    case Unit::Day:
+        return date.day == daysInMonth(date.year, date.month) ? month : CivilDate{date.year, date.month, date.day + 1};
+    case Unit::Week: return std::min(month, civilOf(startOfWeek(dayOf(date), week) + 7));
     case Unit::Month:
         return date.month + step.count > 12 ? CivilDate{date.year + 1, 1, 1}
                                             : CivilDate{date.year, date.month + step.count, 1};
-    case Unit::Year:
-        return {date.year + step.count, 1, 1};
+    case Unit::Year: return {nextYears(date.year, step.count), 1, 1};
     }
     return date;
-}
-
-bool startsStep(const CivilDate &date, Step step)
-{
-    return startOfStep(dayOf(date), step) == date;
 }
 
 QString majorLabel(const CivilDate &date, Unit unit, const QLocale &locale)
 {
-    const QString year = yearName(date.year);
-    switch (unit) {
-    case Unit::Day:
-        return QCoreApplication::translate("Ticks", "%1 %2 %3", "day, month, year")
-            .arg(QString::number(date.day), locale.monthName(date.month, QLocale::ShortFormat), year);
-    case Unit::Month:
-        return QCoreApplication::translate("Ticks", "%1 %2", "month, year")
-            .arg(locale.standaloneMonthName(date.month), year);
-    case Unit::Year:
-        return year;
-    }
-    return year;
+    if (unit == Unit::Year)
+        return yearName(date.year, locale);
+    return unit == Unit::Month ? monthOfYear(date.year, date.month, locale) : dayOfYear(date, locale);
 }
 
-QString minorLabel(const CivilDate &date, Unit unit, const QLocale &locale)
+QString minorLabel(const CivilDate &date, Step step, const QLocale &locale)
 {
-    switch (unit) {
-    case Unit::Day:
+    if (step.unit == Unit::Day || step.unit == Unit::Week)
         return QString::number(date.day);
-    case Unit::Month:
-        return locale.standaloneMonthName(date.month, QLocale::ShortFormat);
-    case Unit::Year:
-        break;
-    }
+    if (step.unit == Unit::Month)
+        return step.count == 3 ? quarterName(date.month / 3 + 1)
+                               : locale.standaloneMonthName(date.month, QLocale::ShortFormat);
     if (date.year < 1000)
-        return yearName(date.year);
+        return yearName(date.year, locale);
     return QStringLiteral("\u2019%1").arg(date.year % 100, 2, 10, QLatin1Char('0'));
 }
 
-} // namespace
-
-QString yearName(qint64 year)
+/// Minor labels make way for major ones.
+void thinOut(std::vector<Tick> &ticks, double distance)
 {
-    if (year > 0)
-        return QString::number(year);
-    return QCoreApplication::translate("Ticks", "%1 BCE").arg(1 - year);
+    double left = -1e9;
+    for (Tick &tick : ticks) {
+        if (tick.major)
+            left = tick.x;
+        else if (tick.x - left < distance)
+            tick.label.clear();
+    }
+    double right = 1e9;
+    for (auto tick = ticks.rbegin(); tick != ticks.rend(); ++tick) {
+        if (tick->major)
+            right = tick->x;
+        else if (right - tick->x < distance)
+            tick->label.clear();
+    }
 }
+
+} // namespace
 
 std::vector<Tick> ticksFor(const TimeScale &scale, const QLocale &locale)
 {
@@ -162,24 +175,23 @@ std::vector<Tick> ticksFor(const TimeScale &scale, const QLocale &locale)
     });
     const auto &[major, finest]
         = chosen == std::end(granularities) ? granularities[std::size(granularities) - 1] : *chosen;
-    const double wanted = finest.unit == Unit::Day ? dayLabelDistance : labelDistance;
-    const Step minor = widened(finest, scale.pixelsPerDay, wanted);
+    const Qt::DayOfWeek week = locale.firstDayOfWeek();
+    const Step minor = widened(finest, scale.pixelsPerDay);
+    const double wanted = minor.unit == Unit::Day || minor.unit == Unit::Week ? dayLabelDistance : labelDistance;
     const double distance = shortestDays(minor) * scale.pixelsPerDay;
 
     std::vector<Tick> ticks;
     const Day last = Day(std::floor(scale.lastDay()));
-    const CivilDate opening = startOfStep(Day(std::floor(scale.firstDay)), major);
+    const CivilDate opening = startOfStep(Day(std::floor(scale.firstDay)), major, week);
     for (CivilDate date = opening; dayOf(date) <= last;
-         date = distance >= lineDistance ? nextOfStep(date, minor) : nextOfStep(date, major)) {
+         date = nextOfStep(date, distance >= lineDistance ? minor : major, week)) {
         const double x = scale.xOf(double(dayOf(date)));
         if (x < scale.left - 0.5)
             continue;
-        const bool isMajor = startsStep(date, major);
-        if (isMajor)
+        if (startOfStep(dayOf(date), major, week) == date)
             ticks.push_back({x, majorLabel(date, major.unit, locale), true, false});
         else
-            ticks.push_back(
-                {x, distance >= wanted ? minorLabel(date, minor.unit, locale) : QString(), false, false});
+            ticks.push_back({x, distance >= wanted ? minorLabel(date, minor, locale) : QString(), false, false});
     }
     const auto firstMajor = std::ranges::find_if(ticks, &Tick::major);
     if (firstMajor == ticks.end() || firstMajor->x - scale.left >= majorDistance) {
@@ -187,5 +199,6 @@ std::vector<Tick> ticksFor(const TimeScale &scale, const QLocale &locale)
         for (size_t i = 1; i < ticks.size() && ticks[i].x < scale.left + majorDistance; ++i)
             ticks[i].label.clear();
     }
+    thinOut(ticks, wanted);
     return ticks;
 }

@@ -19,10 +19,9 @@ struct Tick {
     friend bool operator==(const Tick &, const Tick &) = default;
 };
 
-/// The marks of the axis from left to right, from days to millennia. Major ones name their period in full and
-/// are at least 120 px apart; minor ones ("’05", "Mar", "15") divide them and carry a label from 40 px apart,
-/// a line from 6 px. There is no year 0: "1 BCE" is followed by "1".
+/// The marks of the axis from left to right: days, weeks, months, quarters, half years, years and so on to ten
+/// millennia, as the locale names them and begins its week. Major ones name their period in full and are at least 120
+/// px apart; minor ones ("’05", "Mar", "Q2", "15") divide them and carry a label from 40 px apart (days and weeks from
+/// 24), a line from 6 px. There is no year 0: "1 BCE" is followed by "1", and steps of several years count from there
+/// both ways ("200 BCE", "100 BCE", "1", "100", "200").
 [[nodiscard]] std::vector<Tick> ticksFor(const TimeScale &scale, const QLocale &locale);
-
-/// A year as people write it, of the astronomers' count: 0 is "1 BCE".
-[[nodiscard]] QString yearName(qint64 year);

@@ -237,7 +237,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     }
     m_painter.paint(painter, scene);
     if (m_range)
-        paintRange(painter, scene, *m_range);
+        paintRange(painter, scene, *m_range, locale());
     for (const auto &gesture : m_gestures)
         gesture->paint(painter, m_theme);
     if (m_stage.lanes().lanes.empty()) {

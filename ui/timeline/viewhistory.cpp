@@ -6,6 +6,7 @@
 #include "timeline/viewport.h"
 
 #include <cmath>
+#include <utility>
 
 ViewHistory::ViewHistory(Viewport &time, int restMs, QObject *parent)
     : QObject(parent)
@@ -16,10 +17,8 @@ ViewHistory::ViewHistory(Viewport &time, int restMs, QObject *parent)
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &ViewHistory::settle);
     connect(&m_time, &Viewport::changed, this, [this] {
-        const bool first = !m_rest.isActive();
         m_rest.start();
-        if (first)
-            Q_EMIT changed(); // one can go back to where this began
+        tell();
     });
 }
 
@@ -51,7 +50,7 @@ void ViewHistory::settle()
     if (m_views.size() > most + 1)
         m_views.erase(m_views.begin());
     m_place = m_views.size() - 1;
-    Q_EMIT changed();
+    tell();
 }
 
 void ViewHistory::back()
@@ -72,5 +71,12 @@ void ViewHistory::go(size_t place)
 {
     m_place = place;
     m_time.visit(m_views[place].first, m_views[place].last);
-    Q_EMIT changed();
+    tell();
+}
+
+void ViewHistory::tell()
+{
+    const std::pair ways(canGoBack(), canGoForward());
+    if (std::exchange(m_told, ways) != ways)
+        Q_EMIT changed();
 }

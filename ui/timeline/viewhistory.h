@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <utility>
 #include <vector>
 
 class Viewport;
@@ -32,7 +33,7 @@ public:
     void settle();
 
 Q_SIGNALS:
-    void changed(); ///< there is more, or less, to go back or forward to
+    void changed(); ///< canGoBack() or canGoForward() say something new
 
 private:
     struct View {
@@ -42,9 +43,11 @@ private:
     [[nodiscard]] View present() const; ///< where the view is or is going to
     [[nodiscard]] bool isPresent(const View &view) const; ///< to half a pixel
     void go(size_t place);
+    void tell();
 
     Viewport &m_time;
     QTimer m_rest;
     std::vector<View> m_views; ///< oldest first, never empty
     size_t m_place = 0; ///< of the view last rested at
+    std::pair<bool, bool> m_told;
 };

@@ -72,7 +72,8 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i)
             fixture.time.zoomAt(400, 1.25);
         QVERIFY(fixture.history.canGoBack()); // before it has rested, too
-        QTRY_COMPARE(changed.size(), 2); // when it began, and when it rested
+        QCOMPARE(changed.size(), 1);
+        QTest::qWait(100);
         fixture.history.back();
         QVERIFY(std::abs(fixture.first() - all) < 1e-6);
         QVERIFY(!fixture.history.canGoBack());
