@@ -3,6 +3,8 @@
 
 #include "extract/hedges.h"
 
+#include "text/numerals.h"
+
 namespace {
 
 using enum Comparator;
@@ -65,7 +67,7 @@ const Ideographs ideographs[] = {
     {u"不超过", LessOrEqual}, {u"不足", Less},         {u"不到", Less},  {u"低于", Less},  {u"少于", Less},
     {u"超过", Greater},       {u"超", Greater},        {u"高于", Greater}, {u"大于", Greater}, {u"逾", Greater},
     {u"至少", GreaterOrEqual}, {u"最多", LessOrEqual}, {u"高达", LessOrEqual}, {u"大约", About}, {u"约", About},
-    {u"近", About},           {u"接近", About},
+    {u"近", About},           {u"接近", About},      {u"约合", About}, {u"折合", About}, {u"相当于", About},
 };
 
 } // namespace
@@ -83,6 +85,11 @@ HedgeWords hedgeBefore(QStringView text, const std::vector<Token> &tokens, qsize
                 && (!best || word.size() > QStringView(best->word).size()))
                 best = &row;
         }
+        const QChar before = text[tokens[size_t(at - 1)].begin];
+        const bool scale = at < qsizetype(tokens.size()) && tokens[size_t(at)].kind == TokenKind::Ideographs
+            && ideographScale(text[tokens[size_t(at)].begin]) > 0;
+        if (!best && scale && (before == u'数' || before == u'上' || before == u'几' || before == u'數'))
+            return {Greater, at - 1}; // 数十亿元
         return best ? HedgeWords {best->comparator, at - QStringView(best->word).size()} : HedgeWords {Equal, at};
     }
     if (tokens[size_t(at - 1)].kind != TokenKind::Word) {

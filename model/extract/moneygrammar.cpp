@@ -58,7 +58,8 @@ std::optional<FoundQuantity> QuantityGrammar::plainMoney(qsizetype i) const
     if (joint) {
         const auto upper = readNumeral(m_text, m_tokens, joint, m_size, true);
         const CurrencyWords currency = upper ? currencyAfter(m_text, m_tokens, upper->end, m_size) : CurrencyWords {};
-        if (currency.isValid() && upper->value >= number->value) {
+        const bool joined = !isWord(number->end, u"and") || isWord(i - 1, u"between");
+        if (currency.isValid() && joined && upper->value >= number->value) {
             FoundQuantity found = amount(i, *number, currency);
             const double scale = !number->scaled && upper->scaled ? scaleOf(*upper, joint) : 1;
             found.mention.value *= scale;
@@ -100,6 +101,8 @@ void QuantityGrammar::extend(FoundQuantity &found, const CurrencyWords &currency
     const qsizetype at = again.isValid() ? again.end : joint;
     if (again.isValid() && again.code != currency.code)
         return;
+    if (isWord(found.last, u"and") && !isWord(found.first - 1, u"between"))
+        return; // "$4 million and $7 million" are two sums
     if (!again.isValid() && !(isHyphen(found.last) || isWord(found.last, u"to")))
         return;
     const auto upper = at < m_size && m_tokens[size_t(at)].kind == TokenKind::Number ? readNumeral(m_text, m_tokens, at, m_size, true) : std::nullopt;

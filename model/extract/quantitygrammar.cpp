@@ -77,7 +77,9 @@ qsizetype QuantityGrammar::rangeJoint(qsizetype i) const
         return i + 1;
     if (isWord(i, u"to") || isWord(i, u"and"))
         return i + 1;
-    return 0;
+    const bool ideograph = i < m_size && m_tokens[size_t(i)].kind == TokenKind::Ideographs;
+    const QChar sign = ideograph ? m_text[m_tokens[size_t(i)].begin] : QChar();
+    return sign == u'至' || sign == u'到' ? i + 1 : 0;
 }
 
 void QuantityGrammar::widen(FoundQuantity &found, qsizetype joint, double upper, qsizetype last) const
@@ -115,7 +117,7 @@ qsizetype QuantityGrammar::percentWords(qsizetype i, bool &points, double &unit)
     qsizetype end = 0;
     if (mark(i) == u'%' || mark(i) == u'％')
         end = i + 1;
-    else if (isWord(i, u"percent") || isWord(i, u"pct") || (isWord(i, u"pc") && !glued(i + 1)))
+    else if (isWord(i, u"percent") || isWord(i, u"pct") || (isWord(i, u"pc") && !(glued(i + 1) && m_tokens[size_t(i + 1)].kind != TokenKind::Punctuation)))
         end = i + 1;
     else if (isWord(i, u"per") && isWord(i + 1, u"cent"))
         end = i + 2;
@@ -125,9 +127,23 @@ qsizetype QuantityGrammar::percentWords(qsizetype i, bool &points, double &unit)
         points = true;
         unit = 0.01;
         return i + 2;
-    } else if (m_tokens[size_t(i)].kind == TokenKind::Ideographs && m_text.mid(m_tokens[size_t(i)].begin, 4) == u"个百分点") {
+    } else if (isWord(i, u"bps") || isWord(i, u"bp")) {
         points = true;
-        return i + 4;
+        unit = 0.01;
+        return i + 1;
+    } else if (isWord(i, u"ppt") || isWord(i, u"ppts") || isWord(i, u"pp")) {
+        points = true;
+        return i + 1;
+    } else if (m_tokens[size_t(i)].kind == TokenKind::Ideographs) {
+        const QStringView rest = m_text.mid(m_tokens[size_t(i)].begin, 4);
+        points = rest == u"个百分点" || rest == u"個百分點";
+        if (points)
+            return i + 4;
+        static constexpr QStringView others = u"立本员為为功长長交都分果熟就见";
+        if (rest.startsWith(u'成') && isIdeographNumber(i - 1) && (rest.size() < 2 || !others.contains(rest[1]))) { // 三成
+            unit = 10;
+            return i + 1;
+        }
     }
     if (end && (isWord(end, u"points") || isWord(end, u"point"))) {
         points = true;
@@ -175,7 +191,7 @@ std::optional<FoundQuantity> QuantityGrammar::multiple(qsizetype i, const Numera
         return std::nullopt;
     const bool fold = isWord(at, u"fold");
     const bool times = isWord(at, u"times") && !isWord(at + 1, u"a") && !isWord(at + 1, u"per") && !isWord(at + 1, u"in");
-    const bool x = isWord(at, u"x") && glued(at);
+    const bool x = isWord(at, u"x") && glued(at) && !glued(at + 1);
     const bool bei = mark(at) == 0 && at < m_size && m_tokens[size_t(at)].kind == TokenKind::Ideographs && m_text[m_tokens[size_t(at)].begin] == u'倍';
     if (!fold && !times && !x && !bei)
         return std::nullopt;

@@ -56,7 +56,7 @@ private:
     {
         const QuantityMention &number = found.mention;
         if (number.type != QuantityType::Count || !number.unit.isEmpty() || number.value < 1e6 || m_mentions.empty()
-            || m_mentions.back().type != QuantityType::Money || found.first - m_floor > currencyReach)
+            || m_mentions.back().type != QuantityType::Money || found.first - m_floor > currencyReach || countsIdeographs(found.last))
             return;
         for (qsizetype i = m_floor; i < found.first; ++i) {
             if (m_tokens[size_t(i)].lineStart || m_tokens[size_t(i)].word == wordHash(u"."))
@@ -64,6 +64,12 @@ private:
         }
         found.mention.type = QuantityType::Money;
         found.mention.unit = m_mentions.back().unit;
+    }
+
+    /// 5000万用户 counts them, though no measure word says so.
+    [[nodiscard]] bool countsIdeographs(qsizetype at) const
+    {
+        return at < m_size && m_tokens[size_t(at)].kind == TokenKind::Ideographs;
     }
 
     /// One past the date that token `i` stands in, or `i`. Ranges are left to the dates in them.

@@ -174,6 +174,15 @@ std::optional<Numeral> readWords(const std::vector<Token> &tokens, qsizetype at,
     bool scaled = false;
     bool any = false;
     qsizetype i = at;
+    // "a million", "half a billion"
+    const bool half = tokens[size_t(i)].word == wordHash(u"half");
+    const qsizetype article = half ? i + 1 : i;
+    if (article + 1 < end && (tokens[size_t(article)].word == wordHash(u"a") || tokens[size_t(article)].word == wordHash(u"an"))
+        && tokens[size_t(article + 1)].kind == TokenKind::Word && scaleValue(tokens[size_t(article + 1)].word, false) >= 1000) {
+        part = half ? 0.5 : 1;
+        any = true;
+        i = article + 1;
+    }
     while (i < end && tokens[size_t(i)].kind == TokenKind::Word) {
         const quint32 word = tokens[size_t(i)].word;
         const int value = cardinalValue(word);

@@ -69,7 +69,24 @@ private Q_SLOTS:
         row("约20亿美元", "约20亿美元=~2000000000 USD");
         row("人民币5000万元", "人民币5000万元=50000000 CNY");
 
+        row("raised ₹500 crore ($70 million)", "₹500 crore ($70 million)=5000000000 INR (70000000 USD)");
+        row("worth USD 3m and $3B", "USD 3m=3000000 USD; $3B=3000000000 USD");
+        row("paid $4 thousand and $7k", "$4 thousand=4000 USD; $7k=7000 USD");
+        row("paid 4 million and 7 million euros", "4 million=4000000; 7 million euros=7000000 EUR");
+        row("half a billion dollars", "half a billion dollars=500000000 USD");
+        row("more than a million users", "more than a million users=>1000000 users");
+        row("a cost of at least €1bn", "at least €1bn=>=1000000000 EUR");
+        row("人民币5亿元（约合7100万美元）", "人民币5亿元（约合7100万美元）=500000000 CNY (71000000 USD)");
+        row("500亿至600亿元", "500亿至600亿元=50000000000..60000000000 CNY");
+        row("亏损数十亿元", "数十亿元=>1000000000 CNY");
+        row("1.5万亿元", "1.5万亿元=1.5e+12 CNY");
+        row("75亿美元，5000万用户", "75亿美元=7500000000 USD; 5000万=50000000");
+
         // Percent
+        row("up 12.5 pc, then 12.5pc.", "12.5 pc=12.5 percent; 12.5pc=12.5 percent");
+        row("up 25bps and 5pp", "25bps=0.25 points; 5pp=5 points");
+        row("份额约三成", "约三成=~30 percent");
+        row("10%至15%", "10%至15%=10..15 percent");
         row("peaking at around 15% in 2008", "around 15%=~15 percent");
         row("less than 1% share", "less than 1%=<1 percent");
         row("about 35 per cent of it", "about 35 per cent=~35 percent");
@@ -124,7 +141,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         const char *const texts[] = {
             "No. 5 seed", "page 12 items", "version 2.0.1 updates", "the A320 planes", "5G networks", "737s flew", "1st places",
-            "call 555-1234 people", "a 3-2 win", "top 10 lists", "one of them", "a five-year plan", "10 years of growth",
+            "call 555-1234 people", "a 2x4 plank", "三成立", "a few of them", "half a day", "a 3-2 win", "top 10 lists", "one of them", "a five-year plan", "10 years of growth",
             "won 3 games to 2 won", "$", "%", "5", "the number 7", "192.168.0.1", "in the Fortune 500", "",
         };
         for (const char *text : texts)
