@@ -6,6 +6,7 @@
 #include "core/calendar.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace {
 
@@ -15,7 +16,8 @@ using Row = EventIndex::Row;
 std::vector<quint32> countNames(const FilterMask &mask, const NameLists &lists)
 {
     std::vector<quint32> ofList(lists.listCount());
-    mask.forEach([&](Row row) { ++ofList[lists.listOf(row)]; });
+    const NameLists::List *const rows = lists.rows().constData();
+    mask.forEach([&](Row row) { ++ofList[rows[row]]; });
     std::vector<quint32> ofName(lists.names().size());
     for (NameLists::List list = 0; list < ofList.size(); ++list)
         for (const NameLists::Number name : lists.list(list))
@@ -23,26 +25,45 @@ std::vector<quint32> countNames(const FilterMask &mask, const NameLists &lists)
     return ofName;
 }
 
+// Kinds, modalities and reviews at once: facts are so small that each there can be has a count of its own.
+FacetCounts countFacts(const FilterMask &mask, const EventIndex &index)
+{
+    using Facts = EventColumns::Facts;
+    std::vector<quint32> ofFacts(size_t(1) << 16);
+    const Facts *const facts = index.columns().facts.constData();
+    mask.forEach([&](Row row) { ++ofFacts[std::bit_cast<quint16>(facts[row])]; });
+    FacetCounts counts;
+    for (size_t bits = 0; bits < ofFacts.size(); ++bits)
+        if (ofFacts[bits] > 0) {
+            const auto of = std::bit_cast<Facts>(quint16(bits));
+            counts.kinds[size_t(of.kind)] += ofFacts[bits];
+            counts.modalities[size_t(of.modality)] += ofFacts[bits];
+            counts.reviews[size_t(of.review)] += ofFacts[bits];
+        }
+    return counts;
+}
+
 class YearCounter
 {
 public:
     explicit YearCounter(const EventIndex &index)
     {
+        qint64 last = -1;
         if (const auto extent = index.extent()) {
-            m_first = std::max(yearOf(extent->first), -furthest);
-            m_last = std::min(yearOf(extent->last), furthest);
+            m_first = std::max(civilOf(extent->first).year, -furthest);
+            last = std::min(civilOf(extent->last).year, furthest);
         }
-        if (m_first <= m_last)
-            m_steps.assign(size_t(m_last - m_first + 2), 0);
+        for (qint64 year = m_first; year <= last + 1; ++year)
+            m_starts.push_back(dayOf({year, 1, 1}));
+        if (m_first <= last)
+            m_steps.assign(m_starts.size(), 0);
     }
     void add(const DateRange &days)
     {
-        const qint64 first = days.startsOpen() ? m_first : std::max(yearOf(days.first), m_first);
-        const qint64 last = days.endsOpen() ? m_last : std::min(yearOf(days.last), m_last);
-        if (first > last)
+        if (m_steps.empty() || days.last < m_starts.front() || days.first >= m_starts.back())
             return;
-        ++m_steps[size_t(first - m_first)];
-        --m_steps[size_t(last - m_first + 1)];
+        ++m_steps[days.startsOpen() ? 0 : yearOf(days.first)];
+        --m_steps[days.endsOpen() ? m_steps.size() - 1 : yearOf(days.last) + 1];
     }
     std::map<int, quint32> counts() const
     {
@@ -57,52 +78,86 @@ public:
 private:
     static constexpr qint64 furthest = 9999;
 
-    // Rows come by time, so the year is mostly that of the day before.
-    qint64 yearOf(Day day)
+    // The place of the year of a day, or of the nearest year. Rows come by time, so that it is mostly that of the row before.
+    size_t yearOf(Day day)
     {
-        if (!m_cachedDays.contains(day)) {
-            m_cachedYear = civilOf(day).year;
-            m_cachedDays = {dayOf({m_cachedYear, 1, 1}), dayOf({m_cachedYear, 12, 31})};
+        if (day < m_starts[m_year] || day >= m_starts[m_year + 1]) {
+            const auto next = std::upper_bound(m_starts.begin() + 1, m_starts.end() - 1, day);
+            m_year = size_t(next - m_starts.begin()) - 1;
         }
-        return m_cachedYear;
+        return m_year;
     }
 
     qint64 m_first = 0;
-    qint64 m_last = -1;
+    std::vector<Day> m_starts; ///< of the years, and of the one behind the last
     std::vector<qint64> m_steps; ///< what each year adds to the count of the one before
-    DateRange m_cachedDays{0, -1};
-    qint64 m_cachedYear = 0;
+    size_t m_year = 0;
+};
+
+// The filter and the hits, by part, so that any part can be left out without asking for the others again.
+class Parts
+{
+public:
+    Parts(const EventIndex &index, const EventFilter &filter, const FilterMask &hits)
+    {
+        EventFilter rest;
+        rest.minimumConfidence = filter.minimumConfidence;
+        m_rest = maskOf(index, rest);
+        if (hits.size() > 0)
+            m_rest &= hits;
+        const auto add = [&](auto part) {
+            EventFilter one;
+            one.*part = filter.*part;
+            m_parts.push_back(one.isEmpty() ? FilterMask() : maskOf(index, one));
+        };
+        add(&EventFilter::companies);
+        add(&EventFilter::publishers);
+        add(&EventFilter::tags);
+        add(&EventFilter::kinds);
+        add(&EventFilter::modalities);
+        add(&EventFilter::reviews);
+        add(&EventFilter::days);
+        m_whole = combined(std::nullopt);
+    }
+    enum Part { Companies, Publishers, Tags, Kinds, Modalities, Reviews, Days };
+    [[nodiscard]] const FilterMask &whole() const { return m_whole; }
+    [[nodiscard]] bool has(Part part) const { return m_parts[part].size() > 0; }
+    /// Every part but this one.
+    [[nodiscard]] FilterMask without(Part part) const { return has(part) ? combined(part) : m_whole; }
+
+private:
+    [[nodiscard]] FilterMask combined(std::optional<size_t> without) const
+    {
+        FilterMask mask = m_rest;
+        for (size_t i = 0; i < m_parts.size(); ++i)
+            if (i != without && m_parts[i].size() > 0)
+                mask &= m_parts[i];
+        return mask;
+    }
+
+    FilterMask m_rest;
+    std::vector<FilterMask> m_parts; ///< size 0 where the filter has not that part
+    FilterMask m_whole;
 };
 
 } // namespace
 
 FacetCounts facetCounts(const EventIndex &index, const EventFilter &filter, const FilterMask &hits)
 {
-    const auto masked = [&](const EventFilter &part) {
-        FilterMask mask = maskOf(index, part);
-        if (hits.size() > 0)
-            mask &= hits;
-        return mask;
-    };
-    const FilterMask whole = masked(filter);
-    // The whole filter where the facet takes no part in it, else the filter without that part.
-    const auto without = [&](auto part) {
-        EventFilter others = filter;
-        others.*part = {};
-        return others == filter ? whole : masked(others);
-    };
+    const Parts parts(index, filter, hits);
+    FacetCounts counts = countFacts(parts.whole(), index);
+    if (parts.has(Parts::Kinds))
+        counts.kinds = countFacts(parts.without(Parts::Kinds), index).kinds;
+    if (parts.has(Parts::Modalities))
+        counts.modalities = countFacts(parts.without(Parts::Modalities), index).modalities;
+    if (parts.has(Parts::Reviews))
+        counts.reviews = countFacts(parts.without(Parts::Reviews), index).reviews;
+    counts.companies = countNames(parts.without(Parts::Companies), index.companyLists());
+    counts.publishers = countNames(parts.without(Parts::Publishers), index.publisherLists());
+    counts.tags = countNames(parts.without(Parts::Tags), index.tagLists());
 
-    FacetCounts counts;
-    counts.companies = countNames(without(&EventFilter::companies), index.companyLists());
-    counts.publishers = countNames(without(&EventFilter::publishers), index.publisherLists());
-    counts.tags = countNames(without(&EventFilter::tags), index.tagLists());
-    without(&EventFilter::kinds).forEach([&](Row row) { ++counts.kinds[size_t(index.kind(row))]; });
-    without(&EventFilter::modalities).forEach([&](Row row) {
-        ++counts.modalities[size_t(index.modality(row))];
-    });
-    without(&EventFilter::reviews).forEach([&](Row row) { ++counts.reviews[size_t(index.review(row))]; });
     YearCounter years(index);
-    without(&EventFilter::days).forEach([&](Row row) {
+    parts.without(Parts::Days).forEach([&](Row row) {
         if (row < index.datedCount())
             years.add(index.days(row));
         else

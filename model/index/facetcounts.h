@@ -28,5 +28,4 @@ struct FacetCounts {
 };
 
 /// `hits` are the rows that the filter's search finds; an empty mask (size 0) where it has none.
-[[nodiscard]] FacetCounts facetCounts(const EventIndex &index, const EventFilter &filter,
-                                      const FilterMask &hits = {});
+[[nodiscard]] FacetCounts facetCounts(const EventIndex &index, const EventFilter &filter, const FilterMask &hits = {});

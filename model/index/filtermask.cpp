@@ -4,6 +4,7 @@
 #include "index/filtermask.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <numeric>
 
@@ -46,23 +47,63 @@ namespace {
 
 using Row = EventIndex::Row;
 
+// Whether one of `wanted`, or anything where there are none.
+template <class Enum>
+bool isAny(Enum value, const std::vector<Enum> &wanted)
+{
+    return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
+}
+
 void retainNamed(FilterMask &mask, const NameLists &lists, const QStringList &names)
 {
     if (names.isEmpty())
         return;
     const auto wanted = lists.listsWithAny(names);
-    mask.retain([&](Row row) { return wanted[lists.listOf(row)] != 0; });
+    const NameLists::List *const rows = lists.rows().constData();
+    mask.retain([&](Row row) { return wanted[rows[row]] != 0; });
 }
 
-template <class Enum, class Value>
-void retainAny(FilterMask &mask, const std::vector<Enum> &wanted, Value value)
+// A company has its rows listed: of few companies they are had at once.
+void retainCompanies(FilterMask &mask, const EventIndex &index, const QStringList &names)
 {
-    if (wanted.empty())
+    if (names.isEmpty())
         return;
-    quint32 bits = 0;
-    for (const Enum one : wanted)
-        bits |= quint32(1) << int(one);
-    mask.retain([&](Row row) { return (bits >> int(value(row))) & 1; });
+    const std::vector<QString> &all = index.companyNames();
+    std::vector<EventIndex::Number> wanted;
+    size_t rows = 0;
+    for (const QString &name : names) {
+        const auto found = std::ranges::lower_bound(all, name);
+        if (found == all.end() || *found != name)
+            continue;
+        wanted.push_back(EventIndex::Number(found - all.begin()));
+        rows += index.rowsOfCompany(wanted.back()).size();
+    }
+    if (rows > index.count() / 3) {
+        retainNamed(mask, index.companyLists(), names);
+        return;
+    }
+    FilterMask some(index.count(), false);
+    const std::span<quint64> words = some.mutableWords();
+    for (const EventIndex::Number company : wanted)
+        for (const Row row : index.rowsOfCompany(company))
+            words[row / 64] |= quint64(1) << (row % 64);
+    mask &= some;
+}
+
+// Kinds, modalities and reviews in one pass: facts are so small that all there can be are told apart beforehand.
+void retainFacts(FilterMask &mask, const EventIndex &index, const EventFilter &filter)
+{
+    using Facts = EventColumns::Facts;
+    if (filter.kinds.empty() && filter.modalities.empty() && filter.reviews.empty())
+        return;
+    std::vector<char> wanted(size_t(1) << 16);
+    for (size_t bits = 0; bits < wanted.size(); ++bits) {
+        const auto facts = std::bit_cast<Facts>(quint16(bits));
+        wanted[bits] = isAny(facts.kind, filter.kinds) && isAny(facts.modality, filter.modalities)
+            && isAny(facts.review, filter.reviews);
+    }
+    const Facts *const facts = index.columns().facts.constData();
+    mask.retain([&](Row row) { return wanted[std::bit_cast<quint16>(facts[row])] != 0; });
 }
 
 } // namespace
@@ -70,17 +111,16 @@ void retainAny(FilterMask &mask, const std::vector<Enum> &wanted, Value value)
 FilterMask maskOf(const EventIndex &index, const EventFilter &filter)
 {
     FilterMask mask(index.count(), true);
-    if (filter.days) {
-        const Row dated = index.datedCount();
-        mask.retain([&](Row row) { return row < dated && index.days(row).overlaps(*filter.days); });
-    }
-    retainNamed(mask, index.companyLists(), filter.companies);
-    retainAny(mask, filter.kinds, [&](Row row) { return index.kind(row); });
-    retainAny(mask, filter.modalities, [&](Row row) { return index.modality(row); });
+    retainCompanies(mask, index, filter.companies);
+    if (filter.days)
+        index.columns().times.retainOverlapping(*filter.days, mask.mutableWords());
+    retainFacts(mask, index, filter);
     retainNamed(mask, index.publisherLists(), filter.publishers);
-    retainAny(mask, filter.reviews, [&](Row row) { return index.review(row); });
     retainNamed(mask, index.tagLists(), filter.tags);
-    if (filter.minimumConfidence > 0)
-        mask.retain([&](Row row) { return index.confidence(row) >= float(filter.minimumConfidence); });
+    if (filter.minimumConfidence > 0) {
+        const quint16 *const confidence = index.columns().confidence.constData();
+        const auto least = int(std::lround(std::min(filter.minimumConfidence, 2.) * 10'000));
+        mask.retain([&](Row row) { return confidence[row] >= least; });
+    }
     return mask;
 }

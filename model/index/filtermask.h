@@ -4,9 +4,12 @@
 #pragma once
 
 #include "filter/eventfilter.h"
+#include "index/bitwords.h"
 #include "index/eventindex.h"
 
+#include <algorithm>
 #include <bit>
+#include <span>
 #include <vector>
 
 /// Which rows of an index a filter lets through: a bit a row. Masks that are combined have the same size.
@@ -24,19 +27,23 @@ public:
     [[nodiscard]] const std::vector<quint64> &words() const { return m_words; }
     FilterMask &operator&=(const FilterMask &other);
     FilterMask &operator|=(const FilterMask &other);
-    /// Keeps the rows that are let through and for which `keep(row)` is true.
+    /// Keeps the rows that are let through and for which `keep(row)` is true; asks for others as well.
     template <class Keep>
     void retain(Keep keep)
     {
-        for (size_t word = 0; word < m_words.size(); ++word) {
-            quint64 kept = 0;
-            for (quint64 left = m_words[word]; left != 0; left &= left - 1) {
-                const int bit = std::countr_zero(left);
-                kept |= quint64(keep(EventIndex::Row(word * 64 + size_t(bit)))) << bit;
+        for (size_t i = 0; i < m_words.size(); ++i) {
+            const auto first = EventIndex::Row(i * 64);
+            if (std::popcount(m_words[i]) >= fewest) {
+                m_words[i] &= wordWhere(std::min(m_size - first, 64u), [&](unsigned bit) { return keep(first + bit); });
+                continue;
             }
-            m_words[word] = kept;
+            for (quint64 left = m_words[i]; left != 0; left &= left - 1)
+                if (const int bit = std::countr_zero(left); !keep(first + EventIndex::Row(bit)))
+                    m_words[i] &= ~(quint64(1) << bit);
         }
     }
+    /// Hands out the words to be changed in place; the bits behind the last row must stay 0.
+    [[nodiscard]] std::span<quint64> mutableWords() { return m_words; }
     /// Calls `visit(row)` for each row let through, ascending.
     template <class Visit>
     void forEach(Visit visit) const
@@ -48,6 +55,7 @@ public:
     friend bool operator==(const FilterMask &, const FilterMask &) = default;
 
 private:
+    static constexpr int fewest = 12; ///< bits in a word that are worth going through all 64
     std::vector<quint64> m_words;
     EventIndex::Row m_size = 0;
 };
