@@ -9,32 +9,15 @@
 #include <cstring>
 #include <limits>
 
+using namespace EventColumnCodec;
+
 namespace
 {
 
 constexpr char magic[] = {'A', 'C', 'o', 'l'};
 constexpr quint32 version = 1;
-constexpr qsizetype headerSize = 16; // magic, version, checksum
 constexpr quint64 mostNames = 1 << 24; // in one column of lists
 constexpr Day farthest = 1LL << 31; // days beyond it lie aside
-
-/// Of the bytes eight at a time; every changed bit changes it.
-quint64 checksumOf(QByteArrayView bytes)
-{
-    quint64 sum = quint64(bytes.size());
-    const auto mix = [&sum](quint64 word) {
-        sum = (sum ^ word) * 0x9e3779b97f4a7c15;
-        sum ^= sum >> 32;
-    };
-    qsizetype at = 0;
-    for (; at + 8 <= bytes.size(); at += 8)
-        mix(qFromLittleEndian<quint64>(bytes.data() + at));
-    quint64 rest = 0;
-    for (int shift = 0; at < bytes.size(); ++at, shift += 8)
-        rest |= quint64(quint8(bytes[at])) << shift;
-    mix(rest);
-    return sum;
-}
 
 class Writer
 {
@@ -322,6 +305,24 @@ std::vector<std::pair<quint32, DateRange>> readCertain(Reader &reader, size_t ev
 }
 
 } // namespace
+
+// Eight bytes at a time; every changed bit changes it.
+quint64 EventColumnCodec::checksumOf(QByteArrayView bytes)
+{
+    quint64 sum = quint64(bytes.size());
+    const auto mix = [&sum](quint64 word) {
+        sum = (sum ^ word) * 0x9e3779b97f4a7c15;
+        sum ^= sum >> 32;
+    };
+    qsizetype at = 0;
+    for (; at + 8 <= bytes.size(); at += 8)
+        mix(qFromLittleEndian<quint64>(bytes.data() + at));
+    quint64 rest = 0;
+    for (int shift = 0; at < bytes.size(); ++at, shift += 8)
+        rest |= quint64(quint8(bytes[at])) << shift;
+    mix(rest);
+    return sum;
+}
 
 QByteArray EventColumnCodec::encode(const EventColumns &columns)
 {

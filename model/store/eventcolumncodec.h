@@ -24,4 +24,8 @@ inline constexpr size_t mostEvents = 1 << 16;
 /// encode() has not made.
 [[nodiscard]] Result<EventColumns> decode(QByteArrayView bytes);
 
+/// Of the bytes behind the header, which holds it in its last eight.
+[[nodiscard]] quint64 checksumOf(QByteArrayView bytes);
+inline constexpr qsizetype headerSize = 16;
+
 } // namespace EventColumnCodec

@@ -58,11 +58,12 @@ Result<Done> EventColumnsReader::begin()
         return kept.error();
     bool whole = false; // as far as one can tell without reading all
     if (*kept > 0) {
-        const auto last = m_database->integer(
-            QStringLiteral("SELECT (SELECT max(chunk) FROM event_columns) IS (SELECT max(id) FROM event) >> 12"));
-        if (!last)
-            return last.error();
-        whole = *last != 0;
+        const auto gapless = m_database->integer(
+            QStringLiteral("SELECT count(*) = max(chunk) - min(chunk) + 1 AND min(chunk) = (SELECT min(id) >> 12 FROM event) "
+                           "AND max(chunk) = (SELECT max(id) >> 12 FROM event) FROM event_columns"));
+        if (!gapless)
+            return gapless.error();
+        whole = *gapless != 0;
         auto query = Query::prepare(*m_database,
                                     QStringLiteral("SELECT chunk, events, data FROM event_columns ORDER BY chunk"));
         if (!query)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // bench_projects [EVENTS COMPANIES]...: makes projects to measure on, where they are missing; without arguments those of
-// 10^4 to 10^6 events.
+// 10^4 to 10^6 events. With the word `real`, the one of the real events.
 
 #include "projects.h"
 
@@ -15,6 +15,11 @@
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    if (argc == 2 && QByteArray(argv[1]) == "real") {
+        const auto path = realBenchProject();
+        std::fprintf(path ? stdout : stderr, "%s\n", qPrintable(path ? *path : path.error().text()));
+        return path ? 0 : 1;
+    }
     std::vector<BenchProject> wanted;
     for (int i = 1; i + 1 < argc; i += 2)
         wanted.push_back({std::atoll(argv[i]), std::atoi(argv[i + 1]), 1});

@@ -4,7 +4,9 @@
 #include "projects.h"
 
 #include "eventinserts.h"
+#include "realproject.h"
 
+#include "store/eventcolumntable.h"
 #include "store/project.h"
 #include "store/query.h"
 #include "store/transaction.h"
@@ -80,6 +82,8 @@ Result<Done> fill(Database &database, const BenchProject &project)
     }
     if (auto executed = executeAll(database, after); !executed)
         return executed;
+    if (auto built = EventColumnTable(database).rebuild(); !built)
+        return built;
     if (auto committed = transaction->commit(); !committed)
         return committed;
     return database.execute(QStringLiteral("PRAGMA journal_mode = WAL"));
@@ -90,8 +94,10 @@ template <class Fill>
 Result<QString> made(const QString &name, Fill fill)
 {
     const QString path = QDir(folder()).filePath(name);
-    if (QFile::exists(path))
-        return path;
+    if (QFile::exists(path)) {
+        const auto project = Project::open(path, Project::Mode::ReadWrite); // one of an older version is upgraded
+        return project ? Result<QString>(path) : project.error();
+    }
     if (!QDir().mkpath(folder()))
         return Error{QStringLiteral("The folder of the projects cannot be made."), folder()};
     const QString unfinished = path + QStringLiteral(".%1.part").arg(QCoreApplication::applicationPid());
@@ -122,4 +128,11 @@ Result<QString> benchProject(const BenchProject &project)
                              .arg(project.seed)
                              .arg(edition);
     return made(name, [&](Project &made) { return fill(made.database(), project); });
+}
+
+Result<QString> realBenchProject()
+{
+    return made(QStringLiteral("real-edition-%1.annals").arg(edition), [](Project &made) {
+        return fillWithRealEvents(made, QStringLiteral(ANNALS_SHARED_DIR "/data/events_real.csv"));
+    });
 }
