@@ -5,6 +5,7 @@
 
 #include "core/calendar.h"
 #include "timeline/dateinwords.h"
+#include "timeline/datenames.h"
 #include "timeline/timelineview.h"
 
 #include <QContextMenuEvent>
@@ -389,7 +390,7 @@ QString OverviewStrip::tipAt(double day) const
     const qint64 year = civilOf(Day(std::floor(day))).year;
     parts << (m_coverage.articles.empty()
                   ? QString()
-                  : tr("%n article(s) speak of %1", nullptr, m_coverage.of(year)).arg(yearName(year)));
+                  : tr("%n article(s) speak of %1", nullptr, m_coverage.of(year)).arg(yearName(year, locale())));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
