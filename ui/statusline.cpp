@@ -81,7 +81,7 @@ void StatusLine::refresh()
     const EventIndex &index = m_workspace->index();
     const ShownSummary &shown = m_workspace->counts().shown;
     const QString separator = QStringLiteral(" · ");
-    QStringList left{tr("%1 of %2 events shown").arg(number(m_workspace->mask().count()), number(index.count()))};
+    QStringList left{tr("%1 of %2 events shown").arg(number(m_workspace->shown().count()), number(index.count()))};
     if (const auto &loading = m_workspace->loading())
         left.front() = loadingWords(*loading);
     if (shown.undated > 0)

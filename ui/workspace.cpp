@@ -214,9 +214,10 @@ void Workspace::showMask()
         m_snapshot.index = std::exchange(m_next, nullptr);
     if (m_current && !m_loading && !index().rowOf(*m_current))
         setCurrent({});
-    m_mask = maskOf(index(), m_filter.current());
+    FilterMask mask = maskOf(index(), m_filter.current());
     if (m_hits.size() > 0)
-        m_mask &= m_hits;
+        mask &= m_hits;
+    m_shown = MaskRanks(std::move(mask));
     if (another) {
         m_titles->clear();
         Q_EMIT reloaded();
@@ -230,16 +231,16 @@ void Workspace::count()
     if (index().count() <= atOnce) {
         m_counting.forget();
         m_countAgain = false;
-        m_counts = countsOf(m_snapshot.index, m_filter.current(), m_hits, m_mask, m_counts);
+        m_counts = countsOf(m_snapshot.index, m_filter.current(), m_hits, mask(), m_counts);
         Q_EMIT countsChanged();
         return;
     }
     m_countAgain = m_counting.isRunning();
     if (m_countAgain)
         return;
-    m_counting.start([this, index = m_snapshot.index, filter = m_filter.current(), hits = m_hits, mask = m_mask,
+    m_counting.start([this, index = m_snapshot.index, filter = m_filter.current(), hits = m_hits, shown = mask(),
                       before = m_counts](const Background::Task &task) {
-        task.deliver([this, counts = countsOf(index, filter, hits, mask, before)] {
+        task.deliver([this, counts = countsOf(index, filter, hits, shown, before)] {
             m_counts = counts;
             if (!m_countAgain)
                 Q_EMIT countsChanged();
@@ -254,14 +255,15 @@ void Workspace::count()
 
 bool Workspace::step(int by)
 {
-    const auto current = m_current ? index().rowOf(*m_current) : std::nullopt;
-    const auto count = std::int64_t(index().count());
-    for (auto row = current ? std::int64_t(*current) + by : by > 0 ? 0 : count - 1; row >= 0 && row < count; row += by)
-        if (m_mask.test(EventIndex::Row(row))) {
-            setCurrent(index().id(EventIndex::Row(row)));
-            return true;
-        }
-    return false;
+    const auto row = m_current ? index().rowOf(*m_current) : std::nullopt;
+    const auto count = qint64(m_shown.count());
+    qint64 place = by > 0 ? 0 : count - 1;
+    if (row)
+        place = qint64(m_shown.before(*row)) + (by < 0 ? -1 : mask().test(*row));
+    if (place < 0 || place >= count)
+        return false;
+    setCurrent(index().id(m_shown.at(EventIndex::Row(place))));
+    return true;
 }
 
 void Workspace::setCurrent(std::optional<EventId> event)

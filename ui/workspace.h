@@ -6,6 +6,7 @@
 #include "core/ids.h"
 #include "core/result.h"
 #include "filter/filterstate.h"
+#include "index/maskranks.h"
 #include "items/background.h"
 #include "items/filtercounts.h"
 #include "items/projectsnapshot.h"
@@ -40,7 +41,9 @@ public:
     [[nodiscard]] FilterState &filter() { return m_filter; }
     [[nodiscard]] const FilterState &filter() const { return m_filter; }
     /// The rows of the index that the filter lets through; of its search, those found so far.
-    [[nodiscard]] const FilterMask &mask() const { return m_mask; }
+    [[nodiscard]] const FilterMask &mask() const { return m_shown.mask(); }
+    /// The same rows numbered: how many there are, which is the tenth.
+    [[nodiscard]] const MaskRanks &shown() const { return m_shown; }
     /// The rows that the filter's search has found so far; of size 0 where there is no search.
     [[nodiscard]] const FilterMask &hits() const { return m_hits; }
     /// The newest there are: those of a filter or an index before until countsChanged().
@@ -99,7 +102,7 @@ private:
     ProjectSnapshot m_snapshot;
     std::shared_ptr<const EventIndex> m_next; ///< takes the snapshot's place when its search has found something; else null
     FilterState m_filter;
-    FilterMask m_mask;
+    MaskRanks m_shown;
     FilterMask m_hits;
     FilterCounts m_counts;
     QString m_searched; ///< what the hits are of

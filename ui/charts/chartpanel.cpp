@@ -62,6 +62,8 @@ void ChartPanel::readFigures()
 
 void ChartPanel::arrange()
 {
+    if (!isVisible())
+        return; // when it is shown
     setBackgroundBrush(m_appearance.theme().panel);
     m_scene.arrange(m_data, m_viewport.scale(), QSizeF(size()), gridOf(m_viewport.scale()), m_appearance.theme());
 }
@@ -84,6 +86,12 @@ void ChartPanel::showSentence(const QString &figureKey)
                 m_workspace.showSource(figure.claims.front().document, figure.claims.front().span);
             return;
         }
+}
+
+void ChartPanel::showEvent(QShowEvent *event)
+{
+    QGraphicsView::showEvent(event);
+    arrange();
 }
 
 void ChartPanel::resizeEvent(QResizeEvent *event)

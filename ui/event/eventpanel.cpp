@@ -104,20 +104,17 @@ QWidget *EventPanel::makeFoot()
 
 void EventPanel::followFilter()
 {
-    const FilterMask &mask = m_workspace.mask();
+    const MaskRanks &shown = m_workspace.shown();
     const auto current = m_workspace.current();
     const auto row = current ? m_workspace.index().rowOf(*current) : std::nullopt;
-    EventIndex::Row before = 0;
-    bool after = false;
-    mask.forEach([&](EventIndex::Row shown) {
-        before += row && shown < *row;
-        after = after || !row || shown > *row;
-    });
-    m_previous->setEnabled(row ? before > 0 : after);
-    m_next->setEnabled(after);
-    m_place->setText(!row               ? tr("%1 shown").arg(mask.count())
-                         : mask.test(*row) ? tr("%1 of %2 shown").arg(before + 1).arg(mask.count())
-                                           : tr("hidden by the filter"));
+    const EventIndex::Row before = row ? shown.before(*row) : 0;
+    const bool isShown = row && shown.mask().test(*row);
+    m_previous->setEnabled(row ? before > 0 : shown.count() > 0);
+    m_next->setEnabled(before + isShown < shown.count());
+    const QLocale locale(QLocale::English);
+    m_place->setText(!row          ? tr("%1 shown").arg(locale.toString(shown.count()))
+                         : isShown ? tr("%1 of %2 shown").arg(locale.toString(before + 1), locale.toString(shown.count()))
+                                   : tr("hidden by the filter"));
     setTextColour(*m_place, m_appearance.theme().ink3);
 }
 

@@ -175,8 +175,8 @@ void FilterChips::rebuild()
     }
     if (shown < parts.size())
         m_layout->addWidget(lineLabel(tr("+ %1 more").arg(parts.size() - shown), TextRole::Label, theme.ink2));
-    const auto hidden = m_workspace.mask().size() - m_workspace.mask().count();
-    m_layout->addWidget(lineLabel(tr("hides %1").arg(hidden), TextRole::Label, theme.ink2));
+    const qint64 hidden = m_workspace.mask().size() - m_workspace.shown().count();
+    m_layout->addWidget(lineLabel(tr("hides %1").arg(QLocale(QLocale::English).toString(hidden)), TextRole::Label, theme.ink2));
     auto *clear = new LinkButton(tr("Clear"), theme, TextRole::Label);
     connect(clear, &LinkButton::clicked, this, [this] { m_workspace.filter().apply({}); });
     m_layout->addWidget(clear);
