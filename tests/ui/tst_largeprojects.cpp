@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/largeproject.h"
+#include "support/watchdog.h"
+#include "support/windowparts.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace {
+
+constexpr int events = 30'000;
+constexpr int minute = 60'000;
+
+/// A project as its views see it, its events still on their way.
+std::unique_ptr<Workspace> opened(const QString &path)
+{
+    auto project = Project::open(path, Project::Mode::ReadWrite);
+    if (!project)
+        qFatal("%s", qPrintable(project.error().text()));
+    auto workspace = Workspace::of(std::move(project).value());
+    if (!workspace)
+        qFatal("%s", qPrintable(workspace.error().text()));
+    return std::move(workspace).value();
+}
+
+EventFilter searchFor(const char *words)
+{
+    EventFilter filter;
+    filter.search = QLatin1String(words);
+    return filter;
+}
+
+} // namespace
+
+/// Projects whose events, counts and hits come from other threads.
+class TestLargeProjects : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        writeLargeProject(m_parts.file("large.annals"), events);
+    }
+    void init()
+    {
+        m_file = m_parts.file("copy.annals");
+        QFile::remove(m_file);
+        QVERIFY(QFile::copy(m_parts.file("large.annals"), m_file));
+    }
+
+    void f79_eventsArriveWhileTheLoopRuns()
+    {
+        const auto workspace = opened(m_file);
+        QVERIFY(workspace->loading());
+        QCOMPARE(workspace->index().count(), EventIndex::Row(0));
+        QCOMPARE(workspace->snapshot().name, QStringLiteral("copy"));
+        QSignalSpy reloads(workspace.get(), &Workspace::reloaded);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->loading(), minute);
+        QVERIFY(reloads.size() >= 2); // the companies, then the events
+        QCOMPARE(workspace->index().count(), EventIndex::Row(events));
+        QCOMPARE(workspace->shown().count(), EventIndex::Row(events));
+        QCOMPARE(workspace->snapshot().companies.size(), size_t(50));
+        const auto again = ProjectSnapshot::load(workspace->project());
+        QVERIFY(again.ok());
+        for (EventIndex::Row row = 0; row < events; row += 97) {
+            QVERIFY(again->index->id(row) == workspace->index().id(row));
+            const qint64 id = workspace->index().id(row).value();
+            QCOMPARE(workspace->titleOf(row), QString((id % 1000 ? u"Deal " : u"Merger ") + QString::number(id)));
+        }
+    }
+
+    void f79_theLoopIsNeverHeldUp()
+    {
+        Watchdog watchdog;
+        const auto workspace = opened(m_file);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->loading(), minute);
+        workspace->filter().apply(searchFor("Deal"));
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->isSearching(), minute);
+        EventFilter filter;
+        filter.companies = {QStringLiteral("Company 7")};
+        workspace->filter().apply(filter);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace->counts().shown.events, workspace->shown().count(), minute);
+        QVERIFY2(watchdog.longest() < 100, qPrintable(QString::number(watchdog.longest())));
+    }
+
+    void closingWhileItReads()
+    {
+        for (int i = 0; i < 20; ++i) {
+            const auto workspace = opened(m_file);
+            QSignalSpy progress(workspace.get(), &Workspace::loadingChanged);
+            if (i % 4 > 0)
+                QTest::qWait(i % 4);
+        }
+        const auto workspace = opened(m_file);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->loading(), minute);
+        QCOMPARE(workspace->index().count(), EventIndex::Row(events));
+    }
+
+    void onlyTheNewestFilterIsCounted()
+    {
+        const auto workspace = opened(m_file);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->loading() && workspace->counts().index == workspace->snapshot().index, minute);
+        int told = 0;
+        connect(workspace.get(), &Workspace::countsChanged, this, [&] {
+            ++told;
+            QCOMPARE(workspace->counts().shown.events, workspace->shown().count());
+        });
+        EventFilter filter;
+        for (int i = 0; i < 20; ++i) {
+            filter.companies = {QStringLiteral("Company %1").arg(i)};
+            workspace->filter().apply(filter);
+        }
+        const FacetCounts expected = facetCounts(workspace->index(), filter);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace->counts().facets == expected, minute);
+        QVERIFY(workspace->counts().totals == facetCounts(workspace->index(), {}));
+        QCOMPARE(told, 1);
+    }
+
+    void hitsAreThoseOfAPlainSearch()
+    {
+        const auto workspace = opened(m_file);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->loading(), minute);
+        for (const char *words : {"Merger", "Deal 29", "no such word", "\"Company 4\""}) {
+            workspace->filter().apply(searchFor(words));
+            QTRY_VERIFY_WITH_TIMEOUT(!workspace->isSearching(), minute);
+            const auto plain = hitsOf(workspace->project(), workspace->index(), QLatin1String(words));
+            QVERIFY(plain.ok());
+            QVERIFY(workspace->hits() == *plain);
+            QVERIFY(workspace->mask() == *plain);
+        }
+        workspace->filter().clear();
+        QCOMPARE(workspace->shown().count(), EventIndex::Row(events));
+        QCOMPARE(workspace->hits().size(), EventIndex::Row(0));
+    }
+
+    void theLastOfManySearchesStands()
+    {
+        const auto workspace = opened(m_file);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->loading(), minute);
+        for (const char *words : {"Me", "Mer", "Merg", "Merger"}) {
+            workspace->filter().adjust(searchFor(words));
+            QTest::qWait(1);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->isSearching(), minute);
+        QCOMPARE(workspace->shown().count(), EventIndex::Row(events / 1000));
+        EventFilter both = searchFor("Merger");
+        both.companies = {QStringLiteral("Company 0")};
+        workspace->filter().apply(both); // the hits are known
+        QVERIFY(!workspace->isSearching());
+        QVERIFY(workspace->shown().count() > 0);
+    }
+
+    void aSearchWhileEventsArrive()
+    {
+        const auto workspace = opened(m_file);
+        workspace->filter().apply(searchFor("Merger"));
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->loading() && !workspace->isSearching(), minute);
+        QCOMPARE(workspace->index().count(), EventIndex::Row(events));
+        QCOMPARE(workspace->shown().count(), EventIndex::Row(events / 1000));
+    }
+
+    void theFileIsDeletedMeanwhile()
+    {
+        const auto workspace = opened(m_file);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->loading(), minute);
+        QSignalSpy failures(workspace.get(), &Workspace::failed);
+        QVERIFY(QFile::remove(m_file));
+        QVERIFY(!workspace->titleOf(12).isEmpty());
+        EventFilter filter;
+        filter.kinds = {EventKind::Launch};
+        workspace->filter().apply(filter);
+        QCOMPARE(workspace->shown().count(), EventIndex::Row(events / 3));
+        workspace->filter().apply(searchFor("Merger"));
+        QTRY_COMPARE_WITH_TIMEOUT(failures.size(), 1, minute);
+        QCOMPARE(workspace->shown().count(), EventIndex::Row(0));
+        QVERIFY(!workspace->isSearching());
+    }
+
+    void reloadingKeepsWhatIsShown()
+    {
+        const auto workspace = opened(m_file);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->loading(), minute);
+        EventFilter filter;
+        filter.kinds = {EventKind::Launch};
+        workspace->filter().apply(filter);
+        workspace->setCurrent(EventId(1234));
+        const auto before = workspace->snapshot().index;
+        QVERIFY(workspace->reload().ok());
+        QVERIFY(workspace->loading());
+        QVERIFY(workspace->snapshot().index == before);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->loading(), minute);
+        QVERIFY(workspace->snapshot().index != before);
+        QCOMPARE(workspace->shown().count(), EventIndex::Row(events / 3));
+        QVERIFY(workspace->current() == EventId(1234));
+    }
+
+private:
+    WindowParts m_parts;
+    QString m_file;
+};
+
+QTEST_MAIN(TestLargeProjects)
+#include "tst_largeprojects.moc"
