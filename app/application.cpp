@@ -3,6 +3,7 @@
 
 #include "application.h"
 
+#include "accessibility/accessibility.h"
 #include "cli/command.h"
 #include "mainwindow.h"
 #include "palette/appearance.h"
@@ -33,6 +34,7 @@ private:
 int runExplorer(const QString &project)
 {
     loadFonts();
+    installAccessibility();
     Application application;
     if (!project.isEmpty()) {
         if (const auto opened = application.window().openProject(project); !opened) {

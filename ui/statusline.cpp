@@ -91,6 +91,7 @@ void StatusLine::refresh()
     if (m_workspace->isSearching())
         left << tr("searching…");
     m_left->setText(left.join(separator));
+    setAccessibleName(m_left->text()); // said when it changes, when there is a pause
     QStringList right{counted(qsizetype(m_workspace->snapshot().articles.size()), tr("%1 article"), tr("%1 articles")),
                       counted(qsizetype(m_workspace->snapshot().companies.size()), tr("%1 company"), tr("%1 companies"))};
     if (shown.disputed > 0)

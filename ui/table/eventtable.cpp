@@ -8,6 +8,7 @@
 #include "table/eventtablehead.h"
 #include "workspace.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
@@ -189,6 +190,24 @@ void EventTable::paintEvent(QPaintEvent *event)
         painter.setPen(theme.ink3);
         painter.drawText(viewport()->rect(), Qt::AlignCenter, words);
     }
+}
+
+void EventTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    QMetaObject::invokeMethod(this, &EventTable::tellFocus,
+                              Qt::QueuedConnection); // after what is told of the table itself
+}
+
+/// A screen reader hears of the cell, not only of the table.
+void EventTable::tellFocus()
+{
+    if (!QAccessible::isActive() || !hasFocus() || !currentIndex().isValid())
+        return;
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(this);
+    QAccessibleEvent focused(table->tableInterface()->cellAt(currentIndex().row(), currentIndex().column()),
+                             QAccessible::Focus);
+    QAccessible::updateAccessibility(&focused);
 }
 
 void EventTable::contextMenuEvent(QContextMenuEvent *event)

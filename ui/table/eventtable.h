@@ -33,6 +33,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
@@ -40,6 +41,7 @@ private:
     void readProject();
     void readMask();
     void followCurrent();
+    void tellFocus();
     void orderBy(int column, Qt::SortOrder order);
     void showOrder();
     void applyTheme();

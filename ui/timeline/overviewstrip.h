@@ -37,6 +37,7 @@ public:
     void setBrush(std::optional<DateRange> days);
     [[nodiscard]] const std::optional<DateRange> &brush() const { return m_brush; }
 
+    [[nodiscard]] Viewport &time() const { return m_time; }
     [[nodiscard]] TimeScale scale() const; ///< of the strip: all of the extent
     [[nodiscard]] QRectF window() const; ///< what the timeline shows
     [[nodiscard]] const Density &density() const { return m_density; }

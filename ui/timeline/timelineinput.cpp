@@ -122,23 +122,30 @@ TimelinePlace TimelineView::placeAt(QPointF point)
     return place;
 }
 
-QPointF TimelineView::placeOfCurrent()
+std::optional<QPointF> TimelineView::placeOf(EventIndex::Row row)
 {
     const TimelineAreas where = areas();
-    const DrawList &list = drawList();
-    const auto row = currentRow();
-    for (const DrawnItem &item : list.items) {
-        if (row && holds(list, item, m_stage.lanes(), m_stage.index(), *row))
-            return {item.x + m_time.scale().xOf(list.scale.firstDay), item.y + where.lanes.top() - where.scroll};
+    if (row >= m_stage.index().datedCount()) {
+        const TimelineScene scene = m_stage.scene(m_theme, m_time.scale(), everything(), where, locale());
+        const auto item = std::ranges::find(scene.tray, row, &TrayItem::row);
+        return item != scene.tray.end() ? std::optional(QPointF(item->x, where.undated.center().y())) : std::nullopt;
     }
-    return where.lanes.center();
+    const DrawList &list = drawList();
+    for (const DrawnItem &item : list.items) {
+        const QPointF at(item.x + m_time.scale().xOf(list.scale.firstDay), item.y + where.lanes.top() - where.scroll);
+        if (where.lanes.contains(at) && holds(list, item, m_stage.lanes(), m_stage.index(), row))
+            return at;
+    }
+    return {};
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent *event)
 {
     m_card->hideNow();
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QPointF point = byKey ? placeOfCurrent() : QPointF(event->pos());
+    const auto current = byKey ? currentRow() : std::nullopt;
+    const auto drawn = current ? placeOf(*current) : std::nullopt;
+    const QPointF point = byKey ? drawn.value_or(areas().lanes.center()) : QPointF(event->pos());
     const TimelinePlace place = placeAt(point);
     if (place.row && !std::ranges::binary_search(m_selected, m_stage.index().id(*place.row)))
         select(*place.row);

@@ -144,8 +144,8 @@ void TimelineView::selectInside(const QRectF &box)
     events.erase(std::unique(events.begin(), events.end()), events.end());
     m_selected = std::move(events);
     m_current = first;
-    announce();
     viewport()->update();
+    Q_EMIT currentChanged();
     Q_EMIT selectionChanged(m_selected, m_current);
 }
 

@@ -3,9 +3,6 @@
 
 #include "timeline/timelineview.h"
 
-#include "timeline/cardcontent.h"
-
-#include <QAccessible>
 #include <QScrollBar>
 
 #include <cmath>
@@ -38,8 +35,8 @@ void TimelineView::setSelection(const std::vector<EventId> &events, std::optiona
     m_current = current;
     if (const auto row = currentRow())
         ensureVisible(*row);
-    announce();
     viewport()->update();
+    Q_EMIT currentChanged();
 }
 
 void TimelineView::select(Row row, Selecting how)
@@ -72,8 +69,8 @@ void TimelineView::select(Row row, Selecting how)
         m_current = id;
     }
     m_currentLane = laneOf(row).value_or(m_currentLane);
-    announce();
     viewport()->update();
+    Q_EMIT currentChanged();
     Q_EMIT selectionChanged(m_selected, m_current);
 }
 
@@ -84,6 +81,7 @@ void TimelineView::clearSelection()
     m_selected.clear();
     m_current.reset();
     viewport()->update();
+    Q_EMIT currentChanged();
     Q_EMIT selectionChanged(m_selected, m_current);
 }
 
@@ -135,9 +133,9 @@ std::optional<int> TimelineView::laneOf(Row row)
 void TimelineView::stepEvent(int by)
 {
     const auto row = currentRow();
-    if (!row || *row >= m_stage.index().datedCount())
-        return selectEnd(by < 0);
-    const auto lane = laneOf(*row);
+    if (row && *row >= m_stage.index().datedCount())
+        return stepUndated(*row, by);
+    const auto lane = row ? laneOf(*row) : std::nullopt;
     if (!lane)
         return selectEnd(by < 0);
     const ShownRows &rows = m_stage.lanes().lanes[size_t(*lane)].rows;
@@ -152,11 +150,12 @@ void TimelineView::stepEvent(int by)
 void TimelineView::stepLane(int by)
 {
     const auto row = currentRow();
-    if (!row || *row >= m_stage.index().datedCount())
-        return selectEnd(by < 0);
-    m_currentLane = laneOf(*row).value_or(m_currentLane);
-    const double mark = timeOf(m_stage.index(), *row).mark;
+    if (!row || (*row >= m_stage.index().datedCount() && by > 0))
+        return row ? void() : selectEnd(by < 0);
     const auto &lanes = m_stage.lanes().lanes;
+    const bool fromTray = *row >= m_stage.index().datedCount();
+    m_currentLane = fromTray ? int(lanes.size()) : laneOf(*row).value_or(m_currentLane);
+    const double mark = fromTray ? std::numeric_limits<double>::infinity() : timeOf(m_stage.index(), *row).mark;
     for (int lane = m_currentLane + by; lane >= 0 && lane < std::ssize(lanes); lane += by) {
         const ShownRows &next = lanes[size_t(lane)].rows;
         if (next.empty())
@@ -171,6 +170,16 @@ void TimelineView::stepLane(int by)
         ensureVisible(nearest);
         return;
     }
+    if (by > 0 && !m_stage.lanes().undated.empty())
+        select(m_stage.lanes().undated.front());
+}
+
+void TimelineView::stepUndated(Row row, int by)
+{
+    const std::vector<Row> &undated = m_stage.lanes().undated;
+    const auto next = std::ranges::find(undated, row) - undated.begin() + by;
+    if (next >= 0 && next < std::ssize(undated))
+        select(undated[size_t(next)]);
 }
 
 void TimelineView::selectEnd(bool last)
@@ -183,27 +192,10 @@ void TimelineView::selectEnd(bool last)
         if (!found || (last ? row > *found : row < *found))
             found = row;
     }
+    if (!found && !m_stage.lanes().undated.empty())
+        found = last ? m_stage.lanes().undated.back() : m_stage.lanes().undated.front();
     if (!found)
         return;
     select(*found);
     ensureVisible(*found);
-}
-
-QString TimelineView::describe(Row row) const
-{
-    QStringList companies;
-    for (const EventIndex::Number number : m_stage.index().companies(row))
-        companies << m_stage.index().companyNames()[number];
-    const QString date = row < m_stage.index().datedCount() ? dateOf(m_stage.index(), row, locale()) : tr("undated");
-    return tr("Event %1 of %2: %3, %4, %5, %6")
-        .arg(QString::number(row + 1), QString::number(m_stage.index().count()), m_stage.title()(row), date,
-             kindOf(m_stage.index(), row), companies.join(QStringLiteral(", ")));
-}
-
-void TimelineView::announce()
-{
-    const auto row = currentRow();
-    setAccessibleDescription(row ? describe(*row) : QString());
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
 }

@@ -27,6 +27,7 @@ public:
     void setRows(int most, Roominess roominess);
 
     [[nodiscard]] const EventIndex &index() const { return *m_index; }
+    [[nodiscard]] const FilterMask &mask() const { return m_mask; }
     [[nodiscard]] const LaneOptions &options() const { return m_options; }
     [[nodiscard]] const TitleOf &title() const { return m_title; }
     [[nodiscard]] const Coverage &coverage() const { return m_coverage; }

@@ -173,6 +173,7 @@ void TimelineView::relayout()
     m_card->hideNow();
     updateScrollBar();
     viewport()->update();
+    Q_EMIT eventsChanged();
 }
 
 void TimelineView::updateScrollBar()

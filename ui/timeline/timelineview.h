@@ -70,6 +70,7 @@ public:
 
     [[nodiscard]] std::optional<EventId> current() const { return m_current; }
     [[nodiscard]] std::vector<EventId> selection() const;
+    [[nodiscard]] int currentLane() const { return m_currentLane; } ///< where the keys are
     /// From outside: shows it as selected and brings it into view; tells nobody.
     void setSelection(const std::vector<EventId> &events, std::optional<EventId> current);
 
@@ -106,7 +107,7 @@ public:
     void toggleTail();
     void scrollLanes(double pixels);
     /// The neighbour of the current event in its lane (±1), or the nearest in time in the next lane that has
-    /// one (±1).
+    /// one (±1). The tray of the undated is below the last lane.
     void stepEvent(int by);
     void stepLane(int by);
     /// The neighbour in its lane, even one that the filter hides.
@@ -114,11 +115,13 @@ public:
     /// The linked event before or after the current one.
     void stepLink(int by);
     void selectEnd(bool last);
-    /// What a screen reader says of the current event.
-    [[nodiscard]] QString describe(EventIndex::Row row) const;
+    /// Where an event is drawn, in a badge or alone, as a point of the viewport widget; nothing where it is not in view.
+    [[nodiscard]] std::optional<QPointF> placeOf(EventIndex::Row row);
 
 Q_SIGNALS:
     void selectionChanged(const std::vector<EventId> &events, std::optional<EventId> current);
+    void currentChanged(); ///< selection() or current(), whoever changed them
+    void eventsChanged(); ///< what is shown: another index, mask or other lanes
     void activated(EventId event);
     void hovered(std::optional<double> day); ///< the time under the pointer
     void laneActivated(const QString &key); ///< the head of a lane was clicked
@@ -146,12 +149,11 @@ private:
     void relayout();
     void updateScrollBar();
     [[nodiscard]] TimelinePlace placeAt(QPointF point);
-    [[nodiscard]] QPointF placeOfCurrent();
     void hover(std::optional<QPointF> point);
     void ensureVisible(EventIndex::Row row);
+    void stepUndated(EventIndex::Row row, int by);
     [[nodiscard]] std::optional<EventIndex::Row> currentRow() const;
     [[nodiscard]] std::optional<int> laneOf(EventIndex::Row row);
-    void announce();
     template <class Handle>
     bool offer(Handle handle);
 

@@ -271,7 +271,6 @@ private Q_SLOTS:
         const double mark = timeOf(fixture.market.index, *fixture.market.index.rowOf(EventId(37))).mark;
         QVERIFY(mark > fixture.time.scale().firstDay && mark < fixture.time.scale().lastDay());
         QCOMPARE(told.size(), 0);
-        QVERIFY(fixture.view.accessibleDescription().contains(QStringLiteral("Draws down")));
     }
 
     void maskLeavesOneEvent()
