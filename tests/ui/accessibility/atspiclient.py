@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A screen reader in small: starts the program on a project, reads its tree over AT-SPI, presses keys and notes what is told.
 
-usage: atspiclient.py PROGRAM PROJECT, on a session bus and a display of its own; prints one JSON object."""
+usage: atspiclient.py PROGRAM PROJECT OUTPUT, on a session bus and a display of its own; writes one JSON object,
+empty where the program is not on the accessibility bus."""
 import json
 import subprocess
 import sys
@@ -156,7 +157,8 @@ def main():
     finally:
         program.terminate()
         program.wait()
-    json.dump(result, sys.stdout, ensure_ascii=False, indent=1)
+    with open(sys.argv[3], "w", encoding="utf-8") as output:
+        json.dump(result, output, ensure_ascii=False, indent=1)
 
 
 main()
