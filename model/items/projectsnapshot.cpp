@@ -3,7 +3,8 @@
 
 #include "items/projectsnapshot.h"
 
-#include "index/entries.h"
+#include "index/indexbuilder.h"
+#include "store/eventcolumnsreader.h"
 #include "store/project.h"
 
 #include <array>
@@ -44,33 +45,30 @@ Result<ProjectSnapshot> ProjectSnapshot::loadFacts(Project &project)
 
 Result<std::shared_ptr<const EventIndex>> ProjectSnapshot::loadIndex(Project &project, const Progress &progress)
 {
-    constexpr qint64 chunk = 16'384;
     constexpr std::array<qint64, 2> shown = {150'000, 1'500'000}; // events in the first frames
-    const auto total = project.events().count();
-    if (!total)
-        return total.error();
-    std::vector<EventIndex::Entry> entries;
+    auto reader = EventColumnsReader::over(project.database());
+    if (!reader)
+        return reader.error();
+    IndexBuilder builder;
     size_t next = 0;
-    bool going = true;
-    const auto rows = project.events().eachRow([&](EventRow &&row) {
-        if (!going)
-            return;
-        entries.push_back(entryOf(row));
-        const auto read = qint64(entries.size());
-        if (!progress || read % chunk != 0)
-            return;
+    for (;;) {
+        const auto events = reader->next();
+        if (!events)
+            return events.error();
+        if (!*events)
+            return std::make_shared<const EventIndex>(builder.build());
+        builder.append(**events);
+        if (!progress)
+            continue;
+        const auto read = qint64(builder.count());
         std::shared_ptr<const EventIndex> soFar;
-        if (next < shown.size() && read >= shown[next] && 2 * read < *total) {
-            soFar = std::make_shared<const EventIndex>(entries);
+        if (next < shown.size() && read >= shown[next] && 2 * read < reader->total()) {
+            soFar = std::make_shared<const EventIndex>(builder.buildSoFar());
             ++next;
         }
-        going = progress(std::move(soFar), read, *total);
-    });
-    if (!rows)
-        return rows.error();
-    if (!going)
-        return std::shared_ptr<const EventIndex>();
-    return std::make_shared<const EventIndex>(std::move(entries));
+        if (!progress(std::move(soFar), read, reader->total()))
+            return std::shared_ptr<const EventIndex>();
+    }
 }
 
 Result<FilterMask> ProjectSnapshot::maskOf(Project &project, const EventFilter &filter) const

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] static Result<ProjectSnapshot> load(Project &project);
     /// All but the index, which is empty.
     [[nodiscard]] static Result<ProjectSnapshot> loadFacts(Project &project);
-    /// The index alone, of the project's file as it is at this moment. `progress` is called now and then, with an index twice or three
+    /// The index alone, of the project as it is at this moment; nothing may be written over its connection meanwhile. `progress` is called now and then, with an index twice or three
     /// times and null otherwise; it may be null itself. Nothing where it ended the reading.
     [[nodiscard]] static Result<std::shared_ptr<const EventIndex>> loadIndex(Project &project, const Progress &progress);
 
