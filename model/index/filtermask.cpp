@@ -78,7 +78,7 @@ void retainCompanies(FilterMask &mask, const EventIndex &index, const QStringLis
         wanted.push_back(EventIndex::Number(found - all.begin()));
         rows += index.rowsOfCompany(wanted.back()).size();
     }
-    if (rows > index.count() / 3) {
+    if (rows > index.count() / 4) {
         retainNamed(mask, index.companyLists(), names);
         return;
     }

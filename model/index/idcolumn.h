@@ -9,6 +9,13 @@
 class IdColumn
 {
 public:
+    IdColumn() = default;
+    /// Of the lower and the upper halves of ids; no upper ones where all are 0.
+    IdColumn(QList<quint32> low, QList<quint32> high)
+        : m_low(std::move(low))
+        , m_high(std::move(high))
+    {
+    }
     void reserve(qsizetype rows) { m_low.reserve(rows); }
     void append(qint64 id)
     {

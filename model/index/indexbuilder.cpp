@@ -6,12 +6,15 @@
 #include "index/radixsort.h"
 
 #include <algorithm>
+#include <thread>
 #include <utility>
 
 namespace {
 
 using Row = EventIndex::Row;
 using Position = StagedEvents::Position;
+
+constexpr Row worthAThread = 100'000;
 
 // The positions in the order of their ids; nothing where that is their own.
 std::vector<Position> byId(const StagedEvents &events)
@@ -21,14 +24,11 @@ std::vector<Position> byId(const StagedEvents &events)
         return order;
     order.resize(events.count());
     std::vector<quint64> keys(events.count());
-    bool small = true;
-    for (Position position = 0; position < events.count(); ++position) {
+    for (Position position = 0; position < events.count(); ++position)
         keys[position] = quint64(events.at(position).idLow) << 32 | position;
-        small = small && events.at(position).idHigh == 0;
-    }
     sortByUpperHalf(keys);
     std::ranges::transform(keys, order.begin(), [](quint64 key) { return Position(key); });
-    if (!small)
+    if (events.hasLargeIds())
         std::ranges::sort(order, {}, [&](Position position) { return events.at(position).id(); });
     return order;
 }
@@ -73,22 +73,41 @@ T *sized(QList<T> &column, qsizetype size)
     return column.data();
 }
 
+// The rows are all over the events: what comes next is fetched ahead.
+template <class PositionOf, class Visit>
+void visitEvents(const StagedEvents &events, Row from, Row until, PositionOf positionOf, Visit visit)
+{
+    constexpr Row ahead = 24;
+    for (Row row = from; row < until; ++row) {
+        if (row + ahead < until)
+            __builtin_prefetch(&events.at(positionOf(row + ahead)));
+        visit(row, events.at(positionOf(row)));
+    }
+}
+
 IndexColumns columnsOf(StagedEvents events)
 {
     const Row count = events.count();
+    const Row datedCount = events.datedCount();
     const std::vector<Position> positions = byId(events);
     std::vector<quint64> order = rowsOf(events, positions);
+    const auto positionOf = [&](Row row) {
+        const auto place = Position(order[row]);
+        return positions.empty() ? place : positions[place];
+    };
 
     IndexColumns columns;
-    columns.ids.reserve(count);
+    QList<quint32> idsLow;
+    QList<quint32> idsHigh;
     QList<qint32> marks;
     QList<qint32> lengths;
     QList<NameLists::List> companies;
     QList<NameLists::List> publishers;
     QList<NameLists::List> tags;
-    SparseColumn<TimeColumn::Time> aside;
-    qint32 *const mark = sized(marks, events.datedCount());
-    qint32 *const length = sized(lengths, events.datedCount());
+    auto *const idLow = sized(idsLow, count);
+    auto *const idHigh = sized(idsHigh, events.hasLargeIds() ? count : 0);
+    auto *const mark = sized(marks, datedCount);
+    auto *const length = sized(lengths, datedCount);
     auto *const facts = sized(columns.facts, count);
     auto *const confidence = sized(columns.confidence, count);
     auto *const sources = sized(columns.sources, count);
@@ -96,27 +115,40 @@ IndexColumns columnsOf(StagedEvents events)
     auto *const company = sized(companies, count);
     auto *const publisher = sized(publishers, count);
     auto *const tag = sized(tags, count);
-    for (Row row = 0; row < count; ++row) {
-        const auto place = Position(order[row]);
-        const Position position = positions.empty() ? place : positions[place];
-        const StagedEvents::Event &event = events.at(position);
-        columns.ids.append(event.id());
-        facts[row] = event.facts;
-        confidence[row] = event.confidence;
-        sources[row] = event.sources;
-        magnitude[row] = event.magnitude;
-        company[row] = event.companies;
-        publisher[row] = event.publishers;
-        tag[row] = event.tags;
-        if (!event.facts.dated)
-            continue;
-        mark[row] = event.mark;
-        length[row] = event.length;
-        if (event.length < 0)
-            aside.append(row, *events.aside(position));
-        if (const DateRange *certain = event.facts.interval ? events.certain(position) : nullptr)
+    const auto fill = [&](Row from, Row until) {
+        visitEvents(events, from, until, positionOf, [&](Row row, const StagedEvents::Event &event) {
+            idLow[row] = event.idLow;
+            if (events.hasLargeIds())
+                idHigh[row] = event.idHigh;
+            facts[row] = event.facts;
+            confidence[row] = event.confidence;
+            sources[row] = event.sources;
+            magnitude[row] = event.magnitude;
+            company[row] = event.companies;
+            publisher[row] = event.publishers;
+            tag[row] = event.tags;
+            if (row < datedCount) {
+                mark[row] = event.mark;
+                length[row] = event.length;
+            }
+        });
+    };
+    const Row middle = count > worthAThread ? count / 2 : count;
+    std::thread other;
+    if (middle < count)
+        other = std::thread(fill, middle, count);
+    fill(0, middle);
+    if (other.joinable())
+        other.join();
+
+    SparseColumn<TimeColumn::Time> aside;
+    for (Row row = 0; row < datedCount; ++row) {
+        if (length[row] < 0)
+            aside.append(row, *events.aside(positionOf(row)));
+        if (const DateRange *certain = facts[row].interval ? events.certain(positionOf(row)) : nullptr)
             columns.certain.append(row, *certain);
     }
+    columns.ids = IdColumn(std::move(idsLow), std::move(idsHigh));
     columns.companies = NameLists(events.companies(), std::move(companies));
     columns.publishers = NameLists(events.publishers(), std::move(publishers));
     columns.tags = NameLists(events.tags(), std::move(tags));
@@ -124,9 +156,9 @@ IndexColumns columnsOf(StagedEvents events)
     aside.squeeze();
     columns.certain.squeeze();
     columns.times = TimeColumn(std::move(marks), std::move(lengths), std::move(aside));
-    Row *const byId = sized(columns.byId, count);
+    Row *const rowById = sized(columns.byId, count);
     for (Row row = 0; row < count; ++row)
-        byId[Position(order[row])] = row;
+        rowById[Position(order[row])] = row;
     order = {};
     columns.listRowsByCompany();
     return columns;

@@ -28,6 +28,7 @@ void StagedEvents::add(const EventColumns &events)
         const qint64 id = events.ids[i];
         event.idLow = quint32(id);
         event.idHigh = quint32(quint64(id) >> 32);
+        m_large = m_large || event.idHigh != 0;
         m_ascending = m_ascending && m_lastId < id;
         m_lastId = id;
         event.facts = events.facts[i];

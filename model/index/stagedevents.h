@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Position datedCount() const { return m_datedCount; }
     /// Whether the ids ascend by position.
     [[nodiscard]] bool isAscending() const { return m_ascending; }
+    /// Whether an id takes more than four bytes.
+    [[nodiscard]] bool hasLargeIds() const { return m_large; }
     [[nodiscard]] const Event &at(Position position) const
     {
         return (*m_blocks[position / blockSize])[position % blockSize];
@@ -66,6 +68,7 @@ private:
     Position m_datedCount = 0;
     qint64 m_lastId = std::numeric_limits<qint64>::min();
     bool m_ascending = true;
+    bool m_large = false;
     SparseColumn<TimeColumn::Time> m_aside;
     SparseColumn<DateRange> m_certain;
     NameCollector m_companies;
