@@ -8,7 +8,7 @@
 
 using namespace StoreSamples;
 
-class TestTitles : public QObject
+class TestEventTitles : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -72,5 +72,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTitles)
-#include "tst_titles.moc"
+QTEST_GUILESS_MAIN(TestEventTitles)
+#include "tst_eventtitles.moc"
