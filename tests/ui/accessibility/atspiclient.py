@@ -3,7 +3,7 @@
 """A screen reader in small: starts the program on a project, reads its tree over AT-SPI, presses keys and notes what is told.
 
 usage: atspiclient.py PROGRAM PROJECT OUTPUT, on a session bus and a display of its own; writes one JSON object,
-empty where the program is not on the accessibility bus."""
+empty where there is no accessibility bus."""
 import json
 import subprocess
 import sys
@@ -91,10 +91,17 @@ class Reader:
         except GLib.Error:
             pass  # gone before anybody could ask
 
-    def after(self, act, seconds=0.6):
+    def after(self, act, role="", patience=10):
+        """What is said because of act(), until that tells of a role and then nothing more for a moment."""
         self.said.clear()
         act()
-        turn(seconds)
+        end = time.monotonic() + patience
+        while time.monotonic() < end and not any(line.startswith(role) for line in self.said):
+            turn(0.1)
+        heard = -1
+        while heard != len(self.said):
+            heard = len(self.said)
+            turn(0.7)
         return list(self.said)
 
 
@@ -132,13 +139,14 @@ def read(result, root):
     result["press"] = reader.after(lambda: third.do_action(0))
     result["pressed"] = states(third)
 
-    result["filter"] = reader.after(lambda: (keys("slash")(), xdotool("type", "--delay", "40", "Joyo")), 2)
+    result["filter"] = reader.after(lambda: (keys("slash")(), xdotool("type", "--delay", "40", "Joyo")),
+                                    "status bar")
     events.clear_cache()
     result["filtered"] = {"name": events.get_name(), "children": [child.get_name() for child in children(events)]}
     keys("Escape", "Escape")()
     turn(1)
 
-    result["table opens"] = reader.after(keys("ctrl+4"), 1)
+    result["table opens"] = reader.after(keys("ctrl+4"), "table cell")
     table = eventually(lambda: below(root, lambda node: node.get_name() == "Table of events"))
     grid = table.get_table_iface()
     result["table"] = {"role": table.get_role_name(), "rows": grid.get_n_rows(), "columns": grid.get_n_columns(),
@@ -147,16 +155,23 @@ def read(result, root):
     result["down"] = reader.after(keys("ctrl+Home", "Down"))
 
 
-def main():
-    program = subprocess.Popen(sys.argv[1:3])
-    result = {}
+def has_bus():
     try:
-        root = eventually(application)
-        if root:
-            read(result, root)
-    finally:
-        program.terminate()
-        program.wait()
+        Atspi.get_desktop(0).get_child_count()
+        return True
+    except GLib.Error:
+        return False
+
+
+def main():
+    result = {}
+    if has_bus():
+        program = subprocess.Popen(sys.argv[1:3])
+        try:
+            read(result, eventually(application))
+        finally:
+            program.terminate()
+            program.wait()
     with open(sys.argv[3], "w", encoding="utf-8") as output:
         json.dump(result, output, ensure_ascii=False, indent=1)
 

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,7 +35,7 @@ class TestAtSpi : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char *tool : {"dbus-run-session", "xvfb-run", "xdotool", "python3"})
+        for (const char *tool : {"dbus-run-session", "Xvfb", "xdotool", "python3"})
             if (found(tool).isEmpty())
                 QSKIP(qPrintable(QStringLiteral("%1 is not installed").arg(QLatin1String(tool))));
         const QString python = systemPython();
@@ -56,17 +57,29 @@ private Q_SLOTS:
         environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
         environment.remove(QStringLiteral("NO_AT_BRIDGE"));
         environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+        QProcess display; // the server finds a free number itself
+        display.start(found("Xvfb"),
+                      {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
+                       QStringLiteral("0"), QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"),
+                       QStringLiteral("tcp")});
+        QVERIFY(display.waitForReadyRead(30'000));
+        environment.insert(QStringLiteral("DISPLAY"), u':' + QString::fromLatin1(display.readLine().trimmed()));
+        environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+        environment.remove(QStringLiteral("XAUTHORITY"));
         process.setProcessEnvironment(environment);
-        process.start(found("xvfb-run"),
-                      {QStringLiteral("-a"), QStringLiteral("-s"), QStringLiteral("-screen 0 1600x1000x24"),
-                       found("dbus-run-session"), QStringLiteral("--"), python,
+        process.start(found("dbus-run-session"),
+                      {QStringLiteral("--"), python,
                        QStringLiteral(ANNALS_SOURCE_DIR "/tests/ui/accessibility/atspiclient.py"),
                        QStringLiteral(ANNALS_PROGRAM), project, output});
+        const auto stopped = qScopeGuard([&] {
+            display.terminate();
+            display.waitForFinished();
+        });
         QVERIFY(process.waitForFinished(200'000));
-        QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
         m_read = QJsonDocument::fromJson(readFile(output)).object();
         if (m_read.isEmpty())
-            QSKIP("the accessibility bus cannot be started here");
+            QSKIP("there is no accessibility bus: at-spi2-core is not installed");
     }
 
     void f72_theTreeHoldsEventsAndLanes()
@@ -79,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(names.size(), 6);
         for (int i = 0; i < 6; ++i)
             QVERIFY2(names[i].startsWith(QStringLiteral("event %1 of 6, ").arg(i + 1)), qPrintable(names[i]));
-        QCOMPARE(names[0], QStringLiteral("event 1 of 6, 2004-08-19, acquisition, Amazon, Joyo; Amazon acquires Joyo"));
+        QCOMPARE(names[0], QStringLiteral("event 1 of 6, 2004, acquisition, Amazon, Joyo; Amazon acquires Joyo"));
         QVERIFY(names[5].startsWith(QStringLiteral("event 6 of 6, undated, ")));
         const QStringList lanes = listOf(m_read[u"lanes"].toObject()[u"children"]);
         QVERIFY(!lanes.isEmpty());
@@ -130,8 +143,8 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("Date"), QStringLiteral("Kind"), QStringLiteral("Companies"),
                               QStringLiteral("Title")}));
         QCOMPARE(listOf(table[u"first"]).mid(0, 4),
-                 QStringList({QStringLiteral("2004-08-19"), QStringLiteral("Acquisition"),
-                              QStringLiteral("Amazon, Joyo"), QStringLiteral("Amazon acquires Joyo")}));
+                 QStringList({QStringLiteral("2004"), QStringLiteral("Acquisition"), QStringLiteral("Amazon, Joyo"),
+                              QStringLiteral("Amazon acquires Joyo")}));
         QVERIFY(listOf(m_read[u"table opens"]).last().startsWith(QStringLiteral("table cell: ")));
         QVERIFY(listOf(m_read[u"down"]).last().startsWith(QStringLiteral("table cell: ")));
     }
