@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -95,9 +96,8 @@ private Q_SLOTS:
         QCOMPARE(names[0], QStringLiteral("event 1 of 6, 2004, acquisition, Amazon, Joyo; Amazon acquires Joyo"));
         QVERIFY(names[5].startsWith(QStringLiteral("event 6 of 6, undated, ")));
         const QStringList lanes = listOf(m_read[u"lanes"].toObject()[u"children"]);
-        QVERIFY(!lanes.isEmpty());
-        QVERIFY2(lanes[0].startsWith(QStringLiteral("Amazon, ")) && lanes[0].endsWith(QStringLiteral(" events")),
-                 qPrintable(lanes[0]));
+        QVERIFY2(!lanes.filter(QRegularExpression(QStringLiteral("^Amazon, \\d events?$"))).isEmpty(),
+                 qPrintable(lanes.join(u'\n')));
         QVERIFY(m_read[u"overview"].toString().endsWith(QStringLiteral(" in view")));
     }
 
