@@ -3,207 +3,56 @@
 
 #include "store/eventcolumncodec.h"
 
-#include <QtEndian>
+#include "store/packedcolumns.h"
 
 #include <algorithm>
-#include <cstring>
-#include <limits>
 
 using namespace EventColumnCodec;
 
-namespace
-{
+namespace {
 
-constexpr char magic[] = {'A', 'C', 'o', 'l'};
+constexpr quint32 tag = 0x6c6f4341; // "ACol"
 constexpr quint32 version = 1;
 constexpr quint64 mostNames = 1 << 24; // in one column of lists
 constexpr Day farthest = 1LL << 31; // days beyond it lie aside
 
-class Writer
+void writeLists(PackedWriter &writer, const NameListColumn &lists)
 {
-public:
-    template <class T>
-    void put(T value)
-    {
-        char bytes[sizeof(T)];
-        qToLittleEndian(value, bytes);
-        m_bytes.append(bytes, sizeof bytes);
-    }
-    /// How many, how wide, the least, and the rest of each above it.
-    template <class Values>
-    void column(const Values &values)
-    {
-        put(quint32(values.size()));
-        const auto ends = std::minmax_element(values.begin(), values.end());
-        const qint64 least = values.empty() ? 0 : qint64(*ends.first);
-        const quint64 reach = values.empty() ? 0 : quint64(*ends.second) - quint64(least);
-        const int width = reach == 0 ? 0 : reach <= 0xff ? 1 : reach <= 0xffff ? 2 : reach <= 0xffffffff ? 4 : 8;
-        put(quint8(width));
-        put(least);
-        if (width == 1)
-            all<quint8>(values, least);
-        else if (width == 2)
-            all<quint16>(values, least);
-        else if (width == 4)
-            all<quint32>(values, least);
-        else if (width == 8)
-            all<quint64>(values, least);
-    }
-    void text(const std::vector<QString> &texts)
-    {
-        std::vector<quint32> sizes;
-        QByteArray all;
-        for (const QString &text : texts) {
-            const QByteArray utf8 = text.toUtf8();
-            sizes.push_back(quint32(utf8.size()));
-            all += utf8;
-        }
-        column(sizes);
-        m_bytes += all;
-    }
-    void lists(const NameListColumn &lists)
-    {
-        std::vector<quint32> sizes;
-        for (size_t i = 1; i < lists.starts.size(); ++i)
-            sizes.push_back(lists.starts[i] - lists.starts[i - 1]);
-        column(sizes);
-        column(lists.numbers);
-        column(lists.rows);
-    }
-    [[nodiscard]] QByteArray finished() const
-    {
-        Writer header;
-        header.m_bytes.append(magic, sizeof magic);
-        header.put(version);
-        header.put(checksumOf(m_bytes));
-        return header.m_bytes + m_bytes;
-    }
+    std::vector<quint32> sizes;
+    for (size_t i = 1; i < lists.starts.size(); ++i)
+        sizes.push_back(lists.starts[i] - lists.starts[i - 1]);
+    writer.column(sizes);
+    writer.column(lists.numbers);
+    writer.column(lists.rows);
+}
 
-private:
-    template <class Narrow, class Values>
-    void all(const Values &values, qint64 least)
-    {
-        const qsizetype at = m_bytes.size();
-        m_bytes.resize(at + qsizetype(values.size() * sizeof(Narrow)));
-        char *out = m_bytes.data() + at;
-        for (const auto value : values) {
-            qToLittleEndian(Narrow(quint64(value) - quint64(least)), out);
-            out += sizeof(Narrow);
-        }
-    }
-
-    QByteArray m_bytes;
-};
-
-/// Reads what Writer wrote; once something does not fit, everything after it fails too.
-class Reader
+bool allBelow(const std::vector<quint32> &values, size_t bound)
 {
-public:
-    explicit Reader(QByteArrayView bytes)
-        : m_bytes(bytes)
-    {
-    }
+    quint32 most = 0;
+    for (const quint32 value : values)
+        most = std::max(most, value);
+    return values.empty() || most < bound;
+}
 
-    [[nodiscard]] bool failed() const { return m_failed; }
-    [[nodiscard]] bool finished() const { return !m_failed && m_bytes.isEmpty(); }
-    void require(bool fits) { m_failed |= !fits; }
-
-    template <class T>
-    T get()
-    {
-        const QByteArrayView bytes = take(sizeof(T));
-        return m_failed ? T() : qFromLittleEndian<T>(bytes.data());
-    }
-    /// `least` to `most` values, none of them outside of T.
-    template <class T>
-    std::vector<T> column(quint64 least, quint64 most)
-    {
-        const quint64 count = get<quint32>();
-        const int width = get<quint8>();
-        const quint64 base = get<quint64>();
-        require(count >= least && count <= most && (width == 0 || width == 1 || width == 2 || width == 4 || width == 8));
-        const QByteArrayView bytes = take(m_failed ? 0 : count * quint64(width));
-        if (m_failed)
-            return {};
-        std::vector<T> values(count);
-        switch (width) {
-        case 0:
-            std::fill(values.begin(), values.end(), T(base));
-            break;
-        case 1:
-            all<quint8>(bytes, base, values);
-            break;
-        case 2:
-            all<quint16>(bytes, base, values);
-            break;
-        case 4:
-            all<quint32>(bytes, base, values);
-            break;
-        default:
-            all<quint64>(bytes, base, values);
-        }
-        return values;
-    }
-    template <class T>
-    std::vector<T> column(size_t count)
-    {
-        return column<T>(count, count);
-    }
-    std::vector<QString> text()
-    {
-        const auto sizes = column<quint32>(0, mostNames);
-        std::vector<QString> texts;
-        for (size_t i = 0; i < sizes.size() && !m_failed; ++i)
-            texts.push_back(QString::fromUtf8(take(sizes[i])));
-        return texts;
-    }
-    /// Lists of `names` names, one for each of `events` events.
-    void lists(NameListColumn &lists, size_t names, size_t events)
-    {
-        const auto sizes = column<quint32>(0, events);
-        lists.numbers = column<quint32>(0, mostNames);
-        lists.rows = column<quint32>(events);
-        quint64 start = 0;
-        for (const quint32 size : sizes)
-            lists.starts.push_back(quint32(start += size));
-        require(start == lists.numbers.size() && below(lists.numbers, names) && below(lists.rows, sizes.size()));
-    }
-
-private:
-    QByteArrayView take(quint64 size)
-    {
-        m_failed |= size > quint64(m_bytes.size());
-        if (m_failed)
-            return {};
-        const QByteArrayView taken = m_bytes.first(qsizetype(size));
-        m_bytes = m_bytes.sliced(qsizetype(size));
-        return taken;
-    }
-    template <class Narrow, class T>
-    static void all(QByteArrayView bytes, quint64 base, std::vector<T> &values)
-    {
-        const char *in = bytes.data();
-        for (size_t i = 0; i < values.size(); ++i)
-            values[i] = T(base + qFromLittleEndian<Narrow>(in + i * sizeof(Narrow)));
-    }
-    static bool below(const std::vector<quint32> &values, size_t bound)
-    {
-        quint32 most = 0;
-        for (const quint32 value : values)
-            most = std::max(most, value);
-        return values.empty() || most < bound;
-    }
-
-    QByteArrayView m_bytes;
-    bool m_failed = false;
-};
+/// Lists of names that have been read, one for each of `events` events.
+void readLists(PackedReader &reader, NameListColumn &lists, size_t events)
+{
+    const auto sizes = reader.column<quint32>(0, events);
+    lists.numbers = reader.column<quint32>(0, mostNames);
+    lists.rows = reader.column<quint32>(events);
+    quint64 start = 0;
+    for (const quint32 size : sizes)
+        lists.starts.push_back(quint32(start += size));
+    reader.require(start == lists.numbers.size() && allBelow(lists.numbers, lists.names.size())
+                   && allBelow(lists.rows, sizes.size()));
+}
 
 bool isFar(const DateRange &days)
 {
     return days.first < -farthest || days.first > farthest || days.last < -farthest || days.last > farthest;
 }
 
-void writeDays(Writer &writer, const std::vector<DateRange> &days)
+void writeDays(PackedWriter &writer, const std::vector<DateRange> &days)
 {
     std::vector<Day> first;
     std::vector<Day> length;
@@ -234,7 +83,7 @@ void writeDays(Writer &writer, const std::vector<DateRange> &days)
 }
 
 /// Places of events: each once, ascending.
-std::vector<quint32> readRows(Reader &reader, size_t events)
+std::vector<quint32> readRows(PackedReader &reader, size_t events)
 {
     auto rows = reader.column<quint32>(0, events);
     for (size_t i = 0; i < rows.size(); ++i)
@@ -242,7 +91,7 @@ std::vector<quint32> readRows(Reader &reader, size_t events)
     return reader.failed() ? std::vector<quint32>() : rows;
 }
 
-std::vector<DateRange> readDays(Reader &reader, size_t events)
+std::vector<DateRange> readDays(PackedReader &reader, size_t events)
 {
     const auto first = reader.column<Day>(events);
     const auto length = reader.column<quint64>(events);
@@ -278,7 +127,7 @@ EventColumns::Facts unpacked(quint16 bits)
     return facts;
 }
 
-void writeCertain(Writer &writer, const std::vector<std::pair<quint32, DateRange>> &certain)
+void writeCertain(PackedWriter &writer, const std::vector<std::pair<quint32, DateRange>> &certain)
 {
     std::vector<quint32> rows;
     std::vector<Day> first;
@@ -293,7 +142,7 @@ void writeCertain(Writer &writer, const std::vector<std::pair<quint32, DateRange
     writer.column(last);
 }
 
-std::vector<std::pair<quint32, DateRange>> readCertain(Reader &reader, size_t events)
+std::vector<std::pair<quint32, DateRange>> readCertain(PackedReader &reader, size_t events)
 {
     const auto rows = readRows(reader, events);
     const auto first = reader.column<Day>(rows.size());
@@ -326,7 +175,7 @@ quint64 EventColumnCodec::checksumOf(QByteArrayView bytes)
 
 QByteArray EventColumnCodec::encode(const EventColumns &columns)
 {
-    Writer writer;
+    PackedWriter writer;
     writer.put(quint32(columns.ids.size()));
     std::vector<qint64> ids = columns.ids; // without their places: equal ones as long as none is missing
     for (size_t i = 0; i < ids.size(); ++i)
@@ -344,26 +193,28 @@ QByteArray EventColumnCodec::encode(const EventColumns &columns)
     for (const CompanyId id : columns.companyIds)
         companies.push_back(id.value());
     writer.column(companies);
-    writer.lists(columns.companies);
+    writeLists(writer, columns.companies);
     for (const auto *names : {&columns.publishers, &columns.tags}) {
-        writer.text(names->names);
-        writer.lists(*names);
+        writer.texts(names->names);
+        writeLists(writer, *names);
     }
-    return writer.finished();
+    PackedWriter header;
+    header.put(tag);
+    header.put(version);
+    header.put(checksumOf(writer.bytes()));
+    return header.bytes() + writer.bytes();
 }
 
 Result<EventColumns> EventColumnCodec::decode(QByteArrayView bytes)
 {
     const Error malformed{QStringLiteral("The columns of events in the project are damaged.")};
-    Reader header(bytes.first(std::min(bytes.size(), headerSize)));
-    const bool ours = std::memcmp(bytes.data(), magic, std::min(size_t(bytes.size()), sizeof magic)) == 0;
-    header.get<quint32>();
-    const bool known = header.get<quint32>() == version;
+    PackedReader header(bytes.first(std::min(bytes.size(), headerSize)));
+    const bool known = header.get<quint32>() == tag && header.get<quint32>() == version;
     const auto checksum = header.get<quint64>();
-    if (header.failed() || !ours || !known || checksumOf(bytes.sliced(headerSize)) != checksum)
+    if (header.failed() || !known || checksumOf(bytes.sliced(headerSize)) != checksum)
         return malformed;
 
-    Reader reader(bytes.sliced(headerSize));
+    PackedReader reader(bytes.sliced(headerSize));
     const size_t events = reader.get<quint32>();
     reader.require(events <= mostEvents);
     if (reader.failed())
@@ -379,19 +230,18 @@ Result<EventColumns> EventColumnCodec::decode(QByteArrayView bytes)
     const auto facts = reader.column<quint16>(events);
     columns.facts.resize(facts.size());
     std::transform(facts.begin(), facts.end(), columns.facts.begin(), unpacked);
-    reader.require(std::all_of(columns.facts.begin(), columns.facts.end(), [](EventColumns::Facts fact) {
-        return int(fact.kind) < eventKindCount;
-    }));
+    reader.require(std::all_of(columns.facts.begin(), columns.facts.end(),
+                               [](EventColumns::Facts fact) { return int(fact.kind) < eventKindCount; }));
     columns.confidence = reader.column<quint16>(events);
     columns.sources = reader.column<quint16>(events);
     columns.magnitude = reader.column<quint8>(events);
     const auto companies = reader.column<qint64>(0, mostNames);
     columns.companyIds = std::vector<CompanyId>(companies.begin(), companies.end());
     columns.companies.names.resize(companies.size());
-    reader.lists(columns.companies, companies.size(), events);
+    readLists(reader, columns.companies, events);
     for (auto *names : {&columns.publishers, &columns.tags}) {
-        names->names = reader.text();
-        reader.lists(*names, names->names.size(), events);
+        names->names = reader.texts(mostNames);
+        readLists(reader, *names, events);
     }
     if (!reader.finished())
         return malformed;

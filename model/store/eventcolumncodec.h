@@ -12,8 +12,7 @@
 /// How columns lie in a project file. Little endian: "ACol", version, checksum, number of events; then each
 /// column as numbers of 0, 1, 2, 4 or 8 bytes over their least one. Days that are infinite or far off lie
 /// aside. Of companies only the ids are kept, so that a new name costs nothing.
-namespace EventColumnCodec
-{
+namespace EventColumnCodec {
 
 inline constexpr size_t mostEvents = 1 << 16;
 

@@ -58,9 +58,9 @@ Result<Done> EventColumnsReader::begin()
         return kept.error();
     bool whole = false; // as far as one can tell without reading all
     if (*kept > 0) {
-        const auto gapless = m_database->integer(
-            QStringLiteral("SELECT count(*) = max(chunk) - min(chunk) + 1 AND min(chunk) = (SELECT min(id) >> 12 FROM event) "
-                           "AND max(chunk) = (SELECT max(id) >> 12 FROM event) FROM event_columns"));
+        const auto gapless = m_database->integer(QStringLiteral(
+            "SELECT count(*) = max(chunk) - min(chunk) + 1 AND min(chunk) = (SELECT min(id) >> 12 FROM event) "
+            "AND max(chunk) = (SELECT max(id) >> 12 FROM event) FROM event_columns"));
         if (!gapless)
             return gapless.error();
         whole = *gapless != 0;
@@ -109,8 +109,8 @@ Result<std::optional<EventColumns>> EventColumnsReader::next()
 {
     if (!m_from)
         return std::optional<EventColumns>();
-    auto query = Query::prepare(*m_database,
-                                QStringLiteral("SELECT id FROM event WHERE id >= :from ORDER BY id LIMIT 1"));
+    auto query
+        = Query::prepare(*m_database, QStringLiteral("SELECT id FROM event WHERE id >= :from ORDER BY id LIMIT 1"));
     if (!query)
         return query.error();
     const auto first = query->bind("from", *m_from).firstInteger();

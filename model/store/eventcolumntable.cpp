@@ -13,10 +13,10 @@
 #include <limits>
 #include <optional>
 
-static_assert(EventColumnTable::chunkEvents == 1 << 12 && EventColumnTable::chunkEvents <= EventColumnCodec::mostEvents);
+static_assert(EventColumnTable::chunkEvents == 1 << 12
+              && EventColumnTable::chunkEvents <= EventColumnCodec::mostEvents);
 
-namespace
-{
+namespace {
 
 /// Calls `visit` with the number of each chunk that has events, ascending.
 template <class Visit>
@@ -24,7 +24,8 @@ Result<Done> eachChunk(Database &database, const Visit &visit)
 {
     std::optional<qint64> from = std::numeric_limits<qint64>::min();
     while (from) {
-        auto query = Query::prepare(database, QStringLiteral("SELECT id FROM event WHERE id >= :from ORDER BY id LIMIT 1"));
+        auto query
+            = Query::prepare(database, QStringLiteral("SELECT id FROM event WHERE id >= :from ORDER BY id LIMIT 1"));
         if (!query)
             return query.error();
         const auto first = query->bind("from", *from).firstInteger();
@@ -83,8 +84,8 @@ Result<EventColumns> EventColumnTable::read(qint64 chunk)
 {
     EventColumnsBuilder builder;
     const qint64 first = chunk * chunkEvents;
-    auto read = readEventRows(m_database, {first, first + chunkEvents - 1},
-                              [&](EventRow &&row) { builder.append(row); });
+    auto read
+        = readEventRows(m_database, {first, first + chunkEvents - 1}, [&](EventRow &&row) { builder.append(row); });
     if (!read)
         return read.error();
     return builder.take();
@@ -101,10 +102,11 @@ Result<Done> EventColumnTable::write(qint64 chunk)
             return query.error();
         return query->bind("chunk", chunk).execute();
     }
-    auto query = Query::prepare(m_database,
-                                QStringLiteral("INSERT INTO event_columns (chunk, events, data) VALUES (:chunk, :events, "
-                                               ":data) ON CONFLICT (chunk) DO UPDATE SET events = excluded.events, "
-                                               "data = excluded.data"));
+    auto query
+        = Query::prepare(m_database,
+                         QStringLiteral("INSERT INTO event_columns (chunk, events, data) VALUES (:chunk, :events, "
+                                        ":data) ON CONFLICT (chunk) DO UPDATE SET events = excluded.events, "
+                                        "data = excluded.data"));
     if (!query)
         return query.error();
     return query->bind("chunk", chunk)
@@ -128,7 +130,8 @@ Result<QStringList> EventColumnTable::disagreements()
         found << QStringLiteral("those of the events %1 to %2 ").arg(first).arg(first | (chunkEvents - 1)) + what;
     };
     const auto checked = eachChunk(m_database, [&](qint64 chunk) -> Result<Done> {
-        auto query = Query::prepare(m_database, QStringLiteral("SELECT events, data FROM event_columns WHERE chunk = :chunk"));
+        auto query
+            = Query::prepare(m_database, QStringLiteral("SELECT events, data FROM event_columns WHERE chunk = :chunk"));
         if (!query)
             return query.error();
         if (auto executed = query->bind("chunk", chunk).execute(); !executed)

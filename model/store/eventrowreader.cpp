@@ -163,8 +163,7 @@ DateRange certainDays(const QString &interval)
         return {};
     const auto from = date->from();
     const auto to = date->to();
-    return {from ? from->range().last : DateRange::beginningOfTime,
-            to ? to->range().first : DateRange::endOfTime};
+    return {from ? from->range().last : DateRange::beginningOfTime, to ? to->range().first : DateRange::endOfTime};
 }
 
 /// How many bits the whole part of an amount takes.
@@ -198,8 +197,7 @@ EventRow fieldsOf(const Query &event)
 
 } // namespace
 
-Result<Done> readEventRows(Database &database, const EventIdRange &range,
-                           const std::function<void(EventRow &&)> &visit)
+Result<Done> readEventRows(Database &database, const EventIdRange &range, const std::function<void(EventRow &&)> &visit)
 {
     auto names = CompanyNames::prepare(database);
     if (!names)
@@ -210,16 +208,15 @@ Result<Done> readEventRows(Database &database, const EventIdRange &range,
                        "starred FROM event WHERE id BETWEEN :first AND :last ORDER BY id"));
     if (!events)
         return events.error();
-    auto companies = Walk::start(
-        database, range,
-        QStringLiteral("SELECT event_id, company_id, role FROM event_company "
-                       "WHERE event_id BETWEEN :first AND :last ORDER BY event_id, position"));
+    auto companies = Walk::start(database, range,
+                                 QStringLiteral("SELECT event_id, company_id, role FROM event_company "
+                                                "WHERE event_id BETWEEN :first AND :last ORDER BY event_id, position"));
     if (!companies)
         return companies.error();
-    auto amounts = Walk::start(
-        database, range,
-        QStringLiteral("SELECT event_id, value FROM event_amount WHERE event_id BETWEEN :first AND :last "
-                       "AND part = 0 ORDER BY event_id, position"));
+    auto amounts
+        = Walk::start(database, range,
+                      QStringLiteral("SELECT event_id, value FROM event_amount WHERE event_id BETWEEN :first AND :last "
+                                     "AND part = 0 ORDER BY event_id, position"));
     if (!amounts)
         return amounts.error();
     auto tags = Walk::start(database, range,
@@ -227,11 +224,10 @@ Result<Done> readEventRows(Database &database, const EventIdRange &range,
                                            ":last ORDER BY event_id, position"));
     if (!tags)
         return tags.error();
-    auto claims = Walk::start(
-        database, range,
-        QStringLiteral("SELECT event_id, article_id, kind, modality, edtf, rank, "
-                       "(SELECT publisher FROM article WHERE article.id = article_id) FROM claim "
-                       "WHERE event_id BETWEEN :first AND :last ORDER BY event_id, id"));
+    auto claims = Walk::start(database, range,
+                              QStringLiteral("SELECT event_id, article_id, kind, modality, edtf, rank, "
+                                             "(SELECT publisher FROM article WHERE article.id = article_id) FROM claim "
+                                             "WHERE event_id BETWEEN :first AND :last ORDER BY event_id, id"));
     if (!claims)
         return claims.error();
     auto sources = Walk::start(database, range,
@@ -245,12 +241,10 @@ Result<Done> readEventRows(Database &database, const EventIdRange &range,
         const qint64 id = row.id.value();
         companies->through(id, [&](const Query &company) {
             row.companyIds.emplace_back(company.integer(1));
-            row.companies.push_back(
-                {(*names)[company.integer(1)], roleName(company.text(2)).value_or(Role::Mention)});
+            row.companies.push_back({(*names)[company.integer(1)], roleName(company.text(2)).value_or(Role::Mention)});
         });
-        amounts->through(id, [&](const Query &amount) {
-            row.magnitude = std::max(row.magnitude, magnitudeOf(amount.real(1)));
-        });
+        amounts->through(
+            id, [&](const Query &amount) { row.magnitude = std::max(row.magnitude, magnitudeOf(amount.real(1))); });
         tags->through(id, [&](const Query &tag) { row.tags << tag.text(1); });
         ClaimSummary summary(row);
         claims->through(id, [&](const Query &claim) { summary.add(claim); });

@@ -5,8 +5,7 @@
 
 #include "store/searchhits.h"
 
-namespace
-{
+namespace {
 
 const SearchTarget &articleTarget()
 {
@@ -21,11 +20,11 @@ const SearchTarget &articleTarget()
     return target;
 }
 
-#define FIGURE_WORDS                                                                                         \
-    "market LIKE :word ESCAPE '\\' OR region LIKE :word ESCAPE '\\' "                                        \
-    "OR attributed_to LIKE :word ESCAPE '\\' OR replace(measure, '_', ' ') LIKE :word ESCAPE '\\' "          \
-    "OR EXISTS (SELECT 1 FROM claim WHERE claim.figure_id = figure.id AND quote LIKE :word ESCAPE '\\') "    \
-    "OR EXISTS (SELECT 1 FROM figure_company JOIN company ON company.id = company_id "                       \
+#define FIGURE_WORDS                                                                                                   \
+    "market LIKE :word ESCAPE '\\' OR region LIKE :word ESCAPE '\\' "                                                  \
+    "OR attributed_to LIKE :word ESCAPE '\\' OR replace(measure, '_', ' ') LIKE :word ESCAPE '\\' "                    \
+    "OR EXISTS (SELECT 1 FROM claim WHERE claim.figure_id = figure.id AND quote LIKE :word ESCAPE '\\') "              \
+    "OR EXISTS (SELECT 1 FROM figure_company JOIN company ON company.id = company_id "                                 \
     "WHERE figure_company.figure_id = figure.id AND name LIKE :word ESCAPE '\\')"
 
 const SearchTarget &figureTarget()
@@ -33,8 +32,7 @@ const SearchTarget &figureTarget()
     static const SearchTarget target = {
         {},
         QStringLiteral("SELECT id FROM figure WHERE " FIGURE_WORDS " ORDER BY id"),
-        QStringLiteral(
-            "SELECT DISTINCT figure_id FROM figure_company WHERE company_id = :company ORDER BY figure_id"),
+        QStringLiteral("SELECT DISTINCT figure_id FROM figure_company WHERE company_id = :company ORDER BY figure_id"),
         QStringLiteral("SELECT 1 FROM figure WHERE id = :id AND (" FIGURE_WORDS " OR EXISTS (SELECT 1 FROM "
                        "figure_company WHERE figure_id = :id AND company_id = :company))"),
     };

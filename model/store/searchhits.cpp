@@ -6,8 +6,7 @@
 #include "store/companyrepository.h"
 #include "store/database.h"
 
-namespace
-{
+namespace {
 
 constexpr int shortestIndexed = 3; // characters: the index knows nothing below a trigram
 
@@ -25,8 +24,8 @@ QString patternOf(QString word)
 
 } // namespace
 
-#define EVENT_WORDS                                                                                          \
-    "title LIKE :word ESCAPE '\\' OR note LIKE :word ESCAPE '\\' OR labels LIKE :word ESCAPE '\\' "          \
+#define EVENT_WORDS                                                                                                    \
+    "title LIKE :word ESCAPE '\\' OR note LIKE :word ESCAPE '\\' OR labels LIKE :word ESCAPE '\\' "                    \
     "OR sentences LIKE :word ESCAPE '\\'"
 
 const SearchTarget &SearchTarget::ofEvents()
@@ -34,8 +33,7 @@ const SearchTarget &SearchTarget::ofEvents()
     static const SearchTarget target = {
         QStringLiteral("SELECT rowid FROM event_search WHERE event_search MATCH :word ORDER BY rowid"),
         QStringLiteral("SELECT id FROM event_text WHERE " EVENT_WORDS " ORDER BY id"),
-        QStringLiteral(
-            "SELECT DISTINCT event_id FROM event_company WHERE company_id = :company ORDER BY event_id"),
+        QStringLiteral("SELECT DISTINCT event_id FROM event_company WHERE company_id = :company ORDER BY event_id"),
         QStringLiteral("SELECT 1 FROM event_text WHERE id = :id AND (" EVENT_WORDS " OR EXISTS (SELECT 1 FROM "
                        "event_company WHERE event_id = :id AND company_id = :company))"),
     };

@@ -33,9 +33,10 @@ int main(int argc, char *argv[])
             std::fprintf(stderr, "%s\n", qPrintable(path.error().text()));
             return 1;
         }
-        std::printf("{\"name\":\"make\",\"events\":%lld,\"companies\":%d,\"seconds\":%.1f,\"mb\":%.1f,\"path\":\"%s\"}\n",
-                    project.events, project.companies, double(timer.elapsed()) / 1e3,
-                    double(QFileInfo(*path).size()) / 1e6, qPrintable(*path));
+        std::printf(
+            "{\"name\":\"make\",\"events\":%lld,\"companies\":%d,\"seconds\":%.1f,\"mb\":%.1f,\"path\":\"%s\"}\n",
+            project.events, project.companies, double(timer.elapsed()) / 1e3, double(QFileInfo(*path).size()) / 1e6,
+            qPrintable(*path));
         std::fflush(stdout);
     }
     return 0;

@@ -19,8 +19,7 @@
 #include <cstdio>
 #include <ctime>
 
-namespace
-{
+namespace {
 
 class Clock
 {
@@ -132,7 +131,8 @@ int main(int argc, char *argv[])
         if (!database || !readColumns(*path, project) || !readChunk(**database, project)
             || !lookUpTitles(**database, project))
             return 1;
-        for (const char *words : {"acquires", "market", "the", "billion", "mar", "online market", "zzzz", "ea", "Himopol"})
+        for (const char *words :
+             {"acquires", "market", "the", "billion", "mar", "online market", "zzzz", "ea", "Himopol"})
             if (!search(*path, project, QString::fromLatin1(words)))
                 return 1;
     }

@@ -7,22 +7,21 @@
 
 #include <cmath>
 
-namespace
-{
+namespace {
 
 constexpr int vocabulary = 6'000;
-constexpr const char *starts[] = {"b", "c", "ch", "d", "f", "g", "h", "j", "k", "l",
-                                  "m", "n", "p", "r", "s", "st", "t", "tr", "v", "w"};
+constexpr const char *starts[]
+    = {"b", "c", "ch", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "v", "w"};
 constexpr const char *vowels[] = {"a", "e", "i", "o", "u", "ea"};
 constexpr const char *ends[] = {"", "", "", "", "l", "n", "r", "s", "t", "nd"};
 /// The most common ones: what is said of companies.
 constexpr const char *common[]
-    = {"the",     "in",      "to",      "for",     "its",     "market",   "buys",    "sells",    "opens",
-       "closes",  "store",   "online",  "million", "billion", "stake",    "deal",    "talks",    "invests",
-       "raises",  "reports", "profit",  "sales",   "quarter", "launches", "service", "platform", "app",
-       "users",   "share",   "growth",  "record",  "plans",   "cuts",     "jobs",    "chief",    "names",
-       "court",   "fine",    "rules",   "partner", "supply",  "delivery", "cloud",   "payment",  "fund",
-       "list",    "exit",    "expands", "joins",   "rival",   "logistics", "retail", "mobile",   "brand"};
+    = {"the",    "in",      "to",      "for",     "its",     "market",    "buys",    "sells",    "opens",
+       "closes", "store",   "online",  "million", "billion", "stake",     "deal",    "talks",    "invests",
+       "raises", "reports", "profit",  "sales",   "quarter", "launches",  "service", "platform", "app",
+       "users",  "share",   "growth",  "record",  "plans",   "cuts",      "jobs",    "chief",    "names",
+       "court",  "fine",    "rules",   "partner", "supply",  "delivery",  "cloud",   "payment",  "fund",
+       "list",   "exit",    "expands", "joins",   "rival",   "logistics", "retail",  "mobile",   "brand"};
 
 template <size_t Size>
 const char *oneOf(BenchRandom &random, const char *const (&parts)[Size])

@@ -15,16 +15,15 @@
 #include <cmath>
 #include <sqlite3.h>
 
-namespace
-{
+namespace {
 
 const QDate beginning(2005, 1, 1);
 const QDate ending(2024, 12, 31);
 constexpr int publisherCount = 24;
 constexpr int sentencesAnArticle = 20;
-constexpr const char *tags[] = {"board",  "china",  "cloud",  "debt",   "e-commerce", "energy", "food",  "games",
-                                "health", "hiring", "india",  "key",    "labour",     "lawsuit", "media", "phones",
-                                "prices", "retail", "review", "robots", "travel",     "video"};
+constexpr const char *tags[]
+    = {"board", "china",  "cloud",   "debt",  "e-commerce", "energy", "food",   "games",  "health", "hiring", "india",
+       "key",   "labour", "lawsuit", "media", "phones",     "prices", "retail", "review", "robots", "travel", "video"};
 constexpr const char *modalities[] = {"happened", "planned", "rumoured", "denied"};
 constexpr const char *reviews[] = {"unreviewed", "accepted", "edited", "rejected"};
 constexpr const char *roles[] = {"actor", "target", "partner", "competitor", "mention"};
@@ -107,8 +106,9 @@ EventInserts::EventInserts(sqlite3 *database, const BenchProject &project)
     m_company = make("INSERT INTO event_company VALUES (?, ?, ?, ?)");
     m_amount = make("INSERT INTO event_amount VALUES (?, 0, 0, ?, 'USD')");
     m_tag = make("INSERT INTO tag VALUES (?, ?, ?)");
-    m_claim = make("INSERT INTO claim (key, article_id, event_id, first_character, end_character, quote, kind, modality, "
-                   "edtf, rule, score) VALUES (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), 'bench', ?)");
+    m_claim
+        = make("INSERT INTO claim (key, article_id, event_id, first_character, end_character, quote, kind, modality, "
+               "edtf, rule, score) VALUES (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), 'bench', ?)");
     m_source = make("INSERT INTO source (event_id, position, publisher, published) VALUES (?, ?, ?, nullif(?, ''))");
     m_search = make("INSERT INTO event_search (rowid, title, note, labels, sentences) VALUES (?, ?, '', ?, ?)");
 }
@@ -146,8 +146,9 @@ void EventInserts::insertArticles()
             text += sentence + ' ';
         }
         const QByteArray title = m_words.sentence(m_random, 4, 9);
-        insert(id, QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(), QByteArray(numbered('a', id) + ".txt"), title,
-               publisherName(m_random.skewed(publisherCount, 2)), m_days[size_t(m_random.below(int(m_days.size())))], text);
+        insert(id, QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(),
+               QByteArray(numbered('a', id) + ".txt"), title, publisherName(m_random.skewed(publisherCount, 2)),
+               m_days[size_t(m_random.below(int(m_days.size())))], text);
         search(id, title, text);
     }
 }
@@ -161,26 +162,20 @@ EventInserts::Date EventInserts::date()
     const QDate date = beginning.addDays(at);
     const QDate year(date.year(), 1, 1);
     switch (drawn(m_random.unit(), {0.70, 0.11, 0.10, 0.02, 0.04, 0.01, 0.005, 0.015})) {
-    case 0:
-        return {day, origin + at, origin + at};
+    case 0: return {day, origin + at, origin + at};
     case 1:
         return {day.left(7), date.toJulianDay() - date.day() + 1, date.toJulianDay() - date.day() + date.daysInMonth()};
-    case 2:
-        return {day.left(4), year.toJulianDay(), year.addYears(1).toJulianDay() - 1};
-    case 3:
-        return {day.left(4) + '~', year.toJulianDay(), year.addYears(1).toJulianDay() - 1};
+    case 2: return {day.left(4), year.toJulianDay(), year.addYears(1).toJulianDay() - 1};
+    case 3: return {day.left(4) + '~', year.toJulianDay(), year.addYears(1).toJulianDay() - 1};
     case 4: {
         const int until = std::min(count - 1, at + 1 + m_random.below(700));
         if (until == at)
             return {day, origin + at, origin + at};
         return {day + '/' + m_days[size_t(until)], origin + at, origin + until};
     }
-    case 5:
-        return {day + "/..", origin + at, DateRange::endOfTime};
-    case 6:
-        return {"../" + day, DateRange::beginningOfTime, origin + at};
-    default:
-        return {};
+    case 5: return {day + "/..", origin + at, DateRange::endOfTime};
+    case 6: return {"../" + day, DateRange::beginningOfTime, origin + at};
+    default: return {};
     }
 }
 

@@ -15,8 +15,7 @@
 #include <QDir>
 #include <QFile>
 
-namespace
-{
+namespace {
 
 constexpr int edition = 1; // of the recipe: raise it when another project comes out
 
@@ -38,9 +37,10 @@ Result<Done> executeAll(Database &database, const QStringList &statements)
 /// The secondary indexes of what grows with the events: dropped before, made again after.
 Result<std::vector<std::pair<QString, QString>>> indexes(Database &database)
 {
-    auto query = Query::prepare(database,
-                                QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT "
-                                               "NULL AND tbl_name IN ('event', 'event_company', 'tag', 'claim', 'source')"));
+    auto query
+        = Query::prepare(database,
+                         QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT "
+                                        "NULL AND tbl_name IN ('event', 'event_company', 'tag', 'claim', 'source')"));
     if (!query)
         return query.error();
     if (auto executed = query->execute(); !executed)

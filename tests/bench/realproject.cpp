@@ -11,19 +11,18 @@
 #include <QHash>
 #include <QRegularExpression>
 
-namespace
-{
+namespace {
 
 constexpr int eventsATransaction = 20'000;
 
 EventKind kindOf(const QString &category)
 {
     static const QHash<QString, EventKind> kinds = {
-        {QStringLiteral("ranking"), EventKind::Report},     {QStringLiteral("funding"), EventKind::Investment},
-        {QStringLiteral("founded"), EventKind::Founding},   {QStringLiteral("release"), EventKind::Launch},
-        {QStringLiteral("end-of-life"), EventKind::Exit},   {QStringLiteral("acquisition"), EventKind::Acquisition},
-        {QStringLiteral("layoff"), EventKind::Layoffs},     {QStringLiteral("index"), EventKind::Other},
-        {QStringLiteral("shutdown"), EventKind::Closure},   {QStringLiteral("launch"), EventKind::Launch},
+        {QStringLiteral("ranking"), EventKind::Report},   {QStringLiteral("funding"), EventKind::Investment},
+        {QStringLiteral("founded"), EventKind::Founding}, {QStringLiteral("release"), EventKind::Launch},
+        {QStringLiteral("end-of-life"), EventKind::Exit}, {QStringLiteral("acquisition"), EventKind::Acquisition},
+        {QStringLiteral("layoff"), EventKind::Layoffs},   {QStringLiteral("index"), EventKind::Other},
+        {QStringLiteral("shutdown"), EventKind::Closure}, {QStringLiteral("launch"), EventKind::Launch},
     };
     return kinds.value(category, EventKind::Other);
 }

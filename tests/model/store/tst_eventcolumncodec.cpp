@@ -5,11 +5,10 @@
 #include "store/eventcolumnsbuilder.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
-namespace
-{
+namespace {
 
 /// Rows with what columns find hard: gaps, infinite and far days, many sources, names in every script.
 EventColumns randomColumns(QRandomGenerator &random, int count)

@@ -21,8 +21,7 @@
 
 using namespace StoreSamples;
 
-namespace
-{
+namespace {
 
 std::vector<Article> addArticles(Project &project, int count)
 {
@@ -304,8 +303,7 @@ void TestEventColumns::stayInStepWithEveryChange()
     const auto anEvent = [&]() -> std::optional<Event> {
         std::vector<Event> events;
         (void)project->events().each({}, [&](Event &&event) { events.push_back(std::move(event)); });
-        return events.empty() ? std::nullopt
-                              : std::optional(events[size_t(random.bounded(int(events.size())))]);
+        return events.empty() ? std::nullopt : std::optional(events[size_t(random.bounded(int(events.size())))]);
     };
     const auto changed = [&](const Event &before) {
         Event after = randomEvent(random, before.key, articles);
@@ -362,7 +360,8 @@ void TestEventColumns::chunksComeAndGo()
 {
     const auto project = StoreSamples::project();
     addDistantEvents(*project);
-    const auto chunks = [&] { return *project->database().integer(QStringLiteral("SELECT count(*) FROM event_columns")); };
+    const auto chunks
+        = [&] { return *project->database().integer(QStringLiteral("SELECT count(*) FROM event_columns")); };
     QCOMPARE(chunks(), 2);
     QCOMPARE(readAll(EventColumnsReader::over(project->database())), readTables(*project));
     for (qint64 id = 9021; id <= 9040; ++id)
@@ -405,7 +404,8 @@ void TestEventColumns::missingOrDamagedOnesAreReadFromTheTables_data()
     QTest::newRow("damaged") << QStringLiteral("UPDATE event_columns SET data = substr(data, 1, 90) WHERE chunk = 0");
     QTest::newRow("empty") << QStringLiteral("UPDATE event_columns SET data = x''");
     QTest::newRow("a text") << QStringLiteral("UPDATE event_columns SET data = 'columns'");
-    QTest::newRow("of no events") << QStringLiteral("INSERT INTO event_columns SELECT 1, 0, data FROM event_columns LIMIT 1");
+    QTest::newRow("of no events") << QStringLiteral(
+        "INSERT INTO event_columns SELECT 1, 0, data FROM event_columns LIMIT 1");
     QTest::newRow("no table") << QStringLiteral("DROP TABLE event_columns");
 }
 
@@ -424,17 +424,26 @@ void TestEventColumns::checkFindsWhatDisagrees_data()
     QTest::addColumn<QString>("expected");
     const QString parted = QStringLiteral("those of the events 0 to 4095 do not agree with the tables");
     QTest::newRow("sound") << QStringLiteral("SELECT 1") << QString();
-    QTest::newRow("kind by another tool") << QStringLiteral("UPDATE event SET kind = 'exit', edtf = '2004', first_day = 1, last_day = 2 WHERE id = 2") << parted;
-    QTest::newRow("company by another tool") << QStringLiteral("DELETE FROM event_company WHERE event_id = 3") << parted;
-    QTest::newRow("another row") << QStringLiteral("INSERT INTO event (id, key, kind, modality) VALUES (99, 'x', 'exit', 'denied')") << parted;
+    QTest::newRow("kind by another tool")
+        << QStringLiteral("UPDATE event SET kind = 'exit', edtf = '2004', first_day = 1, last_day = 2 WHERE id = 2")
+        << parted;
+    QTest::newRow("company by another tool")
+        << QStringLiteral("DELETE FROM event_company WHERE event_id = 3") << parted;
+    QTest::newRow("another row") << QStringLiteral(
+        "INSERT INTO event (id, key, kind, modality) VALUES (99, 'x', 'exit', 'denied')")
+                                 << parted;
     QTest::newRow("missing") << QStringLiteral("DELETE FROM event_columns WHERE chunk = 2")
                              << QStringLiteral("those of the events 8192 to 12287 are missing");
-    QTest::newRow("superfluous") << QStringLiteral("INSERT INTO event_columns SELECT 7, events, data FROM event_columns WHERE chunk = 0")
-                                 << QStringLiteral("those of the events 28672 to 32767 are of events that are not there");
-    QTest::newRow("beyond all ids") << QStringLiteral("INSERT INTO event_columns VALUES (9223372036854775807, 1, x'00')")
-                                    << QStringLiteral("those of the events -4096 to -1 are of events that are not there");
-    QTest::newRow("damaged") << QStringLiteral("UPDATE event_columns SET data = zeroblob(500) WHERE chunk = 0") << parted;
-    QTest::newRow("number of events") << QStringLiteral("UPDATE event_columns SET events = 3 WHERE chunk = 0") << parted;
+    QTest::newRow("superfluous")
+        << QStringLiteral("INSERT INTO event_columns SELECT 7, events, data FROM event_columns WHERE chunk = 0")
+        << QStringLiteral("those of the events 28672 to 32767 are of events that are not there");
+    QTest::newRow("beyond all ids")
+        << QStringLiteral("INSERT INTO event_columns VALUES (9223372036854775807, 1, x'00')")
+        << QStringLiteral("those of the events -4096 to -1 are of events that are not there");
+    QTest::newRow("damaged") << QStringLiteral("UPDATE event_columns SET data = zeroblob(500) WHERE chunk = 0")
+                             << parted;
+    QTest::newRow("number of events") << QStringLiteral("UPDATE event_columns SET events = 3 WHERE chunk = 0")
+                                      << parted;
 }
 
 void TestEventColumns::checkFindsWhatDisagrees()
@@ -537,7 +546,8 @@ void TestEventColumns::fullDiskLeavesAnOlderProjectAsItWas()
     ::signal(SIGXFSZ, handler);
     QVERIFY(!opened);
     QCOMPARE(bytesOf(path()), before);
-    QCOMPARE(*Database::open(path(), Database::Mode::ReadOnly).value()->integer(QStringLiteral("PRAGMA user_version")), 1);
+    QCOMPARE(*Database::open(path(), Database::Mode::ReadOnly).value()->integer(QStringLiteral("PRAGMA user_version")),
+             1);
     QVERIFY(Project::open(path(), Project::Mode::ReadWrite).ok()); // with room again
 }
 

@@ -13,8 +13,7 @@
 
 using namespace StoreSamples;
 
-namespace
-{
+namespace {
 
 const QStringList words = {
     QStringLiteral("market"), QStringLiteral("cloud"), QStringLiteral("Amazon"), QStringLiteral("京东"),
@@ -36,9 +35,8 @@ void fill(Project &project, int count)
         for (int n = 1 + random.bounded(3); n > 0; --n)
             title << words[random.bounded(int(words.size()) - 1)];
         const QStringList companies = i % 3 ? QStringList() : QStringList{QStringLiteral("General Electric")};
-        QVERIFY(project.events()
-                    .insert(eventOf(QString::number(i), "2004", title.join(QLatin1Char(' ')), companies))
-                    .ok());
+        QVERIFY(
+            project.events().insert(eventOf(QString::number(i), "2004", title.join(QLatin1Char(' ')), companies)).ok());
     }
     QVERIFY(transaction->commit().ok());
 }
@@ -107,26 +105,26 @@ private Q_SLOTS:
     }
     void stoppedBeforeItBegins()
     {
-        std::stop_source stop;
-        stop.request_stop();
-        const auto run = SearchRun::open(path(), QStringLiteral("market"), stop.get_token());
+        const auto stop = std::make_unique<std::stop_source>(); // GCC 12 takes one on the stack for uninitialized
+        stop->request_stop();
+        const auto run = SearchRun::open(path(), QStringLiteral("market"), stop->get_token());
         QVERIFY(run.ok() && (*run)->next()->empty());
     }
     void stoppedBetweenHits()
     {
-        std::stop_source stop;
-        const auto run = SearchRun::open(path(), QStringLiteral("market"), stop.get_token());
+        const auto stop = std::make_unique<std::stop_source>();
+        const auto run = SearchRun::open(path(), QStringLiteral("market"), stop->get_token());
         QVERIFY(run.ok());
         QCOMPARE((*run)->next(5)->size(), 5U);
-        stop.request_stop();
+        stop->request_stop();
         QVERIFY((*run)->next(5)->empty());
     }
     void stoppedFromAnotherThread()
     {
-        std::stop_source stop;
-        const auto run = SearchRun::open(path(), QStringLiteral("a"), stop.get_token());
+        const auto stop = std::make_unique<std::stop_source>();
+        const auto run = SearchRun::open(path(), QStringLiteral("a"), stop->get_token());
         QVERIFY(run.ok());
-        std::thread other([&] { stop.request_stop(); });
+        std::thread other([&] { stop->request_stop(); });
         size_t found = 0;
         for (;;) {
             const auto hits = (*run)->next(1);
