@@ -29,7 +29,9 @@ qsizetype DateGrammar::numeric(qsizetype at, E &e) const
         e.rule = "numeric";
         return at + 1;
     }
-    if (at > m_first && glued(at) && (mark(at - 1) == u'-' || mark(at - 1) == u'/' || mark(at - 1) == u'.'))
+    const bool prefixed = mark(at - 1) == u'-' && at >= m_first + 2 && m_tokens[size_t(at - 2)].kind == TokenKind::Word // a Hebrew "in-"
+        && m_text[m_tokens[size_t(at - 2)].begin].direction() == QChar::DirR;
+    if (at > m_first && glued(at) && !prefixed && (mark(at - 1) == u'-' || mark(at - 1) == u'/' || mark(at - 1) == u'.'))
         return 0;
     std::array<int, 3> n {};
     std::array<qint32, 3> width {};

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint32 narrowestWrap = 50;
 constexpr qint32 widestWrap = 120;
+constexpr size_t longestSentence = 500; ///< tokens
 constexpr size_t fewestOpenWords = 3; // of a line that breaks off in the middle of a sentence
 
 /// A line of the text, as far as its wrapping goes.
@@ -39,7 +40,7 @@ public:
             }
             const size_t limit = nextStart < m_starts.size() ? m_starts[nextStart] : m_tokens.size();
             const size_t last = isStop(i) ? closingMarks(i, limit) : i;
-            if (endsSentence(i, last, limit))
+            if (endsSentence(i, last, limit) || last + 1 - m_first >= longestSentence)
                 close(last + 1);
             i = last;
         }

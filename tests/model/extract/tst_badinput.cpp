@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/extractor.h"
+
+#include <QTest>
+#include <QThreadPool>
+
+namespace {
+
+Extraction extracted(const QString &text, const char *published = "")
+{
+    static const Extractor extractor;
+    Article article;
+    article.text = text;
+    if (const auto date = Edtf::parse(QString::fromLatin1(published)); date.ok())
+        article.published = *date;
+    return extractor.extract(article);
+}
+
+QStringList calendarDates(const Extraction &found)
+{
+    QStringList dates;
+    for (const DateMention &date : found.dates)
+        if (date.edtf)
+            dates += date.span.in(found.article.text) + u'=' + date.edtf->toString();
+    return dates;
+}
+
+/// Everything that was found, as text.
+QString digest(const Extraction &found)
+{
+    QStringList lines {found.article.language, found.article.title};
+    if (found.article.published)
+        lines += found.article.published->toString() + found.article.publishedEvidence;
+    for (const DateMention &date : found.dates)
+        lines += QString::number(date.span.begin) + date.timex + date.mod + date.rule + (date.edtf ? date.edtf->toString() : QString());
+    for (const QuantityMention &quantity : found.quantities)
+        lines += QString::number(quantity.span.begin) + QString::number(quantity.value) + quantity.unit;
+    for (const CompanyMention &mention : found.mentions)
+        lines += QString::number(mention.span.begin) + mention.company;
+    for (const Event &event : found.events)
+        lines += event.title + (event.when ? event.when->toString() : QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+/// What no text should do to the extraction: nothing is invented, nothing takes longer than its length.
+class TestBadInput : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void noDateStaysNone()
+    {
+        const Extraction found = extracted(QStringLiteral("The firm makes fine shoes. Its rival makes boots, and both sell them."));
+        QVERIFY(found.dates.empty());
+        QVERIFY(!found.article.published);
+        QVERIFY(found.article.publishedFrom == PublishedFrom::Unknown);
+    }
+
+    void relativeDatesWithoutPublicationStayOpen()
+    {
+        const Extraction found = extracted(QStringLiteral("Yesterday the firm closed a store. Last year it opened two. On Tuesday it will sell one."));
+        QCOMPARE(calendarDates(found), QStringList());
+        QVERIFY(!found.article.published);
+        for (const Event &event : found.events)
+            QVERIFY(!event.when);
+    }
+
+    /// Today is not asked for, so a day to come is a day like others.
+    void publicationInTheFuture()
+    {
+        const Extraction found = extracted(QStringLiteral("Yesterday it closed. It opened in May. It had grown since 2012."), "2999-01-01");
+        QCOMPARE(calendarDates(found), QStringList({QStringLiteral("Yesterday=2998-12-31"), QStringLiteral("May=2998-05"),
+                                                    QStringLiteral("since 2012=2012/.."), QStringLiteral("2012=2012")}));
+        QCOMPARE(found.article.published->toString(), QStringLiteral("2999-01-01"));
+    }
+
+    void publicationAtTheEdgesOfTheCalendar_data()
+    {
+        QTest::addColumn<QByteArray>("published");
+        for (const char *published : {"0001-01-01", "9999-12-31", "0000", "-4712-01-01", "Y170000002", "1XXX", "../2018", "2018/..", "2019-04-17T10:00:00Z"})
+            QTest::newRow(published) << QByteArray(published);
+    }
+    void publicationAtTheEdgesOfTheCalendar()
+    {
+        QFETCH(QByteArray, published);
+        const Extraction found = extracted(QStringLiteral("Last year, in the past 500 years, next century, tomorrow, ten decades ago, on Friday, in May, "
+                                                          "in the third quarter, a year earlier, next Christmas, 900 years from now, on Easter."),
+                                           published.constData());
+        for (const DateMention &date : found.dates)
+            QVERIFY(date.span.length() > 0);
+    }
+
+    void impossibleDates_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"It opened on 31 February.", "It opened on February 31.", "It opened on February 30th, and then fell.", "It is due on 2/31.",
+                                 "It sold 2 in the 35th quarter.", "in Q35", "in year 0 of it", "It was 0000-00-00 then.", "It was 99999-12-31 then.",
+                                 "It ran to 99999.", "in the 999th century", "on 45 May", "It closed on 2019-02-30.", "at 2月31日", "第35季度", "99999年", "0年"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+    void impossibleDates()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(calendarDates(extracted(text, "2019-11-24")), QStringList());
+    }
+
+    void impossibleDayLeavesItsYear()
+    {
+        QCOMPARE(calendarDates(extracted(QStringLiteral("It opened on February 29, 2019."), "2019-11-24")), QStringList(QStringLiteral("2019=2019")));
+    }
+
+    /// Said so: the language is named or empty, and no date is made of words that only look like ours.
+    void unknownLanguage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("language");
+        const auto row = [](const char *name, const char *text, const char *language) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(language);
+        };
+        row("german", "Das Unternehmen hat die Filiale nicht mit der Marke verkauft und ist von dem Markt gegangen.", "de");
+        row("finnish", "Yhtiö sulki myymälän toukokuussa ja avaa uuden ensi vuonna Helsingissä, kertoi toimitusjohtaja.", "");
+        row("hebrew", "החברה סגרה את החנות בשבוע שעבר ותפתח חדשה", "he");
+        row("arabic", "أغلقت الشركة متجرها الأسبوع الماضي وستفتح آخر", "ar");
+        row("georgian", "კომპანიამ დახურა მაღაზია გასულ კვირას", "");
+        row("letters", "xqzt brrf lmnp wvkj", "");
+    }
+    void unknownLanguage()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, language);
+        const Extraction found = extracted(text, "2019-11-24");
+        QCOMPARE(found.article.language, language);
+        QCOMPARE(calendarDates(found), QStringList());
+        QVERIFY(found.events.empty());
+    }
+
+    void mojibake()
+    {
+        const QString text = QString::fromLatin1(QByteArrayLiteral("\xe4\xba\x9a\xe9\xa9\xac\xe9\x80\x8a\xe4\xba\x8e""5\xe6\x9c\x88\xe5\xae\xa3\xe5\xb8\x83 It\xe2\x80\x99s caf\xc3\xa9 \xef\xbf\xbd\xef\xbf\xbd"))
+            + QChar(0xfffd) + QChar(0xd800) + QStringLiteral(" May") + QChar(0xdfff) + QChar(0);
+        QCOMPARE(calendarDates(extracted(text, "2019-11-24")), QStringList());
+    }
+
+    /// Dates in digits stand in any script; their marks of direction are no part of them.
+    void rightToLeft()
+    {
+        const Extraction found = extracted(QStringLiteral("\u200fהחברה נוסדה ב-\u200e2019-04-17\u200f ונסגרה ב-17.04.2020\u202c."));
+        QCOMPARE(calendarDates(found), QStringList({QStringLiteral("2019-04-17=2019-04-17"), QStringLiteral("17.04.2020=2020-04-17")}));
+    }
+
+    void longLineWithoutAStop_data()
+    {
+        QTest::addColumn<QString>("piece");
+        QTest::newRow("prose") << QStringLiteral("the firm sold 5% of it for $5 million in May 2019 and on Tuesday Acme Corp bought 3 stores ");
+        QTest::newRow("percent signs") << QStringLiteral("%");
+        QTest::newRow("years") << QStringLiteral("2004-");
+        QTest::newRow("months") << QStringLiteral("May and June or the first of ");
+        QTest::newRow("durations") << QStringLiteral("the past three months of the year before last ");
+        QTest::newRow("brackets") << QStringLiteral("$5 (");
+        QTest::newRow("ideographs") << QStringLiteral("十二年前三季度至");
+        QTest::newRow("capitals") << QStringLiteral("Acme Widget ");
+        QTest::newRow("quotes") << QStringLiteral("\"'");
+    }
+    /// Twice the text is twice the finds: a piece in the middle of a long line is read like any other.
+    void longLineWithoutAStop()
+    {
+        QFETCH(QString, piece);
+        const Extraction once = extracted(piece.repeated(5000 / int(piece.size()) + 1), "2019-11-24");
+        const Extraction found = extracted(piece.repeated(50000 / int(piece.size()) + 1), "2019-11-24");
+        QVERIFY(found.dates.size() >= once.dates.size() && found.dates.size() <= 12 * once.dates.size() + 12);
+        for (size_t i = 1; i < found.dates.size(); ++i)
+            QVERIFY(found.dates[i - 1].span.begin <= found.dates[i].span.begin);
+    }
+
+    void tenThousandPercentSigns()
+    {
+        const Extraction found = extracted(QStringLiteral("%").repeated(10000), "2019-11-24");
+        QVERIFY(found.dates.empty() && found.quantities.empty() && found.events.empty());
+    }
+
+    void threadsDoNotMatter()
+    {
+        const QStringList pieces {QStringLiteral("Amazon said on Tuesday it bought Joyo.com for $75 million in 2004. "),
+                                  QStringLiteral("Third-quarter profit rose 5%, compared with a year ago. The store opened last June. "),
+                                  QStringLiteral("亚马逊去年第三季度营收75亿美元，4月17日宣布关闭。"), QStringLiteral("Two years later, it closed. ")};
+        std::vector<Article> articles;
+        for (int i = 0; i < 60; ++i) {
+            Article article;
+            for (int k = 0; k <= i % 7; ++k)
+                article.text += pieces[(i + k * k) % pieces.size()];
+            if (i % 3)
+                article.published = Edtf::day(2019, 1 + i % 12, 1 + i % 28);
+            articles.push_back(article);
+        }
+        const Extractor extractor;
+        const auto all = [&](int threads) {
+            std::vector<QString> digests(articles.size());
+            QThreadPool pool;
+            pool.setMaxThreadCount(threads);
+            for (size_t i = 0; i < articles.size(); ++i)
+                pool.start([&, i] { digests[i] = digest(extractor.extract(articles[i])); });
+            pool.waitForDone();
+            return QStringList(digests.begin(), digests.end());
+        };
+        const QStringList one = all(1);
+        QVERIFY(one.join(QString()).contains(QStringLiteral("2019")));
+        for (const int threads : {2, 5})
+            QCOMPARE(all(threads), one);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBadInput)
+#include "tst_badinput.moc"
