@@ -23,6 +23,7 @@ struct Cluster {
     bool known = false;
     bool changed = false;
     std::vector<Event> joined; ///< in the order of joining
+    std::vector<size_t> distinct; ///< of them: those that say something else than the ones before
 };
 
 const Claim &bestClaim(const Event &event)
@@ -188,14 +189,26 @@ private:
         Cluster &cluster = m_clusters[size_t(best)];
         cluster.changed = true;
         m_blocks.add(event, best);
+        const auto said = [&event](const Event &other) { return sayAlike(event, other); };
+        if (!said(cluster.event) && std::none_of(cluster.distinct.begin(), cluster.distinct.end(), [&](size_t at) { return said(cluster.joined[at]); }))
+            cluster.distinct.push_back(cluster.joined.size());
         cluster.joined.push_back(std::move(event));
+    }
+
+    /// Alike in all that likeness looks at: a text may say the same thing ten thousand times.
+    static bool sayAlike(const Event &a, const Event &b)
+    {
+        const auto document = [](const Event &event) { return event.claims.empty() ? QString() : event.claims.front().document; };
+        return a.kind == b.kind && a.modality == b.modality && a.when == b.when && a.title == b.title && a.companies == b.companies
+            && a.amounts == b.amounts && document(a) == document(b);
     }
 
     /// 0 unless it fits each that is there: no chain of half matches.
     int likenessToAll(const Cluster &cluster, const Event &event)
     {
         int least = likeness(cluster.event, event, m_kinship);
-        for (const Event &other : cluster.joined) {
+        for (const size_t at : cluster.distinct) {
+            const Event &other = cluster.joined[at];
             if (least == 0)
                 break;
             if (other.when)
