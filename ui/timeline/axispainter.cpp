@@ -83,7 +83,7 @@ void paintAxis(QPainter &painter, const TimelineScene &scene)
     painter.setClipRect(QRectF(areas.plotLeft, box.top(), areas.plotRight - areas.plotLeft, box.height()),
                         Qt::IntersectClip);
     const auto flag = flagOf(scene);
-    std::vector<AxisGap> gaps;
+    std::vector<AxisGap> gaps = scene.axisGaps;
     if (flag)
         gaps.push_back({flag->box.left(), flag->box.right()});
     const auto today = todayOf(scene);

@@ -7,5 +7,12 @@
 
 class QPainter;
 
-/// The chosen run of days over a painted scene: a band, its edges, and in the axis what it is and how long.
-void paintRange(QPainter &painter, const TimelineScene &scene, const DateRange &range, const QLocale &locale);
+/// What a chosen run of days says of itself in the axis.
+struct RangeLabel {
+    QString text; ///< the days and how long they are
+    QRectF box; ///< empty where nothing of the range is in view
+};
+[[nodiscard]] RangeLabel rangeLabelOf(const TimelineScene &scene, const DateRange &range, const QLocale &locale);
+
+/// The range over a painted scene: a band, its edges and its label.
+void paintRange(QPainter &painter, const TimelineScene &scene, const DateRange &range, const RangeLabel &label);

@@ -42,7 +42,9 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
 void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!offer([&](Gesture &gesture) { return gesture.move(*event); }))
-        hover(event->position());
+        return hover(event->position());
+    m_pointer.reset(); // a drag shows what it does, the pointer nothing
+    Q_EMIT hovered(dayUnder(event->position()));
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *event)
@@ -159,6 +161,11 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     event->accept();
 }
 
+std::optional<double> TimelineView::dayUnder(QPointF point) const
+{
+    return point.x() >= headWidth ? std::optional(m_time.scale().dayAt(point.x())) : std::nullopt;
+}
+
 void TimelineView::hover(std::optional<QPointF> point)
 {
     m_pointer = point;
@@ -170,8 +177,7 @@ void TimelineView::hover(std::optional<QPointF> point)
         const double y = item->y + axisHeight - verticalScrollBar()->value();
         m_card->offer(cardOf(m_stage, drawList(), *item, locale()), QRectF(x - 12, y - 12, 24, 24).toRect());
     }
-    const bool inPlot = point && point->x() >= headWidth;
-    Q_EMIT hovered(inPlot ? std::optional(m_time.scale().dayAt(point->x())) : std::nullopt);
+    Q_EMIT hovered(point ? dayUnder(*point) : std::nullopt);
     if (item != nullptr || (point && headAt(*point)))
         viewport()->setCursor(Qt::PointingHandCursor);
     else

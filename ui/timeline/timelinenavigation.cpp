@@ -4,6 +4,8 @@
 #include "timeline/gestures/gesture.h"
 #include "timeline/timelineview.h"
 
+#include <QToolTip>
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,6 +15,7 @@ namespace {
 
 using Row = EventIndex::Row;
 constexpr double edgeReach = 6; // pixels
+constexpr size_t mostSelected = 10'000; // by a box
 
 /// Days that are known of an event: an open end is where its mark stands.
 DateRange knownDays(const EventIndex &index, Row row)
@@ -98,20 +101,24 @@ void TimelineView::fitRow(Row row)
 
 void TimelineView::fitItem(const DrawnItem &item)
 {
+    const DrawList &list = drawList();
+    const ShownRows &rows = m_stage.lanes().lanes[size_t(item.lane)].rows;
     std::optional<DateRange> days;
-    for (const Row row : drawList().rowsOf(item, m_stage.lanes()))
-        days = hull(days, knownDays(m_stage.index(), row));
+    for (const RowRun &run : std::span(list.runs).subspan(item.firstRun, item.runCount)) {
+        for (const quint32 place : {run.begin, run.end - 1}) // all marks lie between these
+            days = hull(days, knownDays(m_stage.index(), rows[place]));
+    }
     if (days)
         m_time.showRange(*days);
 }
 
 void TimelineView::fitLane(int lane)
 {
-    std::optional<DateRange> days;
     const ShownRows &rows = m_stage.lanes().lanes[size_t(lane)].rows;
-    rows.forEach(0, rows.size(), [&](Row row) { days = hull(days, knownDays(m_stage.index(), row)); });
-    if (days)
-        m_time.showRange(*days);
+    if (rows.empty())
+        return;
+    const EventIndex &index = m_stage.index();
+    m_time.showRange(hull(knownDays(index, rows.front()), knownDays(index, rows.back())));
 }
 
 void TimelineView::goToToday()
@@ -128,22 +135,28 @@ void TimelineView::selectInside(const QRectF &box)
     const DrawList &list = drawList();
     const QRectF taken = box.translated(-m_time.scale().xOf(list.scale.firstDay), where.scroll - where.lanes.top());
     std::vector<EventId> events;
-    std::optional<EventId> first;
-    double firstX = 0;
+    const DrawnItem *first = nullptr;
+    size_t all = 0;
     for (const DrawnItem &item : list.items) {
         if (!taken.contains(item.at()))
             continue;
-        for (const Row row : list.rowsOf(item, m_stage.lanes()))
-            events.push_back(m_stage.index().id(row));
-        if (!first || item.x < firstX) {
-            first = m_stage.index().id(item.row);
-            firstX = item.x;
+        all += item.events;
+        if (events.size() < mostSelected) {
+            for (const Row row : list.rowsOf(item, m_stage.lanes()))
+                events.push_back(m_stage.index().id(row));
         }
+        if (first == nullptr || item.x < first->x)
+            first = &item;
     }
     std::ranges::sort(events);
     events.erase(std::unique(events.begin(), events.end()), events.end());
+    if (all > mostSelected) {
+        events.resize(std::min(events.size(), mostSelected));
+        const QString text = tr("%L1 of %L2 are selected").arg(events.size()).arg(all);
+        QToolTip::showText(viewport()->mapToGlobal(box.bottomLeft().toPoint()), text, this);
+    }
     m_selected = std::move(events);
-    m_current = first;
+    m_current = first != nullptr ? std::optional(m_stage.index().id(first->row)) : std::nullopt;
     viewport()->update();
     Q_EMIT currentChanged();
     Q_EMIT selectionChanged(m_selected, m_current);
@@ -177,37 +190,18 @@ void TimelineView::stepLink(int by)
 
 void TimelineView::stepUnfiltered(int by)
 {
-    const EventIndex &index = m_stage.index();
     const auto row = currentRow();
-    if (!row || *row >= index.datedCount())
-        return selectEnd(by < 0);
     const std::vector<Lane> &lanes = m_stage.lanes().lanes;
-    const auto at = size_t(laneOf(*row).value_or(m_currentLane));
-    const Lane *const lane = at < lanes.size() ? &lanes[at] : nullptr;
-    const auto names = [&](const std::vector<QString> &all, std::span<const EventIndex::Number> numbers) {
-        if (lane->tail)
-            return std::ranges::any_of(numbers, [&](auto number) { return lane->folded.contains(all[number]); });
-        if (lane->key.isEmpty())
-            return numbers.empty();
-        return std::ranges::any_of(numbers, [&](auto number) { return all[number] == lane->key; });
-    };
-    const auto belongs = [&](Row other) {
-        if (lane == nullptr)
-            return true;
-        switch (m_stage.options().grouping) {
-        case Grouping::Company: return names(index.companyNames(), index.companies(other));
-        case Grouping::Publisher: return names(index.publisherNames(), index.publishers(other));
-        case Grouping::Tag: return names(index.tagNames(), index.tags(other));
-        case Grouping::Kind: return nameOf(markShapeOf(index.kind(other))) == lane->key;
-        case Grouping::None: break;
-        }
-        return true;
-    };
-    for (auto next = qint64(*row) + by; next >= 0 && next < qint64(index.datedCount()); next += by) {
-        if (!belongs(Row(next)))
-            continue;
-        select(Row(next));
-        ensureVisible(Row(next));
+    if (!row || *row >= m_stage.index().datedCount() || lanes.empty())
+        return selectEnd(by < 0);
+    const auto lane = std::min(size_t(laneOf(*row).value_or(m_currentLane)), lanes.size() - 1);
+    const PostingList &all = lanes[lane].rows.list();
+    const PostingList::Place below = all.before(*row);
+    const bool among = below < all.size() && all[below] == *row;
+    const auto next = by < 0 ? qint64(below) - 1 : qint64(below) + (among ? 1 : 0);
+    if (next < 0 || next >= qint64(all.size()))
         return;
-    }
+    const Row found = all[PostingList::Place(next)];
+    select(found);
+    ensureVisible(found);
 }

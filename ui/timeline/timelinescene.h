@@ -6,7 +6,7 @@
 #include "palette/theme.h"
 #include "timeline/coverage.h"
 #include "timeline/drawlist.h"
-#include "timeline/ticks.h"
+#include "timeline/axislabels.h"
 
 #include <QRectF>
 
@@ -44,6 +44,7 @@ struct TimelineScene {
     TimeScale scale;
     TimelineAreas areas;
     std::vector<Tick> ticks;
+    std::vector<AxisGap> axisGaps; ///< of the axis, taken by other words than those of its ticks
     std::vector<TrayItem> tray;
     int trayHidden = 0; ///< undated events that found no room
     std::vector<EventIndex::Row> selected; ///< ascending

@@ -236,9 +236,12 @@ void TimelineView::paintEvent(QPaintEvent *)
             scene.hairText = dateInWords({{day, day}}, locale());
         }
     }
+    const RangeLabel label = m_range ? rangeLabelOf(scene, *m_range, locale()) : RangeLabel();
+    if (!label.box.isEmpty())
+        scene.axisGaps.push_back({label.box.left(), label.box.right()});
     m_painter.paint(painter, scene);
     if (m_range)
-        paintRange(painter, scene, *m_range, locale());
+        paintRange(painter, scene, *m_range, label);
     for (const auto &gesture : m_gestures)
         gesture->paint(painter, m_theme);
     if (m_stage.lanes().lanes.empty()) {

@@ -98,7 +98,8 @@ public:
     void zoomToChosen();
     void rangeFromSelection();
     void goToToday();
-    /// Selects every event whose mark or badge lies in a box of the viewport widget.
+    /// Selects every event whose mark or badge lies in a box of the viewport widget; of more than 10,000 so many, and
+    /// says so.
     void selectInside(const QRectF &box);
     /// A range was chosen for something to be done with it, at a place of the screen.
     void offerRange(QPoint global) { Q_EMIT rangeChosen(*m_range, global); }
@@ -110,7 +111,7 @@ public:
     /// one (±1). The tray of the undated is below the last lane.
     void stepEvent(int by);
     void stepLane(int by);
-    /// The neighbour in its lane, even one that the filter hides.
+    /// The neighbour in its lane, even one that the filter hides; in a tail only one that it shows.
     void stepUnfiltered(int by);
     /// The linked event before or after the current one.
     void stepLink(int by);
@@ -150,6 +151,7 @@ private:
     void updateScrollBar();
     [[nodiscard]] TimelinePlace placeAt(QPointF point);
     void hover(std::optional<QPointF> point);
+    [[nodiscard]] std::optional<double> dayUnder(QPointF point) const; ///< nothing left of the plot
     void ensureVisible(EventIndex::Row row);
     void stepUndated(EventIndex::Row row, int by);
     [[nodiscard]] std::optional<EventIndex::Row> currentRow() const;

@@ -235,11 +235,11 @@ private Q_SLOTS:
         const DrawnItem joyo = fixture.item(QStringLiteral("Buys Joyo for $75 million"));
         QTest::mouseClick(fixture.surface(), Qt::MiddleButton, {}, fixture.place(joyo));
         QVERIFY(fixture.days() < 40);
-        const auto &rows = fixture.view.stage().lanes().lanes[1].rows;
+        const ShownRows rows = fixture.view.stage().lanes().lanes[1].rows;
         QTest::mouseClick(fixture.surface(), Qt::MiddleButton, {},
                           {60, int(fixture.view.stage().geometry(fixture.view.everything()).tops[1]) + 40});
-        for (const Row row : rows) {
-            const double mark = timeOf(fixture.market.index, row).mark;
+        for (ShownRows::Place place = 0; place < rows.size(); ++place) {
+            const double mark = timeOf(fixture.market.index, rows[place]).mark;
             QVERIFY(mark >= fixture.time.scale().firstDay && mark <= fixture.time.scale().lastDay());
         }
     }
@@ -440,7 +440,9 @@ private Q_SLOTS:
     {
         Fixture fixture;
         const EventIndex &index = fixture.market.index;
-        const std::vector<Row> all = fixture.view.stage().lanes().lanes[0].rows;
+        std::vector<Row> all;
+        const ShownRows shown = fixture.view.stage().lanes().lanes[0].rows;
+        shown.forEach(0, shown.size(), [&](Row row) { all.push_back(row); });
         const QString company = fixture.view.stage().lanes().lanes[0].key;
         FilterMask mask(index.count(), false);
         mask.set(all[2], true);
@@ -452,6 +454,7 @@ private Q_SLOTS:
         QCOMPARE(*fixture.view.current(), index.id(all[2])); // alone in the filter
         for (size_t i = 3; i < 6; ++i) {
             fixture.key(Qt::Key_Period);
+            QCOMPARE(*fixture.view.current(), index.id(all[i]));
             const auto companies = index.companies(*index.rowOf(*fixture.view.current()));
             QVERIFY(
                 std::ranges::any_of(companies, [&](auto number) { return index.companyNames()[number] == company; }));
