@@ -94,9 +94,9 @@ void paintAxis(QPainter &painter, const TimelineScene &scene)
             fillLine(painter, tick.x, tick.major ? box.top() + 8 : bottom - 8, tick.major ? box.height() - 8 : 8,
                      theme.lineStrong);
     }
-    const auto width
+    const auto widthOf
         = [&](const QString &text, bool major) { return scene.texts->width(text, TextRole::Label, major); };
-    for (const AxisLabel &label : placeAxisLabels(scene.ticks, width, areas.plotLeft, areas.plotRight, gaps))
+    for (const AxisLabel &label : placeAxisLabels(scene.ticks, widthOf, areas.plotLeft, areas.plotRight, gaps))
         scene.texts->paint(painter, {label.left, bottom - 10}, label.text, TextRole::Label, label.major,
                            label.major ? theme.ink : theme.ink3);
     if (today)
