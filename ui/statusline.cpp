@@ -64,6 +64,7 @@ void StatusLine::setWorkspace(Workspace *workspace)
         connect(workspace, &Workspace::maskChanged, this, &StatusLine::refresh);
         connect(workspace, &Workspace::countsChanged, this, &StatusLine::refresh);
         connect(workspace, &Workspace::loadingChanged, this, &StatusLine::refresh);
+        connect(workspace, &Workspace::factsChanged, this, &StatusLine::refresh);
         connect(workspace, &Workspace::failed, this, [this](const Error &error) { showMessage(error.message, 10'000); });
     }
     refresh();

@@ -70,7 +70,9 @@ Result<Done> Workspace::reload()
     if (!snapshot)
         return snapshot.error();
     endLoading();
-    adopt(std::move(snapshot).value());
+    const auto index = snapshot->index;
+    adoptFacts(std::move(snapshot).value());
+    adoptIndex(index);
     return Done{};
 }
 
@@ -87,18 +89,18 @@ void Workspace::startLoading(bool piecemeal)
         const auto project = Project::open(path, Project::Mode::ReadOnly);
         if (!project)
             return fail(project.error());
-        auto facts = ProjectSnapshot::loadFacts(**project);
-        if (!facts)
-            return fail(facts.error());
-        const auto snapshot = std::make_shared<ProjectSnapshot>(std::move(facts).value());
+        ProjectSnapshot snapshot;
+        snapshot.name = (*project)->name();
+        if (const auto read = snapshot.loadCompanies(**project); !read)
+            return fail(read.error());
         if (piecemeal)
-            task.deliver([this, snapshot] { adopt(std::move(*snapshot)); });
+            task.deliver([this, snapshot]() mutable { adoptFacts(std::move(snapshot)); });
         QElapsedTimer told;
         told.start();
-        auto index = ProjectSnapshot::loadIndex(
+        const auto index = ProjectSnapshot::loadIndex(
             **project, [&](std::shared_ptr<const EventIndex> soFar, qint64 read, qint64 total) {
                 if (soFar && piecemeal)
-                    task.deliver([this, soFar] { adopt(soFar); });
+                    task.deliver([this, soFar] { adoptIndex(soFar); });
                 if (told.elapsed() >= progressPause) {
                     told.restart();
                     task.deliver([this, read, total] {
@@ -112,13 +114,20 @@ void Workspace::startLoading(bool piecemeal)
             return fail(index.error());
         if (!*index)
             return;
-        task.deliver([this, snapshot, all = std::move(index).value(), piecemeal] {
-            endLoading();
-            if (piecemeal)
-                return adopt(all);
-            snapshot->index = all;
-            adopt(std::move(*snapshot));
-        });
+        const auto showIndex = [&, all = *index] {
+            task.deliver([this, all] {
+                m_loading.reset();
+                Q_EMIT loadingChanged();
+                adoptIndex(all);
+            });
+        };
+        if (piecemeal)
+            showIndex();
+        if (const auto read = snapshot.loadFacts(**project); !read)
+            return fail(read.error());
+        task.deliver([this, snapshot]() mutable { adoptFacts(std::move(snapshot)); });
+        if (!piecemeal)
+            showIndex();
     });
     Q_EMIT loadingChanged();
 }
@@ -132,13 +141,14 @@ void Workspace::endLoading()
     Q_EMIT loadingChanged();
 }
 
-void Workspace::adopt(ProjectSnapshot &&snapshot)
+void Workspace::adoptFacts(ProjectSnapshot &&snapshot)
 {
-    const auto before = std::exchange(m_snapshot, std::move(snapshot)).index; // views still hold it
-    adopt(std::exchange(m_snapshot.index, before));
+    snapshot.index = m_snapshot.index;
+    m_snapshot = std::move(snapshot);
+    Q_EMIT factsChanged();
 }
 
-void Workspace::adopt(std::shared_ptr<const EventIndex> index)
+void Workspace::adoptIndex(std::shared_ptr<const EventIndex> index)
 {
     m_next = std::move(index);
     m_searched.clear();

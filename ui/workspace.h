@@ -75,7 +75,8 @@ public:
     Result<Done> reload();
 
 Q_SIGNALS:
-    void reloaded(); ///< another snapshot, whose mask is there already: maskChanged() follows
+    void reloaded(); ///< another index and companies, whose mask is there already: maskChanged() follows
+    void factsChanged(); ///< other figures and articles
     void loadingChanged();
     void maskChanged();
     void countsChanged();
@@ -89,8 +90,8 @@ private:
     Result<bool> isSmall();
     void startLoading(bool piecemeal);
     void endLoading();
-    void adopt(ProjectSnapshot &&snapshot);
-    void adopt(std::shared_ptr<const EventIndex> index);
+    void adoptFacts(ProjectSnapshot &&snapshot);
+    void adoptIndex(std::shared_ptr<const EventIndex> index);
     void applyFilter();
     void search(const QString &text);
     void takeHits(FilterMask &&hits);

@@ -11,36 +11,45 @@
 
 Result<ProjectSnapshot> ProjectSnapshot::load(Project &project)
 {
-    auto snapshot = loadFacts(project);
-    if (!snapshot)
-        return snapshot;
-    auto index = loadIndex(project, {});
-    if (!index)
-        return index.error();
-    snapshot->index = std::move(index).value();
+    ProjectSnapshot snapshot;
+    snapshot.name = project.name();
+    if (const auto read = snapshot.loadCompanies(project); !read)
+        return read.error();
+    if (const auto read = snapshot.loadFacts(project); !read)
+        return read.error();
+    auto all = loadIndex(project, {});
+    if (!all)
+        return all.error();
+    snapshot.index = std::move(all).value();
     return snapshot;
 }
 
-Result<ProjectSnapshot> ProjectSnapshot::loadFacts(Project &project)
+Result<Done> ProjectSnapshot::loadCompanies(Project &project)
 {
-    ProjectSnapshot snapshot;
-    snapshot.name = project.name();
-    auto companies = project.companies().all();
-    if (!companies)
-        return companies.error();
-    snapshot.companies = std::move(companies).value();
-    const auto figures = project.figures().each({}, [&](Figure &&figure) { snapshot.figures.push_back(std::move(figure)); });
-    if (!figures)
-        return figures.error();
-    const auto articles = project.articles().each(
-        [&](Article &&article) { snapshot.articles.push_back(std::move(article)); }, false);
-    if (!articles)
-        return articles.error();
-    for (size_t i = 0; i < snapshot.companies.size(); ++i)
-        snapshot.m_companies.insert(snapshot.companies[i].name, i);
-    for (size_t i = 0; i < snapshot.articles.size(); ++i)
-        snapshot.m_articles.insert(snapshot.articles[i].hash, i);
-    return snapshot;
+    auto all = project.companies().all();
+    if (!all)
+        return all.error();
+    companies = std::move(all).value();
+    m_companies.clear();
+    for (size_t i = 0; i < companies.size(); ++i)
+        m_companies.insert(companies[i].name, i);
+    return Done{};
+}
+
+Result<Done> ProjectSnapshot::loadFacts(Project &project)
+{
+    figures.clear();
+    articles.clear();
+    m_articles.clear();
+    const auto measured = project.figures().each({}, [&](Figure &&figure) { figures.push_back(std::move(figure)); });
+    if (!measured)
+        return measured.error();
+    const auto read = project.articles().each([&](Article &&article) { articles.push_back(std::move(article)); }, false);
+    if (!read)
+        return read.error();
+    for (size_t i = 0; i < articles.size(); ++i)
+        m_articles.insert(articles[i].hash, i);
+    return Done{};
 }
 
 Result<std::shared_ptr<const EventIndex>> ProjectSnapshot::loadIndex(Project &project, const Progress &progress)

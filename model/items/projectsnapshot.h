@@ -28,8 +28,9 @@ public:
 
     /// All of it, at once.
     [[nodiscard]] static Result<ProjectSnapshot> load(Project &project);
-    /// All but the index, which is empty.
-    [[nodiscard]] static Result<ProjectSnapshot> loadFacts(Project &project);
+    // Part by part, into a snapshot that need not be read to the end: companies tell the index's names apart, the rest can wait.
+    Result<Done> loadCompanies(Project &project);
+    Result<Done> loadFacts(Project &project); ///< figures and articles
     /// The index alone, of the project as it is at this moment; nothing may be written over its connection meanwhile. `progress` is called now and then, with an index twice or three
     /// times and null otherwise; it may be null itself. Nothing where it ended the reading.
     [[nodiscard]] static Result<std::shared_ptr<const EventIndex>> loadIndex(Project &project, const Progress &progress);

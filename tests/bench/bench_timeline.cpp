@@ -4,7 +4,7 @@
 // The window with projects of 10^4 to 10^7 events: opening, panning and zooming, filtering, searching, memory. Each project in a
 // process of its own, so that memory is its own as well.
 //
-//     bench_timeline [--full] [--events N,…] [--lanes N,…] [--project FILE]
+//     bench_timeline [--full] [--events N,…] [--lanes N,…] [--project FILE] [--only NAME,…]
 //
 // Without --full the largest has 10^6 events. --project measures one that exists.
 
@@ -20,18 +20,25 @@
 
 namespace {
 
-int measure(const BenchCase &of)
+/// All of them, or those of a comma-separated list of names.
+int measure(const BenchCase &of, const QString &only)
 {
+    const QStringList names = only.split(u',', Qt::SkipEmptyParts);
+    const auto wanted = [&](const char *name) { return names.isEmpty() || names.contains(QLatin1String(name)); };
     WindowBench bench(of);
     if (!bench.open())
         return 1;
     bench.memory();
-    bench.filters();
-    bench.searches();
-    bench.frames();
-    if (of.events <= 100'000)
+    if (wanted("filters"))
+        bench.filters();
+    if (wanted("searches"))
+        bench.searches();
+    if (wanted("frames"))
+        bench.frames();
+    if (wanted("labels") && of.events <= 100'000)
         bench.labels();
-    bench.wheel();
+    if (wanted("wheel"))
+        bench.wheel();
     bench.memory();
     return 0;
 }
@@ -45,14 +52,14 @@ QList<qint64> numbersIn(const QString &list)
     return numbers;
 }
 
-int measureApart(const QString &project, qint64 events, int companies)
+int measureApart(const QString &project, qint64 events, int companies, const QString &only)
 {
     return QProcess::execute(QCoreApplication::applicationFilePath(),
                              {QStringLiteral("--project"), project, QStringLiteral("--events"), QString::number(events),
-                              QStringLiteral("--lanes"), QString::number(companies)});
+                              QStringLiteral("--lanes"), QString::number(companies), QStringLiteral("--only"), only});
 }
 
-int measureEach(const QList<qint64> &sizes, const QList<qint64> &lanes)
+int measureEach(const QList<qint64> &sizes, const QList<qint64> &lanes, const QString &only)
 {
     int status = 0;
     for (const qint64 events : sizes)
@@ -62,7 +69,7 @@ int measureEach(const QList<qint64> &sizes, const QList<qint64> &lanes)
                 std::fprintf(stderr, "%s\n", qPrintable(path.error().text()));
                 return 1;
             }
-            status |= measureApart(*path, events, int(companies));
+            status |= measureApart(*path, events, int(companies), only);
         }
     return status;
 }
@@ -84,13 +91,15 @@ int main(int argc, char **argv)
     const QCommandLineOption lanes(QStringLiteral("lanes"), QStringLiteral("Companies."), QStringLiteral("N,…"),
                                    QStringLiteral("50,500"));
     const QCommandLineOption project(QStringLiteral("project"), QStringLiteral("A project."), QStringLiteral("FILE"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Opening and these: filters, searches, frames, labels, wheel."),
+                                  QStringLiteral("NAME,…"));
     parser.addHelpOption();
-    parser.addOptions({full, events, lanes, project});
+    parser.addOptions({full, events, lanes, project, only});
     parser.process(application);
     QList<qint64> sizes = numbersIn(parser.value(events));
     if (parser.isSet(full))
         sizes << 10'000'000;
     if (parser.isSet(project))
-        return measure({parser.value(project), sizes.value(0), int(numbersIn(parser.value(lanes)).value(0))});
-    return measureEach(sizes, numbersIn(parser.value(lanes)));
+        return measure({parser.value(project), sizes.value(0), int(numbersIn(parser.value(lanes)).value(0))}, parser.value(only));
+    return measureEach(sizes, numbersIn(parser.value(lanes)), parser.value(only));
 }

@@ -45,7 +45,7 @@ ChartPanel::ChartPanel(Workspace &workspace, Viewport &viewport, Appearance &app
     connect(&viewport, &Viewport::changed, this, &ChartPanel::arrange);
     connect(&appearance, &Appearance::changed, this, &ChartPanel::arrange);
     connect(&workspace, &Workspace::maskChanged, this, &ChartPanel::readFigures);
-    connect(&workspace, &Workspace::reloaded, this, &ChartPanel::readFigures);
+    connect(&workspace, &Workspace::factsChanged, this, &ChartPanel::readFigures);
     connect(&workspace, &Workspace::currentChanged, this, &ChartPanel::followSelection);
     readFigures();
 }

@@ -67,6 +67,7 @@ CompanyPanel::CompanyPanel(Workspace &workspace, Appearance &appearance, QWidget
     connect(&workspace, &Workspace::companyShown, this, &CompanyPanel::show);
     connect(&workspace, &Workspace::currentChanged, this, &CompanyPanel::followSelection);
     connect(&workspace, &Workspace::reloaded, this, &CompanyPanel::rebuild);
+    connect(&workspace, &Workspace::factsChanged, this, &CompanyPanel::rebuild);
     connect(&appearance, &Appearance::changed, this, &CompanyPanel::rebuild);
     rebuild();
 }

@@ -71,6 +71,7 @@ EventPanel::EventPanel(Workspace &workspace, Appearance &appearance, QWidget *pa
     m_scroll->setAccessibleName(tr("Event"));
     connect(&workspace, &Workspace::currentChanged, this, &EventPanel::rebuild);
     connect(&workspace, &Workspace::reloaded, this, &EventPanel::rebuild);
+    connect(&workspace, &Workspace::factsChanged, this, &EventPanel::rebuild);
     connect(&workspace, &Workspace::maskChanged, this, &EventPanel::followFilter);
     connect(&appearance, &Appearance::changed, this, &EventPanel::rebuild);
     rebuild();

@@ -5,6 +5,7 @@
 
 #include "core/edtfwords.h"
 #include "palette/appearance.h"
+#include "source/articlelistmodel.h"
 #include "panelcontents.h"
 #include "source/articleview.h"
 #include "store/project.h"
@@ -38,6 +39,7 @@ SourcePanel::SourcePanel(Workspace &workspace, Appearance &appearance, QWidget *
     : QWidget(parent)
     , m_workspace(workspace)
     , m_appearance(appearance)
+    , m_articles(new ArticleListModel(workspace, this))
     , m_list(new QComboBox)
     , m_title(textLabel({}, TextRole::Title, appearance.theme().ink))
     , m_byline(textLabel({}, TextRole::Label, appearance.theme().ink3))
@@ -49,6 +51,7 @@ SourcePanel::SourcePanel(Workspace &workspace, Appearance &appearance, QWidget *
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 16, 16, 12);
     head->setSpacing(8);
+    m_list->setModel(m_articles);
     m_list->setAccessibleName(tr("Article"));
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setMinimumContentsLength(12);
@@ -58,7 +61,7 @@ SourcePanel::SourcePanel(Workspace &workspace, Appearance &appearance, QWidget *
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
 
-    connect(m_list, &QComboBox::activated, this, [this] { showArticle(m_list->currentData().toString()); });
+    connect(m_list, &QComboBox::activated, this, [this] { showArticle(m_articles->hashAt(m_list->currentIndex())); });
     connect(m_view, &ArticleView::claimActivated, this, [this](int claim) {
         const StoredClaim stored = m_claims[size_t(claim)];
         if (stored.event.isValid())
@@ -67,7 +70,7 @@ SourcePanel::SourcePanel(Workspace &workspace, Appearance &appearance, QWidget *
     });
     connect(&workspace, &Workspace::sourceShown, this, &SourcePanel::showSpan);
     connect(&workspace, &Workspace::currentChanged, this, &SourcePanel::followSelection);
-    connect(&workspace, &Workspace::reloaded, this, &SourcePanel::fillList);
+    connect(&workspace, &Workspace::factsChanged, this, &SourcePanel::fillList);
     connect(&appearance, &Appearance::changed, this, [this] { applyTheme(); });
     fillList();
     applyTheme();
@@ -82,16 +85,10 @@ void SourcePanel::applyTheme()
 
 void SourcePanel::fillList()
 {
-    m_list->clear();
-    for (const Article &article : m_workspace.snapshot().articles) {
-        QString name = article.title.isEmpty() ? article.path : article.title;
-        if (article.published)
-            name = article.published->toString() + QStringLiteral("  ") + name;
-        m_list->addItem(name, article.hash);
-    }
+    m_articles->readAgain();
     m_list->setEnabled(m_list->count() > 0);
     const bool known = m_workspace.snapshot().article(m_hash) != nullptr;
-    showArticle(known ? m_hash : m_list->itemData(0).toString());
+    showArticle(known ? m_hash : m_articles->hashAt(0));
 }
 
 void SourcePanel::showArticle(const QString &hash)
@@ -106,7 +103,7 @@ void SourcePanel::showArticle(const QString &hash)
         return;
     }
     const Article &article = **found;
-    m_list->setCurrentIndex(m_list->findData(hash));
+    m_list->setCurrentIndex(m_articles->rowOf(hash));
     m_title->setText(article.title.isEmpty() ? article.path : article.title);
     QStringList byline{article.publisher, publishedWords(article), article.author};
     byline.removeAll(QString());

@@ -10,6 +10,7 @@
 #include <vector>
 
 class Appearance;
+class ArticleListModel;
 class ArticleView;
 class QComboBox;
 class QLabel;
@@ -33,6 +34,7 @@ private:
 
     Workspace &m_workspace;
     Appearance &m_appearance;
+    ArticleListModel *m_articles;
     QComboBox *m_list;
     QLabel *m_title;
     QLabel *m_byline;
