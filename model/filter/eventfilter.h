@@ -23,7 +23,7 @@ struct EventFilter {
     std::vector<Review> reviews;
     QStringList tags;
     QString search;                   ///< full text over events and the sentences that tell them
-    double minimumConfidence = 0;
+    double minimumConfidence = 0;     ///< compared in ten-thousandths
 
     [[nodiscard]] bool isEmpty() const { return *this == EventFilter(); }
     friend bool operator==(const EventFilter &, const EventFilter &) = default;

@@ -93,8 +93,8 @@ void FilterClause::requireCommon(const EventFilter &filter, const QString &publi
         bind("publishers", SqlValues::list(filter.publishers));
     }
     if (filter.minimumConfidence > 0) {
-        require(QStringLiteral("confidence >= :confidence"));
-        bind("confidence", filter.minimumConfidence);
+        require(QStringLiteral("CAST(confidence * 10000 + 0.5 AS INTEGER) >= :confidence")); // as the index compares them
+        bind("confidence", qint64(filter.minimumConfidence * 10'000 + 0.5));
     }
 }
 

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+Q_DECLARE_METATYPE(DateRange)
+
 namespace {
 
 bool holdsAny(const std::vector<QString> &list, const QStringList &wanted)
@@ -92,6 +94,60 @@ private Q_SLOTS:
             some += expected > 0 && expected < index.count();
         }
         QVERIFY2(some > 150, "most filters should let some through");
+    }
+    void theEndsOfTime_data()
+    {
+        QTest::addColumn<DateRange>("days");
+        QTest::addColumn<QList<int>>("ids");
+        const auto year = [](int number) { return DateRange{dayOf({number, 1, 1}), dayOf({number, 12, 31})}; };
+        QTest::newRow("9999 BCE") << year(-9999) << QList<int>{2, 6};
+        QTest::newRow("9999") << year(9999) << QList<int>{1, 5};
+        QTest::newRow("1 BCE") << year(0) << QList<int>{3, 6};
+        QTest::newRow("2020") << year(2020) << QList<int>{4, 5, 7};
+        QTest::newRow("always") << DateRange() << QList<int>{1, 2, 3, 4, 5, 6, 7};
+        QTest::newRow("before all") << DateRange{DateRange::beginningOfTime, dayOf({-9999, 1, 1}) - 1} << QList<int>{6};
+        QTest::newRow("after all") << DateRange{dayOf({10'000, 1, 1}), DateRange::endOfTime} << QList<int>{5};
+    }
+    void theEndsOfTime()
+    {
+        QFETCH(DateRange, days);
+        QFETCH(QList<int>, ids);
+        const DateRange ranges[]
+            = {{dayOf({9999, 12, 31}), dayOf({9999, 12, 31})}, {dayOf({-9999, 1, 1}), dayOf({-9999, 1, 1})},
+               {dayOf({-3000, 1, 1}), dayOf({2000, 12, 31})},  {dayOf({2020, 2, 29}), dayOf({2020, 2, 29})},
+               {dayOf({2020, 3, 1}), DateRange::endOfTime},    {DateRange::beginningOfTime, dayOf({1000, 1, 1})},
+               {dayOf({2020, 1, 1}), dayOf({2020, 12, 31})}};
+        std::vector<EventIndex::Entry> entries;
+        for (const DateRange &range : ranges) {
+            EventIndex::Entry &entry = entries.emplace_back();
+            entry.id = EventId(qint64(entries.size()));
+            entry.dated = true;
+            entry.days = range;
+        }
+        entries.emplace_back().id = EventId(8); // undated
+        const EventIndex index(entries);
+        EventFilter filter;
+        filter.days = days;
+        QList<int> found;
+        maskOf(index, filter).forEach([&](EventIndex::Row row) { found << int(index.id(row).value()); });
+        std::ranges::sort(found);
+        QCOMPARE(found, ids);
+    }
+    void confidenceIsComparedInTenThousandths()
+    {
+        std::vector<EventIndex::Entry> entries(3);
+        for (int i = 0; i < 3; ++i) {
+            entries[size_t(i)].id = EventId(i + 1);
+            entries[size_t(i)].confidence = 0.8f + 0.0001f * float(i - 1);
+        }
+        const EventIndex index(entries);
+        EventFilter filter;
+        filter.minimumConfidence = 0.8;
+        QCOMPARE(maskOf(index, filter).count(), 2u);
+        filter.minimumConfidence = 0.80004;
+        QCOMPARE(maskOf(index, filter).count(), 2u);
+        filter.minimumConfidence = 1e9;
+        QCOMPARE(maskOf(index, filter).count(), 0u);
     }
     void anEmptyFilterLetsEverythingThrough()
     {
