@@ -22,8 +22,8 @@ struct Cluster {
     Event event;
     bool known = false;
     bool changed = false;
-    std::vector<Event> joined; ///< in the order of joining
-    std::vector<size_t> distinct; ///< of them: those that say something else than the ones before
+    std::vector<Event> joined{}; ///< in the order of joining
+    std::vector<size_t> distinct{}; ///< of them: those that say something else than the ones before
 };
 
 const Claim &bestClaim(const Event &event)
