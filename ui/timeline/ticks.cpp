@@ -195,8 +195,12 @@ std::vector<Tick> ticksFor(const TimeScale &scale, const QLocale &locale)
     }
     const auto firstMajor = std::ranges::find_if(ticks, &Tick::major);
     if (firstMajor == ticks.end() || firstMajor->x - scale.left >= majorDistance) {
-        ticks.insert(ticks.begin(), {scale.left, majorLabel(opening, major.unit, locale), true, true});
-        for (size_t i = 1; i < ticks.size() && ticks[i].x < scale.left + majorDistance; ++i)
+        // Of several years the one at the edge is named, not the first: the years after it follow at once.
+        const bool years = major.unit == Unit::Year;
+        const CivilDate edge = years ? civilOf(Day(std::floor(scale.firstDay + wanted / scale.pixelsPerDay))) : opening;
+        const double room = years ? 2 * wanted : majorDistance;
+        ticks.insert(ticks.begin(), {scale.left, majorLabel(edge, major.unit, locale), true, true});
+        for (size_t i = 1; i < ticks.size() && ticks[i].x < scale.left + room; ++i)
             ticks[i].label.clear();
     }
     thinOut(ticks, wanted);
