@@ -3,146 +3,21 @@
 
 #include "timeline/drawlist.h"
 
+#include "timeline/lanecandidates.h"
+
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace {
 
 using Row = EventIndex::Row;
 
-constexpr double screensLaidOut = 4;
-constexpr double pixelsPerEvent = 16; // more events than one in so many pixels are counted instead of laid out
-constexpr double bucketPixels = 48;
-constexpr quint32 fewestCounted = 4;
-constexpr size_t mostPassing = 3; // bars that only pass through the stretch
-constexpr qsizetype longestLabel = 40;
 constexpr double edge = 5; // labels keep clear of the ends of time
-constexpr double markSide = 7;
-constexpr double conflictSide = 5; // the diamond of a conflict, at the left
-
-/// An item with what the layout does not need.
-struct Candidate {
-    LaneItem box;
-    Row row = 0;
-    RowRun run;
-    Extent extent;
-    QString text;
-};
-
-class LaneBuilder
-{
-public:
-    /// Badges stay within [left, right].
-    LaneBuilder(const DrawSource &source, const Lane &lane, const TimeScale &stretch, double left, double right)
-        : m_source(source)
-        , m_lane(lane)
-        , m_stretch(stretch)
-        , m_left(left)
-        , m_right(right)
-    {
-    }
-
-    std::vector<Candidate> build()
-    {
-        const auto begin = positionOf(m_stretch.firstDay);
-        const auto end = positionOf(m_stretch.lastDay());
-        if (end - begin > m_stretch.width / pixelsPerEvent) {
-            count(begin, end);
-        } else {
-            for (quint32 i = begin; i < end; ++i)
-                addEvent(m_lane.rows[i], {i, i + 1});
-            addPassing();
-        }
-        std::ranges::sort(m_candidates, [this](const Candidate &a, const Candidate &b) { return moreImportant(a, b); });
-        return std::move(m_candidates);
-    }
-
-private:
-    [[nodiscard]] quint32 positionOf(double day) const { return m_lane.rows.before(m_source.index.rowsBefore(day)); }
-
-    /// Buckets of one width, anchored in time so that they hold while the view is panned.
-    void count(quint32 begin, quint32 end)
-    {
-        const double days = bucketPixels / m_stretch.pixelsPerDay;
-        double bucket = std::floor(m_stretch.firstDay / days);
-        while (begin < end) {
-            bucket = std::max(bucket, std::floor(m_source.index.mark(m_lane.rows[begin]) / days));
-            const quint32 next = std::clamp(positionOf((bucket + 1) * days), begin, end);
-            if (next - begin >= fewestCounted) {
-                const double half = badgeWidth(m_source.texts, next - begin) / 2;
-                const double middle = m_stretch.xOf((bucket + 0.5) * days);
-                const double x = std::max(m_left + half, std::min(m_right - half, middle));
-                m_candidates.push_back({.box = {x, x - half, x + half, 0, next - begin},
-                                        .row = m_lane.rows[begin],
-                                        .run = {begin, next},
-                                        .extent = {},
-                                        .text = {}});
-            } else {
-                for (quint32 i = begin; i < next; ++i)
-                    addEvent(m_lane.rows[i], {i, i + 1});
-            }
-            begin = next;
-            ++bucket;
-        }
-    }
-
-    void addEvent(Row row, RowRun run)
-    {
-        const EventTime time = timeOf(m_source.index, row);
-        Candidate candidate;
-        candidate.row = row;
-        candidate.run = run;
-        candidate.extent = extentOf(time, m_stretch);
-        candidate.text = labelOf(m_source.title(row));
-        LaneItem &box = candidate.box;
-        box.mark = m_stretch.xOf(time.mark);
-        box.left = std::max(-m_stretch.width, std::min(candidate.extent.left, box.mark - markSide));
-        box.right = std::min(2 * m_stretch.width, std::max(candidate.extent.right, box.mark + markSide));
-        if (m_source.index.conflicting(row))
-            box.left = std::min(box.left, box.mark - markSide - conflictSide);
-        box.text = m_source.texts.width(candidate.text, TextRole::Label);
-        m_candidates.push_back(std::move(candidate));
-    }
-
-    /// Bars whose marks lie outside.
-    void addPassing()
-    {
-        size_t added = 0;
-        const Reaches &reaches = m_source.reaches.of(m_source.index, m_lane.rows.list());
-        for (const Row row :
-             reaches.into(m_source.index, m_lane.rows, m_stretch.firstDay, m_stretch.lastDay(), mostPassing)) {
-            if (added == mostPassing)
-                break;
-            addEvent(row, {});
-            LaneItem &box = m_candidates.back().box;
-            if (box.right <= 0 || box.left >= m_stretch.width) { // an open end is drawn only so far
-                m_candidates.pop_back();
-                continue;
-            }
-            box.text = 0;
-            box.events = 0;
-            ++added;
-        }
-    }
-
-    [[nodiscard]] bool moreImportant(const Candidate &a, const Candidate &b) const
-    {
-        const auto rank = [this](const Candidate &candidate) {
-            const EventIndex &index = m_source.index;
-            return std::tuple(candidate.box.events > 1, !index.starred(candidate.row), -index.sources(candidate.row),
-                              -index.confidence(candidate.row), candidate.box.mark, candidate.row);
-        };
-        return rank(a) < rank(b);
-    }
-
-    const DrawSource &m_source;
-    const Lane &m_lane;
-    const TimeScale &m_stretch;
-    double m_left;
-    double m_right;
-    std::vector<Candidate> m_candidates;
-};
+constexpr double pixelsPerEvent = 16; // a lane with more gets its rows by their number
+constexpr quint32 mostByLabels = 2000; // in all lanes together
+constexpr quint32 eventsARow = 8;
+constexpr int rowsOfFew = 4; // of lanes that get them by number
+constexpr int rowsOfMany = 2;
 
 std::vector<LaneItem> boxesOf(const std::vector<Candidate> &candidates)
 {
@@ -151,6 +26,16 @@ std::vector<LaneItem> boxesOf(const std::vector<Candidate> &candidates)
     for (const Candidate &candidate : candidates)
         boxes.push_back(candidate.box);
     return boxes;
+}
+
+BadgeWidth badgeWidths(const DrawSource &source)
+{
+    return [&source](quint32 events) { return badgeWidth(source.texts, events); };
+}
+
+LabelWidth labelWidths(const DrawSource &source, const std::vector<Candidate> &candidates)
+{
+    return [&](int item) { return source.labels.of(candidates[size_t(item)].row).width; };
 }
 
 int colourOf(const DrawSource &source, const Lane &lane, Row row)
@@ -173,8 +58,10 @@ DrawnItem drawnOf(const DrawSource &source, const Lane &lane, const std::vector<
     item.row = first.row;
     item.events = placed.events;
     item.side = placed.side;
-    item.text = first.text;
-    item.textWidth = placed.text;
+    if (placed.side != LabelSide::None) {
+        item.text = source.labels.of(first.row).text;
+        item.textWidth = placed.text;
+    }
     item.colour = colourOf(source, lane, first.row);
     item.shape = markShapeOf(source.index.kind(first.row));
     item.modality = source.index.modality(first.row);
@@ -182,7 +69,7 @@ DrawnItem drawnOf(const DrawSource &source, const Lane &lane, const std::vector<
     for (const int member : placed.members) {
         const Candidate &candidate = candidates[size_t(member)];
         list.runs.push_back(candidate.run);
-        const bool single = candidate.box.events == 1;
+        const bool single = candidate.box.events <= 1;
         item.conflicting = item.conflicting || (single && source.index.conflicting(candidate.row));
         item.toReview = item.toReview || (single && source.index.review(candidate.row) == Review::Unreviewed);
     }
@@ -194,6 +81,21 @@ DrawnItem drawnOf(const DrawSource &source, const Lane &lane, const std::vector<
         item.outlined = first.extent.outlined;
     }
     return item;
+}
+
+void addColumns(const DrawSource &source, std::vector<BandColumn> &columns, int lane, double columnDays, DrawList &list)
+{
+    if (columns.empty())
+        return;
+    std::vector<const ShownRows *> lanes;
+    for (const Lane &one : source.lanes.lanes)
+        lanes.push_back(&one.rows);
+    const double full = source.columns.full(source.index, lanes, columnDays);
+    for (BandColumn &column : columns) {
+        column.lane = lane;
+        column.height = float(std::sqrt(std::min(1.0, column.events / full)));
+        list.columns.push_back(column);
+    }
 }
 
 } // namespace
@@ -251,11 +153,12 @@ const DrawnItem *DrawList::itemAt(QPointF point) const
 
 TimeScale layoutScale(const TimeScale &shown)
 {
-    const double screen = std::floor(shown.firstDay * shown.pixelsPerDay / shown.width + 1e-9);
-    return {.firstDay = (screen - 1) * shown.width / shown.pixelsPerDay,
+    const double half = shown.width / 2;
+    const double place = std::floor(shown.firstDay * shown.pixelsPerDay / half + 1e-9);
+    return {.firstDay = (place - 0.5) * half / shown.pixelsPerDay,
             .pixelsPerDay = shown.pixelsPerDay,
             .left = 0,
-            .width = screensLaidOut * shown.width};
+            .width = 2 * shown.width};
 }
 
 LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, double rowHeight, int mostRowsALane,
@@ -265,13 +168,20 @@ LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, d
     geometry.rowHeight = rowHeight;
     const double left = everything.left + edge;
     const double right = everything.left + everything.width - edge;
+    const TimeBuckets buckets = bucketsOf(source.index, everything);
+    quint32 byLabels = 0;
     for (const Lane &lane : source.lanes.lanes) {
-        const auto candidates = LaneBuilder(source, lane, everything, left, right).build();
-        const int rows = rowsNeeded(
-            boxesOf(candidates), left, right, [&](quint32 events) { return badgeWidth(source.texts, events); },
-            roominess);
+        const quint32 events = lane.rows.size();
+        int rows = int(std::min((events + eventsARow - 1) / eventsARow,
+                                quint32(roominess == Roominess::Generous ? rowsOfFew : rowsOfMany)));
+        if (events <= everything.width / pixelsPerEvent && byLabels + events <= mostByLabels) {
+            byLabels += events;
+            const auto candidates = candidatesOf(source, lane, everything, buckets, left, right, mostRows).items;
+            rows = rowsNeeded(boxesOf(candidates), left, right, badgeWidths(source), roominess,
+                              labelWidths(source, candidates));
+        }
         geometry.tops.push_back(geometry.height);
-        geometry.rows.push_back(std::min(rows, mostRowsALane));
+        geometry.rows.push_back(std::clamp(rows, 1, mostRowsALane));
         geometry.height += geometry.laneHeight(geometry.rows.size() - 1);
     }
     return geometry;
@@ -285,30 +195,20 @@ DrawList buildDrawList(const DrawSource &source, const LaneGeometry &geometry, c
     list.geometry = geometry;
     const double left = std::max(stretch.left, stretch.xOf(frame.firstDay) + edge);
     const double right = std::min(stretch.left + stretch.width, stretch.xOf(frame.lastDay) - edge);
+    const TimeBuckets buckets = bucketsOf(source.index, stretch);
     for (size_t i = frame.firstLane; i < frame.endLane; ++i) {
         const Lane &lane = source.lanes.lanes[i];
-        const auto candidates = LaneBuilder(source, lane, stretch, left, right).build();
-        const auto placed = placeLane(boxesOf(candidates), geometry.rows[i], left, right,
-                                      [&](quint32 events) { return badgeWidth(source.texts, events); });
+        LaneCandidates candidates = candidatesOf(source, lane, stretch, buckets, left, right, geometry.rows[i]);
+        const auto placed = placeLane(boxesOf(candidates.items), geometry.rows[i], left, right, badgeWidths(source),
+                                      labelWidths(source, candidates.items));
         for (const PlacedItem &item : placed) {
-            list.items.push_back(drawnOf(source, lane, candidates, item, list));
+            list.items.push_back(drawnOf(source, lane, candidates.items, item, list));
             list.items.back().lane = int(i);
             list.items.back().y = geometry.lineY(int(i), item.row);
         }
+        addColumns(source, candidates.columns, int(i), buckets.columnDays(), list);
     }
     return list;
-}
-
-QString labelOf(const QString &title)
-{
-    if (title.size() <= longestLabel)
-        return title;
-    qsizetype cut = title.lastIndexOf(QLatin1Char(' '), longestLabel - 1);
-    if (cut < longestLabel / 2)
-        cut = longestLabel - 1;
-    if (title.at(cut - 1).isHighSurrogate())
-        --cut;
-    return title.left(cut) + QChar(0x2026);
 }
 
 QString badgeText(quint32 events)

@@ -5,15 +5,16 @@
 
 #include "index/reaches.h"
 #include "palette/marks.h"
+#include "timeline/eventlabels.h"
 #include "timeline/eventtime.h"
 #include "timeline/labellayout.h"
 #include "timeline/lanelayout.h"
 #include "timeline/textcache.h"
+#include "timeline/timebuckets.h"
 
 #include <QHash>
 #include <QRectF>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,10 +34,11 @@ private:
 struct DrawSource {
     const EventIndex &index;
     const LaneSet &lanes;
-    std::function<QString(EventIndex::Row)> title;
-    std::vector<int> colours; ///< slot of each company of the index; needed when lanes do not give the colour
+    EventLabels &labels;
+    const std::vector<int> &colours; ///< slot of each company of the index; needed when lanes do not give the colour
     TextCache &texts;
     ReachesOfLists &reaches;
+    ColumnScale &columns;
 };
 
 /// A run of rows of one lane: places in Lane::rows, the end left out.
@@ -64,7 +66,7 @@ struct DrawnItem {
     bool conflicting = false;
     bool outlined = false; ///< its bar has an edge
     LabelSide side = LabelSide::None;
-    QString text; ///< its label, at most 40 characters, whether shown or not
+    QString text; ///< its label, where it has one
     double textWidth = 0;
     quint32 firstPiece = 0; ///< in DrawList::pieces
     quint32 pieceCount = 0;
@@ -78,6 +80,17 @@ struct DrawnItem {
         return side == LabelSide::Left ? left - labelGap - textWidth : right + labelGap;
     }
     friend bool operator==(const DrawnItem &, const DrawnItem &) = default;
+};
+
+/// A column of a density band: how many events of a lane have their marks in it, drawn from the foot of the lane.
+struct BandColumn {
+    int lane = 0;
+    quint32 events = 0;
+    double left = 0; ///< as x of items
+    double right = 0;
+    float strength = 0; ///< 0 to 1: bands come in as the lane gets denser
+    float height = 0; ///< share of the lane's
+    friend bool operator==(const BandColumn &, const BandColumn &) = default;
 };
 
 /// Top and rows of every lane; what lies below the last one begins at `height`.
@@ -105,6 +118,7 @@ struct DrawList {
     std::vector<DrawnItem> items; ///< by lane, then importance
     std::vector<BarPiece> pieces;
     std::vector<RowRun> runs;
+    std::vector<BandColumn> columns; ///< by lane, then time: they show again what badges and marks count
 
     /// Events of an item, in the order of their marks.
     [[nodiscard]] std::vector<EventIndex::Row> rowsOf(const DrawnItem &item, const LaneSet &lanes) const;
@@ -116,8 +130,8 @@ struct DrawList {
 /// The stretch that is laid out for a view: the same for neighbouring views of one zoom.
 [[nodiscard]] TimeScale layoutScale(const TimeScale &shown);
 
-/// Rows that each lane needs at the scale that shows everything; they stay while the view zooms and pans. At
-/// most `mostRowsALane`.
+/// Rows that each lane gets at the scale that shows everything; they stay while the view zooms and pans: as its labels need where
+/// there are few events, else by their number. At most `mostRowsALane`.
 [[nodiscard]] LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, double rowHeight = 20,
                                       int mostRowsALane = mostRows, Roominess roominess = Roominess::Compact);
 
@@ -135,8 +149,6 @@ struct DrawFrame {
 /// badge. The same arguments give the same list.
 [[nodiscard]] DrawList buildDrawList(const DrawSource &source, const LaneGeometry &geometry, const DrawFrame &frame);
 
-/// A label as long as the timeline allows: 40 characters.
-[[nodiscard]] QString labelOf(const QString &title);
 /// A count as a badge shows it: at most four digits, then "12k", then "3M".
 [[nodiscard]] QString badgeText(quint32 events);
 [[nodiscard]] double badgeWidth(TextCache &texts, quint32 events);

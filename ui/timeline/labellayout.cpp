@@ -7,8 +7,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace
-{
+namespace {
 
 constexpr double boxGap = 3;
 constexpr double textGap = 8;
@@ -24,9 +23,16 @@ struct Box {
     bool text;
 };
 
-/// What is taken on the rows of one lane.
+/// What is taken on the rows of one lane. Boxes of a row do not overlap and stand in their order, so that what is near a place is
+/// found without a look at the rest.
 class Rows
 {
+    template <class Boxes>
+    static auto firstNear(Boxes &boxes, double left)
+    {
+        return std::ranges::lower_bound(boxes, left - textGap, {}, &Box::right);
+    }
+
 public:
     Rows(int count, double left, double right)
         : m_rows(size_t(count))
@@ -40,25 +46,33 @@ public:
     /// Nothing in [left, right] but what belongs to `owner`.
     [[nodiscard]] bool isFree(int row, double left, double right, double gap, size_t owner = SIZE_MAX) const
     {
-        return std::ranges::none_of(m_rows[size_t(row)], [&](const Box &box) {
-            return box.owner != owner && touches(box, left, right, gap);
-        });
+        const auto &boxes = m_rows[size_t(row)];
+        for (auto box = firstNear(boxes, left); box != boxes.end() && box->left < right + textGap; ++box) {
+            if (box->owner != owner && touches(*box, left, right, gap))
+                return false;
+        }
+        return true;
     }
     [[nodiscard]] bool holds(double left, double right) const { return left >= m_left && right <= m_right; }
 
-    void take(int row, const Box &box) { m_rows[size_t(row)].push_back(box); }
+    void take(int row, const Box &box)
+    {
+        auto &boxes = m_rows[size_t(row)];
+        boxes.insert(std::ranges::lower_bound(boxes, box.left, {}, &Box::left), box);
+    }
 
-    /// The least important label that would have to go for [left, right] to be free: nothing but labels may
+    /// The most important label that would have to go for [left, right] to be free: nothing but labels may
     /// be in the way.
     [[nodiscard]] bool onlyTextsIn(int row, double left, double right, size_t &mostImportant) const
     {
         mostImportant = SIZE_MAX;
-        for (const Box &box : m_rows[size_t(row)]) {
-            if (!touches(box, left, right, boxGap))
+        const auto &boxes = m_rows[size_t(row)];
+        for (auto box = firstNear(boxes, left); box != boxes.end() && box->left < right + textGap; ++box) {
+            if (!touches(*box, left, right, boxGap))
                 continue;
-            if (!box.text)
+            if (!box->text)
                 return false;
-            mostImportant = std::min(mostImportant, box.owner);
+            mostImportant = std::min(mostImportant, box->owner);
         }
         return true;
     }
@@ -66,12 +80,15 @@ public:
     template <class Dropped>
     void dropTexts(int row, double left, double right, Dropped dropped)
     {
-        std::erase_if(m_rows[size_t(row)], [&](const Box &box) {
-            const bool goes = box.text && touches(box, left, right, boxGap);
-            if (goes)
-                dropped(box.owner);
-            return goes;
-        });
+        auto &boxes = m_rows[size_t(row)];
+        for (auto box = firstNear(boxes, left); box != boxes.end() && box->left < right + textGap;) {
+            if (box->text && touches(*box, left, right, boxGap)) {
+                dropped(box->owner);
+                box = boxes.erase(box);
+            } else {
+                ++box;
+            }
+        }
     }
 
 private:
@@ -85,65 +102,6 @@ private:
     double m_left;
     double m_right;
 };
-
-/// Without its label. Labels that are in the way go only where no neighbour is near enough to become one
-/// with.
-bool placeBare(PlacedItem &item, size_t owner, Rows &rows, std::vector<PlacedItem> &placed)
-{
-    int best = -1;
-    size_t cheapest = 0;
-    for (int row = 0; row < rows.count(); ++row) {
-        size_t costs = 0;
-        if (rows.onlyTextsIn(row, item.left, item.right, costs) && (best < 0 || costs > cheapest)) {
-            best = row;
-            cheapest = costs;
-        }
-    }
-    const bool hasNeighbour
-        = std::ranges::any_of(placed.begin(), placed.begin() + long(owner), [&](const PlacedItem &other) {
-              return std::abs(other.mark - item.mark) < closeMarks;
-          });
-    if (best < 0 || (cheapest != SIZE_MAX && hasNeighbour && rows.count() > 1))
-        return false;
-    rows.dropTexts(best, item.left, item.right, [&](size_t loser) { placed[loser].side = LabelSide::None; });
-    item.row = best;
-    item.side = LabelSide::None;
-    rows.take(best, {item.left, item.right, owner, false});
-    return true;
-}
-
-/// A label beside a mark that has its row.
-bool addLabel(PlacedItem &item, size_t owner, Rows &rows)
-{
-    const double right = item.right + labelGap;
-    const double left = item.left - labelGap;
-    if (rows.holds(right, right + item.text)
-        && rows.isFree(item.row, right, right + item.text, textGap, owner)) {
-        item.side = LabelSide::Right;
-        rows.take(item.row, {right, right + item.text, owner, true});
-        return true;
-    }
-    if (rows.holds(left - item.text, left) && rows.isFree(item.row, left - item.text, left, textGap, owner)) {
-        item.side = LabelSide::Left;
-        rows.take(item.row, {left - item.text, left, owner, true});
-        return true;
-    }
-    return false;
-}
-
-bool placeWithLabel(PlacedItem &item, size_t owner, Rows &rows)
-{
-    for (int row = 0; row < rows.count(); ++row) {
-        if (!rows.isFree(row, item.left, item.right, boxGap))
-            continue;
-        item.row = row;
-        if (!addLabel(item, owner, rows))
-            continue;
-        rows.take(row, {item.left, item.right, owner, false});
-        return true;
-    }
-    return false;
-}
 
 PlacedItem placedOf(std::span<const LaneItem> items, std::vector<int> members, const BadgeWidth &badgeWidth)
 {
@@ -184,8 +142,7 @@ std::vector<std::vector<int>> groupsOf(std::span<const LaneItem> items, int rows
     std::vector<std::vector<int>> groups;
     for (size_t begin = 0; begin < order.size();) {
         size_t end = begin + 1;
-        while (end < order.size()
-               && items[size_t(order[end])].mark - items[size_t(order[begin])].mark < closeMarks)
+        while (end < order.size() && items[size_t(order[end])].mark - items[size_t(order[begin])].mark < closeMarks)
             ++end;
         std::vector<int> spot(order.begin() + long(begin), order.begin() + long(end));
         std::ranges::sort(spot);
@@ -200,31 +157,129 @@ std::vector<std::vector<int>> groupsOf(std::span<const LaneItem> items, int rows
     return groups;
 }
 
-struct Attempt {
+/// One try to find places for all groups. Those that find none are told of, and become a part of a neighbour before the next try.
+class Attempt
+{
+public:
+    Attempt(std::vector<LaneItem> &items, const std::vector<std::vector<int>> &groups, int rowCount, double left,
+            double right, const BadgeWidth &badgeWidth, const LabelWidth &labelWidth)
+        : m_items(items)
+        , m_labelWidth(labelWidth)
+        , m_rows(rowCount, left, right)
+    {
+        placed.reserve(groups.size());
+        for (const auto &members : groups) {
+            m_byMark.emplace_back(0.0, placed.size());
+            placed.push_back(placedOf(items, members, badgeWidth));
+            m_byMark.back().first = placed.back().mark;
+        }
+        std::ranges::sort(m_byMark);
+        for (size_t i = 0; i < placed.size(); ++i) {
+            if (placed[i].text != 0 && placeWithLabel(i))
+                continue;
+            if (!placeBare(i))
+                failed.push_back(i);
+        }
+        for (size_t i = 0; i < placed.size() && failed.empty(); ++i) { // what made way may find room by now
+            if (placed[i].side == LabelSide::None && placed[i].text != 0)
+                addLabel(i);
+        }
+    }
+
     std::vector<PlacedItem> placed;
     std::vector<size_t> failed; ///< places in `placed` that found no row
-};
 
-Attempt attempt(std::span<const LaneItem> items, const std::vector<std::vector<int>> &groups, int rowCount,
-                double left, double right, const BadgeWidth &badgeWidth)
-{
-    Attempt result;
-    Rows rows(rowCount, left, right);
-    for (const auto &members : groups)
-        result.placed.push_back(placedOf(items, members, badgeWidth));
-    for (size_t i = 0; i < result.placed.size(); ++i) {
-        PlacedItem &item = result.placed[i];
-        if ((item.text > 0 && placeWithLabel(item, i, rows)) || placeBare(item, i, rows, result.placed))
-            continue;
-        result.failed.push_back(i);
+private:
+    double textOf(PlacedItem &item)
+    {
+        if (item.text == unknownText) {
+            const int first = item.members.front();
+            item.text = m_items[size_t(first)].text = m_labelWidth(first);
+        }
+        return item.text;
     }
-    for (size_t i = 0; i < result.placed.size() && result.failed.empty();
-         ++i) { // what made way may find room by now
-        if (result.placed[i].side == LabelSide::None && result.placed[i].text > 0)
-            addLabel(result.placed[i], i, rows);
+
+    bool textFits(const PlacedItem &item, size_t owner, double left, double width) const
+    {
+        return m_rows.holds(left, left + width) && m_rows.isFree(item.row, left, left + width, textGap, owner);
     }
-    return result;
-}
+
+    /// A label beside a mark that has its row.
+    bool addLabel(size_t owner)
+    {
+        PlacedItem &item = placed[owner];
+        const double right = item.right + labelGap;
+        const double left = item.left - labelGap;
+        const double least = item.text == unknownText ? shortestText : item.text;
+        if (textFits(item, owner, right, least) && textFits(item, owner, right, textOf(item)) && item.text > 0) {
+            item.side = LabelSide::Right;
+            m_rows.take(item.row, {right, right + item.text, owner, true});
+            return true;
+        }
+        if (item.text != 0 && textFits(item, owner, left - least, least)
+            && textFits(item, owner, left - textOf(item), textOf(item)) && item.text > 0) {
+            item.side = LabelSide::Left;
+            m_rows.take(item.row, {left - item.text, left, owner, true});
+            return true;
+        }
+        return false;
+    }
+
+    bool placeWithLabel(size_t owner)
+    {
+        PlacedItem &item = placed[owner];
+        for (int row = 0; row < m_rows.count(); ++row) {
+            if (!m_rows.isFree(row, item.left, item.right, boxGap))
+                continue;
+            item.row = row;
+            if (!addLabel(owner))
+                continue;
+            m_rows.take(row, {item.left, item.right, owner, false});
+            return true;
+        }
+        return false;
+    }
+
+    /// Something more important near enough to become one with.
+    [[nodiscard]] bool hasNeighbour(size_t owner) const
+    {
+        const double mark = placed[owner].mark;
+        auto near = std::ranges::upper_bound(m_byMark, mark - closeMarks, {}, &std::pair<double, size_t>::first);
+        for (; near != m_byMark.end() && near->first < mark + closeMarks; ++near) {
+            if (near->second < owner)
+                return true;
+        }
+        return false;
+    }
+
+    /// Without its label. Labels that are in the way go only where no neighbour is near enough to become one
+    /// with.
+    bool placeBare(size_t owner)
+    {
+        PlacedItem &item = placed[owner];
+        int best = -1;
+        size_t cheapest = 0;
+        for (int row = 0; row < m_rows.count(); ++row) {
+            size_t costs = 0;
+            if (m_rows.onlyTextsIn(row, item.left, item.right, costs) && (best < 0 || costs > cheapest)) {
+                best = row;
+                cheapest = costs;
+            }
+        }
+        if (best < 0 || (cheapest != SIZE_MAX && m_rows.count() > 1 && hasNeighbour(owner)))
+            return false;
+        m_rows.dropTexts(best, item.left, item.right, [&](size_t loser) { placed[loser].side = LabelSide::None; });
+        item.row = best;
+        item.side = LabelSide::None;
+        m_rows.take(best, {item.left, item.right, owner, false});
+        return true;
+    }
+
+    std::vector<LaneItem> &m_items;
+    const LabelWidth &m_labelWidth;
+    Rows m_rows;
+    std::vector<std::pair<double, size_t>> m_byMark; ///< marks and places in `placed`
+};
 
 /// The group that takes in a mark which found no row: of those on its spot the least important, else the
 /// nearest.
@@ -247,13 +302,13 @@ size_t hostOf(const std::vector<PlacedItem> &placed, size_t lonely, const std::v
 } // namespace
 
 std::vector<PlacedItem> placeLane(std::span<const LaneItem> given, int rows, double left, double right,
-                                  const BadgeWidth &badgeWidth)
+                                  const BadgeWidth &badgeWidth, const LabelWidth &labelWidth)
 {
     std::vector<LaneItem> items(given.begin(), given.end());
     std::vector<std::vector<int>> groups = groupsOf(items, rows);
     std::vector<bool> bare(items.size());
     for (;;) {
-        Attempt result = attempt(items, groups, rows, left, right, badgeWidth);
+        Attempt result(items, groups, rows, left, right, badgeWidth, labelWidth);
         if (result.failed.empty()) {
             for (PlacedItem &item : result.placed)
                 item.bare = item.members.size() == 1 && bare[size_t(item.members.front())];
@@ -291,18 +346,17 @@ std::vector<PlacedItem> placeLane(std::span<const LaneItem> given, int rows, dou
     }
 }
 
-int rowsNeeded(std::span<const LaneItem> items, double left, double right, const BadgeWidth &badgeWidth,
-               Roominess roominess)
+int rowsNeeded(std::span<const LaneItem> given, double left, double right, const BadgeWidth &badgeWidth,
+               Roominess roominess, const LabelWidth &labelWidth)
 {
-    const int most
-        = roominess == Roominess::Generous ? mostRows : std::clamp(int(items.size() + 3) / 3, 1, mostRows);
+    std::vector<LaneItem> items(given.begin(), given.end());
+    const int most = roominess == Roominess::Generous ? mostRows : std::clamp(int(items.size() + 3) / 3, 1, mostRows);
     const auto groups = groupsOf(items, most);
     for (int rows = 1; rows < most; ++rows) {
-        const Attempt result = attempt(items, groups, rows, left, right, badgeWidth);
-        const bool all
-            = result.failed.empty() && std::ranges::none_of(result.placed, [](const PlacedItem &item) {
-                  return item.text > 0 && item.side == LabelSide::None;
-              });
+        const Attempt result(items, groups, rows, left, right, badgeWidth, labelWidth);
+        const bool all = result.failed.empty() && std::ranges::none_of(result.placed, [](const PlacedItem &item) {
+                             return item.text != 0 && item.side == LabelSide::None;
+                         });
         if (all)
             return rows;
     }

@@ -15,9 +15,12 @@ struct LaneItem {
     double mark = 0; ///< where the mark stands
     double left = 0; ///< of mark and bar together
     double right = 0;
-    double text = 0; ///< width of its label; 0 for none
+    double text = 0; ///< width of its label; 0 for none, `unknownText` where it is to be asked for
     quint32 events = 1; ///< more than one for what is a cluster already
 };
+
+inline constexpr double unknownText = -1;
+inline constexpr double shortestText = 24; ///< where there is not even this much room, nobody asks for a text
 
 enum class LabelSide : quint8 { None, Left, Right };
 
@@ -28,7 +31,7 @@ struct PlacedItem {
     double mark = 0;
     double left = 0;
     double right = 0;
-    double text = 0;
+    double text = 0; ///< as in LaneItem: it may still be unknown where there was no room for it
     int row = 0;
     LabelSide side = LabelSide::None;
     bool bare = false; ///< no row had room for its bar: the mark stands alone
@@ -40,13 +43,15 @@ inline constexpr double labelGap = 6;
 
 /// Width of the badge that stands for this many events.
 using BadgeWidth = std::function<double(quint32 events)>;
+/// Width of the label of an item given: asked once at most for each, and only when there is room for one.
+using LabelWidth = std::function<double(int item)>;
 
 /// Gives every item a row and a side for its label, within [left, right]. More important items choose first:
 /// rows from the top, right of the mark, then left. Where there is no room, the label goes and the mark
 /// stays; marks closer than 14 px with no free row become a cluster, named after its most important member.
 /// The result is by importance, and depends on nothing else.
-[[nodiscard]] std::vector<PlacedItem> placeLane(std::span<const LaneItem> items, int rows, double left,
-                                                double right, const BadgeWidth &badgeWidth);
+[[nodiscard]] std::vector<PlacedItem> placeLane(std::span<const LaneItem> items, int rows, double left, double right,
+                                                const BadgeWidth &badgeWidth, const LabelWidth &labelWidth = {});
 
 /// How many rows a lane may take.
 enum class Roominess : quint8 {
@@ -55,5 +60,5 @@ enum class Roominess : quint8 {
 };
 
 /// The fewest rows in which every label finds room, at most mostRows and what the roominess allows.
-[[nodiscard]] int rowsNeeded(std::span<const LaneItem> items, double left, double right,
-                             const BadgeWidth &badgeWidth, Roominess roominess = Roominess::Compact);
+[[nodiscard]] int rowsNeeded(std::span<const LaneItem> items, double left, double right, const BadgeWidth &badgeWidth,
+                             Roominess roominess = Roominess::Compact, const LabelWidth &labelWidth = {});

@@ -5,16 +5,22 @@
 
 #include "palette/marks.h"
 
+#include <QCache>
 #include <QHash>
 #include <QPixmap>
 
-/// Marks as pixmaps, one for each shape, certainty, colour, ground and pixel ratio: for screens, where
+class TextCache;
+
+/// Marks as pixmaps, one for each shape, certainty, colour, ground and pixel ratio, and badges: for screens, where
 /// thousands are painted a second. Elsewhere they are painted as outlines.
 class MarkCache
 {
 public:
     void paint(QPainter &painter, QPointF centre, MarkShape shape, Modality modality, const QColor &colour,
                const QColor &ground);
+    /// A pill with a number, and a second one behind.
+    void paintBadge(QPainter &painter, QPointF centre, quint32 events, const QColor &colour, const Theme &theme,
+                    TextCache &texts);
 
 private:
     struct Key {
@@ -30,7 +36,20 @@ private:
         }
     };
 
+    struct BadgeKey {
+        QString text;
+        QRgb colour;
+        QRgb ground;
+        qreal ratio;
+        friend bool operator==(const BadgeKey &, const BadgeKey &) = default;
+        friend size_t qHash(const BadgeKey &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.text, key.colour, key.ground, key.ratio);
+        }
+    };
+
     QHash<Key, QPixmap> m_pixmaps;
+    QCache<BadgeKey, QPixmap> m_badges{4000};
 };
 
 /// Whether a painter paints on a screen, by pixels that may be kept, as opposed to into a picture.

@@ -7,10 +7,15 @@
 
 #include <QCache>
 #include <QColor>
+#include <QFont>
+#include <QFontMetricsF>
 #include <QHash>
 #include <QPixmap>
 #include <QPointF>
 #include <QString>
+
+#include <array>
+#include <optional>
 
 class QPainter;
 
@@ -26,8 +31,8 @@ public:
     [[nodiscard]] QString elided(const QString &text, double width, TextRole role, bool bold = false);
 
     /// `at` is the left end of the base line. A valid `ground` gives a halo of 3 px.
-    void paint(QPainter &painter, QPointF at, const QString &text, TextRole role, bool bold,
-               const QColor &ink, const QColor &ground = {});
+    void paint(QPainter &painter, QPointF at, const QString &text, TextRole role, bool bold, const QColor &ink,
+               const QColor &ground = {});
 
 private:
     struct Key {
@@ -43,6 +48,13 @@ private:
         }
     };
 
+    struct Style {
+        QFont font;
+        QFontMetricsF metrics;
+    };
+    [[nodiscard]] const Style &style(TextRole role, bool bold);
+
+    std::array<std::optional<Style>, 2 * (size_t(TextRole::Code) + 1)> m_styles;
     QHash<std::pair<quint32, QString>, double> m_widths;
     QCache<Key, QPixmap> m_pixmaps;
 };

@@ -8,12 +8,17 @@
 #include <QCoreApplication>
 #include <QPainter>
 
-namespace
-{
+namespace {
 
 constexpr double ringRadius = 11;
 constexpr double focusSide = 26;
 constexpr double baseLine = 4; // of a label below the middle of its row
+constexpr double bandLowest = 2;
+constexpr double bandHeadroom = 6;
+constexpr double bandGapFrom = 8; // wider columns stand apart
+constexpr int bandSteps = 15; // of strength
+constexpr double bandAlpha = 0.42;
+constexpr double bandAlphaDark = 0.55;
 
 QColor faded(QColor colour, double alpha)
 {
@@ -60,12 +65,10 @@ void TimelinePainter::paintLanes(QPainter &painter, const TimelineScene &scene)
 {
     const auto &[theme, areas, list] = std::tie(*scene.theme, scene.areas, *scene.list);
     painter.save();
-    painter.setClipRect(
-        QRectF(areas.left, areas.lanes.top(), areas.plotRight - areas.left, areas.lanes.height()));
+    painter.setClipRect(QRectF(areas.left, areas.lanes.top(), areas.plotRight - areas.left, areas.lanes.height()));
     const LaneGeometry &geometry = list.geometry;
     for (size_t lane = 0; lane < geometry.tops.size(); ++lane) {
-        const double bottom
-            = areas.lanes.top() - areas.scroll + geometry.tops[lane] + geometry.laneHeight(lane);
+        const double bottom = areas.lanes.top() - areas.scroll + geometry.tops[lane] + geometry.laneHeight(lane);
         painter.fillRect(QRectF(areas.left, bottom - 1, areas.plotRight - areas.left, 1), theme.line);
     }
     painter.setClipRect(
@@ -81,6 +84,7 @@ void TimelinePainter::paintLanes(QPainter &painter, const TimelineScene &scene)
             && y >= areas.lanes.top() - 16 && y <= areas.lanes.bottom() + 16)
             visible.push_back(&item);
     }
+    paintBands(painter, scene);
     for (const DrawnItem *item : visible) {
         if (item->pieceCount > 0) {
             paintBar(painter, std::span(list.pieces).subspan(item->firstPiece, item->pieceCount),
@@ -89,8 +93,7 @@ void TimelinePainter::paintLanes(QPainter &painter, const TimelineScene &scene)
         }
     }
     for (const DrawnItem *item : visible) {
-        const double reach
-            = scene.picture ? 0 : 30; // on screen a mark may be cut by the edge, in a picture it may not
+        const double reach = scene.picture ? 0 : 30; // on screen a mark may be cut by the edge, in a picture it may not
         if (item->x + dx >= areas.plotLeft - reach && item->x + dx <= areas.plotRight + reach)
             paintItem(painter, scene, *item);
     }
@@ -99,10 +102,47 @@ void TimelinePainter::paintLanes(QPainter &painter, const TimelineScene &scene)
     for (const FrameLabel &label : labels) {
         const double y = label.item->y + dy;
         if (y >= areas.lanes.top() - 16 && y <= areas.lanes.bottom() + 16)
-            scene.texts->paint(painter, {label.left, y + baseLine}, label.item->text, TextRole::Label,
-                               label.bold, theme.ink, theme.canvas);
+            scene.texts->paint(painter, {label.left, y + baseLine}, label.text, TextRole::Label, label.bold, theme.ink,
+                               theme.canvas);
     }
     painter.restore();
+}
+
+/// Columns stand on the foot of their lane. On screen they end at whole pixels, so that neighbours neither overlap nor part.
+void TimelinePainter::paintBands(QPainter &painter, const TimelineScene &scene) const
+{
+    const auto &[theme, areas, list] = std::tie(*scene.theme, scene.areas, *scene.list);
+    const double ratio = painter.device()->devicePixelRatioF();
+    const auto snapped = [&](double at) { return std::floor(at * ratio + 0.5) / ratio; };
+    const double dx = scene.offset();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    std::vector<QRectF> boxes;
+    for (auto column = list.columns.begin(); column != list.columns.end();) {
+        const int lane = column->lane;
+        const int strength = int(column->strength * bandSteps);
+        const double top = areas.lanes.top() - areas.scroll + list.geometry.tops[size_t(lane)];
+        const double height = list.geometry.laneHeight(size_t(lane));
+        const double foot = snapped(top + height - 1);
+        boxes.clear();
+        for (; column != list.columns.end() && column->lane == lane && int(column->strength * bandSteps) == strength;
+             ++column) {
+            if (column->right + dx <= areas.plotLeft || column->left + dx >= areas.plotRight)
+                continue;
+            const double left = std::max(areas.plotLeft, snapped(column->left + dx));
+            const double gap = column->right - column->left >= bandGapFrom ? 1 : 0;
+            const double right = std::min(areas.plotRight, snapped(column->right + dx) - gap);
+            const double high = std::max(bandLowest, snapped(double(column->height) * (height - bandHeadroom)));
+            boxes.emplace_back(left, foot - high, right - left, high);
+        }
+        if (boxes.empty() || foot < areas.lanes.top() || top > areas.lanes.bottom())
+            continue;
+        const int slot = scene.lanes->coloursByLane ? scene.lanes->lanes[size_t(lane)].colour : -1;
+        painter.setBrush(
+            faded(theme.company(slot), (strength + 1) / (bandSteps + 1.0) * (theme.dark ? bandAlphaDark : bandAlpha)));
+        painter.drawRects(boxes.data(), int(boxes.size()));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 /// What the tail folds, where its last row is free.
@@ -140,7 +180,7 @@ void TimelinePainter::paintItem(QPainter &painter, const TimelineScene &scene, c
     const QPointF at(std::round((item.x + scene.offset()) * 2) / 2,
                      item.y + scene.areas.lanes.top() - scene.areas.scroll);
     const auto isHeld = [&](EventIndex::Row row) { return holds(list, item, lanes, *scene.index, row); };
-    const bool selected = std::ranges::any_of(scene.selected, isHeld);
+    const bool selected = holdsAny(list, item, lanes, scene.selected);
     const bool hovered = scene.hovered && isHeld(*scene.hovered);
     const double half = item.isBadge() ? badgeWidth(*scene.texts, item.events) / 2 + 5 : ringRadius;
     if (selected || hovered) {
@@ -157,34 +197,13 @@ void TimelinePainter::paintItem(QPainter &painter, const TimelineScene &scene, c
         painter.drawRoundedRect(QRectF(at.x() - wide / 2, at.y() - focusSide / 2, wide, focusSide), 4, 4);
     }
     if (item.isBadge())
-        paintBadge(painter, scene, item, at);
+        m_marks.paintBadge(painter, at, item.events, theme.company(item.colour), theme, *scene.texts);
     else
         m_marks.paint(painter, at, item.shape, item.modality, theme.company(item.colour), theme.canvas);
     if (item.toReview && !scene.picture && !item.isBadge())
         paintReviewDot(painter, at, theme, theme.canvas);
     if (item.conflicting)
         paintConflict(painter, at, theme, theme.canvas, selected || item.isBadge());
-}
-
-void TimelinePainter::paintBadge(QPainter &painter, const TimelineScene &scene, const DrawnItem &item,
-                                 QPointF at) const
-{
-    const Theme &theme = *scene.theme;
-    const QColor colour = theme.company(item.colour);
-    const double width = badgeWidth(*scene.texts, item.events);
-    const double left = at.x() - width / 2;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.canvas);
-    painter.drawRoundedRect(QRectF(left - 2, at.y() - 10, width + 8, 20), 10, 10);
-    painter.setBrush(faded(colour, 0.35));
-    painter.drawRoundedRect(QRectF(left + 3, at.y() - 7, width, 14), 7, 7);
-    painter.setBrush(theme.canvas);
-    painter.setPen(QPen(colour, 1.5));
-    painter.drawRoundedRect(QRectF(left + 0.75, at.y() - 8.25, width - 1.5, 16.5), 8.25, 8.25);
-    const QString text = badgeText(item.events);
-    scene.texts->paint(painter,
-                       {at.x() - scene.texts->width(text, TextRole::Micro, true) / 2, at.y() + baseLine},
-                       text, TextRole::Micro, true, theme.ink);
 }
 
 void TimelinePainter::paintTray(QPainter &painter, const TimelineScene &scene)
@@ -217,7 +236,7 @@ void TimelinePainter::paintTray(QPainter &painter, const TimelineScene &scene)
     if (scene.trayHidden > 0) {
         const double x = scene.tray.empty() ? areas.plotLeft + 12 : scene.tray.back().right + 31;
         scene.texts->paint(painter, {x, middle + baseLine},
-                           QCoreApplication::translate("Timeline", "%1 more").arg(scene.trayHidden),
-                           TextRole::Label, false, theme.ink3);
+                           QCoreApplication::translate("Timeline", "%1 more").arg(scene.trayHidden), TextRole::Label,
+                           false, theme.ink3);
     }
 }

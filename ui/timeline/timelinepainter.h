@@ -18,11 +18,10 @@ public:
 private:
     void paintGround(QPainter &painter, const TimelineScene &scene) const;
     void paintLanes(QPainter &painter, const TimelineScene &scene);
-    void paintTailNames(QPainter &painter, const TimelineScene &scene,
-                        const std::vector<const DrawnItem *> &visible,
+    void paintTailNames(QPainter &painter, const TimelineScene &scene, const std::vector<const DrawnItem *> &visible,
                         const std::vector<FrameLabel> &labels) const;
+    void paintBands(QPainter &painter, const TimelineScene &scene) const;
     void paintItem(QPainter &painter, const TimelineScene &scene, const DrawnItem &item);
-    void paintBadge(QPainter &painter, const TimelineScene &scene, const DrawnItem &item, QPointF at) const;
     void paintTray(QPainter &painter, const TimelineScene &scene);
 
     MarkCache m_marks;

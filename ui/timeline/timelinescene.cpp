@@ -51,7 +51,7 @@ public:
             line.items.push_back(&item);
             const bool markInView
                 = item.x + m_offset >= m_scene.areas.plotLeft && item.x + m_offset <= m_scene.areas.plotRight;
-            if (m_scene.isSelected(item.row) && markInView && !item.text.isEmpty())
+            if (markInView && item.events > 0 && m_scene.isSelected(item.row))
                 selected.push_back(&item);
             else if (item.side == LabelSide::None || item.right + m_offset < m_scene.areas.plotLeft
                      || item.left + m_offset > m_scene.areas.plotRight)
@@ -74,11 +74,12 @@ public:
 private:
     [[nodiscard]] FrameLabel labelAt(const DrawnItem &item, LabelSide side, bool bold) const
     {
-        const double width = bold ? m_scene.texts->width(item.text, TextRole::Label, true) : item.textWidth;
+        const QString text = bold ? m_scene.labels->of(item.row).text : item.text;
+        const double width = bold ? m_scene.texts->width(text, TextRole::Label, true) : item.textWidth;
         const double left = side == LabelSide::Left
             ? std::min(item.left, bold ? item.x - markRadius - ringRoom : item.left) - labelGap - width
             : std::max(item.right, bold ? item.x + markRadius + ringRoom : item.right) + labelGap;
-        return {&item, left + m_offset, width, bold};
+        return {&item, text, left + m_offset, width, bold};
     }
 
     [[nodiscard]] bool inside(const FrameLabel &label) const
@@ -145,7 +146,7 @@ std::vector<FrameLabel> labelsOf(const TimelineScene &scene)
     return FrameLabels(scene).lay();
 }
 
-void layTray(TimelineScene &scene, const std::function<QString(Row)> &title)
+void layTray(TimelineScene &scene)
 {
     scene.tray.clear();
     const auto &undated = scene.lanes->undated;
@@ -156,8 +157,8 @@ void layTray(TimelineScene &scene, const std::function<QString(Row)> &title)
         = scene.texts->width(QCoreApplication::translate("Timeline", "%1 more").arg(undated.size()), TextRole::Label);
     double x = scene.areas.plotLeft + trayMarkLeft;
     for (const Row row : undated) {
-        const QString text = labelOf(title(row));
-        const double right = x + trayTextLeft + scene.texts->width(text, TextRole::Label);
+        const auto [text, width] = scene.labels->of(row);
+        const double right = x + trayTextLeft + width;
         const bool last = scene.trayHidden == 1;
         if (right + (last ? 8 : trayGap + roomForRest + 4) > scene.areas.plotRight)
             break;
@@ -175,4 +176,21 @@ bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes, co
     const auto runs = std::span(list.runs).subspan(item.firstRun, item.runCount);
     return place
         && std::ranges::any_of(runs, [&](const RowRun &run) { return *place >= run.begin && *place < run.end; });
+}
+
+bool holdsAny(const DrawList &list, const DrawnItem &item, const LaneSet &lanes, std::span<const Row> rows)
+{
+    if (!item.isBadge())
+        return std::ranges::binary_search(rows, item.row);
+    const ShownRows &shown = lanes.lanes[size_t(item.lane)].rows;
+    for (const RowRun &run : std::span(list.runs).subspan(item.firstRun, item.runCount)) {
+        if (run.begin == run.end)
+            continue;
+        auto row = std::ranges::lower_bound(rows, shown[run.begin]);
+        for (const Row last = shown[run.end - 1]; row != rows.end() && *row <= last; ++row) {
+            if (shown.find(*row))
+                return true;
+        }
+    }
+    return false;
 }

@@ -41,6 +41,7 @@ struct TimelineScene {
     const DrawList *list = nullptr;
     const Coverage *coverage = nullptr;
     TextCache *texts = nullptr;
+    EventLabels *labels = nullptr;
     TimeScale scale;
     TimelineAreas areas;
     std::vector<Tick> ticks;
@@ -67,6 +68,7 @@ struct TimelineScene {
 /// A label in one frame: whole, or not there.
 struct FrameLabel {
     const DrawnItem *item = nullptr;
+    QString text;
     double left = 0; ///< in the frame
     double width = 0;
     bool bold = false;
@@ -77,8 +79,11 @@ struct FrameLabel {
 [[nodiscard]] std::vector<FrameLabel> labelsOf(const TimelineScene &scene);
 
 /// Lays the undated out in their tray, by importance: as many as fit.
-void layTray(TimelineScene &scene, const std::function<QString(EventIndex::Row)> &title);
+void layTray(TimelineScene &scene);
 
+/// Whether an item stands for one of some events, which ascend.
+[[nodiscard]] bool holdsAny(const DrawList &list, const DrawnItem &item, const LaneSet &lanes,
+                            std::span<const EventIndex::Row> rows);
 /// Whether an item stands for an event, alone or among others.
 [[nodiscard]] bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes, const EventIndex &index,
                          EventIndex::Row row);

@@ -30,7 +30,7 @@ const EventIndex &TimelineStage::nothing()
 void TimelineStage::setIndex(const EventIndex *index, TitleOf title, LaneInfoOf info)
 {
     m_index = index != nullptr ? index : &nothing();
-    m_title = std::move(title);
+    m_labels.setTitles(std::move(title));
     m_info = std::move(info);
     m_postings.reset();
     m_reaches.clear();
@@ -46,6 +46,7 @@ void TimelineStage::setMask(FilterMask mask)
     if (m_lanes && m_lanes->tailRows)
         m_reaches.forget(m_lanes->tailRows->data());
     m_lanes.reset();
+    m_columns.clear();
     m_geometry.reset();
     m_list.reset();
 }
@@ -79,7 +80,7 @@ void TimelineStage::setRows(int most, Roominess roominess)
 
 DrawSource TimelineStage::source()
 {
-    return {*m_index, lanes(), m_title, m_colours, m_texts, m_reaches};
+    return {*m_index, lanes(), m_labels, m_colours, m_texts, m_reaches, m_columns};
 }
 
 const LaneSet &TimelineStage::lanes()
@@ -133,10 +134,11 @@ TimelineScene TimelineStage::scene(const Theme &theme, const TimeScale &shown, c
     scene.lanes = &lanes();
     scene.coverage = &m_coverage;
     scene.texts = &m_texts;
+    scene.labels = &m_labels;
     scene.scale = shown;
     scene.areas = areas;
     scene.ticks = ticksFor(shown, locale);
     scene.lanesTitle = lanesTitle(m_options.grouping);
-    layTray(scene, m_title);
+    layTray(scene);
     return scene;
 }

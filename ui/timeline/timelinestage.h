@@ -6,10 +6,7 @@
 #include "timeline/drawlist.h"
 #include "timeline/timelinescene.h"
 
-#include <functional>
 #include <limits>
-
-using TitleOf = std::function<QString(EventIndex::Row)>;
 
 /// What a timeline shows, with everything derived from it, each made when it is first asked for and kept
 /// until what it was made from changes: lanes, their geometry, the draw list. Behind the window and behind
@@ -29,10 +26,11 @@ public:
     [[nodiscard]] const EventIndex &index() const { return *m_index; }
     [[nodiscard]] const FilterMask &mask() const { return m_mask; }
     [[nodiscard]] const LaneOptions &options() const { return m_options; }
-    [[nodiscard]] const TitleOf &title() const { return m_title; }
+    [[nodiscard]] const TitleOf &title() const { return m_labels.titles(); }
     [[nodiscard]] const Coverage &coverage() const { return m_coverage; }
     [[nodiscard]] double rowHeight() const { return m_rowHeight; }
     [[nodiscard]] TextCache &texts() { return m_texts; }
+    [[nodiscard]] EventLabels &labels() { return m_labels; }
 
     [[nodiscard]] const LaneSet &lanes();
     /// `everything`: the scale that shows all of the extent in the present width.
@@ -52,7 +50,6 @@ private:
 
     const EventIndex *m_index = &nothing();
     [[nodiscard]] static const EventIndex &nothing();
-    TitleOf m_title = [](EventIndex::Row) { return QString(); };
     LaneInfoOf m_info = [](const QString &) { return LaneInfo(); };
     FilterMask m_mask;
     LaneOptions m_options;
@@ -61,10 +58,12 @@ private:
     int m_mostRows = mostRows;
     Roominess m_roominess = Roominess::Compact;
     TextCache m_texts;
+    EventLabels m_labels{m_texts};
     std::vector<int> m_colours;
 
     std::shared_ptr<const Postings> m_postings; ///< of the index, by the grouping
     ReachesOfLists m_reaches;
+    ColumnScale m_columns;
     std::optional<LaneSet> m_lanes;
     std::optional<LaneGeometry> m_geometry;
     TimeScale m_geometryFor;

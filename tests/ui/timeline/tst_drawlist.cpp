@@ -14,8 +14,7 @@
 #include <map>
 #include <set>
 
-namespace
-{
+namespace {
 
 using Row = EventIndex::Row;
 constexpr double plotLeft = 148;
@@ -25,10 +24,7 @@ TimeScale everythingFrom(const CivilDate &first, const CivilDate &last)
 {
     const double from = double(dayOf(first));
     const double days = double(dayOf(last)) - from;
-    return {.firstDay = from - days * 0.01,
-            .pixelsPerDay = plotWidth / (days * 1.02),
-            .left = 0,
-            .width = plotWidth};
+    return {.firstDay = from - days * 0.01, .pixelsPerDay = plotWidth / (days * 1.02), .left = 0, .width = plotWidth};
 }
 
 TimeScale randomView(QRandomGenerator &random, const TimeScale &everything)
@@ -36,8 +32,7 @@ TimeScale randomView(QRandomGenerator &random, const TimeScale &everything)
     TimeScale view = everything;
     view.left = plotLeft;
     view.pixelsPerDay *= std::exp(random.bounded(6.0));
-    view.firstDay
-        += random.bounded(everything.width / everything.pixelsPerDay - view.width / view.pixelsPerDay + 1);
+    view.firstDay += random.bounded(everything.width / everything.pixelsPerDay - view.width / view.pixelsPerDay + 1);
     return view;
 }
 
@@ -61,11 +56,9 @@ int overlaps(const TimelineScene &scene)
     };
     std::map<std::pair<int, int>, std::vector<Box>> lines;
     for (const DrawnItem &item : scene.list->items)
-        lines[{item.lane, item.line}].push_back(
-            {item.left + scene.offset(), item.right + scene.offset(), &item});
+        lines[{item.lane, item.line}].push_back({item.left + scene.offset(), item.right + scene.offset(), &item});
     for (const FrameLabel &label : labelsOf(scene))
-        lines[{label.item->lane, label.item->line}].push_back(
-            {label.left, label.left + label.width, label.item});
+        lines[{label.item->lane, label.item->line}].push_back({label.left, label.left + label.width, label.item});
     int found = 0;
     for (auto &[line, boxes] : lines) {
         std::ranges::sort(boxes, {}, &Box::left);
@@ -133,9 +126,18 @@ private Q_SLOTS:
         }
     }
 
-    void nothingOverlapsInRandomViews()
+    void f22_nothingOverlapsInRandomViews_data()
     {
-        const MarketEvents market = randomEvents(1500, 9, 8);
+        QTest::addColumn<int>("events");
+        QTest::addColumn<int>("companies");
+        QTest::addRow("few") << 1500 << 9;
+        QTest::addRow("a hundred thousand") << 100'000 << 30;
+    }
+    void f22_nothingOverlapsInRandomViews()
+    {
+        QFETCH(int, events);
+        QFETCH(int, companies);
+        const MarketEvents market = randomEvents(events, companies, 8);
         QRandomGenerator random(23);
         const TimeScale everything = everythingFrom({2000, 1, 1}, {2024, 1, 1});
         TimelineStage stage;
@@ -186,8 +188,7 @@ private Q_SLOTS:
         int compared = 0;
         for (int step = 0; step < 150; ++step) {
             view.firstDay += 7 / view.pixelsPerDay;
-            const TimelineScene scene
-                = stage.scene(Theme::light(), view, everything, areasFor(600), QLocale::c());
+            const TimelineScene scene = stage.scene(Theme::light(), view, everything, areasFor(600), QLocale::c());
             std::map<std::pair<int, Row>, Place> now;
             for (const FrameLabel &label : labelsOf(scene)) {
                 const double fromMark = label.left - label.item->x - scene.offset();
@@ -247,10 +248,32 @@ private Q_SLOTS:
     void labelsAreCutAtAWord()
     {
         QCOMPARE(labelOf(QStringLiteral("Founded")), QStringLiteral("Founded"));
-        const QString cut
-            = labelOf(QStringLiteral("Chinese vendors’ overseas sales rise 13-fold in three years"));
+        const QString cut = labelOf(QStringLiteral("Chinese vendors’ overseas sales rise 13-fold in three years"));
         QCOMPARE(cut, QStringLiteral("Chinese vendors’ overseas sales rise…"));
-        QVERIFY(labelOf(QString(60, QChar(0x4E2D))).size() <= 41);
+        QCOMPARE(labelOf(QString(60, QChar(0x4E2D))), QString(39, QChar(0x4E2D)) + QChar(0x2026));
+        QCOMPARE(labelOf(QString(40, QChar(0x4E2D))), QString(40, QChar(0x4E2D)));
+    }
+
+    // Of any script: cut between letters as people see them, measured as laid out.
+    void labelsOfOtherScripts_data()
+    {
+        QTest::addColumn<QString>("letter");
+        QTest::addRow("devanagari") << QStringLiteral("\u0915\u094D\u0937\u093F");
+        QTest::addRow("arabic") << QStringLiteral("\u0628\u0651");
+        QTest::addRow("emoji") << QStringLiteral("\U0001F469\u200D\U0001F680");
+        QTest::addRow("beyond the basic plane") << QStringLiteral("\U00020000");
+        QTest::addRow("accents") << QStringLiteral("e\u0301");
+    }
+    void labelsOfOtherScripts()
+    {
+        QFETCH(QString, letter);
+        QCOMPARE(labelOf(letter.repeated(40)), letter.repeated(40));
+        const QString cut = labelOf(letter.repeated(60));
+        QCOMPARE(cut, letter.repeated(39) + QChar(0x2026));
+        TextCache texts;
+        EventLabels labels(texts);
+        labels.setTitles([&](Row) { return letter.repeated(60); });
+        QCOMPARE(labels.of(0).width, QFontMetricsF(textFont(TextRole::Label)).horizontalAdvance(cut));
     }
 };
 
