@@ -135,7 +135,7 @@ std::optional<QPointF> TimelineView::placeOf(EventIndex::Row row)
     const DrawList &list = drawList();
     for (const DrawnItem &item : list.items) {
         const QPointF at(item.x + m_time.scale().xOf(list.scale.firstDay), item.y + where.lanes.top() - where.scroll);
-        if (where.lanes.contains(at) && holds(list, item, m_stage.lanes(), m_stage.index(), row))
+        if (where.lanes.contains(at) && holds(list, item, m_stage.lanes(), row))
             return at;
     }
     return {};

@@ -179,7 +179,7 @@ void TimelinePainter::paintItem(QPainter &painter, const TimelineScene &scene, c
     const auto &[theme, list, lanes] = std::tie(*scene.theme, *scene.list, *scene.lanes);
     const QPointF at(std::round((item.x + scene.offset()) * 2) / 2,
                      item.y + scene.areas.lanes.top() - scene.areas.scroll);
-    const auto isHeld = [&](EventIndex::Row row) { return holds(list, item, lanes, *scene.index, row); };
+    const auto isHeld = [&](EventIndex::Row row) { return holds(list, item, lanes, row); };
     const bool selected = holdsAny(list, item, lanes, scene.selected);
     const bool hovered = scene.hovered && isHeld(*scene.hovered);
     const double half = item.isBadge() ? badgeWidth(*scene.texts, item.events) / 2 + 5 : ringRadius;

@@ -168,7 +168,7 @@ void layTray(TimelineScene &scene)
     }
 }
 
-bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes, const EventIndex &index, Row row)
+bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes, Row row)
 {
     if (!item.isBadge())
         return item.row == row;

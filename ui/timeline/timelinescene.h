@@ -85,5 +85,4 @@ void layTray(TimelineScene &scene);
 [[nodiscard]] bool holdsAny(const DrawList &list, const DrawnItem &item, const LaneSet &lanes,
                             std::span<const EventIndex::Row> rows);
 /// Whether an item stands for an event, alone or among others.
-[[nodiscard]] bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes, const EventIndex &index,
-                         EventIndex::Row row);
+[[nodiscard]] bool holds(const DrawList &list, const DrawnItem &item, const LaneSet &lanes, EventIndex::Row row);
