@@ -3,6 +3,7 @@
 
 #include "workspace.h"
 
+#include "store/eventcolumns.h"
 #include "store/project.h"
 #include "store/searchrun.h"
 
@@ -14,6 +15,19 @@ namespace {
 
 constexpr qint64 progressPause = 50; // ms
 constexpr qint64 hitsPause = 200; // ms
+
+/// Whether all events stay in their rows.
+bool keepsOrder(const EventIndex &index, const EventColumns &changed, const std::vector<EventId> &removed)
+{
+    for (size_t i = 0; i < changed.ids.size(); ++i) {
+        const auto row = index.rowOf(EventId(changed.ids[i]));
+        if (!row || (*row < index.datedCount()) != changed.facts[i].dated)
+            return false;
+        if (changed.facts[i].dated && index.days(*row) != changed.days[i])
+            return false;
+    }
+    return removed.empty();
+}
 
 bool isInMemory(const Project &project)
 {
@@ -78,6 +92,7 @@ Result<Done> Workspace::reload()
 
 void Workspace::startLoading(bool piecemeal)
 {
+    m_updating.forget(); // all is read anyway
     m_loading = Loading();
     m_reading.start([this, path = m_project->path(), piecemeal](const Background::Task &task) {
         const auto fail = [&](const Error &error) {
@@ -119,6 +134,8 @@ void Workspace::startLoading(bool piecemeal)
                 m_loading.reset();
                 Q_EMIT loadingChanged();
                 adoptIndex(all);
+                if (const auto done = update(); !done)
+                    Q_EMIT failed(done.error());
             });
         };
         if (piecemeal)
@@ -153,6 +170,53 @@ void Workspace::adoptIndex(std::shared_ptr<const EventIndex> index)
     m_next = std::move(index);
     m_searched.clear();
     applyFilter();
+}
+
+Result<Done> Workspace::setStarred(EventId event, bool starred)
+{
+    if (auto done = m_project->events().setStarred(event, starred); !done)
+        return done;
+    return refresh({event});
+}
+
+Result<Done> Workspace::refresh(const std::vector<EventId> &events)
+{
+    m_stale.insert(events.begin(), events.end());
+    return m_loading || m_updating.isRunning() ? Result<Done>(Done{}) : update(); // later, with what else there is by then
+}
+
+Result<Done> Workspace::update()
+{
+    if (m_stale.empty())
+        return Done{};
+    const std::vector<EventId> ids(m_stale.begin(), m_stale.end());
+    const auto changed = m_project->events().columns(ids);
+    if (!changed)
+        return changed.error();
+    m_stale.clear();
+    std::vector<EventId> removed;
+    for (const EventId id : ids)
+        if (!std::binary_search(changed->ids.begin(), changed->ids.end(), id.value()) && index().rowOf(id))
+            removed.push_back(id);
+    ProjectSnapshot names;
+    if (const auto read = names.loadCompanies(*m_project); !read)
+        return read.error();
+    m_snapshot.takeCompanies(std::move(names));
+    const auto base = m_next ? m_next : m_snapshot.index;
+    if (base->count() <= atOnce || keepsOrder(*base, *changed, removed)) {
+        adoptIndex(std::make_shared<const EventIndex>(base->updated(*changed, removed)));
+        return Done{};
+    }
+    m_updating.start([this, base, columns = *changed, removed](const Background::Task &task) {
+        const auto updated = std::make_shared<const EventIndex>(base->updated(columns, removed));
+        task.deliver([this, updated] {
+            m_updating.forget();
+            adoptIndex(updated);
+            if (const auto done = update(); !done)
+                Q_EMIT failed(done.error());
+        });
+    });
+    return Done{};
 }
 
 void Workspace::applyFilter()

@@ -16,6 +16,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 
 class Project;
 
@@ -71,6 +72,11 @@ public:
     /// Shows a sentence in its article: code points of the text.
     void showSource(const QString &document, CharacterSpan span) { Q_EMIT sourceShown(document, span); }
 
+    /// Brings the index into step with these events of the project: those that were changed, added or removed by an edit. View,
+    /// filter and selection stay. Where dates moved in a large index, that comes with reloaded() a little later.
+    Result<Done> refresh(const std::vector<EventId> &events);
+    /// Marks an event with the user's star, or takes it off.
+    Result<Done> setStarred(EventId event, bool starred);
     /// Reads the project anew, after an import. What is shown stays until that is done.
     Result<Done> reload();
 
@@ -92,6 +98,7 @@ private:
     void endLoading();
     void adoptFacts(ProjectSnapshot &&snapshot);
     void adoptIndex(std::shared_ptr<const EventIndex> index);
+    Result<Done> update();
     void applyFilter();
     void search(const QString &text);
     void takeHits(FilterMask &&hits);
@@ -106,11 +113,13 @@ private:
     MaskRanks m_shown;
     FilterMask m_hits;
     FilterCounts m_counts;
+    std::set<EventId> m_stale; ///< events that the index does not have as the project does
     QString m_searched; ///< what the hits are of
     bool m_countAgain = false;
     std::optional<EventId> m_current;
     std::optional<Loading> m_loading;
     Background m_reading;
+    Background m_updating;
     Background m_search;
     Background m_counting;
 };

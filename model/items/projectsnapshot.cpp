@@ -36,6 +36,12 @@ Result<Done> ProjectSnapshot::loadCompanies(Project &project)
     return Done{};
 }
 
+void ProjectSnapshot::takeCompanies(ProjectSnapshot &&other)
+{
+    companies = std::move(other.companies);
+    m_companies = std::move(other.m_companies);
+}
+
 Result<Done> ProjectSnapshot::loadFacts(Project &project)
 {
     figures.clear();

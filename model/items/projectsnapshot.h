@@ -30,6 +30,7 @@ public:
     [[nodiscard]] static Result<ProjectSnapshot> load(Project &project);
     // Part by part, into a snapshot that need not be read to the end: companies tell the index's names apart, the rest can wait.
     Result<Done> loadCompanies(Project &project);
+    void takeCompanies(ProjectSnapshot &&other);
     Result<Done> loadFacts(Project &project); ///< figures and articles
     /// The index alone, of the project as it is at this moment; nothing may be written over its connection meanwhile. `progress` is called now and then, with an index twice or three
     /// times and null otherwise; it may be null itself. Nothing where it ended the reading.

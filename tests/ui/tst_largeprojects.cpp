@@ -197,6 +197,52 @@ private Q_SLOTS:
         QVERIFY(workspace->current() == EventId(1234));
     }
 
+    void editsAreTakenInStep()
+    {
+        const auto workspace = opened(m_file);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace->loading(), minute);
+        EventFilter filter;
+        filter.kinds = {EventKind::Launch, EventKind::Founding};
+        workspace->filter().apply(filter);
+        workspace->setCurrent(EventId(1234));
+        const auto shown = workspace->shown().count();
+
+        QVERIFY(workspace->setStarred(EventId(1234), true).ok()); // at once: no row moves
+        QVERIFY(workspace->index().starred(*workspace->index().rowOf(EventId(1234))));
+        QCOMPARE(workspace->shown().count(), shown);
+
+        EventRepository &stored = workspace->project().events();
+        auto moved = **stored.find(EventId(1));
+        moved.when = Edtf::month(1999, 5);
+        moved.kind = EventKind::Founding;
+        moved.companies = {{QStringLiteral("Newcomer"), Role::Actor}};
+        QVERIFY(stored.update(moved).ok());
+        QVERIFY(stored.remove(EventId(2)).ok());
+        Event added = moved;
+        added.id = {};
+        added.key = QStringLiteral("added");
+        added.when.reset();
+        const auto id = stored.insert(added);
+        QVERIFY(id.ok());
+        QVERIFY(workspace->refresh({EventId(1), EventId(2)}).ok());
+        QVERIFY(workspace->refresh({*id}).ok()); // while the others are on their way
+        QTRY_VERIFY_WITH_TIMEOUT(workspace->index().rowOf(*id) && !workspace->index().rowOf(EventId(2)), minute);
+
+        const auto again = ProjectSnapshot::load(workspace->project());
+        QVERIFY(again.ok());
+        QCOMPARE(workspace->index().count(), again->index->count());
+        QVERIFY(workspace->index().companyNames() == again->index->companyNames());
+        for (EventIndex::Row row = 0; row < again->index->count(); ++row) {
+            QVERIFY(workspace->index().id(row) == again->index->id(row));
+            QVERIFY(workspace->index().kind(row) == again->index->kind(row));
+            QVERIFY(workspace->index().starred(row) == again->index->starred(row));
+        }
+        QVERIFY(workspace->mask() == maskOf(workspace->index(), filter));
+        QVERIFY(workspace->snapshot().company(QStringLiteral("Newcomer")) != nullptr);
+        QVERIFY(workspace->current() == EventId(1234));
+        QCOMPARE(workspace->titleOf(*workspace->index().rowOf(EventId(1234))), QStringLiteral("Deal 1234"));
+    }
+
 private:
     WindowParts m_parts;
     QString m_file;
