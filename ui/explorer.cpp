@@ -197,6 +197,7 @@ void Explorer::setGrouping(Grouping grouping)
 {
     m_grouping = grouping;
     m_timeline->setGrouping(grouping);
+    Q_EMIT groupingChanged();
 }
 
 DateRange Explorer::visibleDays() const

@@ -42,6 +42,9 @@ public:
     /// The table of events below the timeline; it takes the keys when it comes, and gives them back.
     void setTableShown(bool shown);
 
+Q_SIGNALS:
+    void groupingChanged();
+
 private:
     void readProject();
     void readMask();

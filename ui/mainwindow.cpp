@@ -7,6 +7,7 @@
 #include "controllers/filecontroller.h"
 #include "controllers/filtercontroller.h"
 #include "controllers/helpcontroller.h"
+#include "controllers/lanescontroller.h"
 #include "controllers/timelinecontroller.h"
 #include "controllers/viewcontroller.h"
 #include "explorer.h"
@@ -59,8 +60,11 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     m_controllers.push_back(std::make_unique<ViewController>(*this, settings, appearance));
     auto timeline = std::make_unique<TimelineController>(settings, appearance, m_now);
     auto exports = std::make_unique<ExportController>(*this, appearance, m_now);
+    auto lanes = std::make_unique<LanesController>(m_now);
+    connect(timeline.get(), &TimelineController::rangeMenuWanted, lanes.get(), &LanesController::fillRangeMenu);
     connect(timeline.get(), &TimelineController::pictureWanted, exports.get(), &ExportController::exportPicture);
     m_controllers.push_back(std::move(timeline));
+    m_controllers.push_back(std::move(lanes));
     m_controllers.push_back(std::move(exports));
     m_controllers.push_back(std::make_unique<HelpController>(*this));
     for (const auto &controller : m_controllers) {

@@ -178,8 +178,6 @@ void TimelineController::follow()
     m_toRange->setEnabled(selected || view.range());
     for (QAction *action : {m_filterRange, m_noRange})
         action->setEnabled(view.range().has_value());
-    for (QAction *action : std::as_const(m_links))
-        action->setVisible(view.hasLinks());
     view.setWheel(m_wheel->isChecked() ? TimelineView::Wheel::ScrollsLanes : TimelineView::Wheel::Zooms);
 }
 
@@ -235,5 +233,6 @@ void TimelineController::fillRangeMenu(QMenu &menu)
         m_explorer->time().visit(double(range.first), double(range.last) + 1, Viewport::Motion::Immediate);
         Q_EMIT pictureWanted();
     });
+    Q_EMIT rangeMenuWanted(menu);
     menu.addAction(m_noRange);
 }

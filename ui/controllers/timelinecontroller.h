@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void pictureWanted(); ///< of what is in view
+    void rangeMenuWanted(QMenu &menu); ///< for what others do with the chosen range
 
 private:
     [[nodiscard]] QWidget *makeTools();

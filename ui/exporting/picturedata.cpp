@@ -5,6 +5,7 @@
 
 #include "store/project.h"
 #include "timelinedata.h"
+#include "timelinesettings.h"
 
 Result<PictureData> PictureData::load(Project &project, const PictureOptions &options)
 {
@@ -24,6 +25,10 @@ Result<PictureData> PictureData::load(Project &project, const PictureOptions &op
     if (!coverage)
         return coverage.error();
     data.coverage = std::move(coverage).value();
+    auto eras = erasIn(project);
+    if (!eras)
+        return eras.error();
+    data.eras = std::move(eras).value();
     data.titles = std::make_shared<Titles>(project.database());
     const auto claims = project.claims().each([&](StoredClaim &&stored) {
         const auto row = stored.event.isValid() ? data.snapshot.index->rowOf(stored.event) : std::nullopt;

@@ -8,6 +8,7 @@
 #include "items/projectsnapshot.h"
 #include "store/titles.h"
 #include "timeline/coverage.h"
+#include "timeline/era.h"
 
 #include <QSet>
 
@@ -19,6 +20,7 @@ struct PictureData {
     FilterMask mask;             ///< events that the filter lets through
     std::vector<Figure> figures; ///< figures that the filter lets through
     Coverage coverage;
+    std::vector<Era> eras;
     QSet<QString> tellers;       ///< hashes of the articles that tell those events
     std::optional<EventIndex::Row> selected;
     std::shared_ptr<Titles> titles;

@@ -73,6 +73,7 @@ std::unique_ptr<TimelinePicture> PicturePainter::timelineIn(const QRectF &box) c
         .title = [this](EventIndex::Row row) { return m_data.titleOf(row); },
         .info = [this](const QString &company) { return laneInfoOf(m_data.snapshot, company); },
         .coverage = m_data.mask.count() > 0 ? m_data.coverage : Coverage(),
+        .eras = m_data.eras,
         .grouping = m_options.grouping,
         .range = m_options.range,
         .selected = m_data.selected,

@@ -171,6 +171,12 @@ LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, d
     const TimeBuckets buckets = bucketsOf(source.index, everything);
     quint32 byLabels = 0;
     for (const Lane &lane : source.lanes.lanes) {
+        if (lane.collapsed && lane.children == 0) {
+            geometry.tops.push_back(geometry.height);
+            geometry.rows.push_back(0);
+            geometry.height += geometry.laneHeight(geometry.rows.size() - 1);
+            continue;
+        }
         const quint32 events = lane.rows.size();
         int rows = int(std::min((events + eventsARow - 1) / eventsARow,
                                 quint32(roominess == Roominess::Generous ? rowsOfFew : rowsOfMany)));
@@ -198,6 +204,8 @@ DrawList buildDrawList(const DrawSource &source, const LaneGeometry &geometry, c
     const TimeBuckets buckets = bucketsOf(source.index, stretch);
     for (size_t i = frame.firstLane; i < frame.endLane; ++i) {
         const Lane &lane = source.lanes.lanes[i];
+        if (geometry.rows[i] == 0)
+            continue;
         LaneCandidates candidates = candidatesOf(source, lane, stretch, buckets, left, right, geometry.rows[i]);
         const auto placed = placeLane(boxesOf(candidates.items), geometry.rows[i], left, right, badgeWidths(source),
                                       labelWidths(source, candidates.items));

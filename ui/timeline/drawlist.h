@@ -96,11 +96,15 @@ struct BandColumn {
 /// Top and rows of every lane; what lies below the last one begins at `height`.
 struct LaneGeometry {
     std::vector<double> tops;
-    std::vector<int> rows;
+    static constexpr double collapsedHeight = 20;
+    std::vector<int> rows; ///< 0 of a lane that is one thin line
     double rowHeight = 20;
     double height = 0;
 
-    [[nodiscard]] double laneHeight(size_t lane) const { return rows[lane] * rowHeight + 8; }
+    [[nodiscard]] double laneHeight(size_t lane) const
+    {
+        return rows[lane] == 0 ? collapsedHeight : rows[lane] * rowHeight + 8;
+    }
     [[nodiscard]] double lineY(int lane, int line) const
     {
         return tops[size_t(lane)] + 4 + rowHeight * line + rowHeight / 2;

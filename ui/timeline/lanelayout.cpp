@@ -226,6 +226,8 @@ LaneSet lanesOf(const EventIndex &index, std::shared_ptr<const Postings> posting
         set.lanes = std::move(ordered);
     }
 
+    arrange(set.lanes, options.arrangement);
+
     for (Row row = index.datedCount(); row < index.count(); ++row) {
         if (mask.test(row))
             set.undated.push_back(row);

@@ -6,6 +6,7 @@
 #include "exporting/pictureoptions.h"
 #include "index/eventindex.h"
 #include "index/maskedpostings.h"
+#include "timeline/lanearrangement.h"
 
 #include <QString>
 #include <QStringList>
@@ -30,6 +31,9 @@ struct Lane {
     int colour = -1;
     bool child = false; ///< of the lane above, or of a lane above it
     bool tail = false; ///< several small lanes in one
+    int children = 0; ///< its subsidiaries, shown or not
+    bool collapsed = false; ///< without its subsidiaries, or where it has none one thin line
+    bool pinned = false; ///< above the others, and in view however they are scrolled
     QStringList folded; ///< of a tail: the names of its lanes
     ShownRows rows; ///< in the order of their marks; valid as long as the set
 };
@@ -47,6 +51,7 @@ struct LaneOptions {
     Grouping grouping = Grouping::Company;
     bool tailOpen = false; ///< small lanes one by one instead of in a tail
     int most = 0; ///< lanes at most, the tail included; 0 for any number
+    LaneArrangement arrangement = {}; ///< what a person has made of them
 };
 
 /// The rows of every lane there can be: made once for an index and a grouping. The index must outlive them.

@@ -384,14 +384,17 @@ QString OverviewStrip::tipAt(double day) const
     const DateRange days = barsOver(day, day);
     const auto bar = std::ranges::find(bars, double(days.first), &Density::Bucket::first);
     QStringList parts{dateInWords({.days = days}, locale())};
-    parts << tr("%n event(s)", nullptr, int(bar->all));
+    parts << (bar->all == 1 ? tr("1 event") : tr("%L1 events").arg(bar->all));
     if (bar->shown != bar->all)
         parts << tr("%L1 shown").arg(bar->shown);
     const qint64 year = civilOf(Day(std::floor(day))).year;
-    parts << (m_coverage.articles.empty()
-                  ? QString()
-                  : tr("%n article(s) speak of %1", nullptr, m_coverage.of(year)).arg(yearName(year, locale())));
-    parts.removeAll(QString());
+    if (!m_coverage.articles.empty()) {
+        const int articles = m_coverage.of(year);
+        parts << (articles == 0       ? tr("no article speaks of %1")
+                      : articles == 1 ? tr("1 article speaks of %1")
+                                      : tr("%L1 articles speak of %2").arg(articles))
+                     .arg(yearName(year, locale()));
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

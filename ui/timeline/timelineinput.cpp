@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "timeline/cardcontent.h"
+#include "timeline/erapainter.h"
 #include "timeline/gestures/gesture.h"
 #include "timeline/gestures/keyplace.h"
 #include "timeline/hovercard.h"
 #include "timeline/timelineview.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QHoverEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -95,6 +97,10 @@ bool TimelineView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         hover({});
+    if (event->type() == QEvent::ToolTip) {
+        const auto &help = *static_cast<QHelpEvent *>(event);
+        return showTip(help.pos(), help.globalPos());
+    }
     if (event->type() == QEvent::NativeGesture) {
         const auto &gesture = *static_cast<QNativeGestureEvent *>(event);
         if (gesture.gestureType() == Qt::ZoomNativeGesture) {
@@ -111,6 +117,7 @@ TimelinePlace TimelineView::placeAt(QPointF point)
     TimelinePlace place;
     place.day = m_time.scale().dayAt(point.x());
     place.lane = headAt(point);
+    place.era = eraAt(m_stage.eras(), areas(), m_time.scale(), point);
     if (const DrawnItem *item = itemAt(point)) {
         place.row = item->row;
         if (item->isBadge())
@@ -132,11 +139,13 @@ std::optional<QPointF> TimelineView::placeOf(EventIndex::Row row)
         const auto item = std::ranges::find(scene.tray, row, &TrayItem::row);
         return item != scene.tray.end() ? std::optional(QPointF(item->x, where.undated.center().y())) : std::nullopt;
     }
-    const DrawList &list = drawList();
-    for (const DrawnItem &item : list.items) {
-        const QPointF at(item.x + m_time.scale().xOf(list.scale.firstDay), item.y + where.lanes.top() - where.scroll);
-        if (where.lanes.contains(at) && holds(list, item, m_stage.lanes(), row))
-            return at;
+    for (const TimelineAreas &part : {pinnedAreas(), where}) {
+        const DrawList &list = drawList(part);
+        for (const DrawnItem &item : list.items) {
+            const QPointF at(item.x + m_time.scale().xOf(list.scale.firstDay), item.y + part.lanes.top() - part.scroll);
+            if (part.lanes.contains(at) && holds(list, item, m_stage.lanes(), row))
+                return at;
+        }
     }
     return {};
 }
@@ -173,12 +182,13 @@ void TimelineView::hover(std::optional<QPointF> point)
     if (item == nullptr) {
         m_card->leave();
     } else {
-        const double x = item->x + m_time.scale().xOf(drawList().scale.firstDay);
-        const double y = item->y + axisHeight - verticalScrollBar()->value();
-        m_card->offer(cardOf(m_stage, drawList(), *item, locale()), QRectF(x - 12, y - 12, 24, 24).toRect());
+        const TimelineAreas where = areasAt(*point);
+        const double x = item->x + m_time.scale().xOf(drawList(where).scale.firstDay);
+        const double y = item->y + where.lanes.top() - where.scroll;
+        m_card->offer(cardOf(m_stage, drawList(where), *item, locale()), QRectF(x - 12, y - 12, 24, 24).toRect());
     }
     Q_EMIT hovered(point ? dayUnder(*point) : std::nullopt);
-    if (item != nullptr || (point && headAt(*point)))
+    if (item != nullptr || (point && (headAt(*point) || edgeArrowAt(*point))))
         viewport()->setCursor(Qt::PointingHandCursor);
     else
         viewport()->setCursor(point && rangeEdgeAt(*point) ? Qt::SizeHorCursor : Qt::ArrowCursor);

@@ -178,16 +178,6 @@ bool TimelineView::escape()
     return true;
 }
 
-void TimelineView::stepLink(int by)
-{
-    const auto row = currentRow();
-    const auto linked = row && m_links ? m_links(*row, by) : std::nullopt;
-    if (!linked)
-        return;
-    select(*linked);
-    ensureVisible(*linked);
-}
-
 void TimelineView::stepUnfiltered(int by)
 {
     const auto row = currentRow();

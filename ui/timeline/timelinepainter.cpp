@@ -4,6 +4,9 @@
 #include "timeline/timelinepainter.h"
 
 #include "timeline/barpainter.h"
+#include "timeline/erapainter.h"
+#include "timeline/lanehead.h"
+#include "timeline/linkpainter.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -31,14 +34,18 @@ QColor faded(QColor colour, double alpha)
 void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene)
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    paintEraBands(painter, scene);
     paintGround(painter, scene);
     paintCurrentLine(painter, scene);
+    paintLinks(painter, scene);
+    paintCollapsedLanes(painter, scene);
     paintLanes(painter, scene);
     paintLaneHeads(painter, scene);
     if (!scene.areas.undated.isEmpty())
         paintTray(painter, scene);
     if (!scene.areas.coverage.isEmpty())
         paintCoverage(painter, scene);
+    paintEraRow(painter, scene);
     paintAxis(painter, scene);
     paintFlag(painter, scene);
 }

@@ -29,7 +29,6 @@ private:
 
 // The parts that stand by themselves.
 void paintAxis(QPainter &painter, const TimelineScene &scene);
-void paintLaneHeads(QPainter &painter, const TimelineScene &scene);
 void paintCoverage(QPainter &painter, const TimelineScene &scene);
 void paintCoverageCells(QPainter &painter, const TimelineScene &scene); ///< without its head
 /// The time of the current event through all areas (below the marks), and its flag on the axis (above

@@ -4,6 +4,7 @@
 #include "timeline/timelinepicture.h"
 
 #include "timeline/cardcontent.h"
+#include "timeline/erapainter.h"
 #include "timeline/viewport.h"
 
 #include <QPainter>
@@ -50,6 +51,7 @@ TimelinePicture::TimelinePicture(const TimelinePictureContent &content, const QR
     m_stage.setOptions({.grouping = content.grouping, .tailOpen = false, .most = 0});
     m_stage.setMask(content.mask);
     m_stage.setCoverage(content.coverage);
+    m_stage.setEras(content.eras);
 
     Viewport viewport;
     const double heads = headWidth();
@@ -77,7 +79,8 @@ TimelinePicture::TimelinePicture(const TimelinePictureContent &content, const QR
 
     const double tray = m_stage.lanes().undated.empty() ? 0 : trayHeight;
     const double coverage = content.coverage.articles.empty() ? 0 : coverageHeight;
-    chooseLanes(box.height() - axisHeight - tray - coverage);
+    const double eras = erasHeight(content.eras);
+    chooseLanes(box.height() - axisHeight - eras - tray - coverage);
 
     TimelineAreas areas;
     areas.left = box.left();
@@ -85,7 +88,8 @@ TimelinePicture::TimelinePicture(const TimelinePictureContent &content, const QR
     areas.plotRight = box.right();
     const double plotWidth = areas.plotRight - areas.plotLeft;
     areas.axis = {areas.plotLeft, box.top(), plotWidth, axisHeight};
-    areas.lanes = {areas.plotLeft, areas.axis.bottom(), plotWidth, lanesHeight()};
+    areas.eras = {areas.plotLeft, areas.axis.bottom(), plotWidth, eras};
+    areas.lanes = {areas.plotLeft, areas.eras.bottom(), plotWidth, lanesHeight()};
     areas.undated = {areas.plotLeft, areas.lanes.bottom(), plotWidth, tray};
     areas.coverage = {areas.plotLeft, areas.undated.bottom(), plotWidth, coverage};
     m_covered = QRectF(box.topLeft(), QPointF(box.right(), areas.coverage.bottom()));

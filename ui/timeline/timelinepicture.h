@@ -18,6 +18,7 @@ struct TimelinePictureContent {
     TitleOf title;
     LaneInfoOf info;
     Coverage coverage;
+    std::vector<Era> eras;
     Grouping grouping = Grouping::Company;
     std::optional<DateRange> range; ///< everything that the mask lets through where left out
     std::optional<EventIndex::Row> selected;

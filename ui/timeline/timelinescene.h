@@ -4,9 +4,11 @@
 #pragma once
 
 #include "palette/theme.h"
+#include "timeline/axislabels.h"
 #include "timeline/coverage.h"
 #include "timeline/drawlist.h"
-#include "timeline/axislabels.h"
+#include "timeline/drawnlink.h"
+#include "timeline/era.h"
 
 #include <QRectF>
 
@@ -16,6 +18,7 @@
 /// Where the parts of a timeline lie. Heads and plot share every row: the plot begins at `plotLeft`.
 struct TimelineAreas {
     QRectF axis;
+    QRectF eras; ///< their names; empty when there are none
     QRectF lanes; ///< may show a part of the lanes, from `scroll` on
     QRectF undated; ///< empty when there are none
     QRectF coverage; ///< empty when it is not shown
@@ -23,6 +26,7 @@ struct TimelineAreas {
     double plotLeft = 0;
     double plotRight = 0;
     double scroll = 0;
+    bool pinned = false; ///< `lanes` are the pinned ones, over the others
 };
 
 /// A title in the tray of the undated.
@@ -40,6 +44,7 @@ struct TimelineScene {
     const LaneSet *lanes = nullptr;
     const DrawList *list = nullptr;
     const Coverage *coverage = nullptr;
+    const std::vector<Era> *eras = nullptr;
     TextCache *texts = nullptr;
     EventLabels *labels = nullptr;
     TimeScale scale;
@@ -57,6 +62,8 @@ struct TimelineScene {
     QString hairText;
     std::optional<double> today; ///< the day, when it is to be marked
     std::optional<int> hoveredLane; ///< its head under the pointer
+    std::optional<size_t> hoveredEra;
+    std::vector<DrawnLink> links;
     bool picture = false; ///< for export: heads on the ground of the plot, nothing that reacts
     QString lanesTitle; ///< above the heads: "Company"
 

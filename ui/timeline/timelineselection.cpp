@@ -110,8 +110,12 @@ void TimelineView::ensureVisible(Row row)
     const double top = geometry.tops[lane];
     const double bottom = top + geometry.laneHeight(lane);
     const TimelineAreas where = areas();
-    if (top < where.scroll)
-        verticalScrollBar()->setValue(int(top));
+    const TimelineAreas onTop = pinnedAreas();
+    if (onTop.pinned && lane < m_stage.pinnedCount())
+        return; // always in view
+    const double covered = onTop.pinned ? onTop.lanes.height() : 0;
+    if (top < where.scroll + covered)
+        verticalScrollBar()->setValue(int(top - covered));
     else if (bottom > where.scroll + where.lanes.height())
         verticalScrollBar()->setValue(int(std::ceil(bottom - where.lanes.height())));
 }

@@ -48,7 +48,7 @@ void TimelineStage::setMask(FilterMask mask)
     m_lanes.reset();
     m_columns.clear();
     m_geometry.reset();
-    m_list.reset();
+    forgetLists();
 }
 
 void TimelineStage::setOptions(const LaneOptions &options)
@@ -65,7 +65,7 @@ void TimelineStage::setRowHeight(double height)
 {
     m_rowHeight = height;
     m_geometry.reset();
-    m_list.reset();
+    forgetLists();
 }
 
 void TimelineStage::setRows(int most, Roominess roominess)
@@ -75,7 +75,7 @@ void TimelineStage::setRows(int most, Roominess roominess)
     m_mostRows = most;
     m_roominess = roominess;
     m_geometry.reset();
-    m_list.reset();
+    forgetLists();
 }
 
 DrawSource TimelineStage::source()
@@ -100,7 +100,7 @@ const LaneGeometry &TimelineStage::geometry(const TimeScale &everything)
     if (!m_geometry || m_geometryFor != everything) {
         m_geometry = geometryOf(source(), everything, m_rowHeight, m_mostRows, m_roominess);
         m_geometryFor = everything;
-        m_list.reset();
+        forgetLists();
     }
     return *m_geometry;
 }
@@ -117,11 +117,38 @@ const DrawList &TimelineStage::drawList(const TimeScale &shown, const TimeScale 
                           .lastDay = everything.lastDay(),
                           .firstLane = above == 0 ? 0 : (above - 1) / lanesAtOnce * lanesAtOnce,
                           .endLane = std::min(tops.size(), (end + lanesAtOnce - 1) / lanesAtOnce * lanesAtOnce)};
-    if (!m_list || m_listFor != frame) {
-        m_list = buildDrawList(source(), lanesGeometry, frame);
-        m_listFor = frame;
+    return listFor(m_list, frame);
+}
+
+const DrawList &TimelineStage::pinnedList(const TimeScale &shown, const TimeScale &everything)
+{
+    static_cast<void>(geometry(everything)); // forgets lists of another
+    return listFor(m_pinned, {.stretch = layoutScale(shown),
+                              .firstDay = everything.firstDay,
+                              .lastDay = everything.lastDay(),
+                              .firstLane = 0,
+                              .endLane = pinnedCount()});
+}
+
+const DrawList &TimelineStage::listFor(MadeList &made, const DrawFrame &frame)
+{
+    if (!made.list || made.madeFor != frame) {
+        made.list = buildDrawList(source(), *m_geometry, frame);
+        made.madeFor = frame;
     }
-    return *m_list;
+    return *made.list;
+}
+
+void TimelineStage::forgetLists()
+{
+    m_list.reset();
+    m_pinned.reset();
+}
+
+size_t TimelineStage::pinnedCount()
+{
+    const auto &all = lanes().lanes;
+    return size_t(std::ranges::find(all, false, &Lane::pinned) - all.begin());
 }
 
 TimelineScene TimelineStage::scene(const Theme &theme, const TimeScale &shown, const TimeScale &everything,
@@ -130,9 +157,11 @@ TimelineScene TimelineStage::scene(const Theme &theme, const TimeScale &shown, c
     TimelineScene scene;
     scene.theme = &theme;
     scene.index = m_index;
-    scene.list = &drawList(shown, everything, areas.scroll, areas.scroll + areas.lanes.height());
+    scene.list = areas.pinned ? &pinnedList(shown, everything)
+                              : &drawList(shown, everything, areas.scroll, areas.scroll + areas.lanes.height());
     scene.lanes = &lanes();
     scene.coverage = &m_coverage;
+    scene.eras = &m_eras;
     scene.texts = &m_texts;
     scene.labels = &m_labels;
     scene.scale = shown;

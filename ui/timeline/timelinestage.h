@@ -19,6 +19,7 @@ public:
     void setMask(FilterMask mask);
     void setOptions(const LaneOptions &options);
     void setCoverage(Coverage coverage) { m_coverage = std::move(coverage); }
+    void setEras(std::vector<Era> eras) { m_eras = std::move(eras); }
     void setRowHeight(double height);
     /// For pictures: lanes get at most so many rows, and as many as their labels need when there is room.
     void setRows(int most, Roominess roominess);
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] const LaneOptions &options() const { return m_options; }
     [[nodiscard]] const TitleOf &title() const { return m_labels.titles(); }
     [[nodiscard]] const Coverage &coverage() const { return m_coverage; }
+    [[nodiscard]] const std::vector<Era> &eras() const { return m_eras; }
     [[nodiscard]] double rowHeight() const { return m_rowHeight; }
     [[nodiscard]] TextCache &texts() { return m_texts; }
     [[nodiscard]] EventLabels &labels() { return m_labels; }
@@ -39,6 +41,9 @@ public:
     /// where left out.
     [[nodiscard]] const DrawList &drawList(const TimeScale &shown, const TimeScale &everything, double top = 0,
                                            double bottom = std::numeric_limits<double>::infinity());
+    /// For the pinned lanes; it lives beside the other.
+    [[nodiscard]] const DrawList &pinnedList(const TimeScale &shown, const TimeScale &everything);
+    [[nodiscard]] size_t pinnedCount(); ///< lanes, the first of all
 
     /// A scene with all that does not depend on where the parts lie; those come from `areas`. The stage must
     /// not change while the scene is in use.
@@ -54,6 +59,7 @@ private:
     FilterMask m_mask;
     LaneOptions m_options;
     Coverage m_coverage;
+    std::vector<Era> m_eras;
     double m_rowHeight = 20;
     int m_mostRows = mostRows;
     Roominess m_roominess = Roominess::Compact;
@@ -67,6 +73,13 @@ private:
     std::optional<LaneSet> m_lanes;
     std::optional<LaneGeometry> m_geometry;
     TimeScale m_geometryFor;
-    std::optional<DrawList> m_list;
-    DrawFrame m_listFor;
+    struct MadeList {
+        std::optional<DrawList> list;
+        DrawFrame madeFor;
+        void reset() { list.reset(); }
+    };
+    [[nodiscard]] const DrawList &listFor(MadeList &made, const DrawFrame &frame);
+    void forgetLists();
+    MadeList m_list;
+    MadeList m_pinned;
 };

@@ -6,7 +6,9 @@
 #include "palette/fonts.h"
 #include "timeline/cardcontent.h"
 #include "timeline/dateinwords.h"
+#include "timeline/erapainter.h"
 #include "timeline/gestures/bandgestures.h"
+#include "timeline/gestures/headgestures.h"
 #include "timeline/gestures/keygestures.h"
 #include "timeline/gestures/mousegestures.h"
 #include "timeline/gestures/rangegestures.h"
@@ -46,6 +48,8 @@ TimelineView::TimelineView(Viewport &time, QWidget *parent)
     m_gestures.push_back(std::make_unique<WheelHeight>(*this));
     m_gestures.push_back(std::make_unique<WheelPan>(*this));
     m_gestures.push_back(std::make_unique<WheelZoom>(*this));
+    m_gestures.push_back(std::make_unique<EdgeClick>(*this));
+    m_gestures.push_back(std::make_unique<HeadDrag>(*this));
     m_gestures.push_back(std::make_unique<ClickSelect>(*this));
     m_gestures.push_back(std::make_unique<RangeDrag>(*this));
     m_gestures.push_back(std::make_unique<RubberBand>(*this));
@@ -67,6 +71,7 @@ void TimelineView::setTheme(const Theme &theme)
 void TimelineView::setIndex(const EventIndex *index, TitleOf title, LaneInfoOf info)
 {
     m_stage.setIndex(index, std::move(title), std::move(info));
+    m_linkCache.clear();
     m_time.setExtent(m_stage.index().extent());
     std::erase_if(m_selected, [this](EventId id) { return !m_stage.index().rowOf(id); });
     if (m_current && !m_stage.index().rowOf(*m_current))
@@ -110,7 +115,7 @@ void TimelineView::setHairline(std::optional<double> day)
 
 void TimelineView::setRowHeight(double height, double at)
 {
-    const auto depth = [&] { return at - axisHeight + verticalScrollBar()->value(); };
+    const auto depth = [&] { return at - areas().lanes.top() + verticalScrollBar()->value(); };
     const auto lane = m_stage.geometry(everything()).laneAt(depth());
     const auto share = [&](size_t i) {
         const LaneGeometry &geometry = m_stage.geometry(everything());
@@ -122,7 +127,7 @@ void TimelineView::setRowHeight(double height, double at)
     if (!lane)
         return;
     const auto [top, high] = share(size_t(*lane));
-    verticalScrollBar()->setValue(int(std::round(top + within * high - (at - axisHeight))));
+    verticalScrollBar()->setValue(int(std::round(top + within * high - (at - areas().lanes.top()))));
 }
 
 void TimelineView::toggleTail()
@@ -143,7 +148,13 @@ TimeScale TimelineView::everything() const
 
 const DrawList &TimelineView::drawList()
 {
-    const TimelineAreas where = areas();
+    return drawList(areas());
+}
+
+const DrawList &TimelineView::drawList(const TimelineAreas &where)
+{
+    if (where.pinned)
+        return m_stage.pinnedList(m_time.scale(), everything());
     return m_stage.drawList(m_time.scale(), everything(), where.scroll, where.scroll + where.lanes.height());
 }
 
@@ -163,7 +174,9 @@ TimelineAreas TimelineView::areas()
         areas.undated = {headWidth, bottom - trayHeight, all.width() - headWidth, trayHeight};
         bottom -= trayHeight;
     }
-    areas.lanes = {headWidth, axisHeight, all.width() - headWidth, std::max(0.0, bottom - axisHeight)};
+    areas.eras = {headWidth, axisHeight, all.width() - headWidth, erasHeight(m_stage.eras())};
+    const double top = areas.eras.bottom();
+    areas.lanes = {headWidth, top, all.width() - headWidth, std::max(0.0, bottom - top)};
     areas.scroll = verticalScrollBar()->value();
     return areas;
 }
@@ -207,11 +220,8 @@ void TimelineView::scrollLanes(double pixels)
     verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::round(pixels)));
 }
 
-void TimelineView::paintEvent(QPaintEvent *)
+TimelineScene TimelineView::sceneOf(const TimelineAreas &where)
 {
-    QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), m_theme.canvas);
-    const TimelineAreas where = areas();
     TimelineScene scene = m_stage.scene(m_theme, m_time.scale(), everything(), where, locale());
     for (const EventId id : m_selected) {
         if (const auto row = m_stage.index().rowOf(id))
@@ -228,6 +238,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         scene.hair = m_time.scale().xOf(*m_hairline);
     if (m_pointer) {
         scene.hoveredLane = headAt(*m_pointer);
+        scene.hoveredEra = eraAt(m_stage.eras(), where, m_time.scale(), *m_pointer);
         if (const DrawnItem *item = itemAt(*m_pointer)) {
             scene.hovered = item->row;
         } else if (where.lanes.contains(*m_pointer)) {
@@ -236,10 +247,41 @@ void TimelineView::paintEvent(QPaintEvent *)
             scene.hairText = dateInWords({{day, day}}, locale());
         }
     }
+    scene.links = linksOf(scene, m_linkCache);
+    m_drawnLinks.insert(m_drawnLinks.end(), scene.links.begin(), scene.links.end());
+    return scene;
+}
+
+/// The lanes of some areas, and what tells of events beyond their edges.
+void TimelineView::paintLanes(QPainter &painter, const TimelineScene &scene)
+{
+    m_painter.paint(painter, scene);
+    auto arrows = edgeArrowsOf(scene, m_stage.mask());
+    paintEdgeArrows(painter, scene, arrows, m_pointer);
+    std::ranges::move(arrows, std::back_inserter(m_arrows));
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), m_theme.canvas);
+    const TimelineAreas where = areas();
+    m_arrows.clear();
+    m_drawnLinks.clear();
+    TimelineScene scene = sceneOf(where);
     const RangeLabel label = m_range ? rangeLabelOf(scene, *m_range, locale()) : RangeLabel();
     if (!label.box.isEmpty())
         scene.axisGaps.push_back({label.box.left(), label.box.right()});
-    m_painter.paint(painter, scene);
+    paintLanes(painter, scene);
+    if (const TimelineAreas pinned = pinnedAreas(); pinned.pinned && where.scroll > 0) {
+        const QRectF box(0, pinned.lanes.top(), viewport()->width(), pinned.lanes.height());
+        std::erase_if(m_arrows, [&](const EdgeArrow &arrow) { return arrow.box.top() < box.bottom(); });
+        painter.save();
+        painter.setClipRect(box);
+        painter.fillRect(box, m_theme.canvas);
+        paintLanes(painter, sceneOf(pinned));
+        painter.restore();
+    }
     if (m_range)
         paintRange(painter, scene, *m_range, label);
     for (const auto &gesture : m_gestures)
@@ -255,10 +297,10 @@ void TimelineView::paintEvent(QPaintEvent *)
 
 const DrawnItem *TimelineView::itemAt(QPointF point)
 {
-    const TimelineAreas where = areas();
+    const TimelineAreas where = areasAt(point);
     if (!where.lanes.contains(point))
         return nullptr;
-    const DrawList &list = drawList();
+    const DrawList &list = drawList(where);
     const double offset = m_time.scale().xOf(list.scale.firstDay);
     return list.itemAt({point.x() - offset, point.y() - where.lanes.top() + where.scroll});
 }
@@ -278,7 +320,7 @@ std::optional<EventIndex::Row> TimelineView::undatedAt(QPointF point)
 
 std::optional<int> TimelineView::headAt(QPointF point)
 {
-    const TimelineAreas where = areas();
+    const TimelineAreas where = areasAt(point);
     if (point.x() >= headWidth || point.x() < 0 || point.y() < where.lanes.top() || point.y() >= where.lanes.bottom())
         return {};
     return m_stage.geometry(everything()).laneAt(point.y() - where.lanes.top() + where.scroll);

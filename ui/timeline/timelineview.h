@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "timeline/edgearrows.h"
+#include "timeline/lanehead.h"
+#include "timeline/linkpainter.h"
 #include "timeline/timelinepainter.h"
 #include "timeline/timelinestage.h"
 #include "timeline/viewport.h"
@@ -22,6 +25,7 @@ struct TimelinePlace {
     std::optional<EventIndex::Row> row; ///< an event; of a badge the most important
     std::optional<DrawnItem> badge;
     std::optional<int> lane; ///< whose head it is
+    std::optional<size_t> era; ///< whose name it is
     bool range = false; ///< within the chosen range
     double day = 0;
 };
@@ -36,8 +40,6 @@ class TimelineView : public QAbstractScrollArea
 public:
     enum class Selecting : quint8 { Only, Toggle, Extend };
     enum class Wheel : quint8 { Zooms, ScrollsLanes }; ///< without Ctrl, Shift and Alt
-    /// The event linked with one, in time before (-1) or after it (1).
-    using LinkOf = std::function<std::optional<EventIndex::Row>(EventIndex::Row from, int by)>;
     static constexpr int headWidth = 148;
     static constexpr int axisHeight = 32;
 
@@ -52,12 +54,13 @@ public:
     void setGrouping(Grouping grouping);
     void setCoverage(Coverage coverage);
     void setToday(const QDate &today);
+    void setEras(std::vector<Era> eras);
+    /// What a person has made of the lanes; tells nobody.
+    void setArrangement(const LaneArrangement &arrangement);
     /// 16 to 40. The lane at a height of the viewport widget stays there.
     void setRowHeight(double height, double at = axisHeight);
     void setWheel(Wheel wheel) { m_wheel = wheel; }
     [[nodiscard]] Wheel wheel() const { return m_wheel; }
-    void setLinks(LinkOf links) { m_links = std::move(links); }
-    [[nodiscard]] bool hasLinks() const { return bool(m_links); }
     /// The time under the pointer in another view, in days.
     void setHairline(std::optional<double> day);
 
@@ -65,6 +68,9 @@ public:
     [[nodiscard]] TimelineStage &stage() { return m_stage; }
     [[nodiscard]] const DrawList &drawList();
     [[nodiscard]] TimelineAreas areas();
+    /// Those of the lanes at a point: the pinned ones lie over the others.
+    [[nodiscard]] TimelineAreas areasAt(QPointF point);
+    [[nodiscard]] const DrawList &drawList(const TimelineAreas &areas);
     /// The scale that shows all of the extent.
     [[nodiscard]] TimeScale everything() const;
 
@@ -106,6 +112,18 @@ public:
     /// Ends a drag, or else takes back the range, or else the selection; false where there is none of them.
     bool escape();
     void toggleTail();
+    /// Lanes by their place among those shown. Each tells by arrangementChanged().
+    void togglePinned(size_t lane);
+    void toggleCollapsed(size_t lane);
+    void moveLane(size_t lane, int by);
+    void moveLaneBefore(size_t lane, size_t before);
+    void resetLanes();
+    /// The lane whose head the pointer is at, or else that the keys are in; none of those that have no key.
+    [[nodiscard]] std::optional<size_t> laneForKeys();
+    [[nodiscard]] HeadButton headButtonAt(QPointF point);
+    /// What tells of events beyond an edge, at a point; and going to the nearest of them.
+    [[nodiscard]] const EdgeArrow *edgeArrowAt(QPointF point) const;
+    void follow(const EdgeArrow &arrow);
     void scrollLanes(double pixels);
     /// The neighbour of the current event in its lane (±1), or the nearest in time in the next lane that has
     /// one (±1). The tray of the undated is below the last lane.
@@ -128,6 +146,7 @@ Q_SIGNALS:
     void laneActivated(const QString &key); ///< the head of a lane was clicked
     void rangeChanged(); ///< what range() says is new
     void rangeChosen(const DateRange &days, QPoint global); ///< with Ctrl: a menu is wanted
+    void arrangementChanged(const LaneArrangement &arrangement);
     void menuWanted(QMenu &menu, const TimelinePlace &place); ///< to be filled; empty, it is not shown
 
 protected:
@@ -156,6 +175,11 @@ private:
     void stepUndated(EventIndex::Row row, int by);
     [[nodiscard]] std::optional<EventIndex::Row> currentRow() const;
     [[nodiscard]] std::optional<int> laneOf(EventIndex::Row row);
+    void changeLanes(const LaneArrangement &arrangement);
+    [[nodiscard]] TimelineAreas pinnedAreas();
+    [[nodiscard]] TimelineScene sceneOf(const TimelineAreas &where);
+    void paintLanes(QPainter &painter, const TimelineScene &scene);
+    bool showTip(QPoint point, QPoint global);
     template <class Handle>
     bool offer(Handle handle);
 
@@ -171,7 +195,9 @@ private:
     std::optional<double> m_today;
     std::optional<DateRange> m_range;
     Wheel m_wheel = Wheel::Zooms;
-    LinkOf m_links;
+    LinkCache m_linkCache;
+    std::vector<EdgeArrow> m_arrows; ///< of the last frame
+    std::vector<DrawnLink> m_drawnLinks;
     bool m_keyboard = false; ///< the frame of the keyboard is shown once keys are used
     std::unique_ptr<HoverCard> m_card;
     std::vector<std::unique_ptr<Gesture>> m_gestures;
