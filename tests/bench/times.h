@@ -11,7 +11,7 @@
 /// What was measured, as the benchmarks print it.
 struct BenchCase {
     QString project; ///< path
-    qint64 events = 0;
+    qint64 events = 0; ///< 0: as many as the project has, and its companies as lanes
     int lanes = 0;
 };
 

@@ -136,6 +136,8 @@ bool WindowBench::open()
     first.stop();
     whole.wait();
     all.stop();
+    if (m_case.events == 0)
+        m_case = {m_case.project, qint64(workspace.index().count()), int(workspace.index().companyNames().size())};
     first.print("open, first frame", m_case);
     all.print("open, complete", m_case);
     wait([&] { return workspace.counts().index == workspace.snapshot().index; });
