@@ -41,8 +41,7 @@ public:
     {
         qsizetype proper = 0;
         for (const Sentence &sentence : m_analysis.sentences) {
-            const auto overlaps = [&](const TextSpan &span) { return span.overlaps(sentence.span); };
-            if (!isChinese(sentence) || std::any_of(m_analysis.boilerplate.begin(), m_analysis.boilerplate.end(), overlaps))
+            if (!isChinese(sentence) || overlapsAny(m_analysis.boilerplate, sentence.span))
                 continue;
             m_isLead = proper++ < leadSentences;
             read(sentence);
@@ -116,7 +115,7 @@ private:
         if (first >= last)
             return names;
         const TextSpan stretch = spanOf(first, last);
-        for (const CompanyMention &mention : m_analysis.mentions)
+        for (const CompanyMention &mention : within(m_analysis.mentions, stretch))
             if (!mention.publisher && stretch.contains(mention.span)
                 && std::find(names.begin(), names.end(), mention.company) == names.end())
                 names.push_back(mention.company);
@@ -128,7 +127,7 @@ private:
     {
         EventDate date;
         const TextSpan words = spanOf(trigger.first, trigger.last);
-        for (const DateMention &mention : m_analysis.dates) {
+        for (const DateMention &mention : within(m_analysis.dates, sentence.span)) {
             if (!mention.edtf || mention.type == TimexType::Range || !sentence.span.contains(mention.span))
                 continue;
             if (date.mention && mention.span.begin > words.begin)
@@ -220,7 +219,7 @@ private:
         if (kind != EventKind::Acquisition && kind != EventKind::Investment && kind != EventKind::Regulation
             && kind != EventKind::Ipo)
             return {};
-        for (const QuantityMention &quantity : m_analysis.quantities)
+        for (const QuantityMention &quantity : within(m_analysis.quantities, sentence.span))
             if (quantity.type == QuantityType::Money && sentence.span.contains(quantity.span))
                 return {Amount{{quantity.value, quantity.unit}, quantity.also}};
         return {};
@@ -229,9 +228,10 @@ private:
     [[nodiscard]] int ordinalOf(const Sentence &sentence, EventKind kind) const
     {
         const CharacterSpan span = m_claims.claim(sentence.span, toString(kind), 0).span;
-        return int(std::count_if(m_events.begin(), m_events.end(), [&](const Event &event) {
-            return event.kind == kind && event.claims.front().span == span;
-        }));
+        int ordinal = 0;
+        for (auto it = m_events.rbegin(); it != m_events.rend() && it->claims.front().span == span; ++it)
+            ordinal += int(it->kind == kind);
+        return ordinal;
     }
 
     const Analysis &m_analysis;

@@ -54,7 +54,11 @@ Claim ClaimBuilder::claim(TextSpan span, const QString &kind, int ordinal) const
     Claim claim;
     claim.document = m_article.hash;
     claim.span = m_codePoints.toCharacters(place);
-    claim.quote = place.in(text).toString();
+    if (place != m_quoted) {
+        m_quoted = place;
+        m_quote = place.in(text).toString();
+    }
+    claim.quote = m_quote;
     claim.prefix = text.mid(before, place.begin - before).toString();
     claim.suffix = text.mid(place.end, after - place.end).toString();
     claim.kind = kind;

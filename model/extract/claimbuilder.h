@@ -28,4 +28,6 @@ public:
 private:
     const Article &m_article;
     CodePoints m_codePoints;
+    mutable TextSpan m_quoted; ///< a sentence's claims share one text
+    mutable QString m_quote = QString();
 };

@@ -8,6 +8,7 @@
 #include "extract/unknowncompanies.h"
 #include "extract/wordclasses.h"
 
+#include <QHash>
 #include <QSet>
 
 using namespace WordClass;
@@ -98,17 +99,16 @@ private:
     QSet<QString> m_acting;
 };
 
-Company companyOf(const NamedCompany &named, const std::vector<UnknownCompany> &unknown)
+Company companyOf(const NamedCompany &named, const QHash<QString, const UnknownCompany *> &unknown)
 {
     if (named.entry)
         return named.entry->company;
     Company company;
     company.name = named.company;
     company.parent = named.parent;
-    for (const UnknownCompany &one : unknown)
-        if (one.name == named.company)
-            for (const QString &alias : one.aliases)
-                company.names.push_back({alias, {}, {}, {}, {}});
+    if (const UnknownCompany *one = unknown.value(named.company))
+        for (const QString &alias : one->aliases)
+            company.names.push_back({alias, {}, {}, {}, {}});
     return company;
 }
 
@@ -125,6 +125,9 @@ CompanyTags tagCompanies(QStringView text, const std::vector<Token> &tokens,
     const auto all = merged(known, findByName(context, unknown));
 
     CompanyTags tags;
+    QHash<QString, const UnknownCompany *> unknownByName;
+    for (const UnknownCompany &one : unknown)
+        unknownByName.insert(one.name, &one);
     QSet<QString> listed;
     std::vector<NamedCompany> acting;
     const Publishers publishers(context, all, gazetteer, publisher);
@@ -137,7 +140,7 @@ CompanyTags tagCompanies(QStringView text, const std::vector<Token> &tokens,
         if (!reports)
             acting.push_back(named);
         if (!listed.contains(named.company))
-            tags.companies.push_back(companyOf(named, unknown));
+            tags.companies.push_back(companyOf(named, unknownByName));
         listed.insert(named.company);
     }
     for (const NamedCompany &one : resolveAnaphora(context, acting))

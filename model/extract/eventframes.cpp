@@ -19,11 +19,6 @@ namespace {
 constexpr double worthUndated = 0.5; ///< below this an event without a date is not worth a person's look
 constexpr int leadSentences = 3;
 
-bool isWithin(const TextSpan &span, const std::vector<TextSpan> &stretches)
-{
-    return std::any_of(stretches.begin(), stretches.end(), [&](const TextSpan &s) { return s.overlaps(span); });
-}
-
 bool isDeal(EventKind kind)
 {
     return kind == EventKind::Acquisition || kind == EventKind::Merger || kind == EventKind::Investment;
@@ -62,7 +57,7 @@ public:
         std::vector<SentenceView> views;
         views.reserve(m_analysis.sentences.size());
         for (size_t i = 0; i < m_analysis.sentences.size(); ++i)
-            if (!isWithin(m_analysis.sentences[i].span, m_analysis.boilerplate))
+            if (!overlapsAny(m_analysis.boilerplate, m_analysis.sentences[i].span))
                 views.emplace_back(m_analysis, qsizetype(i), lexicon);
         for (const SentenceView &view : views)
             findSpokespeople(view, m_people);
@@ -272,13 +267,23 @@ private:
     /// What was only said, where nothing of the same company and time was done.
     void addStatements()
     {
+        QHash<QString, std::vector<DateRange>> done; // when each did something, or said it
+        const auto note = [&done](const Event &event) {
+            if (!event.when || event.companies.empty())
+                return;
+            if (event.kind != EventKind::Statement && event.when->precision() != Precision::Day)
+                return;
+            std::vector<DateRange> &times = done[event.companies.front().name];
+            if (std::find(times.begin(), times.end(), event.when->range()) == times.end())
+                times.push_back(event.when->range());
+        };
+        if (!m_sayings.empty())
+            std::for_each(m_discourse.events.begin(), m_discourse.events.end(), note);
         for (const auto &[sentence, saying] : m_sayings) {
             const QString &speaker = saying.companies.front().name;
-            const bool told = std::any_of(m_discourse.events.begin(), m_discourse.events.end(), [&](const Event &event) {
-                return event.when && event.when->range().overlaps(saying.date.when->range())
-                    && (event.kind == EventKind::Statement || event.when->precision() == Precision::Day)
-                    && !event.companies.empty() && event.companies.front().name == speaker;
-            });
+            const std::vector<DateRange> &times = done[speaker];
+            const bool told = std::any_of(times.begin(), times.end(),
+                                          [range = saying.date.when->range()](const DateRange &other) { return other.overlaps(range); });
             if (told && saying.kind == EventKind::Statement)
                 continue;
             Event event;
@@ -292,6 +297,7 @@ private:
             const ScoreParts score = scoreOf(saying.strength, arguments, saying.date, event.modality);
             event.confidence = score.total();
             const Explanation why = explain(event, saying.trigger, {}, saying.date, m_analysis.article, score);
+            note(event);
             finish(std::move(event), *sentence, toString(saying.kind), saying.trigger, why);
             m_discourse.objects.emplace_back();
         }

@@ -14,18 +14,6 @@ namespace {
 constexpr Day week = 7;
 constexpr Day year = 366;
 
-std::vector<QString> partiesOf(const Event &event)
-{
-    std::vector<QString> parties;
-    for (const EventCompany &company : event.companies)
-        if (company.role == Role::Actor || company.role == Role::Target || company.role == Role::Partner)
-            parties.push_back(company.name);
-    if (parties.empty())
-        for (const EventCompany &company : event.companies)
-            parties.push_back(company.name);
-    return parties;
-}
-
 /// How many parties both have, or -1 where each has one that the other lacks. The same name goes before kin, and each counts
 /// once: in "Alibaba buys Tmall" one is not the other.
 int commonParties(const Event &a, const Event &b, CompanyKinship &kinship)
@@ -156,6 +144,18 @@ double daysOf(const std::optional<Edtf> &when)
 }
 
 } // namespace
+
+std::vector<QString> partiesOf(const Event &event)
+{
+    std::vector<QString> parties;
+    for (const EventCompany &company : event.companies)
+        if (company.role == Role::Actor || company.role == Role::Target || company.role == Role::Partner)
+            parties.push_back(company.name);
+    if (parties.empty())
+        for (const EventCompany &company : event.companies)
+            parties.push_back(company.name);
+    return parties;
+}
 
 KindFamily familyOf(EventKind kind)
 {

@@ -11,6 +11,9 @@ enum class KindFamily : quint8 { Deal, End, Start, Partnership, Law, Founding, I
                                  Leadership, Other };
 [[nodiscard]] KindFamily familyOf(EventKind kind);
 
+/// The companies that an event happened to or that did it; all of them where none is.
+[[nodiscard]] std::vector<QString> partiesOf(const Event &event);
+
 /// How far two events may be one: 0 where they are not, else higher for the better match.
 /// They are of one family, the parties of one are among those of the other, their amounts agree within a quarter, and their
 /// dates overlap; a week's difference is forgiven between the same two parties (one dates by the announcement), a year's in a

@@ -36,7 +36,8 @@ bool byPlace(const Claim &a, const Claim &b)
     return std::tie(a.document, a.span, a.key) < std::tie(b.document, b.span, b.key);
 }
 
-/// Finds the clusters that an event may belong to, by company, family and year.
+/// Finds the clusters that an event may belong to, by parties, family and year: those that have all its parties, and those
+/// whose parties are all among its own. Kin count as one party.
 class Blocks
 {
 public:
@@ -44,20 +45,38 @@ public:
 
     void add(const Event &event, int cluster)
     {
-        for (const QString &key : keysOf(event)) {
-            std::vector<int> &block = m_blocks[key];
-            if (block.empty() || block.back() != cluster)
-                block.push_back(cluster);
+        const QStringList roots = rootsOf(event);
+        for (const QString &period : periodsOf(event)) {
+            for (const QString &root : roots)
+                insert(m_having[root + period], cluster);
+            insert(m_being[roots.join(u'\x1e') + period], cluster);
         }
     }
 
     std::vector<int> candidates(const Event &event) const
     {
         std::vector<int> found;
-        for (const QString &key : keysOf(event)) {
-            const auto it = m_blocks.constFind(key);
-            if (it != m_blocks.constEnd())
-                found.insert(found.end(), it->begin(), it->end());
+        const auto take = [&found](const std::vector<int> &block) { found.insert(found.end(), block.begin(), block.end()); };
+        const QStringList roots = rootsOf(event);
+        for (const QString &period : periodsOf(event)) {
+            if (roots.size() > mostSubsets) {
+                for (const QString &root : roots)
+                    take(blockOf(m_having, root + period));
+                continue;
+            }
+            const std::vector<int> *rarest = nullptr;
+            for (const QString &root : roots)
+                if (const auto &block = blockOf(m_having, root + period); !rarest || block.size() < rarest->size())
+                    rarest = &block;
+            if (rarest)
+                take(*rarest);
+            for (unsigned subset = 1; subset + 1 < 1U << roots.size(); ++subset) {
+                QStringList some;
+                for (qsizetype at = 0; at < roots.size(); ++at)
+                    if (subset >> at & 1)
+                        some << roots[at];
+                take(blockOf(m_being, some.join(u'\x1e') + period));
+            }
         }
         std::sort(found.begin(), found.end());
         found.erase(std::unique(found.begin(), found.end()), found.end());
@@ -65,20 +84,41 @@ public:
     }
 
 private:
-    QStringList keysOf(const Event &event) const
+    static constexpr qsizetype mostSubsets = 4; ///< parties of an event whose subsets are looked up one by one
+    using Table = QHash<QString, std::vector<int>>;
+
+    static void insert(std::vector<int> &block, int cluster)
     {
-        QStringList keys;
-        const QString family = QString::number(int(familyOf(event.kind)));
-        for (const EventCompany &company : event.companies) {
-            const QString stem = m_kinship.rootOf(company.name) + u'\x1f' + family;
-            keys.append(stem);
-            if (!event.when || familyOf(event.kind) == KindFamily::Founding)
-                continue;
-            keys.removeLast();
-            for (int year : yearsOf(event.when->range()))
-                keys.append(stem + u'\x1f' + QString::number(year));
-        }
-        return keys;
+        if (block.empty() || block.back() != cluster)
+            block.push_back(cluster);
+    }
+
+    static const std::vector<int> &blockOf(const Table &table, const QString &key)
+    {
+        static const std::vector<int> none;
+        const auto it = table.constFind(key);
+        return it == table.constEnd() ? none : *it;
+    }
+
+    QStringList rootsOf(const Event &event) const
+    {
+        QStringList roots;
+        for (const QString &party : partiesOf(event))
+            roots << m_kinship.rootOf(party);
+        roots.sort();
+        roots.removeDuplicates();
+        return roots;
+    }
+
+    static QStringList periodsOf(const Event &event)
+    {
+        const QString family = u'\x1f' + QString::number(int(familyOf(event.kind)));
+        if (!event.when || familyOf(event.kind) == KindFamily::Founding)
+            return {family};
+        QStringList periods;
+        for (int year : yearsOf(event.when->range()))
+            periods << family + u'\x1f' + QString::number(year);
+        return periods;
     }
 
     static std::vector<int> yearsOf(const DateRange &range)
@@ -101,7 +141,8 @@ private:
     }
 
     CompanyKinship &m_kinship;
-    QHash<QString, std::vector<int>> m_blocks;
+    Table m_having; ///< by one party and period
+    Table m_being; ///< by all parties and period
 };
 
 class EventMerger
@@ -188,10 +229,11 @@ private:
         }
         Cluster &cluster = m_clusters[size_t(best)];
         cluster.changed = true;
-        m_blocks.add(event, best);
         const auto said = [&event](const Event &other) { return sayAlike(event, other); };
-        if (!said(cluster.event) && std::none_of(cluster.distinct.begin(), cluster.distinct.end(), [&](size_t at) { return said(cluster.joined[at]); }))
+        if (!said(cluster.event) && std::none_of(cluster.distinct.begin(), cluster.distinct.end(), [&](size_t at) { return said(cluster.joined[at]); })) {
+            m_blocks.add(event, best);
             cluster.distinct.push_back(cluster.joined.size());
+        }
         cluster.joined.push_back(std::move(event));
     }
 

@@ -51,9 +51,7 @@ public:
 private:
     [[nodiscard]] bool isBoilerplate(size_t sentence) const
     {
-        const TextSpan span = m_analysis.sentences[sentence].span;
-        return std::any_of(m_analysis.boilerplate.begin(), m_analysis.boilerplate.end(),
-                           [&](const TextSpan &other) { return other.overlaps(span); });
+        return overlapsAny(m_analysis.boilerplate, m_analysis.sentences[sentence].span);
     }
 
     void read(size_t at)

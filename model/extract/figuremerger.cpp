@@ -16,6 +16,7 @@ struct Cluster {
     Figure figure;
     bool known = false;
     bool changed = false;
+    bool joined = false; ///< by another's claims
 };
 
 QString blockOf(const Figure &figure)
@@ -62,6 +63,7 @@ void join(Cluster &cluster, Figure &&figure)
 {
     Figure &into = cluster.figure;
     cluster.changed = true;
+    cluster.joined = true;
     if (!cluster.known || into.review == Review::Unreviewed) {
         const bool moreExact = figure.asOf && (!into.asOf || into.asOf->range().contains(figure.asOf->range()));
         if (moreExact)
@@ -76,13 +78,21 @@ void join(Cluster &cluster, Figure &&figure)
     into.confidence = std::max(into.confidence, figure.confidence);
     into.claims.insert(into.claims.end(), std::make_move_iterator(figure.claims.begin()),
                        std::make_move_iterator(figure.claims.end()));
-    std::sort(into.claims.begin(), into.claims.end(), [](const Claim &a, const Claim &b) {
+}
+
+/// Once all have joined: the claims in their order, and the key of a new figure after the smallest.
+void settle(Cluster &cluster)
+{
+    Figure &figure = cluster.figure;
+    if (!cluster.joined)
+        return;
+    std::sort(figure.claims.begin(), figure.claims.end(), [](const Claim &a, const Claim &b) {
         return std::tie(a.document, a.span, a.key) < std::tie(b.document, b.span, b.key);
     });
     if (!cluster.known) {
-        const auto smallest = std::min_element(into.claims.begin(), into.claims.end(),
+        const auto smallest = std::min_element(figure.claims.begin(), figure.claims.end(),
                                                [](const Claim &a, const Claim &b) { return a.key < b.key; });
-        into.key = ClaimBuilder::recordKey(*smallest);
+        figure.key = ClaimBuilder::recordKey(*smallest);
     }
 }
 
@@ -103,7 +113,7 @@ std::vector<Figure> mergeFigures(std::vector<Figure> known, std::vector<Figure> 
         for (const Claim &claim : figure.claims)
             seen.insert(claim.key);
         if (!figure.claims.empty())
-            place({std::move(figure), true, false});
+            place({std::move(figure), true, false, false});
     }
 
     // The fullest first: what leaves something open then finds what it may stand for.
@@ -117,24 +127,26 @@ std::vector<Figure> mergeFigures(std::vector<Figure> known, std::vector<Figure> 
             seen.insert(claim.key);
         if (figure.claims.empty()) {
             if (!told)
-                clusters.push_back({std::move(figure), false, true});
+                clusters.push_back({std::move(figure), false, true, false});
             continue;
         }
-        const std::vector<size_t> candidates = blocks.value(blockOf(figure));
+        const std::vector<size_t> &candidates = blocks[blockOf(figure)];
         const auto match = std::find_if(candidates.begin(), candidates.end(),
                                         [&](size_t at) { return same(clusters[at].figure, figure); });
         if (match != candidates.end()) {
             join(clusters[*match], std::move(figure));
         } else {
             figure.key = ClaimBuilder::recordKey(figure.claims.front());
-            place({std::move(figure), false, true});
+            place({std::move(figure), false, true, false});
         }
     }
 
     std::vector<Figure> changed;
     for (Cluster &cluster : clusters)
-        if (cluster.changed)
+        if (cluster.changed) {
+            settle(cluster);
             changed.push_back(std::move(cluster.figure));
+        }
     std::sort(changed.begin(), changed.end(), [](const Figure &a, const Figure &b) {
         return std::tie(a.asOf, a.key) < std::tie(b.asOf, b.key);
     });

@@ -7,15 +7,13 @@
 
 namespace {
 
-/// Those of a list sorted by span that lie in the sentence.
+/// Those of a list that lie in the sentence.
 template<class Item>
-std::vector<const Item *> within(const std::vector<Item> &items, const TextSpan &span)
+std::vector<const Item *> pointersWithin(const std::vector<Item> &items, const TextSpan &span)
 {
     std::vector<const Item *> found;
-    auto it = std::lower_bound(items.begin(), items.end(), span.begin,
-                               [](const Item &item, qsizetype place) { return item.span.begin < place; });
-    for (; it != items.end() && it->span.begin < span.end; ++it)
-        found.push_back(&*it);
+    for (const Item &item : within(items, span))
+        found.push_back(&item);
     return found;
 }
 
@@ -132,9 +130,9 @@ qsizetype SentenceView::tokenAfter(const TextSpan &span) const
 
 void SentenceView::markSpans()
 {
-    m_mentions = within(m_analysis.mentions, m_sentence.span);
+    m_mentions = pointersWithin(m_analysis.mentions, m_sentence.span);
     std::erase_if(m_mentions, [](const CompanyMention *mention) { return mention->company.isEmpty(); });
-    for (const DateMention *date : within(m_analysis.dates, m_sentence.span)) {
+    for (const DateMention *date : pointersWithin(m_analysis.dates, m_sentence.span)) {
         const bool inner = !m_dates.empty() && m_dates.back()->span.contains(date->span);
         const bool inName = std::any_of(m_mentions.begin(), m_mentions.end(), [&](const CompanyMention *mention) {
             return mention->span.contains(date->span);
@@ -148,7 +146,7 @@ void SentenceView::markSpans()
             m_dates.pop_back();
         m_dates.push_back(date);
     }
-    m_quantities = within(m_analysis.quantities, m_sentence.span);
+    m_quantities = pointersWithin(m_analysis.quantities, m_sentence.span);
 
     const auto mark = [this](const auto &items, qint16 Mark::*field) {
         for (size_t i = 0; i < items.size(); ++i)

@@ -23,7 +23,7 @@ bool AliasMatcher::add(QStringView name, qint32 id)
     return true;
 }
 
-AliasMatcher::Match AliasMatcher::longest(std::span<const Token> tokens) const
+AliasMatcher::Match AliasMatcher::descend(std::span<const Token> tokens) const
 {
     Match best;
     qint32 node = 0;
@@ -69,13 +69,20 @@ qint32 AliasMatcher::childOrNew(qint32 node, quint32 word)
     const quint64 key = keyOf(node, word);
     m_slots[slotOf(key)] = {key, fresh};
     m_ids.push_back(-1);
+    if (node == 0)
+        markBeginning(word);
     return fresh;
 }
 
 void AliasMatcher::grow()
 {
     const auto old = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 2));
-    for (const Slot &slot : old)
-        if (slot.child != 0)
-            m_slots[slotOf(slot.key)] = slot;
+    m_begins.assign(m_slots.size() / 32, 0);
+    for (const Slot &slot : old) {
+        if (slot.child == 0)
+            continue;
+        m_slots[slotOf(slot.key)] = slot;
+        if (slot.key >> 32 == 0)
+            markBeginning(quint32(slot.key));
+    }
 }

@@ -3,6 +3,8 @@
 
 #include "text/language.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -25,6 +27,19 @@ const Words latin[] = {
     {"pt", {u"o", u"os", u"da", u"do", u"não", u"em", u"uma", u"com", u"dos", u"pelo", u"ao", u"mais"}},
     {"nl", {u"het", u"een", u"van", u"niet", u"zijn", u"voor", u"dat", u"op", u"aan", u"ook", u"wordt", u"bij"}},
 };
+
+/// The languages that have a word among theirs, one bit each, by its hash.
+const QHash<quint32, quint8> &languagesByWord()
+{
+    static const QHash<quint32, quint8> table = [] {
+        QHash<quint32, quint8> made;
+        for (size_t language = 0; language < std::size(latin); ++language)
+            for (const char16_t *word : latin[language].words)
+                made[wordHash(word)] |= quint8(1U << language);
+        return made;
+    }();
+    return table;
+}
 
 QString ofScript(QChar::Script script)
 {
@@ -50,6 +65,7 @@ QString languageOf(QStringView text, const std::vector<Token> &tokens)
     int hangul = 0;
     int foreign = 0;
     QChar::Script script = QChar::Script_Unknown;
+    const auto &byWord = languagesByWord();
     for (size_t i = 0; i < std::min(sample, tokens.size()); ++i) {
         const Token &token = tokens[i];
         if (token.kind == TokenKind::Ideographs) {
@@ -65,9 +81,9 @@ QString languageOf(QStringView text, const std::vector<Token> &tokens)
                 continue;
             }
             ++words;
-            for (size_t language = 0; language < std::size(latin); ++language)
-                for (const char16_t *word : latin[language].words)
-                    hits[language] += token.word == wordHash(word);
+            const auto languages = byWord.constFind(token.word);
+            for (size_t language = 0; languages != byWord.constEnd() && language < std::size(latin); ++language)
+                hits[language] += *languages >> language & 1;
         }
     }
     const int ideographs = han + kana + hangul;
