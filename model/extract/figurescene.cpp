@@ -107,18 +107,14 @@ const Placed<DateMention> *FigureScene::dateAt(qsizetype at) const
 
 qsizetype FigureScene::clauseStart(qsizetype at) const
 {
-    for (qsizetype i = at; i-- > first();) {
-        if (isBoundary(i))
-            return i + 1;
-    }
-    return first();
+    const auto next = std::lower_bound(m_boundaries.begin(), m_boundaries.end(), at);
+    return next == m_boundaries.begin() ? first() : next[-1] + 1;
 }
 
 qsizetype FigureScene::clauseEnd(qsizetype at) const
 {
-    while (at < last() && !isBoundary(at))
-        ++at;
-    return at;
+    const auto next = std::lower_bound(m_boundaries.begin(), m_boundaries.end(), at);
+    return next == m_boundaries.end() ? std::max(at, last()) : *next;
 }
 
 bool FigureScene::isBoundary(qsizetype at) const
@@ -164,15 +160,21 @@ void FigureScene::findCues()
     const std::span<const Token> tokens(m_analysis.tokens.data() + first(), size_t(last() - first()));
     for (size_t i = 0; i < tokens.size(); ++i) {
         const qsizetype at = first() + qsizetype(i);
+        if (isBoundary(at))
+            m_boundaries.push_back(at);
+        quint32 classes = cuesBeginning(tokens[i].word);
+        if (classes == 0)
+            continue;
         const auto *date = dateAt(at);
-        const bool isDate = date && date->item->type != TimexType::Set; // "monthly" tells of users
-        const bool isName = mentionAt(at) != nullptr;
-        for (int c = 0; c < cueCount && !isDate; ++c) {
-            const Cue cue = Cue(c);
-            if (isName && cue != Cue::Measurer)
+        if (date && date->item->type != TimexType::Set) // "monthly" tells of users
+            continue;
+        if (mentionAt(at))
+            classes &= 1U << int(Cue::Measurer);
+        for (int c = 0; classes >> c != 0 && c < cueCount; ++c) {
+            if (!(classes >> c & 1))
                 continue;
-            if (const auto match = figureWords(cue).longest(tokens.subspan(i)))
-                m_cues.push_back({{at, at + match.tokens}, cue, match.entry});
+            if (const auto match = figureWords(Cue(c)).longest(tokens.subspan(i)))
+                m_cues.push_back({{at, at + match.tokens}, Cue(c), match.entry});
         }
     }
 }

@@ -75,4 +75,5 @@ private:
     std::vector<Placed<CompanyMention>> m_mentions;
     std::vector<Placed<DateMention>> m_dates;
     std::vector<PlacedCue> m_cues;
+    std::vector<qsizetype> m_boundaries; ///< tokens where a clause ends
 };

@@ -74,7 +74,35 @@ Words load()
     return words;
 }
 
+/// By a word's last bits: the classes that have an entry which begins with such a word.
+using Beginnings = std::array<quint32, 4096>;
+static_assert(cueCount <= 32);
+
+size_t placeOf(quint32 word)
+{
+    return (word * 0x9E3779B1U) >> 20;
+}
+
+Beginnings beginningsOf()
+{
+    Beginnings classes{};
+    for (int cue = 0; cue < cueCount; ++cue)
+        for (const Lexicon::Entry &entry : figureWords(Cue(cue)).entries())
+            for (const Token &token : tokenize(entry.phrase)) {
+                classes[placeOf(token.word)] |= 1U << cue;
+                if (token.word != wordHash(u"-"))
+                    break;
+            }
+    return classes;
+}
+
 } // namespace
+
+quint32 cuesBeginning(quint32 word)
+{
+    static const Beginnings classes = beginningsOf();
+    return classes[placeOf(word)];
+}
 
 const Lexicon &figureWords(Cue cue)
 {

@@ -38,3 +38,6 @@ inline constexpr int cueCount = int(Cue::Region) + 1;
 /// The words of one class, with the columns after the class as fields (a Measure's name and kinds, a Region's
 /// name).
 [[nodiscard]] const Lexicon &figureWords(Cue cue);
+
+/// The classes, one bit each, that may have an entry which begins with a word (its hash); none of the others has.
+[[nodiscard]] quint32 cuesBeginning(quint32 word);

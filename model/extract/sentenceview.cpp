@@ -50,11 +50,6 @@ std::span<const Token> SentenceView::from(qsizetype at) const
     return std::span(m_analysis.tokens).subspan(size_t(at), size_t(last() - at));
 }
 
-bool SentenceView::isAny(qsizetype at, const char16_t *characters) const
-{
-    return holds(at) && word(at).size() == 1 && QStringView(characters).contains(word(at).front());
-}
-
 bool SentenceView::isGerund(qsizetype at) const
 {
     return holds(at) && token(at).kind == TokenKind::Word && !token(at).capital && word(at).size() > 5

@@ -38,7 +38,10 @@ public:
     {
         return holds(at) && (m_marks[size_t(at - first())].classes & classes);
     }
-    [[nodiscard]] bool isAny(qsizetype at, const char16_t *characters) const; ///< a one-character token, any of these
+    [[nodiscard]] bool isAny(qsizetype at, QStringView characters) const ///< a one-character token, any of these
+    {
+        return holds(at) && token(at).length() == 1 && characters.contains(word(at).front());
+    }
     [[nodiscard]] bool isGerund(qsizetype at) const;
     [[nodiscard]] bool isHyphened(qsizetype at) const; ///< part of a compound: "weaker-than-[expected]"
     /// Where a clause surely ends: "; : ( ) – —", a quotation mark.

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace WordClass;
 
 namespace
@@ -65,13 +67,18 @@ private:
             place = m_candidates.size();
         }
         Candidate &candidate = m_candidates[place - 1];
-        if (candidate.name == candidate.name.toUpper())
+        if (isShouted(candidate.name))
             candidate.name = name; // not as a headline shouts it
         candidate.evidence += weighName(m, chunk);
         candidate.legal |= chunk.legal();
         candidate.inside |= !m.opens[chunk.first];
     }
 
+    [[nodiscard]] static bool isShouted(const QString &name)
+    {
+        const auto isSmall = [](QChar c) { return c >= u'a' && c <= u'z'; };
+        return std::none_of(name.begin(), name.end(), isSmall) && name == name.toUpper();
+    }
     [[nodiscard]] static bool isPerson(const NameEvidence &evidence)
     {
         return evidence.person >= 3 && evidence.person > evidence.company;
