@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "extract/extractor.h"
+#include "extract/merger.h"
 
 #include <QTest>
 #include <QThreadPool>
@@ -179,6 +180,55 @@ private Q_SLOTS:
     {
         const Extraction found = extracted(QStringLiteral("%").repeated(10000), "2019-11-24");
         QVERIFY(found.dates.empty() && found.quantities.empty() && found.events.empty());
+    }
+
+    void megabyteOfTheSame_data()
+    {
+        QTest::addColumn<QString>("piece");
+        QTest::addColumn<bool>("figures");
+        const auto row = [](const char *name, const char *piece, bool figures) { QTest::newRow(name) << QString::fromUtf8(piece) << figures; };
+        row("shares", "Tmall had a market share of 58.2 percent of China online retail in 2018, followed by JD.com with 16.3 percent. ", true);
+        row("table", "Company\tShare 2018\tShare 2019\tRevenue\nTmall\t58.2%\t55.9%\t$7,500m\nJD.com\t16.3%\t16.7%\t$3,100m\n", true);
+        row("ideographs", "亚马逊去年第三季度营收75亿美元，4月17日宣布关闭。阿里巴巴2019年9月收购网易考拉，作价20亿美元。", false);
+        row("events", "Amazon bought Joyo for $75 million in 2004. Walmart sold Asda in 2020 to Tesco. ", false);
+    }
+    /// What is said ten thousand times is one record with ten thousand claims; under the usual time limit of a test, as each of
+    /// these took minutes where a claim looked at all those before it.
+    void megabyteOfTheSame()
+    {
+        QFETCH(QString, piece);
+        QFETCH(bool, figures);
+        const auto recordsAndClaims = [figures](const QString &text) {
+            Extraction found = extracted(text, "2021-11-24");
+            std::pair<size_t, size_t> counts;
+            if (figures)
+                for (const Figure &figure : mergeFigures({}, std::move(found.figures)))
+                    counts = {counts.first + 1, counts.second + figure.claims.size()};
+            else
+                for (const Event &event : mergeEvents({}, std::move(found.events)))
+                    counts = {counts.first + 1, counts.second + event.claims.size()};
+            return counts;
+        };
+        const int times = 500'000 / int(piece.size());
+        const auto some = recordsAndClaims(piece.repeated(20));
+        const auto many = recordsAndClaims(piece.repeated(times));
+        QVERIFY(some.first > 0);
+        QVERIFY(many.first <= some.first + 1);
+        QVERIFY2(many.second * 20 >= some.second * size_t(times) * 9 / 10, qPrintable(QString::number(many.second)));
+    }
+
+    /// "The Abca Company", "the Abcb Company", ...: each is looked up, not compared with all others.
+    void tenThousandUnknownFirms()
+    {
+        QString text;
+        for (int i = 0; i < 10000; ++i) {
+            QString name(1, QChar(u'A' + i % 26));
+            for (int rest = i; rest > 0; rest /= 26)
+                name += QChar(u'a' + rest % 26);
+            text += QStringLiteral("The %1rix Company said it hired. ").arg(name);
+        }
+        const Extraction found = extracted(text, "2019-11-24");
+        QCOMPARE(found.companies.size(), size_t(10000));
     }
 
     void threadsDoNotMatter()
