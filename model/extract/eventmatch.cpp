@@ -202,8 +202,11 @@ int likeness(const Event &a, const Event &b, CompanyKinship &kinship)
     const KindFamily family = familyOf(a.kind);
     if (family != familyOf(b.kind))
         return 0;
+    // What is cheap to see goes first: two parties in common are forgiven the most.
+    if (!amountsAgree(a, b) || !datesAgree(a, b, family, 2) || isClosingOf(a, b, family))
+        return 0;
     const int common = commonParties(a, b, kinship);
-    if (common < 1 || isClosingOf(a, b, family) || !amountsAgree(a, b) || !datesAgree(a, b, family, common))
+    if (common < 1 || !datesAgree(a, b, family, common))
         return 0;
     const auto sharedTopic = (topicOf(a) & topicOf(b)).size();
     const bool sameMoment = family == KindFamily::Leadership && a.when == b.when && a.when
