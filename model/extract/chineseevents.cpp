@@ -3,6 +3,7 @@
 
 #include "extract/chineseevents.h"
 
+#include "extract/chinesedeals.h"
 #include "extract/claimbuilder.h"
 #include "extract/explanation.h"
 #include "extract/titles.h"
@@ -61,7 +62,8 @@ private:
     [[nodiscard]] bool endsClause(qsizetype at) const
     {
         const QStringView mark = m_analysis.tokens[size_t(at)].in(m_text);
-        return mark == u"，" || mark == u"；" || mark == u"。" || mark == u"," || mark == u"：";
+        return mark == u"，" || mark == u"；" || mark == u"。" || mark == u"," || mark == u"：" || mark == u";"
+            || mark == u":";
     }
 
     void read(const Sentence &sentence)
@@ -79,6 +81,7 @@ private:
     void readClause(const Sentence &sentence, qsizetype begin, qsizetype end, std::optional<QString> &subject)
     {
         std::optional<Trigger> found;
+        std::vector<Trigger> deals;
         Modality modality = Modality::Happened;
         QString because;
         for (qsizetype at = begin; at < end; ++at) {
@@ -86,22 +89,46 @@ private:
             const Lexicon::Match match = triggers().longest(rest);
             if (!match)
                 continue;
+            const Trigger trigger{at, at + match.tokens, match.entry};
+            at = trigger.last - 1;
             if (const auto certainty = modalityName(match->field(0))) {
-                if (!found && *certainty >= modality) { // certainty stands before what it is about
+                if (!found && deals.empty() && *certainty >= modality) { // certainty stands before what it is about
                     modality = *certainty;
-                    because = spanOf(at, at + match.tokens).in(m_text).toString();
+                    because = spanOf(trigger.first, trigger.last).in(m_text).toString();
                 }
-            } else if (!found) {
-                found = Trigger{at, at + match.tokens, match.entry};
+            } else if (match->field(1) == u"deal") {
+                deals.push_back(trigger);
+            } else if (!found && match->field(0) != u"none") {
+                found = trigger;
             }
-            at += match.tokens - 1;
         }
+        bool bought = false;
+        for (const Trigger &deal : deals)
+            bought |= addDeal(sentence, begin, end, deal, modality, because);
         const auto before = namesIn(begin, found ? found->first : end);
-        if (found)
+        if (found && deals.empty())
             addEvent(sentence, *found, before.empty() ? subject : std::optional(before.front()),
                      namesIn(found->last, end), before, modality, because);
         if (!before.empty())
             subject = before.front();
+        const QString acting = bought ? QString() : chineseSubject(m_analysis, begin, end);
+        if (!acting.isEmpty())
+            m_subject = acting;
+    }
+
+    bool addDeal(const Sentence &sentence, qsizetype begin, qsizetype end, const Trigger &trigger, Modality modality,
+                 const QString &because)
+    {
+        const ChineseDeal deal = findChineseDeal(m_analysis, begin, end, trigger.first, trigger.last, m_subject);
+        if (!deal)
+            return false;
+        m_subject = deal.buyer;
+        Arguments arguments;
+        arguments.companies.push_back({deal.buyer, Role::Actor});
+        for (const QString &name : deal.bought)
+            arguments.companies.push_back({name, Role::Target});
+        add(sentence, trigger, EventKind::Acquisition, arguments, modality, because);
+        return true;
     }
 
     [[nodiscard]] TextSpan spanOf(qsizetype first, qsizetype last) const
@@ -158,9 +185,14 @@ private:
             return;
         if (!other.isEmpty())
             arguments.companies.push_back({other, pattern == u"with" ? Role::Partner : Role::Target});
+        add(sentence, trigger, *kind, arguments, modality, because);
+    }
 
+    void add(const Sentence &sentence, const Trigger &trigger, EventKind kind, const Arguments &arguments, Modality modality,
+             const QString &because)
+    {
         Event event;
-        event.kind = *kind;
+        event.kind = kind;
         event.companies = arguments.companies;
         event.modality = modality;
         const EventDate date = dateOf(sentence, trigger);
@@ -170,7 +202,7 @@ private:
             && date.when->range().first > published->range().last)
             event.modality = Modality::Planned;
         event.amounts = amountsOf(sentence, event.kind);
-        event.title = titleOf(partsOf(trigger, pattern, event));
+        event.title = titleOf(partsOf(trigger, event));
         const ScoreParts score = scoreOf(trigger.entry->field(2).toDouble(), arguments, date, event.modality);
         event.confidence = score.total();
         if (!event.when && event.confidence < worthUndated)
@@ -189,8 +221,9 @@ private:
         m_events.push_back(std::move(event));
     }
 
-    static TitleParts partsOf(const Trigger &trigger, const QString &pattern, const Event &event)
+    static TitleParts partsOf(const Trigger &trigger, const Event &event)
     {
+        const QString pattern = trigger.entry->field(1);
         const QStringList forms = trigger.entry->field(3).split(u' ');
         TitleParts parts;
         parts.kind = event.kind;
@@ -205,7 +238,7 @@ private:
         if (pattern == u"with") {
             parts.actors << event.companies[1].name;
             parts.mutual = true;
-        } else if (pattern == u"on") {
+        } else if (pattern == u"on" || pattern == u"deal") {
             parts.verb.particle = rest; // "invests in"
             parts.target = event.companies[1].name;
         } else {
@@ -238,6 +271,7 @@ private:
     const QString &m_text;
     ClaimBuilder m_claims;
     bool m_isLead = false;
+    QString m_subject; // who acted last in the article
     std::vector<Event> m_events;
 };
 

@@ -3,6 +3,7 @@
 
 #include "extract/companytagger.h"
 
+#include "extract/chinesecompanies.h"
 #include "extract/companyanaphora.h"
 #include "extract/knowncompanies.h"
 #include "extract/unknowncompanies.h"
@@ -49,9 +50,18 @@ std::vector<NamedCompany> findByName(const NameContext &context, const std::vect
     return found;
 }
 
-/// Both in the order of the text; where two overlap, the known one stays.
-std::vector<NamedCompany> merged(std::vector<NamedCompany> known, const std::vector<NamedCompany> &unknown)
+/// Both in the order of the text; where two overlap, the known one stays, unless it only begins a longer Chinese name.
+std::vector<NamedCompany> merged(const NameContext &context, std::vector<NamedCompany> known,
+                                 const std::vector<NamedCompany> &unknown)
 {
+    auto longer = unknown.begin();
+    std::erase_if(known, [&](const NamedCompany &one) {
+        while (longer != unknown.end() && longer->last <= one.first)
+            ++longer;
+        return longer != unknown.end() && longer->first <= one.first && one.last <= longer->last
+            && longer->last - longer->first > one.last - one.first
+            && context.tokens[one.first].kind == TokenKind::Ideographs;
+    });
     const size_t count = known.size();
     for (const NamedCompany &one : unknown) {
         const auto from
@@ -121,8 +131,9 @@ CompanyTags tagCompanies(QStringView text, const std::vector<Token> &tokens,
     const NameContext context(text, tokens, sentences);
     const auto chunks = findNameChunks(context);
     const auto known = findKnownCompanies(context, chunks, gazetteer);
-    const auto unknown = findUnknownCompanies(context, chunks, known);
-    const auto all = merged(known, findByName(context, unknown));
+    auto unknown = findUnknownCompanies(context, chunks, known);
+    std::ranges::move(findChineseCompanies(context, known), std::back_inserter(unknown));
+    const auto all = merged(context, known, findByName(context, unknown));
 
     CompanyTags tags;
     QHash<QString, const UnknownCompany *> unknownByName;

@@ -27,6 +27,28 @@ private Q_SLOTS:
             "merger denied 2019-02: Amazon China actor, NetEase Kaola partner");
         row("founded", u"拼多多于2015年9月成立。", "founding happened 2015-09: Pinduoduo target");
         row("news takes the day of publication", u"腾讯入股京东。", "investment happened 2020-05-01: Tencent actor, JD.com target");
+        row("seller before what is bought", u"2019年9月，京东收购网易持有的网易考拉70%股权。",
+            "acquisition happened 2019-09: JD.com actor, NetEase Kaola target");
+        row("seller after a preposition", u"2019年9月，京东向网易购买网易考拉70%股权。",
+            "acquisition happened 2019-09: JD.com actor, NetEase Kaola target");
+        row("passive", u"2019年9月，网易考拉被阿里巴巴收购。",
+            "acquisition happened 2019-09: Alibaba actor, NetEase Kaola target");
+        row("object before the noun", u"2019年9月，阿里巴巴完成了对网易考拉的收购。",
+            "acquisition happened 2019-09: Alibaba actor, NetEase Kaola target");
+        row("several bought", u"2019年9月，阿里巴巴拟收购网易考拉、小红书和卓越网。",
+            "acquisition planned 2019-09: Alibaba actor, NetEase Kaola target, Xiaohongshu target, Joyo target");
+        row("the company is the subject of the sentence before", u"京东公告，2019年9月，公司以3亿元收购网易考拉70%股权。",
+            "acquisition happened 2019-09: JD.com actor, NetEase Kaola target");
+        row("called off", u"2019年9月，京东终止收购网易考拉。", "acquisition denied 2019-09: JD.com actor, NetEase Kaola target");
+        row("two deals in one clause", u"2019年9月，京东收购卓越网、阿里巴巴收购网易考拉。",
+            "acquisition happened 2019-09: JD.com actor, Joyo target; "
+            "acquisition happened 2019-09: Alibaba actor, NetEase Kaola target");
+        row("goods bought", u"2019年9月，京东购买理财产品。", "");
+        row("only the seller is told", u"2019年9月，京东受让网易持有的8000万股股份。", "");
+        row("stake raised or cut", u"2019年9月，京东减持网易股份，腾讯增持京东。", "");
+        row("listed company", u"2019年9月，上市公司京东的控股股东表示满意。", "");
+        row("noun of purchase", u"2019年9月，京东的收购方案尚待审议。", "");
+        row("nobody named", u"2019年9月，公司拟收购网易考拉70%股权。", "");
         row("no buyer", u"这笔收购价值20亿美元。", "");
         row("nothing bought", u"京东2019年继续收购。", "");
         row("a share, no event", u"2018年阿里巴巴的市场份额为58.2%。", "");
