@@ -147,7 +147,7 @@ void Explorer::readCoverage()
         const auto project = Project::open(path, Project::Mode::ReadOnly);
         if (!project)
             return; // the timeline goes without
-        if (const auto coverage = coverageIn(**project, *index))
+        if (const auto coverage = coverageIn(**project, *index, [&] { return !task.isForgotten(); }))
             task.deliver([this, found = *coverage] { showCoverage(found); });
     });
 }

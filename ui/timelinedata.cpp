@@ -22,19 +22,16 @@ LaneInfo laneInfoOf(const ProjectSnapshot &snapshot, const QString &company)
     return info;
 }
 
-Result<Coverage> coverageIn(Project &project, const EventIndex &index)
+Result<Coverage> coverageIn(Project &project, const EventIndex &index, const std::function<bool()> &goOn)
 {
-    QHash<QString, ArticleId> articles;
-    const auto named = project.articles().each([&](Article &&article) { articles.insert(article.hash, article.id); }, false);
-    if (!named)
-        return named.error();
-    std::vector<Telling> tellings;
-    const auto read = project.claims().each([&](StoredClaim &&stored) {
-        const auto row = stored.event.isValid() ? index.rowOf(stored.event) : std::nullopt;
+    CoverageCounter counter;
+    const auto read = project.claims().eachTelling([&](ArticleId article, EventId event) {
+        const auto row = index.rowOf(event);
         if (row && *row < index.datedCount())
-            tellings.push_back({articles.value(stored.claim.document), index.days(*row), index.interval(*row)});
+            counter.add({article, index.days(*row), index.interval(*row)});
+        return !goOn || goOn();
     });
     if (!read)
         return read.error();
-    return coverageOf(tellings);
+    return counter.coverage();
 }

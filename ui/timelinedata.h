@@ -7,6 +7,8 @@
 #include "timeline/coverage.h"
 #include "timeline/lanelayout.h"
 
+#include <functional>
+
 class Project;
 class ProjectSnapshot;
 
@@ -15,5 +17,6 @@ class ProjectSnapshot;
 /// Second script, owner and colour of a company.
 [[nodiscard]] LaneInfo laneInfoOf(const ProjectSnapshot &snapshot, const QString &company);
 
-/// How many articles tell of each year, by the claims of the project's dated events.
-[[nodiscard]] Result<Coverage> coverageIn(Project &project, const EventIndex &index);
+/// How many articles tell of each year, by the claims of the project's dated events. A false of `goOn` ends the counting: what has
+/// been counted then is of no use.
+[[nodiscard]] Result<Coverage> coverageIn(Project &project, const EventIndex &index, const std::function<bool()> &goOn = {});

@@ -15,6 +15,8 @@ namespace {
 
 constexpr qint64 progressPause = 50; // ms
 constexpr qint64 hitsPause = 200; // ms
+constexpr size_t firstHits = 64; // shown as soon as there are so many
+constexpr size_t hitsAtOnce = 4096;
 
 /// Whether all events stay in their rows.
 bool keepsOrder(const EventIndex &index, const EventColumns &changed, const std::vector<EventId> &removed)
@@ -253,7 +255,7 @@ void Workspace::search(const QString &text)
             error = run.error();
         QElapsedTimer told;
         for (bool more = run.ok(); more && !task.isForgotten();) {
-            const auto found = (*run)->next();
+            const auto found = (*run)->next(told.isValid() ? hitsAtOnce : firstHits);
             if (!found)
                 error = found.error();
             more = found && !found->empty();

@@ -43,7 +43,7 @@ public:
     Background(const Background &) = delete;
     Background &operator=(const Background &) = delete;
 
-    /// `work` runs on a thread of the global pool and owns what it touches.
+    /// `work` runs on a thread of a pool that all of these share and owns what it touches.
     void start(std::function<void(const Task &)> work);
     void forget();
     /// From start() until the work has ended and all that it has delivered was taken.

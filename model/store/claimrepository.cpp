@@ -64,6 +64,22 @@ Result<Done> ClaimRepository::each(const std::function<void(StoredClaim &&)> &vi
     return query->finish();
 }
 
+Result<Done> ClaimRepository::eachTelling(const std::function<bool(ArticleId, EventId)> &visit)
+{
+    // as the table lies: both stand before the quote, and an index on the one would have the other looked up row by row
+    auto query = Query::prepare(m_database,
+                                QStringLiteral("SELECT article_id, event_id FROM claim NOT INDEXED "
+                                               "WHERE article_id IS NOT NULL AND event_id IS NOT NULL"));
+    if (!query)
+        return query.error();
+    if (auto executed = query->execute(); !executed)
+        return executed;
+    while (query->next())
+        if (!visit(ArticleId(query->integer(0)), EventId(query->integer(1))))
+            return Done();
+    return query->finish();
+}
+
 Result<std::optional<QString>> ClaimRepository::recordOf(const QString &key, bool ofEvent)
 {
     auto query = Query::prepare(

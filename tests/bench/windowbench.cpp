@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QRandomGenerator>
 #include <QScrollBar>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -46,10 +47,12 @@ bool wait(Done done)
 {
     QElapsedTimer timer;
     timer.start();
+    QTimer wake; // the loop sleeps in between: to poll would take a core from the workers
+    wake.start(5);
     while (!done()) {
         if (timer.elapsed() > 60'000)
             return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     return true;
 }

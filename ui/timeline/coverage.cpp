@@ -6,40 +6,58 @@
 #include "core/calendar.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace
 {
 
 constexpr qint64 longestRun = 200; // a date no finer than a century says little about each of its years
+constexpr size_t untidied = 100'000;
 
 } // namespace
 
-Coverage coverageOf(std::span<const Telling> tellings)
+void CoverageCounter::add(const Telling &telling)
 {
-    std::vector<std::pair<qint64, qint64>> spoken; // year, article
-    for (const Telling &telling : tellings) {
-        const auto &days = telling.days;
-        if (days.startsOpen() && days.endsOpen())
-            continue;
-        const qint64 first = civilOf(days.startsOpen() ? days.last : days.first).year;
-        const qint64 last = civilOf(days.endsOpen() ? days.first : days.last).year;
-        if (telling.interval || last - first > longestRun) {
-            spoken.emplace_back(first, telling.article.value());
-            spoken.emplace_back(last, telling.article.value());
-            continue;
-        }
+    const auto &days = telling.days;
+    if (days.startsOpen() && days.endsOpen())
+        return;
+    const qint64 article = telling.article.value();
+    const qint64 first = civilOf(days.startsOpen() ? days.last : days.first).year;
+    const qint64 last = civilOf(days.endsOpen() ? days.first : days.last).year;
+    if (telling.interval || last - first > longestRun) {
+        m_spoken.emplace_back(first, article);
+        m_spoken.emplace_back(last, article);
+    } else {
         for (qint64 year = first; year <= last; ++year)
-            spoken.emplace_back(year, telling.article.value());
+            m_spoken.emplace_back(year, article);
     }
-    std::ranges::sort(spoken);
-    spoken.erase(std::unique(spoken.begin(), spoken.end()), spoken.end());
+    if (m_spoken.size() >= 2 * m_tidied + untidied)
+        tidy();
+}
+
+void CoverageCounter::tidy()
+{
+    std::ranges::sort(m_spoken);
+    m_spoken.erase(std::unique(m_spoken.begin(), m_spoken.end()), m_spoken.end());
+    m_tidied = m_spoken.size();
+}
+
+Coverage CoverageCounter::coverage()
+{
+    tidy();
     Coverage coverage;
-    if (spoken.empty())
+    if (m_spoken.empty())
         return coverage;
-    coverage.firstYear = spoken.front().first;
-    coverage.articles.resize(size_t(spoken.back().first - coverage.firstYear) + 1);
-    for (const auto &[year, article] : spoken)
+    coverage.firstYear = m_spoken.front().first;
+    coverage.articles.resize(size_t(m_spoken.back().first - coverage.firstYear) + 1);
+    for (const auto &[year, article] : m_spoken)
         ++coverage.articles[size_t(year - coverage.firstYear)];
     return coverage;
+}
+
+Coverage coverageOf(std::span<const Telling> tellings)
+{
+    CoverageCounter counter;
+    for (const Telling &telling : tellings)
+        counter.add(telling);
+    return counter.coverage();
 }

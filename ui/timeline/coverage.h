@@ -7,6 +7,7 @@
 #include "core/ids.h"
 
 #include <span>
+#include <utility>
 #include <vector>
 
 /// That an article tells of something in these days. Open ends count for their known year only.
@@ -26,6 +27,20 @@ struct Coverage {
         const qint64 i = year - firstYear;
         return i >= 0 && i < qint64(articles.size()) ? articles[size_t(i)] : 0;
     }
+};
+
+/// Counts coverage of tellings as they come: it keeps what years an article speaks of, not how often it does.
+class CoverageCounter
+{
+public:
+    void add(const Telling &telling);
+    [[nodiscard]] Coverage coverage();
+
+private:
+    void tidy();
+
+    std::vector<std::pair<qint64, qint64>> m_spoken; ///< year, article
+    size_t m_tidied = 0; ///< of them, each once and in order
 };
 
 [[nodiscard]] Coverage coverageOf(std::span<const Telling> tellings);

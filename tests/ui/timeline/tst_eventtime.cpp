@@ -9,9 +9,12 @@
 #include "timeline/coverage.h"
 #include "timeline/dateinwords.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <cmath>
+#include <map>
+#include <set>
 
 using Shape = BarPiece::Shape;
 
@@ -115,6 +118,24 @@ private Q_SLOTS:
         QCOMPARE(coverage.of(2007), 0);
         QCOMPARE(coverage.of(2015), 0);
         QVERIFY(coverageOf({}).articles.empty());
+    }
+
+    void coverageOfManyTellings()
+    {
+        const Day first = Edtf::parse(QStringLiteral("1990-01-01"))->range().first;
+        QRandomGenerator random(3);
+        CoverageCounter counter;
+        std::map<qint64, std::set<qint64>> plain;
+        for (int i = 0; i < 400'000; ++i) {
+            const Day day = first + random.bounded(3 * 365);
+            const ArticleId article(1 + random.bounded(50));
+            counter.add({article, {day, day}, false});
+            plain[civilOf(day).year].insert(article.value());
+        }
+        const Coverage coverage = counter.coverage();
+        QCOMPARE(coverage.articles.size(), plain.size());
+        for (const auto &[year, articles] : plain)
+            QCOMPARE(coverage.of(year), int(articles.size()));
     }
 };
 
