@@ -4,6 +4,69 @@
 #include "index/maskedpostings.h"
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace {
+
+using Row = EventIndex::Row;
+
+constexpr size_t worthAThread = 100'000; // postings
+constexpr size_t wordsABlock = 8;
+constexpr Row rowsABlock = wordsABlock * 64;
+
+/// Where a mask lets everything or nothing through for long, as one by time does.
+class UniformRows
+{
+public:
+    explicit UniformRows(const FilterMask &mask)
+    {
+        const std::vector<quint64> &words = mask.words();
+        for (size_t first = 0; first < words.size(); first += wordsABlock) {
+            const size_t end = std::min(words.size(), first + wordsABlock);
+            const bool same = std::all_of(words.begin() + std::ptrdiff_t(first), words.begin() + std::ptrdiff_t(end),
+                                          [value = words[first]](quint64 word) { return word == value; });
+            const bool uniform = same && (words[first] == 0 || words[first] == ~quint64(0));
+            const bool goesOn = uniform && first > 0 && m_uniform.back() && words[first] == words[first - 1];
+            m_runs.push_back(goesOn ? m_runs.back() : Row(m_runs.size()));
+            m_uniform.push_back(uniform);
+        }
+    }
+    /// Whether all of these rows or none are let through.
+    [[nodiscard]] bool hold(Row first, Row last) const
+    {
+        const size_t end = last / rowsABlock;
+        return m_uniform[end] && m_runs[end] == m_runs[first / rowsABlock];
+    }
+
+private:
+    std::vector<Row> m_runs; ///< of each block: the first one that it goes on from
+    std::vector<char> m_uniform;
+};
+
+/// Sets bits and ranks of a list; how many there are.
+quint32 markShown(const PostingList &list, const FilterMask &mask, const UniformRows &uniform, quint64 *words, quint32 *ranks)
+{
+    const quint64 *const let = mask.words().data();
+    quint32 shown = 0;
+    for (PostingList::Place at = 0; at < list.size(); at += 64) {
+        const int size = int(std::min<PostingList::Place>(64, list.size() - at));
+        quint64 bits = 0;
+        if (uniform.hold(list[at], list[at + PostingList::Place(size) - 1]))
+            bits = mask.test(list[at]) ? ~quint64(0) >> (64 - size) : 0;
+        else
+            for (int bit = 0; bit < size; ++bit) {
+                const Row row = list[at + PostingList::Place(bit)];
+                bits |= ((let[row / 64] >> (row % 64)) & 1) << bit;
+            }
+        *words++ = bits;
+        *ranks++ = shown;
+        shown += quint32(std::popcount(bits));
+    }
+    return shown;
+}
+
+} // namespace
 
 std::optional<ShownRows::Place> ShownRows::find(Row row) const
 {
@@ -35,25 +98,28 @@ MaskedPostings::MaskedPostings(std::shared_ptr<const Postings> postings, const F
             m_rows.emplace_back(m_postings->list(i));
         return;
     }
-    size_t words = 0;
-    for (size_t i = 0; i < listCount(); ++i)
-        words += (size_t(m_postings->list(i).size()) + 63) / 64;
-    m_words.resize(words);
-    m_ranks.resize(words);
-    size_t word = 0;
+    std::vector<size_t> starts{0};
+    size_t all = 0;
     for (size_t i = 0; i < listCount(); ++i) {
-        const PostingList &list = m_postings->list(i);
-        const size_t start = word;
-        quint32 shown = 0;
-        for (PostingList::Place at = 0; at < list.size(); ++word) {
-            const PostingList::Place end = std::min(list.size(), at + 64);
-            quint64 bits = 0;
-            for (int bit = 0; at < end; ++at, ++bit)
-                bits |= quint64(mask.test(list[at])) << bit;
-            m_words[word] = bits;
-            m_ranks[word] = shown;
-            shown += quint32(std::popcount(bits));
-        }
-        m_rows.emplace_back(list, m_words.data() + start, m_ranks.data() + start, shown);
+        all += m_postings->list(i).size();
+        starts.push_back(starts.back() + (size_t(m_postings->list(i).size()) + 63) / 64);
     }
+    m_words.resize(starts.back());
+    m_ranks.resize(starts.back());
+    std::vector<quint32> shown(listCount());
+    const UniformRows uniform(mask);
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        for (size_t i = next++; i < listCount(); i = next++)
+            shown[i] = markShown(m_postings->list(i), mask, uniform, m_words.data() + starts[i], m_ranks.data() + starts[i]);
+    };
+    if (all < worthAThread) {
+        work();
+    } else {
+        std::thread other(work);
+        work();
+        other.join();
+    }
+    for (size_t i = 0; i < listCount(); ++i)
+        m_rows.emplace_back(m_postings->list(i), m_words.data() + starts[i], m_ranks.data() + starts[i], shown[i]);
 }

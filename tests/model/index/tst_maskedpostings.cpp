@@ -32,10 +32,14 @@ EventIndex randomIndex(int count, int names, quint32 seed)
 
 FilterMask randomMask(QRandomGenerator &random, Row count)
 {
-    const int share = random.bounded(5); // none to all
+    int share = random.bounded(5); // none to all
+    const bool inRuns = random.bounded(2) == 1;
     FilterMask mask(count, false);
-    for (Row row = 0; row < count; ++row)
+    for (Row row = 0; row < count; ++row) {
+        if (inRuns && random.bounded(900) == 0)
+            share = random.bounded(5);
         mask.set(row, random.bounded(4) < share);
+    }
     return mask;
 }
 
@@ -159,6 +163,32 @@ private Q_SLOTS:
                     rows.forEach(begin, end, [&](Row row) { visited.push_back(row); });
                     QCOMPARE(visited, std::vector<Row>(plain.begin() + begin, plain.begin() + end));
                 }
+            }
+        }
+    }
+
+    // Enough postings for two threads; whole stretches of time that are let through, or not.
+    void manyPostings()
+    {
+        QRandomGenerator random(5);
+        const EventIndex index = randomIndex(90'000, 20, 3);
+        const auto postings = std::make_shared<const Postings>(Postings::ofCompanies(index));
+        for (int round = 0; round < 4; ++round) {
+            FilterMask mask(index.count(), round % 2 == 0);
+            for (Row row = random.bounded(20'000); row < index.count() - random.bounded(20'000); ++row)
+                mask.set(row, round % 2 == 1);
+            for (int i = 0; i < 3 * round; ++i)
+                mask.set(random.bounded(index.count()), round < 2);
+            const MaskedPostings masked(postings, mask);
+            for (size_t i = 0; i < masked.listCount(); ++i) {
+                quint32 before = 0;
+                for (PostingList::Place at = 0; at < postings->list(i).size(); ++at) {
+                    const Row row = postings->list(i)[at];
+                    QCOMPARE(masked.rows(i).shows(at), mask.test(row));
+                    QCOMPARE(masked.rows(i).before(row), before);
+                    before += mask.test(row);
+                }
+                QCOMPARE(masked.rows(i).size(), before);
             }
         }
     }
