@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace {
 
@@ -94,7 +95,7 @@ int FacetModel::addNode(int parent, Facet facet, const QString &label, const QSt
     std::vector<int> &siblings = parent < 0 ? m_headings : m_nodes[size_t(parent)].children;
     const int row = int(siblings.size());
     siblings.push_back(added);
-    m_nodes.push_back({facet, label, value, std::move(numbers), parent, row, {}, 0});
+    m_nodes.push_back({facet, label, value, std::move(numbers), parent, row, {}, 0, {}});
     return added;
 }
 
@@ -126,6 +127,35 @@ void FacetModel::addNames(Facet facet, const QString &heading, const FacetCounts
                 nodes.insert(name,
                              addNode(owned ? nodes.value(house, top) : top, facet, name, name, {number}));
         }
+    foldNames(top);
+}
+
+void FacetModel::foldNames(int top)
+{
+    std::vector<int> &shown = m_nodes[size_t(top)].children;
+    if (int(shown.size()) <= namesAtFirst + 1) // the row would take the place of one
+        return;
+    std::vector<int> folded(shown.begin() + namesAtFirst, shown.end());
+    shown.resize(namesAtFirst);
+    const int more = addNode(top, m_nodes[size_t(top)].facet, tr("… %L1 more").arg(folded.size()), {}, {});
+    m_nodes[size_t(more)].folded = std::move(folded);
+}
+
+void FacetModel::unfold(const QModelIndex &index)
+{
+    if (!index.isValid() || node(index).folded.empty())
+        return;
+    const auto names = std::exchange(m_nodes[index.internalId()].folded, {});
+    const int top = node(index).parent;
+    std::vector<int> &shown = m_nodes[size_t(top)].children;
+    const QModelIndex heading = createIndex(m_nodes[size_t(top)].row, 0, quintptr(top));
+    const int first = int(shown.size()) - 1; // its own row is the last
+    beginRemoveRows(heading, first, first);
+    shown.pop_back();
+    endRemoveRows();
+    beginInsertRows(heading, first, first + int(names.size()) - 1);
+    shown.insert(shown.end(), names.begin(), names.end());
+    endInsertRows();
 }
 
 void FacetModel::addEnum(Facet facet, const QString &heading, const std::vector<QString> &labels,
@@ -162,7 +192,9 @@ void FacetModel::tellChanged(const QList<int> &roles)
 {
     for (size_t i = 0; i < m_nodes.size(); ++i) {
         const auto &children = m_nodes[i].children;
-        if (!children.empty())
+        const auto parent = size_t(std::max(0, m_nodes[i].parent));
+        const bool isShown = m_nodes[i].parent < 0 || size_t(m_nodes[i].row) < m_nodes[parent].children.size();
+        if (isShown && !children.empty())
             Q_EMIT dataChanged(createIndex(0, 0, quintptr(children.front())),
                                createIndex(int(children.size()) - 1, 0, quintptr(children.back())), roles);
     }
@@ -215,7 +247,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return {};
     Q_ASSERT(checkIndex(index));
     const Node &row = node(index);
-    const bool isHeading = row.numbers.empty();
+    const bool isHeading = row.numbers.empty(); // or names that are not shown
     const bool isEnum = valuesOf(row.facet).names.empty();
     switch (role) {
     case Qt::DisplayRole:
@@ -236,7 +268,9 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(isEnum ? QList<int>(row.numbers.begin(), row.numbers.end())
                                           : QList<int>());
     case HeadingRole:
-        return isHeading;
+        return row.parent < 0;
+    case MoreRole:
+        return !row.folded.empty();
     default:
         return {};
     }
@@ -263,6 +297,8 @@ Qt::ItemFlags FacetModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
+    if (!node(index).folded.empty())
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return node(index).numbers.empty() ? Qt::ItemFlags(Qt::ItemIsEnabled)
                                        : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
 }

@@ -24,7 +24,8 @@ struct KindGroup {
 /// The last value of a facet cannot be unchecked.
 ///
 /// Rows keep their places until the next setEvents(): names by number of events, then by name; kinds,
-/// certainty and review by their own order.
+/// certainty and review by their own order. Of many names the first `namesAtFirst` are there, and a row that stands for the others
+/// until unfold().
 class FacetModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -35,7 +36,9 @@ public:
         ValueRole, ///< canonical name, or a word of the interchange format; empty for headings and groups
         NumbersRole, ///< QList<int>: the values of the enum that a row stands for; empty for names
         HeadingRole, ///< bool
+        MoreRole, ///< bool: stands for names that are not shown
     };
+    static constexpr int namesAtFirst = 40;
 
     /// The filter must outlive the model. Each kind is in one group.
     FacetModel(FilterState &filter, std::vector<KindGroup> kindGroups, QObject *parent = nullptr);
@@ -48,6 +51,8 @@ public:
     /// Lets only this value through in its facet, or all of them again where that is so already. Nothing for
     /// a heading.
     void showOnly(const QModelIndex &index);
+    /// Shows the names that a row with MoreRole stands for, in its place. Nothing for any other row.
+    void unfold(const QModelIndex &index);
     /// Nothing is asked of this facet any more.
     void showAll(Facet facet);
 
@@ -69,12 +74,14 @@ private:
         int row = 0;
         std::vector<int> children;
         quint32 count = 0;
+        std::vector<int> folded; ///< the names that this row stands for
     };
 
     int addNode(int parent, Facet facet, const QString &label, const QString &value,
                 std::vector<int> numbers);
     void addNames(Facet facet, const QString &heading, const FacetCounts &totals,
                   const std::vector<Company> &companies);
+    void foldNames(int top);
     void addEnum(Facet facet, const QString &heading, const std::vector<QString> &labels,
                  const std::vector<QString> &values);
     void addKinds();

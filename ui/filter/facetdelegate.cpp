@@ -65,6 +65,13 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(rect, current ? m_theme.accentTint : m_theme.hover);
     if (current)
         painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), m_theme.accent);
+    if (index.data(FacetModel::MoreRole).toBool()) {
+        painter->setFont(textFont(TextRole::Body));
+        painter->setPen(m_theme.ink2);
+        painter->drawText(rect.adjusted(margin + box + 8, 0, -margin, 0), Qt::AlignVCenter, name);
+        painter->restore();
+        return;
+    }
     const uint count = index.data(FacetModel::CountRole).toUInt();
     int x = margin + indent * (depthOf(index) - 1);
 

@@ -62,6 +62,12 @@ FilterPanel::FilterPanel(Workspace &workspace, Appearance &appearance, QWidget *
 
     connect(m_reset, &LinkButton::clicked, this, [this] { m_workspace.filter().apply({}); });
     connect(m_tree, &QTreeView::doubleClicked, &m_model, &FacetModel::showOnly);
+    connect(m_tree, &QTreeView::clicked, &m_model, &FacetModel::unfold);
+    connect(m_tree, &QTreeView::activated, &m_model, &FacetModel::unfold);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &heading, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            m_tree->expand(m_model.index(row, 0, heading)); // subsidiaries
+    });
     connect(&workspace, &Workspace::countsChanged, this, &FilterPanel::readCounts);
     connect(&workspace.filter(), &FilterState::changed, this, &FilterPanel::followFilter);
     connect(&appearance, &Appearance::changed, this, &FilterPanel::applyTheme);

@@ -227,6 +227,68 @@ private Q_SLOTS:
             QCOMPARE(text(f.model, {}), text(fresh, {}));
         }
     }
+
+    // 2,000 companies: some are shown, the others stand behind one row.
+    void manyNamesUnfold()
+    {
+        std::vector<EventIndex::Entry> entries;
+        for (int i = 0; i < 2000; ++i)
+            for (int times = i < 5 ? 2 : 1; times > 0; --times) {
+                EventIndex::Entry entry;
+                entry.id = EventId(qint64(entries.size()) + 1);
+                entry.companies = {QStringLiteral("Company %1").arg(i, 4, 10, QLatin1Char('0'))};
+                entries.push_back(entry);
+            }
+        Company owned;
+        owned.name = QStringLiteral("Company 1999");
+        owned.parent = QStringLiteral("Company 1998");
+        const EventIndex index(entries);
+        FilterState filter;
+        FacetModel model(filter, groups());
+        const QAbstractItemModelTester tester(&model);
+        model.setEvents(index, {owned}, facetCounts(index, {}));
+        const QModelIndex heading = model.index(0, 0);
+        QCOMPARE(model.rowCount(heading), FacetModel::namesAtFirst + 1);
+        const QModelIndex more = model.index(FacetModel::namesAtFirst, 0, heading);
+        QCOMPARE(more.data().toString(), QStringLiteral("… 1,959 more"));
+        QVERIFY(more.data(FacetModel::MoreRole).toBool());
+        QVERIFY(!more.data(FacetModel::HeadingRole).toBool());
+        QVERIFY(!more.data(Qt::CheckStateRole).isValid());
+        QVERIFY(!model.setData(more, Qt::Unchecked, Qt::CheckStateRole));
+
+        EventFilter last;
+        last.companies = {owned.name};
+        filter.apply(last);
+        model.setCounts(facetCounts(index, last)); // rows that are not shown change as well
+        model.unfold(model.index(0, 0, heading)); // nothing
+        QCOMPARE(model.rowCount(heading), FacetModel::namesAtFirst + 1);
+        model.unfold(more);
+        QCOMPARE(model.rowCount(heading), 1999);
+        const QModelIndex owner = model.index(1998, 0, heading);
+        QCOMPARE(owner.data().toString(), owned.parent);
+        QCOMPARE(owner.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QCOMPARE(model.index(0, 0, owner).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        for (int row = 0; row < 1999; ++row)
+            QVERIFY(!model.index(row, 0, heading).data(FacetModel::MoreRole).toBool());
+    }
+
+    void aFewNamesMoreAreShownAtOnce()
+    {
+        for (const int more : {0, 1, 2}) {
+            std::vector<EventIndex::Entry> entries;
+            for (int i = 0; i < FacetModel::namesAtFirst + more; ++i) {
+                EventIndex::Entry entry;
+                entry.id = EventId(i + 1);
+                entry.companies = {QStringLiteral("Company %1").arg(i)};
+                entries.push_back(entry);
+            }
+            const EventIndex index(entries);
+            FilterState filter;
+            FacetModel model(filter, groups());
+            model.setEvents(index, {}, facetCounts(index, {}));
+            QCOMPARE(model.rowCount(model.index(0, 0)), FacetModel::namesAtFirst + std::min(more, 1));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFacetModel)
