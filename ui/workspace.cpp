@@ -3,6 +3,7 @@
 
 #include "workspace.h"
 
+#include "core/unusedmemory.h"
 #include "store/eventcolumns.h"
 #include "store/project.h"
 #include "store/searchrun.h"
@@ -147,6 +148,7 @@ void Workspace::startLoading(bool piecemeal)
         task.deliver([this, snapshot]() mutable { adoptFacts(std::move(snapshot)); });
         if (!piecemeal)
             showIndex();
+        returnUnusedMemory();
     });
     Q_EMIT loadingChanged();
 }
@@ -299,7 +301,8 @@ void Workspace::showMask()
         Q_EMIT reloaded();
     }
     Q_EMIT maskChanged();
-    count();
+    if (!isSearching())
+        count(); // of all that is found
 }
 
 void Workspace::count()

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const MaskRanks &shown() const { return m_shown; }
     /// The rows that the filter's search has found so far; of size 0 where there is no search.
     [[nodiscard]] const FilterMask &hits() const { return m_hits; }
-    /// The newest there are: those of a filter or an index before until countsChanged().
+    /// The newest there are: those of a filter or an index before until countsChanged(), which waits for the end of a search.
     [[nodiscard]] const FilterCounts &counts() const { return m_counts; }
     /// Costs a query where it was not asked for lately: only for what is shown.
     [[nodiscard]] QString titleOf(EventIndex::Row row) const { return (*m_titles)[index().id(row)]; }

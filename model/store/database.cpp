@@ -145,7 +145,7 @@ Result<Done> Database::configure()
     QStringList statements = {
         QStringLiteral("PRAGMA foreign_keys = ON"),   QStringLiteral("PRAGMA cell_size_check = ON"),
         QStringLiteral("PRAGMA synchronous = FULL"),  QStringLiteral("PRAGMA temp_store = MEMORY"),
-        QStringLiteral("PRAGMA cache_size = -65536"),
+        m_readOnly ? QStringLiteral("PRAGMA cache_size = -16384") : QStringLiteral("PRAGMA cache_size = -65536"),
     };
     if (m_readOnly)
         statements << QStringLiteral("PRAGMA query_only = ON");
