@@ -37,12 +37,20 @@ void TimelineStage::setIndex(const EventIndex *index, TitleOf title, LaneInfoOf 
     m_colours.clear();
     for (const QString &name : m_index->companyNames())
         m_colours.push_back(m_info(name).colour);
-    setMask(FilterMask(m_index->count(), true));
+    m_mask = FilterMask(m_index->count(), true);
+    forgetLanes();
 }
 
 void TimelineStage::setMask(FilterMask mask)
 {
+    if (m_lanes && mask == m_mask)
+        return;
     m_mask = std::move(mask);
+    forgetLanes();
+}
+
+void TimelineStage::forgetLanes()
+{
     if (m_lanes && m_lanes->tailRows)
         m_reaches.forget(m_lanes->tailRows->data());
     m_lanes.reset();
@@ -58,7 +66,7 @@ void TimelineStage::setOptions(const LaneOptions &options)
         m_reaches.clear();
     }
     m_options = options;
-    setMask(std::move(m_mask));
+    forgetLanes();
 }
 
 void TimelineStage::setRowHeight(double height)

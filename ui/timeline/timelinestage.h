@@ -80,6 +80,7 @@ private:
     };
     [[nodiscard]] const DrawList &listFor(MadeList &made, const DrawFrame &frame);
     void forgetLists();
+    void forgetLanes();
     MadeList m_list;
     MadeList m_pinned;
 };
