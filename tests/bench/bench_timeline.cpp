@@ -11,9 +11,9 @@
 
 #include "palette/fonts.h"
 #include "projects.h"
+#include "watchedapplication.h"
 #include "windowbench.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QProcess>
 
@@ -89,7 +89,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", "1");
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {}); // of the platform plugin
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     loadFonts();
     QCommandLineParser parser;
     const QCommandLineOption full(QStringLiteral("full"), QStringLiteral("With 10^7 events of 500 companies as well."));

@@ -7,6 +7,7 @@
 #include "explorer.h"
 #include "mainwindow.h"
 #include "timeline/timelineview.h"
+#include "watchedapplication.h"
 
 #include <QApplication>
 #include <QRandomGenerator>
@@ -144,6 +145,7 @@ bool WindowBench::open()
     first.print("open, first frame", m_case);
     all.print("open, complete", m_case);
     wait([&] { return workspace.counts().index == workspace.snapshot().index; });
+    printNumber("open, longest event", m_case, "ms", WatchedApplication::instance().takeLongest());
     return true;
 }
 
@@ -199,6 +201,7 @@ void WindowBench::filterTimes(const char *name, const std::function<void(EventFi
         }
     }
     times.print(name, m_case);
+    printNumber("longest event", m_case, "ms", WatchedApplication::instance().takeLongest());
 }
 
 void WindowBench::filters()
