@@ -3,7 +3,7 @@
 
 #include "extract/chinesecompanies.h"
 
-#include "extract/chinesewords.h"
+#include "extract/chinesechunks.h"
 
 #include <QHash>
 #include <QSet>
@@ -15,21 +15,11 @@ namespace {
 using enum ChineseWord;
 
 constexpr qsizetype longestPlain = 10; // ideographs of a name without a legal form
-constexpr qsizetype longestBracket = 6;
 constexpr qsizetype longestTicker = 10;
 constexpr qsizetype longestSubject = 8;
 constexpr qsizetype usualLength = 4; // of a short name
 constexpr size_t mostShortened = 400; // full names that a text may have short ones for, so that the work is linear
 constexpr qsizetype farthestDeal = 40;
-
-struct Chunk {
-    qsizetype first = 0;
-    qsizetype last = 0; // one past
-    bool legal = false;
-    bool company = false;
-    bool latin = false;
-    bool shortForm = false; // introduced as the short name of the company before it
-};
 
 // A name without a legal form, and how many full names stand before it.
 struct Loose {
@@ -48,11 +38,11 @@ public:
     std::vector<UnknownCompany> run()
     {
         for (const Sentence &sentence : m.sentences) {
-            cut(sentence);
-            for (Chunk &chunk : m_chunks)
+            m_chunks = cutChineseChunks(m_words, sentence);
+            for (ChineseChunk &chunk : m_chunks)
                 chunk.company = mayBeName(chunk) && (saysSo(chunk) || standsAsOne(chunk, sentence));
             joinLists();
-            for (const Chunk &chunk : m_chunks)
+            for (const ChineseChunk &chunk : m_chunks)
                 if (chunk.company)
                     collect(chunk);
         }
@@ -63,59 +53,12 @@ public:
     }
 
 private:
-    void cut(const Sentence &sentence)
-    {
-        m_chunks.clear();
-        for (qsizetype i = sentence.firstToken; i < sentence.lastToken;) {
-            if (!m_words.isName(i)) {
-                ++i;
-                continue;
-            }
-            Chunk chunk{i, i, false, false, m_words.at(i) == Latin, false};
-            while (chunk.last < sentence.lastToken && m_words.isName(chunk.last) && !chunk.legal) {
-                const bool latin = m_words.at(chunk.last) == Latin;
-                if (latin != chunk.latin && latin && onlyPlaces(chunk))
-                    chunk.first = chunk.last; // 法国Naf Naf
-                chunk.latin = latin;
-                chunk.legal = m_words.at(chunk.last) == Legal;
-                chunk.last = std::min(m_words.endOf(chunk.last), sentence.lastToken);
-                if (!chunk.legal)
-                    takeBracket(chunk, sentence.lastToken);
-            }
-            while (m_words.at(chunk.last) == Legal) // 有限公司宜昌分行 is cut by the town: the branch stays its own
-                chunk.last = m_words.endOf(chunk.last);
-            i = chunk.last;
-            m_chunks.push_back(chunk);
-        }
-    }
+    [[nodiscard]] qsizetype lastWord(const ChineseChunk &chunk) const { return m_words.beginOf(chunk.last - 1); }
 
-    [[nodiscard]] bool onlyPlaces(const Chunk &chunk) const
-    {
-        for (qsizetype i = chunk.first; i < chunk.last; i = m_words.endOf(i))
-            if (m_words.at(i) != Place)
-                return false;
-        return true;
-    }
-
-    // "(香港)有限公司"
-    void takeBracket(Chunk &chunk, qsizetype end) const
-    {
-        if (!m_words.isOpening(chunk.last))
-            return;
-        for (qsizetype i = chunk.last + 1; i < std::min(end, chunk.last + longestBracket); ++i)
-            if (m_words.isClosing(i)) {
-                if (m_words.at(i + 1) == Legal || m_words.at(i + 1) == Ending)
-                    chunk.last = i + 1;
-                return;
-            }
-    }
-
-    [[nodiscard]] qsizetype lastWord(const Chunk &chunk) const { return m_words.beginOf(chunk.last - 1); }
-
-    [[nodiscard]] bool mayBeName(const Chunk &chunk) const
+    [[nodiscard]] bool mayBeName(const ChineseChunk &chunk) const
     {
         const qsizetype length = chunk.last - chunk.first;
-        if (m_words.at(chunk.last - 1) == Common || (m_words.at(chunk.first) == Common && !chunk.legal) || onlyPlaces(chunk) || m_words.at(chunk.last) == Person)
+        if (m_words.at(chunk.last - 1) == Common || (m_words.at(chunk.first) == Common && !chunk.legal) || isOnlyPlaces(m_words, chunk) || m_words.at(chunk.last) == Person)
             return false;
         if (!chunk.legal && QStringView(u"后前时中者次里高").contains(m.text[m.tokens[size_t(chunk.last - 1)].begin]))
             return false;
@@ -128,7 +71,7 @@ private:
     }
 
     // What the words themselves or brackets say.
-    bool saysSo(Chunk &chunk) const
+    bool saysSo(ChineseChunk &chunk) const
     {
         if (introducesShort(chunk.first - 1)) {
             chunk.shortForm = true;
@@ -167,7 +110,7 @@ private:
         return m_words.at(at) == Share;
     }
 
-    bool standsAsOne(const Chunk &chunk, const Sentence &sentence) const
+    bool standsAsOne(const ChineseChunk &chunk, const Sentence &sentence) const
     {
         if (!hasDeal(sentence.firstToken, sentence.lastToken))
             return false;
@@ -189,7 +132,7 @@ private:
     }
 
     // "X拟", "2018年X曾", "X:"
-    [[nodiscard]] bool isSubject(const Chunk &chunk) const
+    [[nodiscard]] bool isSubject(const ChineseChunk &chunk) const
     {
         const ChineseWord before = m_words.at(chunk.first - 1);
         const ChineseWord after = m_words.at(chunk.last);
@@ -225,7 +168,7 @@ private:
         return false;
     }
 
-    [[nodiscard]] bool looksLikePerson(const Chunk &chunk) const
+    [[nodiscard]] bool looksLikePerson(const ChineseChunk &chunk) const
     {
         static const QString families = QStringLiteral(
             u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜"
@@ -237,10 +180,10 @@ private:
 
     void joinLists()
     {
-        const auto joined = [this](const Chunk &one, const Chunk &next) {
+        const auto joined = [this](const ChineseChunk &one, const ChineseChunk &next) {
             return next.first == m_words.endOf(one.last) && m_words.at(one.last) == Join && !m_words.is(one.last, u"或");
         };
-        const auto adopt = [this](Chunk &chunk) {
+        const auto adopt = [this](ChineseChunk &chunk) {
             chunk.company = chunk.company
                 || (mayBeName(chunk) && !looksLikePerson(chunk) && chunk.last - chunk.first >= (chunk.latin ? 1 : 3));
         };
@@ -253,7 +196,7 @@ private:
     }
 
     // Whether a listed company is all that the chunk names: "阿里巴巴", "阿里巴巴集团".
-    [[nodiscard]] bool isKnown(const Chunk &chunk) const
+    [[nodiscard]] bool isKnown(const ChineseChunk &chunk) const
     {
         auto at = std::ranges::partition_point(m_known, [&](const NamedCompany &one) { return one.last <= chunk.first; });
         if (at == m_known.end() || at->first >= chunk.last)
@@ -268,7 +211,7 @@ private:
         return true;
     }
 
-    void collect(const Chunk &chunk)
+    void collect(const ChineseChunk &chunk)
     {
         if (isKnown(chunk))
             return;
@@ -330,7 +273,7 @@ private:
     const NameContext &m;
     const std::vector<NamedCompany> &m_known;
     ChineseWords m_words;
-    std::vector<Chunk> m_chunks; // of the sentence at hand
+    std::vector<ChineseChunk> m_chunks; // of the sentence at hand
     std::vector<UnknownCompany> m_companies;
     QHash<QString, qsizetype> m_places; // of the full names
     std::vector<Loose> m_loose; // in the order of the text
