@@ -10,6 +10,7 @@
 namespace {
 
 constexpr PostingList::Place block = 64;
+constexpr ShownRows::Place fewShown = 2000;
 constexpr float infinity = std::numeric_limits<float>::infinity();
 
 float below(double day)
@@ -43,16 +44,23 @@ Reach reachOf(const EventIndex &index, EventIndex::Row row)
     return reach;
 }
 
-Reaches::Reaches(const EventIndex &index, const PostingList &list)
+Reaches::Reaches(const PostingList &list)
+    : m_hulls(list.size() / block + 1, {infinity, -infinity})
 {
-    m_hulls.reserve(list.size() / block + 1);
-    for (PostingList::Place at = 0; at < list.size(); ++at) {
-        if (at % block == 0)
-            m_hulls.push_back({infinity, -infinity});
-        const Reach reach = reachOf(index, list[at]);
-        m_hulls.back().first = std::min(m_hulls.back().first, below(reach.first));
-        m_hulls.back().last = std::max(m_hulls.back().last, above(reach.last));
+}
+
+const Reaches::Hull &Reaches::hull(const EventIndex &index, const PostingList &list, size_t number) const
+{
+    Hull &hull = m_hulls[number];
+    if (hull.last < hull.first) {
+        const auto begin = PostingList::Place(number * block);
+        for (auto at = begin; at < std::min(list.size(), begin + block); ++at) {
+            const Reach reach = reachOf(index, list[at]);
+            hull.first = std::min(hull.first, below(reach.first));
+            hull.last = std::max(hull.last, above(reach.last));
+        }
     }
+    return hull;
 }
 
 std::vector<Reaches::Row> Reaches::into(const EventIndex &index, const ShownRows &rows, double first, double last,
@@ -60,22 +68,38 @@ std::vector<Reaches::Row> Reaches::into(const EventIndex &index, const ShownRows
 {
     const PostingList &list = rows.list();
     std::vector<Row> found;
-    const auto offer = [&](PostingList::Place at) {
-        if (!rows.shows(at))
-            return;
-        const Reach reach = reachOf(index, list[at]);
+    const auto offerRow = [&](Row row) {
+        const Reach reach = reachOf(index, row);
         if (reach.first < last && reach.last > first)
-            found.push_back(list[at]);
+            found.push_back(row);
     };
+    const auto offer = [&](PostingList::Place at) {
+        if (rows.shows(at))
+            offerRow(list[at]);
+    };
+    if (rows.size() <= fewShown) { // far apart in the list: its hulls would cost more than they save
+        std::vector<Row> shown;
+        shown.reserve(rows.size());
+        rows.forEach(0, rows.size(), [&](Row row) { shown.push_back(row); });
+        const auto before = [&](double day) {
+            return size_t(std::ranges::lower_bound(shown, index.rowsBefore(day)) - shown.begin());
+        };
+        for (size_t at = before(first); at > 0 && found.size() < most;)
+            offerRow(shown[--at]);
+        const size_t fromLeft = found.size();
+        for (size_t at = before(last); at < shown.size() && found.size() < fromLeft + most;)
+            offerRow(shown[at++]);
+        return found;
+    }
     for (auto at = list.before(index.rowsBefore(first)); at > 0 && found.size() < most;) {
-        if (at % block == 0 && double(m_hulls[at / block - 1].last) <= first)
+        if (at % block == 0 && double(hull(index, list, at / block - 1).last) <= first)
             at -= block;
         else
             offer(--at);
     }
     const size_t fromLeft = found.size();
     for (auto at = list.before(index.rowsBefore(last)); at < list.size() && found.size() < fromLeft + most;) {
-        if (at % block == 0 && double(m_hulls[at / block].first) >= last)
+        if (at % block == 0 && double(hull(index, list, at / block).first) >= last)
             at = std::min(list.size(), at + block);
         else
             offer(at++);

@@ -13,13 +13,13 @@ struct Reach {
 [[nodiscard]] Reach reachOf(const EventIndex &index, EventIndex::Row row);
 
 /// How far the events of a posting list reach, as the hull of every 64: finds those that reach into a stretch of time from outside
-/// without looking at the others. Made in one pass over the list, 8 bytes for 64 postings.
+/// without looking at the others. 8 bytes for 64 postings, each hull made when it is first looked at: for one thread.
 class Reaches
 {
 public:
     using Row = EventIndex::Row;
 
-    Reaches(const EventIndex &index, const PostingList &list);
+    explicit Reaches(const PostingList &list);
 
     /// Rows let through that reach into the days [first, last) though their mark lies before or after: the nearest ones, at most
     /// `most` from each side. `rows` must be of the list that this was made for.
@@ -29,7 +29,9 @@ public:
 private:
     struct Hull {
         float first;
-        float last;
+        float last; ///< before `first`: not yet made
     };
-    std::vector<Hull> m_hulls;
+    [[nodiscard]] const Hull &hull(const EventIndex &index, const PostingList &list, size_t block) const;
+
+    mutable std::vector<Hull> m_hulls;
 };

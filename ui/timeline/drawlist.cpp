@@ -100,10 +100,10 @@ void addColumns(const DrawSource &source, std::vector<BandColumn> &columns, int 
 
 } // namespace
 
-const Reaches &ReachesOfLists::of(const EventIndex &index, const PostingList &list)
+const Reaches &ReachesOfLists::of(const PostingList &list)
 {
     const auto found = m_reaches.constFind(list.data());
-    return found != m_reaches.cend() ? *found : *m_reaches.insert(list.data(), Reaches(index, list));
+    return found != m_reaches.cend() ? *found : *m_reaches.insert(list.data(), Reaches(list));
 }
 
 std::optional<int> LaneGeometry::laneAt(double y) const

@@ -18,11 +18,11 @@
 #include <optional>
 #include <vector>
 
-/// How far the events of lanes reach, each list looked at when a draw list first needs it.
+/// How far the events of lanes reach, looked at when a draw list first needs it.
 class ReachesOfLists
 {
 public:
-    [[nodiscard]] const Reaches &of(const EventIndex &index, const PostingList &list);
+    [[nodiscard]] const Reaches &of(const PostingList &list);
     void forget(const EventIndex::Row *list) { m_reaches.remove(list); }
     void clear() { m_reaches.clear(); }
 

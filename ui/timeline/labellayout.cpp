@@ -77,13 +77,22 @@ public:
         return true;
     }
 
+    void giveBack(int row, const Box &box)
+    {
+        auto &boxes = m_rows[size_t(row)];
+        auto found = std::ranges::lower_bound(boxes, box.left, {}, &Box::left);
+        while (found->owner != box.owner || found->text != box.text)
+            ++found;
+        boxes.erase(found);
+    }
+
     template <class Dropped>
     void dropTexts(int row, double left, double right, Dropped dropped)
     {
         auto &boxes = m_rows[size_t(row)];
         for (auto box = firstNear(boxes, left); box != boxes.end() && box->left < right + textGap;) {
             if (box->text && touches(*box, left, right, boxGap)) {
-                dropped(box->owner);
+                dropped(*box);
                 box = boxes.erase(box);
             } else {
                 ++box;
@@ -103,7 +112,10 @@ private:
     double m_right;
 };
 
-PlacedItem placedOf(std::span<const LaneItem> items, std::vector<int> members, const BadgeWidth &badgeWidth)
+using Members = std::vector<int>;
+
+/// Without its members, which it gets at last.
+PlacedItem placedOf(std::span<const LaneItem> items, const Members &members, const BadgeWidth &badgeWidth)
 {
     PlacedItem placed;
     const LaneItem &first = items[size_t(members.front())];
@@ -126,12 +138,11 @@ PlacedItem placedOf(std::span<const LaneItem> items, std::vector<int> members, c
         placed.left = first.left;
         placed.right = first.right;
     }
-    placed.members = std::move(members);
     return placed;
 }
 
 /// Marks that fall on one spot: a few stay by themselves, the rest become one.
-std::vector<std::vector<int>> groupsOf(std::span<const LaneItem> items, int rows)
+std::vector<Members> groupsOf(std::span<const LaneItem> items, int rows)
 {
     const size_t most = size_t(std::min(3, rows));
     const size_t alone = size_t(std::clamp(rows - 1, 0, 2));
@@ -139,7 +150,7 @@ std::vector<std::vector<int>> groupsOf(std::span<const LaneItem> items, int rows
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, {}, [&](int i) { return items[size_t(i)].mark; });
 
-    std::vector<std::vector<int>> groups;
+    std::vector<Members> groups;
     for (size_t begin = 0; begin < order.size();) {
         size_t end = begin + 1;
         while (end < order.size() && items[size_t(order[end])].mark - items[size_t(order[begin])].mark < closeMarks)
@@ -157,28 +168,40 @@ std::vector<std::vector<int>> groupsOf(std::span<const LaneItem> items, int rows
     return groups;
 }
 
-/// One try to find places for all groups. Those that find none are told of, and become a part of a neighbour before the next try.
+/// Finds places for groups. Those that find none are told of, become a part of a neighbour, and all is placed anew from the first
+/// group that changed: what was placed before it depends on none that follows.
 class Attempt
 {
 public:
-    Attempt(std::vector<LaneItem> &items, const std::vector<std::vector<int>> &groups, int rowCount, double left,
-            double right, const BadgeWidth &badgeWidth, const LabelWidth &labelWidth)
+    Attempt(std::vector<LaneItem> &items, int rowCount, double left, double right, const BadgeWidth &badgeWidth,
+            const LabelWidth &labelWidth)
         : m_items(items)
+        , m_badgeWidth(badgeWidth)
         , m_labelWidth(labelWidth)
         , m_rows(rowCount, left, right)
     {
-        placed.reserve(groups.size());
-        for (const auto &members : groups) {
-            m_byMark.emplace_back(0.0, placed.size());
-            placed.push_back(placedOf(items, members, badgeWidth));
-            m_byMark.back().first = placed.back().mark;
+    }
+
+    /// The groups before `from` must be those of the last call.
+    void place(const std::vector<Members> &groups, size_t from)
+    {
+        undo(from);
+        std::erase_if(failed, [from](size_t owner) { return owner >= from; });
+        placed.resize(from);
+        for (size_t i = from; i < groups.size(); ++i)
+            placed.push_back(placedOf(m_items, groups[i], m_badgeWidth));
+        m_firsts.resize(groups.size());
+        m_byMark.clear();
+        for (size_t i = 0; i < groups.size(); ++i) {
+            m_firsts[i] = groups[i].front();
+            m_byMark.emplace_back(placed[i].mark, i);
         }
         std::ranges::sort(m_byMark);
-        for (size_t i = 0; i < placed.size(); ++i) {
-            if (placed[i].text != 0 && placeWithLabel(i))
+        for (m_now = from; m_now < placed.size(); ++m_now) {
+            if (placed[m_now].text != 0 && placeWithLabel(m_now))
                 continue;
-            if (!placeBare(i))
-                failed.push_back(i);
+            if (!placeBare(m_now))
+                failed.push_back(m_now);
         }
         for (size_t i = 0; i < placed.size() && failed.empty(); ++i) { // what made way may find room by now
             if (placed[i].side == LabelSide::None && placed[i].text != 0)
@@ -186,14 +209,49 @@ public:
         }
     }
 
+    /// What was found, with its members.
+    std::vector<PlacedItem> result(std::vector<Members> &groups)
+    {
+        for (size_t i = 0; i < placed.size(); ++i)
+            placed[i].members = std::move(groups[i]);
+        return std::move(placed);
+    }
+
     std::vector<PlacedItem> placed;
     std::vector<size_t> failed; ///< places in `placed` that found no row
 
 private:
+    struct Change {
+        size_t at; ///< while this one looked for a place
+        int row;
+        Box box;
+        LabelSide dropped; ///< a label that went from this side; None: the box came
+    };
+
+    void take(int row, const Box &box)
+    {
+        m_rows.take(row, box);
+        m_changes.push_back({m_now, row, box, LabelSide::None});
+    }
+
+    /// All that was done from the group `from` on.
+    void undo(size_t from)
+    {
+        for (; !m_changes.empty() && m_changes.back().at >= from; m_changes.pop_back()) {
+            const Change &change = m_changes.back();
+            if (change.dropped == LabelSide::None) {
+                m_rows.giveBack(change.row, change.box);
+            } else {
+                m_rows.take(change.row, change.box);
+                placed[change.box.owner].side = change.dropped;
+            }
+        }
+    }
+
     double textOf(PlacedItem &item)
     {
         if (item.text == unknownText) {
-            const int first = item.members.front();
+            const int first = m_firsts[size_t(&item - placed.data())];
             item.text = m_items[size_t(first)].text = m_labelWidth(first);
         }
         return item.text;
@@ -213,13 +271,13 @@ private:
         const double least = item.text == unknownText ? shortestText : item.text;
         if (textFits(item, owner, right, least) && textFits(item, owner, right, textOf(item)) && item.text > 0) {
             item.side = LabelSide::Right;
-            m_rows.take(item.row, {right, right + item.text, owner, true});
+            take(item.row, {right, right + item.text, owner, true});
             return true;
         }
         if (item.text != 0 && textFits(item, owner, left - least, least)
             && textFits(item, owner, left - textOf(item), textOf(item)) && item.text > 0) {
             item.side = LabelSide::Left;
-            m_rows.take(item.row, {left - item.text, left, owner, true});
+            take(item.row, {left - item.text, left, owner, true});
             return true;
         }
         return false;
@@ -234,7 +292,7 @@ private:
             item.row = row;
             if (!addLabel(owner))
                 continue;
-            m_rows.take(row, {item.left, item.right, owner, false});
+            take(row, {item.left, item.right, owner, false});
             return true;
         }
         return false;
@@ -268,16 +326,24 @@ private:
         }
         if (best < 0 || (cheapest != SIZE_MAX && m_rows.count() > 1 && hasNeighbour(owner)))
             return false;
-        m_rows.dropTexts(best, item.left, item.right, [&](size_t loser) { placed[loser].side = LabelSide::None; });
+        m_rows.dropTexts(best, item.left, item.right, [&](const Box &box) {
+            LabelSide &side = placed[box.owner].side;
+            m_changes.push_back({m_now, best, box, side});
+            side = LabelSide::None;
+        });
         item.row = best;
         item.side = LabelSide::None;
-        m_rows.take(best, {item.left, item.right, owner, false});
+        take(best, {item.left, item.right, owner, false});
         return true;
     }
 
     std::vector<LaneItem> &m_items;
+    const BadgeWidth &m_badgeWidth;
     const LabelWidth &m_labelWidth;
     Rows m_rows;
+    std::vector<int> m_firsts; ///< of each group the most important
+    size_t m_now = 0;
+    std::vector<Change> m_changes;
     std::vector<std::pair<double, size_t>> m_byMark; ///< marks and places in `placed`
 };
 
@@ -305,44 +371,46 @@ std::vector<PlacedItem> placeLane(std::span<const LaneItem> given, int rows, dou
                                   const BadgeWidth &badgeWidth, const LabelWidth &labelWidth)
 {
     std::vector<LaneItem> items(given.begin(), given.end());
-    std::vector<std::vector<int>> groups = groupsOf(items, rows);
+    std::vector<Members> groups = groupsOf(items, rows);
     std::vector<bool> bare(items.size());
-    for (;;) {
-        Attempt result(items, groups, rows, left, right, badgeWidth, labelWidth);
-        if (result.failed.empty()) {
-            for (PlacedItem &item : result.placed)
+    Attempt attempt(items, rows, left, right, badgeWidth, labelWidth);
+    for (size_t from = 0;;) {
+        attempt.place(groups, from);
+        if (attempt.failed.empty()) {
+            std::vector<PlacedItem> placed = attempt.result(groups);
+            for (PlacedItem &item : placed)
                 item.bare = item.members.size() == 1 && bare[size_t(item.members.front())];
-            return std::move(result.placed);
+            return placed;
         }
         std::vector<bool> taken(groups.size());
-        bool moved = false;
-        for (const size_t lonely : result.failed) {
+        from = groups.size();
+        for (const size_t lonely : attempt.failed) {
             if (taken[lonely])
                 continue;
-            const size_t host = hostOf(result.placed, lonely, taken);
+            const size_t host = hostOf(attempt.placed, lonely, taken);
             const bool far = host == groups.size()
-                || std::abs(result.placed[host].mark - result.placed[lonely].mark) > farthestMerge;
+                || std::abs(attempt.placed[host].mark - attempt.placed[lonely].mark) > farthestMerge;
             const size_t only = size_t(groups[lonely].front());
             if (far && groups[lonely].size() == 1 && items[only].events == 1 && !bare[only]) {
                 bare[only] = true; // its bar is in the way, not its mark
                 items[only].left = items[only].mark - markHalf;
                 items[only].right = items[only].mark + markHalf;
-                moved = true;
+                from = std::min(from, lonely);
             } else if (host < groups.size()) {
                 groups[host].insert(groups[host].end(), groups[lonely].begin(), groups[lonely].end());
                 std::ranges::sort(groups[host]);
                 groups[lonely].clear();
                 taken[host] = taken[lonely] = true;
-                moved = true;
+                from = std::min({from, host, lonely});
             }
+        }
+        if (from == groups.size()) { // one mark alone that does not fit into its lane: it stands all the same
+            for (const size_t lonely : attempt.failed)
+                attempt.placed[lonely].side = LabelSide::None;
+            return attempt.result(groups);
         }
         std::erase_if(groups, [](const auto &members) { return members.empty(); });
         std::ranges::sort(groups);
-        if (!moved) { // one mark alone that does not fit into its lane: it stands all the same
-            for (const size_t lonely : result.failed)
-                result.placed[lonely].side = LabelSide::None;
-            return std::move(result.placed);
-        }
     }
 }
 
@@ -353,7 +421,8 @@ int rowsNeeded(std::span<const LaneItem> given, double left, double right, const
     const int most = roominess == Roominess::Generous ? mostRows : std::clamp(int(items.size() + 3) / 3, 1, mostRows);
     const auto groups = groupsOf(items, most);
     for (int rows = 1; rows < most; ++rows) {
-        const Attempt result(items, groups, rows, left, right, badgeWidth, labelWidth);
+        Attempt result(items, rows, left, right, badgeWidth, labelWidth);
+        result.place(groups, 0);
         const bool all = result.failed.empty() && std::ranges::none_of(result.placed, [](const PlacedItem &item) {
                              return item.text != 0 && item.side == LabelSide::None;
                          });

@@ -4,6 +4,7 @@
 #include "timeline/lanecandidates.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <tuple>
 
@@ -23,7 +24,7 @@ constexpr double quadsFrom = 48; // four do
 constexpr double bandFrom = 6; // a band begins to show
 constexpr double bandFull = 40;
 constexpr Place mostNamed = 16; // a badge of so many has the label of its most important event
-constexpr Place mostCompared = 256;
+constexpr Place mostCompared = 256; // for the most important event of a badge
 constexpr size_t mostPassing = 3; // bars that only pass through the stretch
 constexpr double markSide = 7;
 constexpr double conflictSide = 5; // the diamond of a conflict, at the left
@@ -44,9 +45,24 @@ int rankOf(EventKind kind)
     return 7;
 }
 
-auto importanceOf(const EventIndex &index, Row row)
+/// The smaller, the more important: the user's star, then sources, amount, kind, confidence.
+quint64 importanceOf(const EventIndex &index, Row row)
 {
-    return std::tuple(!index.starred(row), -index.sources(row), rankOf(index.kind(row)), -index.confidence(row), row);
+    static const auto ranks = [] {
+        std::array<quint8, eventKindCount> byKind;
+        for (size_t kind = 0; kind < byKind.size(); ++kind)
+            byKind[kind] = quint8(rankOf(EventKind(kind)));
+        return byKind;
+    }();
+    const auto falling = [](quint64 value, int bits) { // in so many bits
+        const quint64 most = (quint64(1) << bits) - 1;
+        return most - std::min(value, most);
+    };
+    quint64 key = index.starred(row) ? 0 : 1;
+    key = key << 16 | falling(quint64(std::max(0, int(index.sources(row)))), 16);
+    key = key << 8 | falling(quint64(index.magnitude(row)), 8);
+    key = key << 4 | ranks[size_t(index.kind(row))];
+    return key << 20 | falling(quint64(std::clamp(double(index.confidence(row)), 0.0, 1.0) * 0xFFFFF), 20);
 }
 
 class LaneBuilder
@@ -122,11 +138,13 @@ private:
             = m_stretch.xOf((double(m_buckets.first + qint64(bucket)) + double(group) / 2) * m_buckets.days);
         const double x = std::max(left + half, std::min(right - half, middle));
         Row best = m_rows[run.begin];
-        if (events <= mostCompared)
-            m_rows.forEach(run.begin, run.end, [&](Row row) {
-                if (importanceOf(m_index, row) < importanceOf(m_index, best))
-                    best = row;
-            });
+        quint64 least = importanceOf(m_index, best);
+        m_rows.forEach(run.begin, std::min(run.end, run.begin + mostCompared), [&](Row row) {
+            if (const quint64 importance = importanceOf(m_index, row); importance < least) {
+                best = row;
+                least = importance;
+            }
+        });
         m_result.items.push_back({.box = {x, x - half, x + half, m_named && events <= mostNamed ? unknownText : 0, events},
                                   .row = best,
                                   .run = run,
@@ -161,7 +179,7 @@ private:
     /// Bars whose marks lie outside.
     void addPassing()
     {
-        const Reaches &reaches = m_source.reaches.of(m_index, m_rows.list());
+        const Reaches &reaches = m_source.reaches.of(m_rows.list());
         size_t added = 0;
         for (const Row row : reaches.into(m_index, m_rows, m_stretch.firstDay, m_stretch.lastDay(), mostPassing)) {
             if (added == mostPassing)
@@ -220,7 +238,7 @@ private:
     {
         std::vector<Candidate> &items = m_result.items;
         const auto rank = [this](const Candidate &candidate) {
-            return std::tuple(candidate.box.events > 1, importanceOf(m_index, candidate.row));
+            return std::tuple(candidate.box.events > 1, importanceOf(m_index, candidate.row), candidate.row);
         };
         using Rank = std::pair<decltype(rank(items.front())), quint32>;
         std::vector<Rank> order;

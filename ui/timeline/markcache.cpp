@@ -15,26 +15,23 @@
 namespace {
 
 constexpr double side = 24;
-constexpr double badgeMargin = 10; // around the pill, for the second one and its rim
+constexpr double pillMargin = 10; // around the pill, for the second one and its rim
 constexpr double baseLine = 4; // of a text below the middle
 
-void outlineBadge(QPainter &painter, QPointF at, const QString &text, double width, const QColor &colour,
-                  const Theme &theme, TextCache &texts)
+void outlinePill(QPainter &painter, QPointF at, double width, const QColor &colour, const QColor &ground)
 {
     QColor shadow = colour;
     shadow.setAlphaF(0.35F);
     const double left = at.x() - width / 2;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.canvas);
+    painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(left - 2, at.y() - 10, width + 8, 20), 10, 10);
     painter.setBrush(shadow);
     painter.drawRoundedRect(QRectF(left + 3, at.y() - 7, width, 14), 7, 7);
-    painter.setBrush(theme.canvas);
+    painter.setBrush(ground);
     painter.setPen(QPen(colour, 1.5));
     painter.drawRoundedRect(QRectF(left + 0.75, at.y() - 8.25, width - 1.5, 16.5), 8.25, 8.25);
-    texts.paint(painter, {at.x() - texts.width(text, TextRole::Micro, true) / 2, at.y() + baseLine}, text,
-                TextRole::Micro, true, theme.ink);
 }
 
 } // namespace
@@ -71,22 +68,28 @@ void MarkCache::paintBadge(QPainter &painter, QPointF centre, quint32 events, co
 {
     const QString text = badgeText(events);
     const double width = badgeWidth(texts, events);
-    if (!paintsOnScreen(painter)) {
-        outlineBadge(painter, centre, text, width, colour, theme, texts);
-        return;
-    }
+    if (paintsOnScreen(painter))
+        paintPill(painter, centre, width, colour, theme.canvas);
+    else
+        outlinePill(painter, centre, width, colour, theme.canvas);
+    texts.paint(painter, {centre.x() - texts.width(text, TextRole::Micro, true) / 2, centre.y() + baseLine}, text,
+                TextRole::Micro, true, theme.ink);
+}
+
+void MarkCache::paintPill(QPainter &painter, QPointF centre, double width, const QColor &colour, const QColor &ground)
+{
     const qreal ratio = painter.device()->devicePixelRatioF();
-    const BadgeKey key{text, colour.rgba(), theme.canvas.rgba(), ratio};
-    const QSizeF size(std::ceil(width) + 2 * badgeMargin, side);
-    QPixmap *pixmap = m_badges.object(key);
+    const PillKey key{width, colour.rgba(), ground.rgba(), ratio};
+    const QSizeF size(std::ceil(width) + 2 * pillMargin, side);
+    QPixmap *pixmap = m_pills.object(key);
     if (pixmap == nullptr) {
         pixmap = new QPixmap((size * ratio).toSize());
         pixmap->setDevicePixelRatio(ratio);
         pixmap->fill(Qt::transparent);
         QPainter inner(pixmap);
-        outlineBadge(inner, {size.width() / 2, size.height() / 2}, text, width, colour, theme, texts);
+        outlinePill(inner, {size.width() / 2, size.height() / 2}, width, colour, ground);
         inner.end();
-        m_badges.insert(key, pixmap);
+        m_pills.insert(key, pixmap);
     }
     const QPointF corner = (centre - QPointF(size.width(), size.height()) / 2) * ratio;
     painter.drawPixmap(QPointF(std::round(corner.x()) / ratio, std::round(corner.y()) / ratio), *pixmap);

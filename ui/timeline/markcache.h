@@ -36,20 +36,22 @@ private:
         }
     };
 
-    struct BadgeKey {
-        QString text;
+    struct PillKey {
+        double width;
         QRgb colour;
         QRgb ground;
         qreal ratio;
-        friend bool operator==(const BadgeKey &, const BadgeKey &) = default;
-        friend size_t qHash(const BadgeKey &key, size_t seed = 0)
+        friend bool operator==(const PillKey &, const PillKey &) = default;
+        friend size_t qHash(const PillKey &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.text, key.colour, key.ground, key.ratio);
+            return qHashMulti(seed, key.width, key.colour, key.ground, key.ratio);
         }
     };
 
+    void paintPill(QPainter &painter, QPointF centre, double width, const QColor &colour, const QColor &ground);
+
     QHash<Key, QPixmap> m_pixmaps;
-    QCache<BadgeKey, QPixmap> m_badges{4000};
+    QCache<PillKey, QPixmap> m_pills{2000};
 };
 
 /// Whether a painter paints on a screen, by pixels that may be kept, as opposed to into a picture.

@@ -5,18 +5,20 @@
 
 #include "timeline/markcache.h"
 
-#include <QGlyphRun>
+#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace {
 
 constexpr int mostWidths = 200'000;
 constexpr int pixmapKilobytes = 48 * 1024;
 constexpr double halo = 1.5;
+constexpr double haloReach = 1.2; // of the same in pixels
 
 quint32 styleOf(TextRole role, bool bold)
 {
@@ -37,30 +39,66 @@ void paintText(QPainter &painter, QPointF at, const QString &text, const QFont &
     painter.drawText(at, text);
 }
 
-/// The same for pixels, a tenth of the time: the halo is the text all around itself, laid out once.
-void paintPixels(QPainter &painter, QPointF at, const QString &text, const QFont &font, const QColor &ink,
-                 const QColor &ground)
+/// The largest of a line of values and their neighbours up to `reach` away.
+void spread(const uchar *from, uchar *to, int count, qsizetype step, int reach)
 {
-    QTextLayout layout(text, font, painter.device());
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
-    const QPointF base = at - QPointF(0, layout.lineAt(0).ascent());
-    const QList<QGlyphRun> runs = layout.glyphRuns();
-    const auto paint = [&](QPointF by) {
-        for (const QGlyphRun &run : runs)
-            painter.drawGlyphRun(base + by, run);
-    };
-    painter.setFont(font);
-    if (ground.isValid() && ground.alpha() > 0) {
-        constexpr double slant = halo * 0.8;
-        painter.setPen(ground);
-        for (const QPointF by :
-             {QPointF(-slant, -slant), QPointF(slant, -slant), QPointF(-slant, slant), QPointF(slant, slant)})
-            paint(by);
+    for (int i = 0; i < count; ++i)
+        to[i] = from[i];
+    for (int by = 1; by <= reach; ++by) {
+        for (int i = 0; i < count; ++i)
+            to[i] = std::max({to[i], from[i - by * step], from[i + by * step]});
     }
+}
+
+/// Puts a ground around what an image shows: its alpha, grown by some pixels to all sides.
+void addHalo(QImage &image, int reach, const QColor &ground)
+{
+    const int width = image.width();
+    const int height = image.height();
+    const int stride = width + 2 * reach;
+    const auto cells = size_t(stride) * size_t(height + 2 * reach);
+    std::vector<uchar> alpha(cells);
+    std::vector<uchar> wide(cells);
+    const auto at = [&](std::vector<uchar> &of, int y) { return of.data() + (y + reach) * stride + reach; };
+    for (int y = 0; y < height; ++y) {
+        const auto *const pixels = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        uchar *const line = at(alpha, y);
+        for (int x = 0; x < width; ++x)
+            line[x] = uchar(pixels[x] >> 24);
+    }
+    for (int y = 0; y < height; ++y)
+        spread(at(alpha, y), at(wide, y), width, 1, reach);
+    const uint red = uint(ground.red());
+    const uint green = uint(ground.green());
+    const uint blue = uint(ground.blue());
+    const uint strength = uint(ground.alpha());
+    std::vector<uchar> grown(static_cast<size_t>(width));
+    for (int y = 0; y < height; ++y) {
+        spread(at(wide, y), grown.data(), width, stride, reach);
+        auto *const pixels = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < width; ++x) {
+            const uint share = (255 - (pixels[x] >> 24)) * grown[size_t(x)] * strength / 255; // of the ground, in 1/255²
+            pixels[x] += (share / 255) << 24 | (red * share / 65025) << 16 | (green * share / 65025) << 8
+                | blue * share / 65025;
+        }
+    }
+}
+
+/// The same as pixels, a tenth of the time: the text is laid out and painted once, and the halo grown from it.
+QImage imageOf(QSize size, qreal ratio, QPointF at, const QString &text, const QFont &font, const QColor &ink,
+               const QColor &ground)
+{
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setFont(font);
     painter.setPen(ink);
-    paint({});
+    painter.drawText(at, text);
+    painter.end();
+    if (ground.isValid() && ground.alpha() > 0)
+        addHalo(image, std::max(1, int(std::lround(haloReach * ratio))), ground);
+    return image;
 }
 
 } // namespace
@@ -118,12 +156,8 @@ void TextCache::paint(QPainter &painter, QPointF at, const QString &text, TextRo
     QPixmap *pixmap = m_pixmaps.object(key);
     if (pixmap == nullptr) {
         const QSizeF size(width(text, role, bold) + 2 * margin, metrics.height() + 2 * margin);
-        pixmap = new QPixmap((size * ratio).toSize() + QSize(1, 1));
-        pixmap->setDevicePixelRatio(ratio);
-        pixmap->fill(Qt::transparent);
-        QPainter inner(pixmap);
-        paintPixels(inner, {margin, margin + metrics.ascent()}, text, font, ink, ground);
-        inner.end();
+        pixmap = new QPixmap(QPixmap::fromImage(imageOf((size * ratio).toSize() + QSize(1, 1), ratio,
+                                                        {margin, margin + metrics.ascent()}, text, font, ink, ground)));
         const int cost = std::max(1, pixmap->width() * pixmap->height() * 4 / 1024);
         if (!m_pixmaps.insert(key, pixmap, cost))
             return;

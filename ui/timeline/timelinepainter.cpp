@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace {
 
 constexpr double ringRadius = 11;
@@ -20,8 +22,27 @@ constexpr double bandLowest = 2;
 constexpr double bandHeadroom = 6;
 constexpr double bandGapFrom = 8; // wider columns stand apart
 constexpr int bandSteps = 15; // of strength
+constexpr double bandFill = 0.9; // of the lane, by the columns that hardly any in view is higher than
+constexpr double columnsBelowFill = 0.98;
+constexpr double mostRaised = 3;
 constexpr double bandAlpha = 0.42;
 constexpr double bandAlphaDark = 0.55;
+
+/// How much higher the columns in view may stand: it follows what is in view, so it changes little by little with it.
+double raiseOf(const DrawList &list, double left, double right)
+{
+    std::vector<float> heights;
+    heights.reserve(list.columns.size());
+    for (const BandColumn &column : list.columns) {
+        if (column.right > left && column.left < right)
+            heights.push_back(column.height);
+    }
+    if (heights.empty())
+        return 1;
+    const auto high = heights.begin() + long(double(heights.size() - 1) * columnsBelowFill);
+    std::ranges::nth_element(heights, high);
+    return std::clamp(bandFill / double(*high), 1.0, mostRaised);
+}
 
 QColor faded(QColor colour, double alpha)
 {
@@ -124,6 +145,7 @@ void TimelinePainter::paintBands(QPainter &painter, const TimelineScene &scene) 
     const double dx = scene.offset();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
+    const double raise = raiseOf(list, areas.plotLeft - dx, areas.plotRight - dx);
     std::vector<QRectF> boxes;
     for (auto column = list.columns.begin(); column != list.columns.end();) {
         const int lane = column->lane;
@@ -139,7 +161,7 @@ void TimelinePainter::paintBands(QPainter &painter, const TimelineScene &scene) 
             const double left = std::max(areas.plotLeft, snapped(column->left + dx));
             const double gap = column->right - column->left >= bandGapFrom ? 1 : 0;
             const double right = std::min(areas.plotRight, snapped(column->right + dx) - gap);
-            const double high = std::max(bandLowest, snapped(double(column->height) * (height - bandHeadroom)));
+            const double high = std::max(bandLowest, snapped(std::min(1.0, raise * double(column->height)) * (height - bandHeadroom)));
             boxes.emplace_back(left, foot - high, right - left, high);
         }
         if (boxes.empty() || foot < areas.lanes.top() || top > areas.lanes.bottom())
