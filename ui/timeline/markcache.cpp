@@ -63,6 +63,26 @@ void MarkCache::paint(QPainter &painter, QPointF centre, MarkShape shape, Modali
     painter.drawPixmap(QPointF(std::round(corner.x()) / ratio, std::round(corner.y()) / ratio), pixmap);
 }
 
+void MarkCache::paintReviewDot(QPainter &painter, QPointF centre, const Theme &theme)
+{
+    if (!paintsOnScreen(painter)) {
+        ::paintReviewDot(painter, centre, theme, theme.canvas);
+        return;
+    }
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    QPixmap &pixmap = m_dots[{theme.accent.rgba(), theme.canvas.rgba(), ratio}];
+    if (pixmap.isNull()) {
+        pixmap = QPixmap((QSizeF(side, side) * ratio).toSize());
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter inner(&pixmap);
+        inner.setRenderHint(QPainter::Antialiasing);
+        ::paintReviewDot(inner, {side / 2, side / 2}, theme, theme.canvas);
+    }
+    const QPointF corner = (centre - QPointF(side, side) / 2) * ratio;
+    painter.drawPixmap(QPointF(std::round(corner.x()) / ratio, std::round(corner.y()) / ratio), pixmap);
+}
+
 void MarkCache::paintBadge(QPainter &painter, QPointF centre, quint32 events, const QColor &colour, const Theme &theme,
                            TextCache &texts)
 {

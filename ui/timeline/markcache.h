@@ -18,6 +18,8 @@ class MarkCache
 public:
     void paint(QPainter &painter, QPointF centre, MarkShape shape, Modality modality, const QColor &colour,
                const QColor &ground);
+    /// The dot of an event that is still to be reviewed, beside its mark at `centre`.
+    void paintReviewDot(QPainter &painter, QPointF centre, const Theme &theme);
     /// A pill with a number, and a second one behind.
     void paintBadge(QPainter &painter, QPointF centre, quint32 events, const QColor &colour, const Theme &theme,
                     TextCache &texts);
@@ -50,7 +52,16 @@ private:
 
     void paintPill(QPainter &painter, QPointF centre, double width, const QColor &colour, const QColor &ground);
 
+    struct DotKey {
+        QRgb colour;
+        QRgb ground;
+        qreal ratio;
+        friend bool operator==(const DotKey &, const DotKey &) = default;
+        friend size_t qHash(const DotKey &key, size_t seed = 0) { return qHashMulti(seed, key.colour, key.ground, key.ratio); }
+    };
+
     QHash<Key, QPixmap> m_pixmaps;
+    QHash<DotKey, QPixmap> m_dots;
     QCache<PillKey, QPixmap> m_pills{2000};
 };
 

@@ -10,7 +10,7 @@ namespace {
 
 using Row = EventIndex::Row;
 constexpr double narrowestBucket = 48;
-constexpr double mostColumns = 16;
+constexpr double mostColumns = 8;
 constexpr double eventsBelowFull = 0.998;
 constexpr quint32 samplesALane = 32;
 constexpr size_t lanesSampled = 12;

@@ -230,7 +230,7 @@ void TimelinePainter::paintItem(QPainter &painter, const TimelineScene &scene, c
     else
         m_marks.paint(painter, at, item.shape, item.modality, theme.company(item.colour), theme.canvas);
     if (item.toReview && !scene.picture && !item.isBadge())
-        paintReviewDot(painter, at, theme, theme.canvas);
+        m_marks.paintReviewDot(painter, at, theme);
     if (item.conflicting)
         paintConflict(painter, at, theme, theme.canvas, selected || item.isBadge());
 }
