@@ -23,6 +23,7 @@ TimelinePictureContent contentOf(const MarketEvents &market)
             .title = [&market](EventIndex::Row row) { return market.title(row); },
             .info = marketLaneInfo,
             .coverage = {2004, {1, 0, 2}},
+            .eras = {},
             .grouping = Grouping::Company,
             .range = {},
             .selected = {},
