@@ -227,8 +227,11 @@ private:
     /// "lost $5 billion", "earned $2 million"
     [[nodiscard]] std::optional<MeasureReading> lostOrEarned() const
     {
+        const quint32 word = m_scene.word(m_number.first - 1); // 0 at the head of a sentence
+        if (word == 0)
+            return {};
         const QString words = m_scene.textOf({m_number.first - 1, m_number.first}).toString();
-        switch (m_scene.word(m_number.first - 1)) {
+        switch (word) {
         case wordHash(u"lost"):
         case wordHash(u"loses"):
         case wordHash(u"losing"):
