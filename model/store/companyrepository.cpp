@@ -64,6 +64,19 @@ Result<CompanyId> CompanyRepository::add(const Company &company)
     return **id;
 }
 
+Result<CompanyId> CompanyRepository::restore(const Company &company)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const auto id = CompanyRows(m_database).insert(company);
+    if (!id)
+        return id;
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return id;
+}
+
 Result<Done> CompanyRepository::update(const Company &company)
 {
     auto transaction = Transaction::begin(m_database);

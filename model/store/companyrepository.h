@@ -26,6 +26,7 @@ public:
     /// not have yet. A parent that is not stored becomes a company of that name. Error where a company would
     /// own itself, however far up.
     Result<CompanyId> add(const Company &company);
+    Result<CompanyId> restore(const Company &company); ///< one that was removed, with its id and its colour
     Result<Done> update(const Company &company); ///< by its id; replaces everything but its colour
     Result<Done> remove(CompanyId id); ///< Error while events or figures name it
 

@@ -122,12 +122,14 @@ Result<CompanyId> CompanyRows::insert(const Company &company)
         return parent.error();
     auto query
         = Query::prepare(m_database,
-                         QStringLiteral("INSERT INTO company (name, folded, parent_id, tickers, colour) "
-                                        "VALUES (:name, :folded, :parent, :tickers, "
-                                        "(SELECT colour FROM company WHERE id = :parent))"));
+                         QStringLiteral("INSERT INTO company (id, name, folded, parent_id, tickers, colour) "
+                                        "VALUES (:id, :name, :folded, :parent, :tickers, "
+                                        "coalesce(:colour, (SELECT colour FROM company WHERE id = :parent)))"));
     if (!query)
         return query.error();
-    query->bind("name", company.name)
+    query->bind("id", SqlValues::id(company.id))
+        .bind("colour", company.colour < 0 ? QVariant() : QVariant(company.colour))
+        .bind("name", company.name)
         .bind("folded", SqlValues::folded(company.name))
         .bind("parent", SqlValues::id(parent->value_or(CompanyId())))
         .bind("tickers", SqlValues::list(company.tickers));

@@ -5,6 +5,7 @@
 
 #include "store/project.h"
 #include "store/recordjson.h"
+#include "store/recordkind.h"
 #include "store/transaction.h"
 
 #include <algorithm>
@@ -12,38 +13,25 @@
 namespace
 {
 
-const QString eventEntity = QStringLiteral("event");
-const QString figureEntity = QStringLiteral("figure");
-
-template <class Record>
-Change changeOf(const QString &entity, const std::optional<Record> &before,
-                const std::optional<Record> &after)
+Change changeOf(const char *entity, const QString &key, const std::optional<QJsonObject> &before,
+                const std::optional<QJsonObject> &after)
 {
-    Change change{entity, before ? before->key : after->key, std::nullopt, std::nullopt};
-    if (before)
-        change.before = RecordJson::toJson(*before);
-    if (after)
-        change.after = RecordJson::toJson(*after);
-    if (before && after) {
-        const QStringList fields = change.before->keys();
-        for (const QString &field : fields)
-            if (change.before->value(field) == change.after->value(field)) {
-                change.before->remove(field);
-                change.after->remove(field);
-            }
-    }
+    Change change{QLatin1String(entity), key, before, after};
+    if (!before || !after)
+        return change;
+    const QStringList fields = before->keys();
+    for (const QString &field : fields)
+        if (before->value(field) == after->value(field)) {
+            change.before->remove(field);
+            change.after->remove(field);
+        }
     return change;
 }
 
-/// How one kind of record is read from JSON; the other half of RecordJson::toJson().
-Event fromJson(const QJsonObject &object, const Event *)
+template <class Record>
+std::optional<QJsonObject> jsonOf(const std::optional<Record> &record)
 {
-    return RecordJson::toEvent(object);
-}
-
-Figure fromJson(const QJsonObject &object, const Figure *)
-{
-    return RecordJson::toFigure(object);
+    return record ? std::optional(RecordJson::toJson(*record)) : std::nullopt;
 }
 
 Error disagreement(const Change &change, const QString &what)
@@ -51,43 +39,74 @@ Error disagreement(const Change &change, const QString &what)
     return {QString(QStringLiteral("The %1 \"%2\" ").arg(change.entity, change.key) + what)};
 }
 
-template <class Repository, class Record>
-Result<Done> applyTo(Repository &repository, const Change &change, const Record *type)
+Result<Done> carryOut(Project &project, const Change &change)
 {
-    const auto known = repository.findByKey(change.key);
+    const RecordKind *kind = RecordKind::named(change.entity);
+    if (!kind)
+        return disagreement(change, QStringLiteral("is of a kind that this version does not know."));
+    const auto known = kind->find(project, change.key);
     if (!known)
         return known.error();
     if (!change.before) {
         if (*known)
             return disagreement(change, QStringLiteral("is there already."));
-        const auto inserted = repository.insert(fromJson(*change.after, type));
-        return inserted ? Result<Done>(Done()) : inserted.error();
+        return kind->insert(project, *change.after);
     }
     if (!*known)
         return disagreement(change, QStringLiteral("is no longer there."));
-    QJsonObject fields = RecordJson::toJson(**known);
+    QJsonObject fields = **known;
     for (auto field = change.before->begin(); field != change.before->end(); ++field)
         if (fields.value(field.key()) != field.value())
             return disagreement(change, QStringLiteral("has changed in the meantime."));
     if (!change.after)
-        return repository.remove((*known)->id);
+        return kind->remove(project, change.key);
     for (auto field = change.after->begin(); field != change.after->end(); ++field)
         fields.insert(field.key(), field.value());
-    Record record = fromJson(fields, type);
-    record.id = (*known)->id;
-    return repository.update(record);
+    return kind->update(project, change.key, fields);
 }
 
 } // namespace
 
 Change Change::of(const std::optional<Event> &before, const std::optional<Event> &after)
 {
-    return changeOf(eventEntity, before, after);
+    return changeOf("event", before ? before->key : after->key, jsonOf(before), jsonOf(after));
 }
 
 Change Change::of(const std::optional<Figure> &before, const std::optional<Figure> &after)
 {
-    return changeOf(figureEntity, before, after);
+    return changeOf("figure", before ? before->key : after->key, jsonOf(before), jsonOf(after));
+}
+
+Change Change::of(const std::optional<Company> &before, const std::optional<Company> &after)
+{
+    return changeOf("company", QString::number((before ? before->id : after->id).value()), jsonOf(before),
+                    jsonOf(after));
+}
+
+Change Change::of(const std::optional<Article> &before, const std::optional<Article> &after)
+{
+    return changeOf("article", before ? before->hash : after->hash, jsonOf(before), jsonOf(after));
+}
+
+Change Change::of(const std::optional<SavedView> &before, const std::optional<SavedView> &after)
+{
+    return changeOf("view", before ? before->name : after->name, jsonOf(before), jsonOf(after));
+}
+
+Change Change::starOf(const QString &eventKey, bool starred)
+{
+    const QJsonObject star{{QLatin1String("id"), eventKey}};
+    return {QStringLiteral("star"), eventKey, starred ? std::nullopt : std::optional(star),
+            starred ? std::optional(star) : std::nullopt};
+}
+
+Change Change::settingOf(const QString &name, const std::optional<QString> &before,
+                         const std::optional<QString> &after)
+{
+    const auto json = [&](const std::optional<QString> &value) {
+        return value ? std::optional(RecordJson::setting(name, *value)) : std::nullopt;
+    };
+    return changeOf("setting", name, json(before), json(after));
 }
 
 Change Change::reverted() const
@@ -108,12 +127,8 @@ Result<Done> Edit::apply(Project &project) const
     auto transaction = Transaction::begin(project.database());
     if (!transaction)
         return transaction.error();
-    for (const Change &change : changes) {
-        const auto applied = change.entity == eventEntity
-            ? applyTo(project.events(), change, static_cast<const Event *>(nullptr))
-            : applyTo(project.figures(), change, static_cast<const Figure *>(nullptr));
-        if (!applied)
-            return applied;
-    }
+    for (const Change &change : changes)
+        if (auto done = carryOut(project, change); !done)
+            return done;
     return transaction->commit();
 }

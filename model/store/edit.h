@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/article.h"
+#include "core/company.h"
 #include "core/event.h"
 #include "core/figure.h"
 #include "core/result.h"
@@ -14,18 +16,29 @@
 #include <vector>
 
 class Project;
+struct SavedView;
 
 /// What happens to one record, as a value: the fields that differ, before and after. A record that comes into
 /// being has no `before`, one that goes no `after`. Fields are named as in the interchange format.
 struct Change {
-    QString entity; ///< "event" or "figure"
+    QString entity; ///< one of RecordKind: "event", "figure", "company", ...
     QString key;
     std::optional<QJsonObject> before;
     std::optional<QJsonObject> after;
 
-    /// At least one of the two; both have the same key.
+    // At least one of the two; both have the same key.
+
+    /// Of an event that goes, the star goes first: starOf().
     [[nodiscard]] static Change of(const std::optional<Event> &before, const std::optional<Event> &after);
     [[nodiscard]] static Change of(const std::optional<Figure> &before, const std::optional<Figure> &after);
+    /// As the project has them, with valid ids: to change a name, names, a parent or tickers. One that goes must be named by
+    /// nothing any more: the changes of events, figures and subsidiaries come before it.
+    [[nodiscard]] static Change of(const std::optional<Company> &before, const std::optional<Company> &after);
+    [[nodiscard]] static Change of(const std::optional<Article> &before, const std::optional<Article> &after); ///< with their texts
+    [[nodiscard]] static Change of(const std::optional<SavedView> &before, const std::optional<SavedView> &after);
+    [[nodiscard]] static Change starOf(const QString &eventKey, bool starred); ///< from the opposite
+    [[nodiscard]] static Change settingOf(const QString &name, const std::optional<QString> &before,
+                                          const std::optional<QString> &after);
     [[nodiscard]] Change reverted() const;
     friend bool operator==(const Change &, const Change &) = default;
 };

@@ -101,29 +101,31 @@ Result<Done> EditHistory::perform(const Edit &edit, const QDateTime &now)
     return Done();
 }
 
-Result<Done> EditHistory::undo(const QDateTime &now)
+Result<Edit> EditHistory::undo(const QDateTime &now)
 {
     if (!canUndo())
         return Error{QStringLiteral("There is nothing to undo.")};
-    if (auto replayed = replay(m_undo.back(), false, now); !replayed)
+    auto replayed = replay(m_undo.back(), false, now);
+    if (!replayed)
         return replayed;
     m_redo.push_back(std::move(m_undo.back()));
     m_undo.pop_back();
-    return Done();
+    return replayed;
 }
 
-Result<Done> EditHistory::redo(const QDateTime &now)
+Result<Edit> EditHistory::redo(const QDateTime &now)
 {
     if (!canRedo())
         return Error{QStringLiteral("There is nothing to redo.")};
-    if (auto replayed = replay(m_redo.back(), true, now); !replayed)
+    auto replayed = replay(m_redo.back(), true, now);
+    if (!replayed)
         return replayed;
     m_undo.push_back(std::move(m_redo.back()));
     m_redo.pop_back();
-    return Done();
+    return replayed;
 }
 
-Result<Done> EditHistory::replay(const Step &step, bool forward, const QDateTime &now)
+Result<Edit> EditHistory::replay(const Step &step, bool forward, const QDateTime &now)
 {
     const auto entries = m_project.audit().ofStep(step.id);
     if (!entries)
@@ -131,5 +133,5 @@ Result<Done> EditHistory::replay(const Step &step, bool forward, const QDateTime
     const Edit edit = forward ? editOf(*entries) : editOf(*entries).reverted();
     const QString &action = forward ? redoAction : undoAction;
     const auto logged = applyAndLog(m_project, edit, {0, 0, now, m_who, action, {}, step.id, {}, {}, {}, {}});
-    return logged ? Result<Done>(Done()) : logged.error();
+    return logged ? Result<Edit>(edit) : logged.error();
 }

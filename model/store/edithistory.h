@@ -29,8 +29,9 @@ public:
 
     /// Applies the edit and writes it into the log, both or neither. `now` is the time of the log.
     Result<Done> perform(const Edit &edit, const QDateTime &now);
-    Result<Done> undo(const QDateTime &now); ///< Error where there is nothing to undo
-    Result<Done> redo(const QDateTime &now);
+    /// Gives back what was carried out. Error where there is nothing to undo.
+    Result<Edit> undo(const QDateTime &now);
+    Result<Edit> redo(const QDateTime &now);
 
     [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
@@ -42,7 +43,7 @@ private:
         qint64 id = 0;
         QString label;
     };
-    Result<Done> replay(const Step &step, bool forward, const QDateTime &now);
+    Result<Edit> replay(const Step &step, bool forward, const QDateTime &now);
 
     Project &m_project;
     QString m_who;

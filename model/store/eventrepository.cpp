@@ -84,6 +84,17 @@ Result<Done> EventRepository::setStarred(EventId id, bool starred)
     return transaction->commit();
 }
 
+Result<std::optional<bool>> EventRepository::isStarred(const QString &key)
+{
+    auto query = Query::prepare(m_database, QStringLiteral("SELECT starred FROM event WHERE key = :key"));
+    if (!query)
+        return query.error();
+    const auto starred = query->bind("key", key).firstInteger();
+    if (!starred)
+        return starred.error();
+    return *starred ? std::optional(**starred != 0) : std::nullopt;
+}
+
 Result<std::optional<Event>> EventRepository::find(EventId id)
 {
     auto found = EventRows(m_database).read({id.value()});

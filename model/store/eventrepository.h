@@ -32,6 +32,7 @@ public:
     Result<Done> update(const Event &event); ///< by its id; replaces everything but its star
     Result<Done> remove(EventId id);
     Result<Done> setStarred(EventId id, bool starred);
+    Result<std::optional<bool>> isStarred(const QString &key); ///< nothing where there is no such event
 
     Result<std::optional<Event>> find(EventId id);
     Result<std::optional<Event>> findByKey(const QString &key);

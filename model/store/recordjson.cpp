@@ -3,58 +3,14 @@
 
 #include "store/recordjson.h"
 
-#include <QJsonArray>
+#include "store/jsonvalues.h"
+
+using namespace JsonValues;
 
 namespace RecordJson
 {
 namespace
 {
-
-constexpr QLatin1String operator""_l(const char *text, size_t size)
-{
-    return QLatin1String(text, int(size));
-}
-
-QJsonValue dateToJson(const std::optional<Edtf> &date)
-{
-    return date ? QJsonValue(date->toString()) : QJsonValue();
-}
-
-std::optional<Edtf> toDate(const QJsonValue &value)
-{
-    if (!value.isString())
-        return std::nullopt;
-    auto date = Edtf::parse(value.toString());
-    return date ? std::optional(*std::move(date)) : std::nullopt;
-}
-
-template <class T, class ToJson>
-QJsonArray listToJson(const std::vector<T> &values, const ToJson &toJson)
-{
-    QJsonArray array;
-    for (const T &value : values)
-        array.append(toJson(value));
-    return array;
-}
-
-template <class T, class FromJson>
-std::vector<T> toVector(const QJsonValue &value, const FromJson &fromJson)
-{
-    std::vector<T> values;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
-        values.push_back(fromJson(item));
-    return values;
-}
-
-QStringList toTexts(const QJsonValue &value)
-{
-    QStringList texts;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
-        texts << item.toString();
-    return texts;
-}
 
 QJsonObject moneyToJson(const Money &money)
 {

@@ -3,8 +3,10 @@
 
 #include "store/edithistory.h"
 
+#include "store/recordjson.h"
 #include "support/storesamples.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -84,6 +86,11 @@ private Q_SLOTS:
     void logsWhoAndWhat();
     void randomEditsUndoAndRedoExactly();
     void survivesARestart();
+    void f15_mergedCompaniesComeApartExactly();
+    void starsSettingsAndViewsAreUndone();
+    void anArticlesDateIsUndone();
+    void anArticleGoesAndComesBackWithItsText();
+    void aKindThatNobodyKnowsIsRefused();
 
 private:
     std::unique_ptr<Project> m_project;
@@ -291,6 +298,122 @@ void TestEditHistory::survivesARestart()
     QVERIFY(history.undo(now).ok());
     QVERIFY(!history.canUndo());
     QCOMPARE(dumpAll(**project), first);
+}
+
+namespace
+{
+
+/// All companies with row ids, names and colours, in their order.
+QString companies(Project &project)
+{
+    QStringList lines;
+    const auto all = project.companies().all();
+    for (const Company &company : *all)
+        lines << QString::fromUtf8(QJsonDocument(RecordJson::toJson(company)).toJson(QJsonDocument::Compact));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+void TestEditHistory::f15_mergedCompaniesComeApartExactly()
+{
+    const auto add = [&](const char *name, const char *parent) {
+        Company company;
+        company.name = QString::fromLatin1(name);
+        company.parent = QString::fromLatin1(parent);
+        company.names = {{QString::fromLatin1(name) + QStringLiteral(".cn"), QStringLiteral("zh"), {}, date("2004"), {}}};
+        QVERIFY(m_project->companies().add(company).ok());
+    };
+    add("Joyo Amazon", "Amazon");
+    add("Joyo", "");
+    add("Joyo Books", "Joyo");
+    QVERIFY(m_project->events().insert(eventOf(QStringLiteral("m"), "2004", QStringLiteral("bought"), {QStringLiteral("Joyo")})).ok());
+    const QString before = companies(*m_project) + dumpAll(*m_project);
+
+    const Event event = stored(*m_project, QStringLiteral("m"));
+    Event renamed = event;
+    renamed.companies.front().name = QStringLiteral("Joyo Amazon");
+    const Company merged = **m_project->companies().findCanonical(QStringLiteral("Joyo"));
+    const Company child = **m_project->companies().findCanonical(QStringLiteral("Joyo Books"));
+    Company adopted = child;
+    adopted.parent = QStringLiteral("Joyo Amazon");
+    const Company kept = **m_project->companies().findCanonical(QStringLiteral("Joyo Amazon"));
+    Company enriched = kept;
+    enriched.names.push_back({merged.name, {}, {}, {}, {}});
+    const Edit edit{QStringLiteral("Merge"),
+                    {Change::of(std::optional(event), std::optional(renamed)), Change::of(std::optional(child), std::optional(adopted)),
+                     Change::of(std::optional(merged), std::nullopt), Change::of(std::optional(kept), std::optional(enriched))}};
+    EditHistory history(*m_project, person);
+    QVERIFY(history.perform(edit, now).ok());
+    QVERIFY(!*m_project->companies().findCanonical(QStringLiteral("Joyo")));
+    QCOMPARE((*m_project->companies().find(QStringLiteral("Joyo")))->name, QStringLiteral("Joyo Amazon"));
+    const QString after = companies(*m_project) + dumpAll(*m_project);
+    QVERIFY(history.undo(now).ok());
+    QCOMPARE(companies(*m_project) + dumpAll(*m_project), before);
+    QVERIFY(history.redo(now).ok());
+    QCOMPARE(companies(*m_project) + dumpAll(*m_project), after);
+}
+
+void TestEditHistory::starsSettingsAndViewsAreUndone()
+{
+    const QString name = QStringLiteral("timeline.eras");
+    const SavedView view{QStringLiteral("Exits"), {{QStringLiteral("kind"), QStringLiteral("exit")}}};
+    EditHistory history(*m_project, person);
+    QVERIFY(history.perform({QStringLiteral("All at once"),
+                             {Change::starOf(QStringLiteral("e1"), true), Change::settingOf(name, {}, QStringLiteral("[1]")),
+                              Change::of(std::nullopt, std::optional(view))}},
+                            now).ok());
+    QCOMPARE(*m_project->events().isStarred(QStringLiteral("e1")), std::optional(true));
+    QCOMPARE(*m_project->settings().value(name), std::optional(QStringLiteral("[1]")));
+    QVERIFY(history.perform({QStringLiteral("Another"), {Change::settingOf(name, QStringLiteral("[1]"), QStringLiteral("[2]"))}}, now).ok());
+    QVERIFY(history.undo(now).ok());
+    QCOMPARE(*m_project->settings().value(name), std::optional(QStringLiteral("[1]")));
+    QVERIFY(history.undo(now).ok());
+    QCOMPARE(*m_project->events().isStarred(QStringLiteral("e1")), std::optional(false));
+    QVERIFY(!*m_project->settings().value(name));
+    QVERIFY(m_project->views().all()->empty());
+    QVERIFY(history.redo(now).ok());
+    QVERIFY(m_project->views().all()->front() == view);
+}
+
+void TestEditHistory::anArticlesDateIsUndone()
+{
+    std::vector<Article> articles;
+    QVERIFY(m_project->articles().each([&](Article &&article) { articles.push_back(std::move(article)); }, true).ok());
+    Article dated = articles.front();
+    dated.published = date("2019-04-17");
+    dated.publishedFrom = PublishedFrom::Option;
+    const Change change = Change::of(std::optional(articles.front()), std::optional(dated));
+    QVERIFY(!change.before->contains(QLatin1String("text"))); // what stays is not written down again
+    EditHistory history(*m_project, person);
+    QVERIFY(history.perform({QStringLiteral("Date"), {change}}, now).ok());
+    QCOMPARE((*m_project->articles().findByHash(dated.hash))->published, dated.published);
+    QVERIFY(history.undo(now).ok());
+    QCOMPARE((*m_project->articles().findByHash(dated.hash))->published, articles.front().published);
+}
+
+void TestEditHistory::anArticleGoesAndComesBackWithItsText()
+{
+    const Article article = articleOf(QStringLiteral("spare.txt"), QStringLiteral("亚马逊 leaves “China”."));
+    EditHistory history(*m_project, person);
+    QVERIFY(history.perform({QStringLiteral("Import"), {Change::of(std::nullopt, std::optional(article))}}, now).ok());
+    QVERIFY(history.undo(now).ok());
+    QVERIFY(!*m_project->articles().findByHash(article.hash));
+    QVERIFY(history.redo(now).ok());
+    const auto back = m_project->articles().findByHash(article.hash);
+    QVERIFY(RecordJson::toJson(**back) == RecordJson::toJson(article));
+}
+
+void TestEditHistory::aKindThatNobodyKnowsIsRefused()
+{
+    const QString before = dumpAll(*m_project);
+    Edit edit = reviewed(*m_project, QStringLiteral("e0"), Review::Rejected);
+    edit.changes.push_back({QStringLiteral("planet"), QStringLiteral("x"), {}, QJsonObject()});
+    EditHistory history(*m_project, person);
+    const auto performed = history.perform(edit, now);
+    QVERIFY(!performed.ok());
+    QVERIFY(performed.error().message.contains(QStringLiteral("planet")));
+    QCOMPARE(dumpAll(*m_project), before);
 }
 
 QTEST_GUILESS_MAIN(TestEditHistory)
