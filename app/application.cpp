@@ -26,7 +26,8 @@ private:
     QSettings m_settings{QSettings::IniFormat, QSettings::UserScope, QStringLiteral("annals"), QStringLiteral("annals")};
     RecentProjects m_recent{m_settings};
     Appearance m_appearance{m_settings};
-    MainWindow m_window{m_settings, m_recent, m_appearance, [] { return QDateTime::currentDateTime(); }};
+    MainWindow m_window{m_settings, m_recent, m_appearance, [] { return QDateTime::currentDateTime(); },
+                        qEnvironmentVariable("USER", QStringLiteral("somebody"))};
 };
 
 } // namespace

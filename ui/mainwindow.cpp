@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "controllers/editcontroller.h"
 #include "controllers/exportcontroller.h"
 #include "controllers/filecontroller.h"
 #include "controllers/filtercontroller.h"
@@ -32,11 +33,13 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 }
 
-MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &appearance, std::function<QDateTime()> now)
+MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &appearance, std::function<QDateTime()> now,
+                       QString who)
     : m_settings(settings)
     , m_recent(recent)
     , m_appearance(appearance)
     , m_now(std::move(now))
+    , m_who(std::move(who))
     , m_pages(new QStackedWidget)
     , m_start(new StartPage(recent, appearance, m_now))
     , m_status(new StatusLine(appearance))
@@ -56,6 +59,7 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     auto files = std::make_unique<FileController>(*this, recent, appearance);
     m_files = files.get();
     m_controllers.push_back(std::move(files));
+    m_controllers.push_back(std::make_unique<EditController>());
     m_controllers.push_back(std::make_unique<FilterController>(appearance));
     m_controllers.push_back(std::make_unique<ViewController>(*this, settings, appearance));
     auto timeline = std::make_unique<TimelineController>(settings, appearance, m_now);
@@ -96,7 +100,7 @@ Result<Done> MainWindow::openProject(const QString &path)
             return project.error();
         project = std::move(readable);
     }
-    auto workspace = Workspace::of(std::move(project).value());
+    auto workspace = Workspace::of(std::move(project).value(), {m_who, m_now});
     if (!workspace)
         return workspace.error();
     closeProject();

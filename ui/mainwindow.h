@@ -26,8 +26,9 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// All three must outlive it. `now` is the clock.
-    MainWindow(QSettings &settings, RecentProjects &recent, Appearance &appearance, std::function<QDateTime()> now);
+    /// All three must outlive it. `now` is the clock; `who` edits, for the audit log of a project.
+    MainWindow(QSettings &settings, RecentProjects &recent, Appearance &appearance, std::function<QDateTime()> now,
+               QString who = QStringLiteral("somebody"));
     ~MainWindow() override;
 
     /// Opens a project that exists. Error where it cannot be opened: what was open stays.
@@ -47,6 +48,7 @@ private:
     RecentProjects &m_recent;
     Appearance &m_appearance;
     std::function<QDateTime()> m_now;
+    QString m_who;
     QStackedWidget *m_pages;
     StartPage *m_start;
     StatusLine *m_status;

@@ -48,9 +48,18 @@ Result<std::vector<Era>> erasIn(Project &project)
     return erasOf(json->array());
 }
 
-Result<Done> keepEras(Project &project, const std::vector<Era> &eras)
+Result<Change> changeOfEras(Project &project, const std::vector<Era> &eras)
 {
-    return keep(project, erasName, QJsonDocument(toJson(eras)), eras.empty());
+    const auto before = project.settings().value(erasName);
+    if (!before)
+        return before.error();
+    const QString after = QString::fromUtf8(QJsonDocument(toJson(eras)).toJson(QJsonDocument::Compact));
+    return Change::settingOf(erasName, *before, eras.empty() ? std::nullopt : std::optional(after));
+}
+
+bool isOfEras(const Change &change)
+{
+    return change.entity == u"setting" && change.key == erasName;
 }
 
 Result<LaneArrangement> arrangementIn(Project &project, Grouping grouping)

@@ -39,19 +39,23 @@ bool isInMemory(const Project &project)
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<Project> project)
+Workspace::Workspace(std::unique_ptr<Project> project, Person person)
     : m_project(std::move(project))
+    , m_editor(std::make_unique<ProjectEditor>(*m_project, std::move(person)))
     , m_titles(std::make_unique<Titles>(m_project->database()))
 {
     m_snapshot.name = m_project->name();
     connect(&m_filter, &FilterState::changed, this, &Workspace::applyFilter);
+    connect(m_editor.get(), &ProjectEditor::changed, this, &Workspace::follow);
 }
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::of(std::unique_ptr<Project> project)
+Result<std::unique_ptr<Workspace>> Workspace::of(std::unique_ptr<Project> project, Person person)
 {
-    std::unique_ptr<Workspace> workspace(new Workspace(std::move(project)));
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(project), std::move(person)));
+    if (const auto remembered = workspace->editor().reload(); !remembered)
+        return remembered.error();
     const auto small = workspace->isSmall();
     if (!small)
         return small.error();
@@ -178,9 +182,62 @@ void Workspace::adoptIndex(std::shared_ptr<const EventIndex> index)
 
 Result<Done> Workspace::setStarred(EventId event, bool starred)
 {
-    if (auto done = m_project->events().setStarred(event, starred); !done)
-        return done;
-    return refresh({event});
+    const auto known = m_project->events().find(event);
+    if (!known)
+        return known.error();
+    if (!*known || (index().rowOf(event) && index().starred(*index().rowOf(event)) == starred))
+        return Done{};
+    return m_editor->perform({starred ? tr("Star") : tr("No star"), {Change::starOf((*known)->key, starred)}});
+}
+
+void Workspace::undo()
+{
+    if (const auto undone = m_editor->undo(); !undone)
+        Q_EMIT failed(undone.error());
+}
+
+void Workspace::redo()
+{
+    if (const auto redone = m_editor->redo(); !redone)
+        Q_EMIT failed(redone.error());
+}
+
+void Workspace::follow(const std::vector<Change> &changes)
+{
+    const auto isFact = [](const Change &change) {
+        return change.entity == u"figure" || change.entity == u"company" || change.entity == u"article";
+    };
+    if (const auto done = refresh(m_project->events().takeChanged()); !done)
+        Q_EMIT failed(done.error());
+    if (std::any_of(changes.begin(), changes.end(), isFact))
+        readFacts();
+}
+
+void Workspace::readFacts()
+{
+    const auto read = [](Project &project) -> Result<ProjectSnapshot> {
+        ProjectSnapshot snapshot;
+        snapshot.name = project.name();
+        if (const auto companies = snapshot.loadCompanies(project); !companies)
+            return companies.error();
+        if (const auto facts = snapshot.loadFacts(project); !facts)
+            return facts.error();
+        return snapshot;
+    };
+    const auto take = [this](Result<ProjectSnapshot> &&snapshot) {
+        if (snapshot)
+            adoptFacts(std::move(snapshot).value());
+        else
+            Q_EMIT failed(snapshot.error());
+    };
+    if (index().count() <= atOnce || isInMemory(*m_project))
+        return take(read(*m_project));
+    m_facts.start([path = m_project->path(), read, take](const Background::Task &task) {
+        const auto project = Project::open(path, Project::Mode::ReadOnly);
+        task.deliver([take, snapshot = project ? read(**project) : Result<ProjectSnapshot>(project.error())]() mutable {
+            take(std::move(snapshot));
+        });
+    });
 }
 
 Result<Done> Workspace::refresh(const std::vector<EventId> &events)

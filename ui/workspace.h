@@ -10,6 +10,7 @@
 #include "items/background.h"
 #include "items/filtercounts.h"
 #include "items/projectsnapshot.h"
+#include "projecteditor.h"
 #include "store/titles.h"
 
 #include <QObject>
@@ -32,7 +33,7 @@ public:
     static constexpr EventIndex::Row atOnce = 10'000;
 
     /// Begins to read the project, which must be open; an Error where it cannot be read.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> of(std::unique_ptr<Project> project);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> of(std::unique_ptr<Project> project, Person person);
     ~Workspace() override;
 
     [[nodiscard]] Project &project() { return *m_project; }
@@ -72,10 +73,15 @@ public:
     /// Shows a sentence in its article: code points of the text.
     void showSource(const QString &document, CharacterSpan span) { Q_EMIT sourceShown(document, span); }
 
+    /// Where edits are carried out; the views follow them.
+    [[nodiscard]] ProjectEditor &editor() { return *m_editor; }
+    /// Tells by failed() where they cannot.
+    void undo();
+    void redo();
     /// Brings the index into step with these events of the project: those that were changed, added or removed by an edit. View,
     /// filter and selection stay. Where dates moved in a large index, that comes with reloaded() a little later.
     Result<Done> refresh(const std::vector<EventId> &events);
-    /// Marks an event with the user's star, or takes it off.
+    /// Marks an event with the user's star, or takes it off; as an edit.
     Result<Done> setStarred(EventId event, bool starred);
     /// Reads the project anew, after an import. What is shown stays until that is done.
     Result<Done> reload();
@@ -92,13 +98,15 @@ Q_SIGNALS:
     void failed(const Error &error); ///< the store could not answer
 
 private:
-    explicit Workspace(std::unique_ptr<Project> project);
+    Workspace(std::unique_ptr<Project> project, Person person);
     Result<bool> isSmall();
     void startLoading(bool piecemeal);
     void endLoading();
     void adoptFacts(ProjectSnapshot &&snapshot);
     void adoptIndex(std::shared_ptr<const EventIndex> index);
     Result<Done> update();
+    void follow(const std::vector<Change> &changes);
+    void readFacts();
     void applyFilter();
     void search(const QString &text);
     void takeHits(FilterMask &&hits);
@@ -106,6 +114,7 @@ private:
     void count();
 
     std::unique_ptr<Project> m_project;
+    std::unique_ptr<ProjectEditor> m_editor;
     std::unique_ptr<Titles> m_titles;
     ProjectSnapshot m_snapshot;
     std::shared_ptr<const EventIndex> m_next; ///< takes the snapshot's place when its search has found something; else null
@@ -122,4 +131,5 @@ private:
     Background m_updating;
     Background m_search;
     Background m_counting;
+    Background m_facts;
 };

@@ -27,10 +27,16 @@ struct WindowParts {
     [[nodiscard]] QString file(const char *name) const { return folder.filePath(QLatin1String(name)); }
 };
 
+/// Who edits in tests, at a fixed time.
+inline Person testPerson()
+{
+    return {QStringLiteral("Ann"), [] { return QDateTime({2026, 11, 22}, {3, 4, 5}, Qt::UTC); }};
+}
+
 /// The sample project of sampleproject.h as a workspace.
 inline std::unique_ptr<Workspace> sampleWorkspace()
 {
-    auto workspace = Workspace::of(makeSampleProject());
+    auto workspace = Workspace::of(makeSampleProject(), testPerson());
     if (!workspace)
         qFatal("%s", qPrintable(workspace.error().text()));
     return std::move(workspace).value();

@@ -32,7 +32,7 @@ private Q_SLOTS:
 
     void init()
     {
-        auto workspace = Workspace::of(makeSampleProject());
+        auto workspace = Workspace::of(makeSampleProject(), testPerson());
         QVERIFY(workspace.ok());
         m_explorer = std::make_unique<Explorer>(std::move(workspace).value(), *m_appearance);
         m_explorer->resize(1400, 900);

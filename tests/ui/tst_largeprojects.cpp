@@ -20,7 +20,7 @@ std::unique_ptr<Workspace> opened(const QString &path)
     auto project = Project::open(path, Project::Mode::ReadWrite);
     if (!project)
         qFatal("%s", qPrintable(project.error().text()));
-    auto workspace = Workspace::of(std::move(project).value());
+    auto workspace = Workspace::of(std::move(project).value(), testPerson());
     if (!workspace)
         qFatal("%s", qPrintable(workspace.error().text()));
     return std::move(workspace).value();

@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         auto project = Project::inMemory();
         QVERIFY(project.ok());
-        auto workspace = Workspace::of(std::move(project).value());
+        auto workspace = Workspace::of(std::move(project).value(), testPerson());
         QVERIFY(workspace.ok());
         QVERIFY(!(*workspace)->step(1));
         QVERIFY(!(*workspace)->step(-1));

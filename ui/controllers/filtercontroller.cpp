@@ -3,6 +3,7 @@
 
 #include "controllers/filtercontroller.h"
 
+#include "controllers/menus.h"
 #include "explorer.h"
 #include "filter/searchfield.h"
 #include "filter/yearfields.h"
@@ -11,6 +12,7 @@
 #include "timeline/timelineview.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QSignalBlocker>
@@ -30,7 +32,7 @@ FilterController::FilterController(Appearance &appearance) : m_appearance(appear
 
 void FilterController::populate(QMenuBar &menus, QToolBar &tools)
 {
-    QMenu *menu = menus.addMenu(tr("&Edit"));
+    QMenu *menu = menuTitled(menus, QCoreApplication::translate("EditController", "&Edit"));
     m_find = menu->addAction(tr("&Find"));
     m_find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     m_clear = menu->addAction(tr("&Clear all filters"), this, [this] { m_explorer->workspace().filter().apply({}); });

@@ -4,11 +4,14 @@
 #include "controllers/lanescontroller.h"
 
 #include "explorer.h"
+#include "store/project.h"
 #include "timeline/eradialog.h"
 #include "timeline/timelineview.h"
 #include "timelinesettings.h"
 
 #include <QMenuBar>
+
+#include <algorithm>
 
 namespace {
 
@@ -52,15 +55,22 @@ void LanesController::populate(QMenuBar &menus, QToolBar &)
     m_down = add(tr("Move &down"), QKeySequence(Qt::ALT | Qt::Key_Down), [this](size_t lane) { m_explorer->timeline().moveLane(lane, 1); });
     m_reset = menu->addAction(tr("All as they &were"), this, [this] { m_explorer->timeline().resetLanes(); });
     menu->addSeparator();
-    menu->addAction(tr("Add &era…"), this, [this] { addEra(m_explorer->timeline().range()); });
+    m_mark = menu->addAction(tr("&Mark the range as an era…"), this, [this] { addEra(m_explorer->timeline().range()); });
+    m_mark->setShortcut(QKeySequence(Qt::Key_M));
+    m_unmark = menu->addAction(tr("&Remove the era of the range"), this, [this] {
+        if (const auto era = eraOfRange())
+            removeEra(*era);
+    });
+    m_unmark->setShortcut(QKeySequence(Qt::Key_Delete));
     connect(menu, &QMenu::aboutToShow, this, [this] {
         const bool lane = m_explorer && m_explorer->timeline().laneForKeys();
         for (QAction *action : {m_pin, m_collapse, m_up, m_down})
             action->setEnabled(lane);
         m_reset->setEnabled(m_explorer && m_explorer->timeline().stage().options().arrangement != LaneArrangement());
+        m_unmark->setEnabled(eraOfRange().has_value());
     });
     connect(menu, &QMenu::aboutToHide, this, [this] { // their keys work on whatever lane there is then
-        for (QAction *action : {m_pin, m_collapse, m_up, m_down})
+        for (QAction *action : {m_pin, m_collapse, m_up, m_down, m_unmark})
             action->setEnabled(true);
     });
 }
@@ -72,14 +82,23 @@ void LanesController::setExplorer(Explorer *explorer)
     if (!explorer)
         return;
     TimelineView &view = explorer->timeline();
-    if (const auto eras = erasIn(explorer->workspace().project()))
-        view.setEras(*eras);
+    readEras();
     readLanes();
+    connect(&explorer->workspace().editor(), &ProjectEditor::changed, this, [this](const std::vector<Change> &changes) {
+        if (std::any_of(changes.begin(), changes.end(), isOfEras))
+            readEras();
+    });
     connect(explorer, &Explorer::groupingChanged, this, &LanesController::readLanes);
     connect(&view, &TimelineView::menuWanted, this, &LanesController::fillMenu);
     connect(&view, &TimelineView::arrangementChanged, this, [this](const LaneArrangement &arrangement) {
         static_cast<void>(keepArrangement(m_explorer->workspace().project(), m_explorer->grouping(), arrangement));
     });
+}
+
+void LanesController::readEras()
+{
+    if (const auto eras = erasIn(m_explorer->workspace().project()))
+        m_explorer->timeline().setEras(*eras);
 }
 
 void LanesController::readLanes()
@@ -93,6 +112,7 @@ void LanesController::fillMenu(QMenu &menu, const TimelinePlace &place)
     if (place.era) {
         menu.addSeparator();
         const size_t era = *place.era;
+        menu.addAction(tr("Choose its days"), this, [this, era] { m_explorer->timeline().setRange(m_explorer->timeline().stage().eras()[era].date.range()); });
         menu.addAction(tr("Zoom to this era"), this, [this, era] {
             const DateRange days = m_explorer->timeline().stage().eras()[era].date.range();
             const Viewport &time = m_explorer->time();
@@ -139,7 +159,7 @@ void LanesController::fillLaneMenu(QMenu &menu, size_t place)
 void LanesController::fillRangeMenu(QMenu &menu)
 {
     if (m_explorer && m_explorer->timeline().range())
-        menu.addAction(tr("Add &era…"), this, [this] { addEra(m_explorer->timeline().range()); });
+        menu.addAction(m_mark);
 }
 
 void LanesController::addEra(const std::optional<DateRange> &days)
@@ -149,7 +169,7 @@ void LanesController::addEra(const std::optional<DateRange> &days)
         return;
     std::vector<Era> eras = m_explorer->timeline().stage().eras();
     eras.push_back(*dialog.era());
-    keepEras(std::move(eras));
+    keepEras(tr("Add era"), std::move(eras));
     m_explorer->timeline().setRange({}); // the era is there instead
 }
 
@@ -160,18 +180,33 @@ void LanesController::editEra(size_t era)
     if (dialog.exec() != QDialog::Accepted || !dialog.era())
         return;
     eras[era] = *dialog.era();
-    keepEras(std::move(eras));
+    keepEras(tr("Edit era"), std::move(eras));
 }
 
 void LanesController::removeEra(size_t era)
 {
     std::vector<Era> eras = m_explorer->timeline().stage().eras();
     eras.erase(eras.begin() + std::ptrdiff_t(era));
-    keepEras(std::move(eras));
+    keepEras(tr("Remove era"), std::move(eras));
 }
 
-void LanesController::keepEras(std::vector<Era> eras)
+void LanesController::keepEras(const QString &deed, std::vector<Era> eras)
 {
-    static_cast<void>(::keepEras(m_explorer->workspace().project(), eras));
-    m_explorer->timeline().setEras(std::move(eras));
+    Workspace &workspace = m_explorer->workspace();
+    if (workspace.project().isReadOnly())
+        return m_explorer->timeline().setEras(std::move(eras));
+    const auto change = changeOfEras(workspace.project(), eras);
+    const auto done = change ? workspace.editor().perform({deed, {*change}}) : change.error();
+    if (!done)
+        Q_EMIT workspace.failed(done.error());
+}
+
+std::optional<size_t> LanesController::eraOfRange() const
+{
+    if (!m_explorer || !m_explorer->timeline().range())
+        return std::nullopt;
+    const DateRange range = *m_explorer->timeline().range();
+    const std::vector<Era> &eras = m_explorer->timeline().stage().eras();
+    const auto era = std::find_if(eras.begin(), eras.end(), [&](const Era &known) { return known.date.range() == range; });
+    return era == eras.end() ? std::nullopt : std::optional(size_t(era - eras.begin()));
 }

@@ -37,7 +37,9 @@ private:
     void addEra(const std::optional<DateRange> &days);
     void editEra(size_t era);
     void removeEra(size_t era);
-    void keepEras(std::vector<Era> eras);
+    void readEras();
+    void keepEras(const QString &deed, std::vector<Era> eras);
+    [[nodiscard]] std::optional<size_t> eraOfRange() const; ///< the one whose days are the chosen range
     void withLane(const std::function<void(size_t lane)> &act);
 
     std::function<QDateTime()> m_now;
@@ -48,4 +50,6 @@ private:
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;
     QAction *m_reset = nullptr;
+    QAction *m_mark = nullptr;
+    QAction *m_unmark = nullptr;
 };

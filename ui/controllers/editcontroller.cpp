@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "controllers/editcontroller.h"
+
+#include "controllers/menus.h"
+#include "explorer.h"
+#include "store/project.h"
+
+void EditController::populate(QMenuBar &menus, QToolBar &)
+{
+    QMenu *menu = menuTitled(menus, tr("&Edit"));
+    m_undo = menu->addAction(tr("&Undo"), this, [this] { m_explorer->workspace().undo(); });
+    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_redo = menu->addAction(tr("&Redo"), this, [this] { m_explorer->workspace().redo(); });
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    menu->addSeparator();
+}
+
+void EditController::setExplorer(Explorer *explorer)
+{
+    m_explorer = explorer;
+    if (explorer)
+        connect(&explorer->workspace().editor(), &ProjectEditor::historyChanged, this, &EditController::follow);
+    follow();
+}
+
+void EditController::follow()
+{
+    const ProjectEditor *editor = m_explorer ? &m_explorer->workspace().editor() : nullptr;
+    const bool writable = editor && !m_explorer->workspace().project().isReadOnly();
+    m_undo->setEnabled(writable && editor->canUndo());
+    m_redo->setEnabled(writable && editor->canRedo());
+    m_undo->setText(editor && editor->canUndo() ? tr("&Undo %1").arg(editor->undoLabel()) : tr("&Undo"));
+    m_redo->setText(editor && editor->canRedo() ? tr("&Redo %1").arg(editor->redoLabel()) : tr("&Redo"));
+}
