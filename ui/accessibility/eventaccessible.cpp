@@ -5,6 +5,8 @@
 
 #include "accessibility/eventlistaccessible.h"
 #include "items/eventline.h"
+#include "index/eventlinks.h"
+#include "timeline/linkpainter.h"
 #include "timeline/timelineview.h"
 
 namespace {
@@ -54,6 +56,12 @@ QString EventAccessible::text(QAccessible::Text text) const
         facts << tr("sources disagree");
     if (index.review(*at) == Review::Unreviewed)
         facts << tr("to review");
+    if (*at < index.datedCount()) {
+        if (const auto link = linkBefore(index, *at))
+            facts << tr("follows “%1”: %2").arg(stage.title()(link->from), linkInWords(*link, index));
+        if (const auto link = linkAfter(index, *at))
+            facts << tr("is followed by “%1”: %2").arg(stage.title()(link->to), linkInWords(*link, index));
+    }
     return facts.join(QStringLiteral(", "));
 }
 

@@ -80,6 +80,16 @@ private Q_SLOTS:
         installAccessibility();
     }
 
+    void f25_linksAreSaid()
+    {
+        Fixture fixture(QStringLiteral("2019-04-17 | exit | planned | Amazon, Joyo | Is to leave\n"
+                                       "2019-07-18 | exit | happened | Amazon, Joyo | Leaves"));
+        const auto description = [&](int event) { return fixture.events().child(event)->text(QAccessible::Description); };
+        QVERIFY2(description(0).contains(QStringLiteral("is followed by “Leaves”: Planned, carried out 3 m")), qPrintable(description(0)));
+        QVERIFY2(description(1).contains(QStringLiteral("follows “Is to leave”: Planned, carried out 3 m")), qPrintable(description(1)));
+        QVERIFY(!description(0).contains(QStringLiteral("follows")));
+    }
+
     void f72_everyEventIsAChildInTheOrderOfTime()
     {
         Fixture fixture(fiveEvents);
