@@ -14,10 +14,13 @@ namespace {
 
 constexpr double flagHeight = 20;
 
-QString todayWord()
-{
-    return QCoreApplication::translate("Timeline", "Today");
-}
+/// A day that has a line of its own, with its word in the axis.
+struct NamedDay {
+    double x;
+    QString word;
+    QColor colour;
+    AxisGap gap; // that word and pointer take
+};
 
 struct Flag {
     QRectF box;
@@ -38,31 +41,39 @@ std::optional<Flag> flagOf(const TimelineScene &scene)
     return Flag{QRectF(std::round(left), areas.axis.top() + 6, width, flagHeight), x};
 }
 
-/// The word at today's line, which belongs to the axis as its labels do.
-std::optional<AxisGap> todayOf(const TimelineScene &scene)
+/// Their words belong to the axis as its labels do. Today makes way for the day that the view is as known on.
+std::vector<NamedDay> namedDays(const TimelineScene &scene)
 {
-    if (!scene.today || scene.picture)
-        return {};
-    const double x = scene.scale.xOf(*scene.today);
-    if (x < scene.areas.plotLeft || x > scene.areas.plotRight)
-        return {};
-    const double width = scene.texts->width(todayWord(), TextRole::Micro, true);
-    const double left = x + 5 + width < scene.areas.plotRight ? x + 5 : x - 5 - width;
-    return AxisGap{std::min(x - 4, left), std::max(x + 4, left + width)};
+    std::vector<NamedDay> days;
+    const auto add = [&](const std::optional<double> &day, const QString &word, const QColor &colour) {
+        if (!day)
+            return;
+        const double x = scene.scale.xOf(*day);
+        if (x < scene.areas.plotLeft || x > scene.areas.plotRight)
+            return;
+        const double width = scene.texts->width(word, TextRole::Micro, true);
+        const double left = x + 5 + width < scene.areas.plotRight ? x + 5 : x - 5 - width;
+        const AxisGap gap{std::min(x - 4, left), std::max(x + 4, left + width)};
+        if (days.empty() || gap.right < days.front().gap.left || gap.left > days.front().gap.right)
+            days.push_back({x, word, colour, gap});
+    };
+    add(scene.knownOn, scene.knownText, scene.theme->accent);
+    if (!scene.picture)
+        add(scene.today, QCoreApplication::translate("Timeline", "Today"), scene.theme->ink2);
+    return days;
 }
 
-void paintToday(QPainter &painter, const TimelineScene &scene, const AxisGap &place)
+void paintNamedDay(QPainter &painter, const TimelineScene &scene, const NamedDay &day)
 {
-    const double x = scene.scale.xOf(*scene.today);
     const double bottom = scene.areas.axis.bottom();
-    QPainterPath pointer(QPointF(x - 4, bottom - 8));
-    pointer.lineTo(x + 4, bottom - 8);
-    pointer.lineTo(x, bottom - 1);
+    QPainterPath pointer(QPointF(day.x - 4, bottom - 8));
+    pointer.lineTo(day.x + 4, bottom - 8);
+    pointer.lineTo(day.x, bottom - 1);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(scene.theme->ink2);
+    painter.setBrush(day.colour);
     painter.drawPath(pointer);
-    const double left = place.left < x - 4 ? place.left : x + 5;
-    scene.texts->paint(painter, {left, bottom - 10}, todayWord(), TextRole::Micro, true, scene.theme->ink2);
+    const double left = day.gap.left < day.x - 4 ? day.gap.left : day.x + 5;
+    scene.texts->paint(painter, {left, bottom - 10}, day.word, TextRole::Micro, true, day.colour);
 }
 
 } // namespace
@@ -86,9 +97,9 @@ void paintAxis(QPainter &painter, const TimelineScene &scene)
     std::vector<AxisGap> gaps = scene.axisGaps;
     if (flag)
         gaps.push_back({flag->box.left(), flag->box.right()});
-    const auto today = todayOf(scene);
-    if (today)
-        gaps.push_back({today->left, today->right});
+    const std::vector<NamedDay> named = namedDays(scene);
+    for (const NamedDay &day : named)
+        gaps.push_back(day.gap);
     for (const Tick &tick : scene.ticks) {
         if (!tick.pinned)
             fillLine(painter, tick.x, tick.major ? box.top() + 8 : bottom - 8, tick.major ? box.height() - 8 : 8,
@@ -99,8 +110,8 @@ void paintAxis(QPainter &painter, const TimelineScene &scene)
     for (const AxisLabel &label : placeAxisLabels(scene.ticks, widthOf, areas.plotLeft, areas.plotRight, gaps))
         scene.texts->paint(painter, {label.left, bottom - 10}, label.text, TextRole::Label, label.major,
                            label.major ? theme.ink : theme.ink3);
-    if (today)
-        paintToday(painter, scene, *today);
+    for (const NamedDay &day : named)
+        paintNamedDay(painter, scene, day);
     if (scene.hair && !scene.hairText.isEmpty()) {
         const double width = scene.texts->width(scene.hairText, TextRole::Micro);
         const double left = std::clamp(*scene.hair - width / 2, areas.plotLeft + 6, areas.plotRight - width - 6);

@@ -21,6 +21,8 @@ constexpr double baseLine = 4; // of a label below the middle of its row
 constexpr double bandLowest = 2;
 constexpr double bandHeadroom = 6;
 constexpr double bandGapFrom = 8; // wider columns stand apart
+constexpr double dashPeriod = 8; // of the line of what was known
+constexpr double dashLength = 5;
 constexpr int bandSteps = 15; // of strength
 constexpr double bandFill = 0.9; // of the lane, by the columns that hardly any in view is higher than
 constexpr double columnsBelowFill = 0.98;
@@ -84,6 +86,12 @@ void TimelinePainter::paintGround(QPainter &painter, const TimelineScene &scene)
         const double x = scene.scale.xOf(*scene.today);
         if (x >= areas.plotLeft && x <= areas.plotRight)
             fillLine(painter, x, top, bottom - top, theme.lineStrong);
+    }
+    if (scene.knownOn) {
+        const double x = scene.scale.xOf(*scene.knownOn);
+        if (x >= areas.plotLeft && x <= areas.plotRight)
+            for (double y = top; y < bottom; y += dashPeriod)
+                fillLine(painter, x, y, std::min(dashLength, bottom - y), theme.accent, 1.5);
     }
     if (scene.hair)
         fillLine(painter, *scene.hair, top, bottom - top, faded(theme.ink3, 0.5));

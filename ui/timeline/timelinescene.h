@@ -61,6 +61,8 @@ struct TimelineScene {
     std::optional<double> hair; ///< x of the pointer's hair line
     QString hairText;
     std::optional<double> today; ///< the day, when it is to be marked
+    std::optional<double> knownOn; ///< the day on which what is shown was known; nothing where it is all that is known
+    QString knownText; ///< that day in words
     std::optional<int> hoveredLane; ///< its head under the pointer
     std::optional<size_t> hoveredEra;
     std::vector<DrawnLink> links;

@@ -105,6 +105,12 @@ void TimelineView::setToday(const QDate &today)
     viewport()->update();
 }
 
+void TimelineView::setKnownOn(const std::optional<QDate> &day)
+{
+    m_knownOn = day ? std::optional(double(day->toJulianDay())) : std::nullopt;
+    viewport()->update();
+}
+
 void TimelineView::setHairline(std::optional<double> day)
 {
     if (day == m_hairline)
@@ -234,6 +240,9 @@ TimelineScene TimelineView::sceneOf(const TimelineAreas &where)
     if (m_keyboard && hasFocus())
         scene.focused = scene.current;
     scene.today = m_today;
+    scene.knownOn = m_knownOn;
+    if (m_knownOn)
+        scene.knownText = tr("As known on %1").arg(dateInWords({{Day(*m_knownOn), Day(*m_knownOn)}}, locale()));
     if (m_hairline)
         scene.hair = m_time.scale().xOf(*m_hairline);
     if (m_pointer) {

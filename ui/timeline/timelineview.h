@@ -54,6 +54,8 @@ public:
     void setGrouping(Grouping grouping);
     void setCoverage(Coverage coverage);
     void setToday(const QDate &today);
+    /// The as-of marker: what is shown is what was known on that day.
+    void setKnownOn(const std::optional<QDate> &day);
     void setEras(std::vector<Era> eras);
     /// What a person has made of the lanes; tells nobody.
     void setArrangement(const LaneArrangement &arrangement);
@@ -193,6 +195,7 @@ private:
     std::optional<QPointF> m_pointer;
     std::optional<double> m_hairline; ///< from another view
     std::optional<double> m_today;
+    std::optional<double> m_knownOn;
     std::optional<DateRange> m_range;
     Wheel m_wheel = Wheel::Zooms;
     LinkCache m_linkCache;

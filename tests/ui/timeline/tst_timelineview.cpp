@@ -80,6 +80,25 @@ class TestTimelineView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void f21_theDayOfWhatIsKnownIsMarked()
+    {
+        Fixture fixture;
+        const auto accented = [&](const QDate &day) { // pixels of the marker's colour in the column of a day, below the axis
+            const QImage image = fixture.view.viewport()->grab().toImage();
+            const int x = int(fixture.time.scale().xOf(double(day.toJulianDay())));
+            int count = 0;
+            for (int y = TimelineView::axisHeight + 2; y < image.height() - 60; ++y)
+                count += image.pixelColor(x, y) == Theme::light().accent;
+            return count;
+        };
+        const QDate day(2010, 6, 1);
+        QCOMPARE(accented(day), 0);
+        fixture.view.setKnownOn(day);
+        QVERIFY(accented(day) > 100);
+        fixture.view.setKnownOn({});
+        QCOMPARE(accented(day), 0);
+    }
+
     void initTestCase() { loadFonts(); }
 
     void wheelZoomsAtTheCursor()
