@@ -24,6 +24,7 @@ const std::pair<Grouping, const char *> groupings[] = {
     {Grouping::Company, QT_TRANSLATE_NOOP("ViewController", "Company")},
     {Grouping::Kind, QT_TRANSLATE_NOOP("ViewController", "Kind")},
     {Grouping::Publisher, QT_TRANSLATE_NOOP("ViewController", "Publisher")},
+    {Grouping::Tag, QT_TRANSLATE_NOOP("ViewController", "Tag")},
     {Grouping::None, QT_TRANSLATE_NOOP("ViewController", "None")},
 };
 
