@@ -56,7 +56,7 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     tools->setIconSize({16, 16});
     tools->setContextMenuPolicy(Qt::PreventContextMenu);
 
-    auto files = std::make_unique<FileController>(*this, recent, appearance);
+    auto files = std::make_unique<FileController>(*this, recent, appearance, m_now);
     m_files = files.get();
     m_controllers.push_back(std::move(files));
     m_controllers.push_back(std::make_unique<EditController>());

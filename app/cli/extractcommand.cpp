@@ -95,7 +95,7 @@ private:
         auto reading = readInput(input, m_options);
         if (!reading)
             result.error = reading.error();
-        else if (reading->records)
+        else if (reading->records || reading->source)
             result.error = Error{QStringLiteral("The file holds records, not an article; annals import reads it."), input.path};
         else
             for (Article &article : reading->articles)

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <span>
+
 namespace {
 
 QString counted(qint64 count, const char *what)
@@ -30,9 +32,26 @@ QString summaryOf(const ImportReport &report)
 
 void printRejected(QTextStream &err, const ImportReport &report)
 {
-    for (const FileReport &file : report.files)
-        for (const RejectedRow &row : file.rejected)
+    constexpr size_t mostRows = 20; // of a file: a terminal is no list
+    for (const FileReport &file : report.files) {
+        for (const RejectedRow &row : std::span(file.rejected).first(std::min(file.rejected.size(), mostRows)))
             err << "annals import: " << Error{row.reason, file.path, row.row}.text() << '\n';
+        if (file.rejected.size() > mostRows)
+            err << "annals import: " << file.path << ": " << file.rejected.size() - mostRows
+                << " more rows were rejected; --report lists them all.\n";
+    }
+}
+
+Result<std::vector<ColumnChoice>> columnChoices(const QStringList &written)
+{
+    std::vector<ColumnChoice> choices;
+    for (const QString &one : written) {
+        auto choice = ColumnChoice::parse(one);
+        if (!choice)
+            return choice.error();
+        choices.push_back(std::move(choice).value());
+    }
+    return choices;
 }
 
 } // namespace
@@ -40,9 +59,13 @@ void printRejected(QTextStream &err, const ImportReport &report)
 int ImportCommand::run(const CommandContext &context)
 {
     CommandOptions options(QStringLiteral("import [OPTION...] PROJECT PATH..."),
-                           QStringLiteral("Reads articles and records (JSON Lines of an export) into a project, which is made if it is "
+                           QStringLiteral("Reads articles, tables and records (JSON Lines of an export) into a project, which is made if it is "
                                           "missing. Folders are walked; '-' reads standard input. What is there already stays as it is."));
     InputOptions::addTo(options);
+    options.add(QStringLiteral("map"), QStringLiteral("COLUMN=FIELD"),
+                QStringLiteral("what a column of a table holds, by its heading or number, where that is not found out: %1; date:dmy and "
+                               "date:mdy tell the order of day and month. May be repeated")
+                    .arg(tableFieldNames().join(QStringLiteral(", "))));
     options.add(QStringLiteral("report"), QStringLiteral("FILE"), QStringLiteral("write what became of each file and row as JSON"));
     if (const auto parsed = options.parse(context.arguments); !parsed)
         return wrongUsage(context, parsed.error().message);
@@ -60,6 +83,12 @@ int ImportCommand::run(const CommandContext &context)
     if (!manifest)
         return failure(context, manifest.error());
     readOptions->manifest = std::move(manifest).value();
+
+    auto columns = columnChoices(options.values(QStringLiteral("map")));
+    if (!columns)
+        return wrongUsage(context, columns.error().message);
+    readOptions->columns = std::move(columns).value();
+    readOptions->today = context.now.date();
 
     QSaveFile reportFile(options.value(QStringLiteral("report")));
     if (options.isSet(QStringLiteral("report")) && !reportFile.open(QIODevice::WriteOnly))

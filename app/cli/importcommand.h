@@ -5,11 +5,11 @@
 
 #include "cli/command.h"
 
-/// Reads articles and records into a project.
+/// Reads articles, tables and records into a project.
 class ImportCommand : public Command
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("import"); }
-    [[nodiscard]] QString summary() const override { return QStringLiteral("read articles and records into a project, made if missing"); }
+    [[nodiscard]] QString summary() const override { return QStringLiteral("read articles and tables into a project, made if missing"); }
     int run(const CommandContext &context) override;
 };

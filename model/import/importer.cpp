@@ -16,6 +16,7 @@
 namespace
 {
 
+constexpr size_t mostChanges = 10'000; // that a report lists; the audit log has them all
 constexpr qsizetype batchCharacters = 32'000'000; // a batch of long articles is short
 
 /// One run: what it has gathered for the next batch, and what became of the files before.
@@ -33,13 +34,17 @@ public:
     {
         auto &report = m_pending.emplace_back(std::make_unique<FileReport>());
         report->path = file.path;
+        report->location = file.location;
         report->rejected = file.rejected;
+        std::unique_ptr<RecordSource> source = std::move(file.source);
         std::optional<Records> records = std::move(file.records);
-        if (auto added = m_batch->add(std::move(file), *report); !added || !records)
+        if (auto added = m_batch->add(std::move(file), *report); !added || (!records && !source))
             return added;
         if (auto stored = storePending(std::move(records)); !stored)
             return stored;
         m_loaded = false; // records may have changed what was at hand
+        m_source = std::move(source);
+        m_report.ofLastFile = m_source ? 0 : 1;
         return Done();
     }
 
@@ -66,14 +71,49 @@ public:
                 return more.error();
             changes->insert(changes->end(), more->begin(), more->end());
         }
-        if (auto logged = log(*changes); !logged)
+        FileReport total;
+        for (const auto &report : m_pending)
+            total.add(FileReport(*report));
+        if (auto logged = log(*changes, total); !logged)
             return logged;
         if (auto committed = transaction->commit(); !committed)
             return committed;
+        keep(*changes);
         for (auto &report : m_pending)
             m_report.files.push_back(std::move(*report));
         m_pending.clear();
         m_batch.emplace(m_project, m_seen);
+        return Done();
+    }
+
+    /// Whether the last file taken has more records to give.
+    [[nodiscard]] bool hasMore() const { return m_source != nullptr; }
+
+    /// Stores the next records of the last file.
+    Result<Done> storeMore()
+    {
+        auto records = m_source->next(m_options.rows);
+        if (!records)
+            return records.error();
+        if (!*records) {
+            m_source.reset();
+            m_report.ofLastFile = 1;
+            return Done();
+        }
+        auto transaction = Transaction::begin(m_project.database());
+        if (!transaction)
+            return transaction.error();
+        FileReport piece;
+        const auto changes = RecordBatch(m_project, piece).store(std::move(**records));
+        if (!changes)
+            return changes.error();
+        if (auto logged = log(*changes, piece); !logged)
+            return logged;
+        if (auto committed = transaction->commit(); !committed)
+            return committed;
+        keep(*changes);
+        m_report.files.back().add(std::move(piece));
+        m_report.ofLastFile = m_source->progress();
         return Done();
     }
 
@@ -95,12 +135,17 @@ private:
         return m_records.load();
     }
 
+    void keep(const std::vector<Change> &changes)
+    {
+        const size_t room = mostChanges - std::min(mostChanges, m_report.changes.size());
+        m_report.changes.insert(m_report.changes.end(), changes.begin(), changes.begin() + qsizetype(std::min(room, changes.size())));
+    }
+
     /// One deed of the log: how much came in, and what happened to the records that were there before.
-    Result<Done> log(const std::vector<Change> &changes)
+    Result<Done> log(const std::vector<Change> &changes, const FileReport &total)
     {
         ImportReport batch;
-        for (const auto &report : m_pending)
-            batch.files.push_back(*report);
+        batch.files.push_back(total);
         if (batch.added() == 0 && batch.changed() == 0)
             return Done();
         const AuditEntry model{0,
@@ -139,6 +184,7 @@ private:
     qint64 m_version = 0; ///< of the data, as m_records knows them
     std::optional<ArticleBatch> m_batch{std::in_place, m_project, m_seen};
     std::vector<std::unique_ptr<FileReport>> m_pending; ///< of the files in m_batch
+    std::unique_ptr<RecordSource> m_source; ///< of the last file, while it has more to give
     ImportReport m_report;
 };
 
@@ -155,7 +201,7 @@ Result<ImportReport> Importer::run(const NextFile &next, const Progress &progres
 {
     Run run(m_project, m_extract, m_options);
     bool more = true;
-    while (more) {
+    while (more && !run.report().cancelled) {
         if (stop.stop_requested()) {
             run.report().cancelled = true;
             break;
@@ -174,6 +220,14 @@ Result<ImportReport> Importer::run(const NextFile &next, const Progress &progres
                 return stored.error();
         if (progress && run.report().files.size() > before)
             progress(run.report());
+        while (run.hasMore() && !stop.stop_requested()) {
+            if (auto stored = run.storeMore(); !stored)
+                return stored.error();
+            if (progress)
+                progress(run.report());
+        }
+        if (run.hasMore())
+            run.report().cancelled = true;
     }
     return std::move(run.report());
 }

@@ -21,6 +21,7 @@ struct ImportOptions {
     QString who; ///< for the audit log
     QDateTime now; ///< for the audit log
     int batch = 64; ///< files a transaction
+    int rows = 8192; ///< of a table a transaction
 };
 
 /// Puts files into a project: extracts on all cores, merges with what the project holds, stores in batches,
@@ -43,7 +44,7 @@ public:
     Importer(Project &project, Extract extract, ImportOptions options);
 
     /// Error where the store fails: the batches before it are kept, the one it happened in is not. Cancelled
-    /// between batches.
+    /// between batches, also within a table.
     Result<ImportReport> run(const NextFile &next, const Progress &progress = {}, std::stop_token stop = {});
 
 private:

@@ -19,6 +19,14 @@ qint64 sum(const std::vector<FileReport> &files, const Count &count)
 
 } // namespace
 
+void FileReport::add(FileReport &&more)
+{
+    added += more.added;
+    duplicate += more.duplicate;
+    changed += more.changed;
+    rejected.insert(rejected.end(), std::make_move_iterator(more.rejected.begin()), std::make_move_iterator(more.rejected.end()));
+}
+
 qint64 ImportReport::rows() const
 {
     return sum(files, [](const FileReport &file) { return file.rows(); });

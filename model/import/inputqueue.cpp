@@ -48,5 +48,7 @@ std::optional<ImportFile> InputQueue::next()
     file.location = QFileInfo(input.file).absoluteFilePath();
     file.articles = std::move(reading->articles);
     file.records = std::move(reading->records);
+    file.source = std::move(reading->source);
+    file.rejected = std::move(reading->rejected);
     return file;
 }

@@ -127,40 +127,55 @@ Result<Done> RecordBatch::dropClaimsOfOthers(std::vector<Claim> &claims, const Q
 }
 
 template <class Record, class Repository>
-Result<Done> RecordBatch::storeRecord(Repository &repository, Record record)
+Result<RecordBatch::Outcome> RecordBatch::storeRecord(Repository &repository, Record record)
 {
     const size_t claims = record.claims.size();
     if (auto dropped = dropClaimsOfOthers(record.claims, record.key, std::is_same_v<Record, Event>); !dropped)
-        return dropped;
+        return dropped.error();
     const auto known = repository.findByKey(record.key);
     if (!known)
         return known.error();
     if (!*known) {
         // An extracted record all of whose claims speak for others by now has been merged with them.
-        if (claims > 0 && record.claims.empty() && record.review == Review::Unreviewed) {
-            count(Outcome::Duplicate, claims);
-            return Done();
-        }
-        count(Outcome::Added, claims);
+        if (claims > 0 && record.claims.empty() && record.review == Review::Unreviewed)
+            return Outcome::Duplicate;
         const auto id = repository.insert(record);
-        return id ? Result<Done>(Done()) : id.error();
+        return id ? Result<Outcome>(Outcome::Added) : id.error();
     }
     inherit(record, **known);
     const bool settled = (*known)->review != Review::Unreviewed;
-    if (settled || RecordJson::toJson(record) == RecordJson::toJson(**known)) {
-        count(Outcome::Duplicate, claims);
-        return Done();
-    }
-    count(Outcome::Changed, claims);
+    if (settled || RecordJson::toJson(record) == RecordJson::toJson(**known))
+        return Outcome::Duplicate;
     m_changes.push_back(Change::of(*known, std::optional(record)));
-    return repository.update(record);
+    const auto updated = repository.update(record);
+    return updated ? Result<Outcome>(Outcome::Changed) : updated.error();
+}
+
+template <class Record, class Repository>
+Result<Done> RecordBatch::storeRecords(Repository &repository, std::vector<Record> records,
+                                       const std::vector<int> &rows)
+{
+    std::optional<Outcome> ofRow;
+    for (size_t i = 0; i < records.size(); ++i) {
+        const size_t claims = records[i].claims.size();
+        const auto outcome = storeRecord(repository, std::move(records[i]));
+        if (!outcome)
+            return outcome.error();
+        ofRow = std::max(*outcome, ofRow.value_or(*outcome));
+        if (i + 1 < rows.size() && rows[i] == rows[i + 1])
+            continue; // the row has more records
+        count(*std::exchange(ofRow, std::nullopt), claims);
+    }
+    return Done();
 }
 
 Result<std::vector<Change>> RecordBatch::store(Records records)
 {
     m_report.rejected.insert(m_report.rejected.end(), records.rejected.begin(), records.rejected.end());
-    m_claimLines
-        = int(records.rows
+    const bool isTable = !records.eventRows.empty() || !records.figureRows.empty();
+    m_claimLines = isTable
+        ? 0
+        : int(records.rows
               - qsizetype(records.rejected.size() + records.articles.size() + records.companies.size()
                           + records.events.size() + records.figures.size()));
     for (const Article &article : records.articles)
@@ -169,11 +184,9 @@ Result<std::vector<Change>> RecordBatch::store(Records records)
     for (const Company &company : records.companies)
         if (auto stored = storeCompany(company); !stored)
             return stored.error();
-    for (Event &event : records.events)
-        if (auto stored = storeRecord(m_project.events(), std::move(event)); !stored)
-            return stored.error();
-    for (Figure &figure : records.figures)
-        if (auto stored = storeRecord(m_project.figures(), std::move(figure)); !stored)
-            return stored.error();
+    if (auto stored = storeRecords(m_project.events(), std::move(records.events), records.eventRows); !stored)
+        return stored.error();
+    if (auto stored = storeRecords(m_project.figures(), std::move(records.figures), records.figureRows); !stored)
+        return stored.error();
     return std::move(m_changes);
 }

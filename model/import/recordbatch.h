@@ -28,13 +28,15 @@ public:
     Result<std::vector<Change>> store(Records records);
 
 private:
-    enum class Outcome { Added, Duplicate, Changed };
+    enum class Outcome { Duplicate, Changed, Added }; ///< of a row with several records the greatest counts
 
     void count(Outcome outcome, size_t claims = 0);
     Result<Done> storeArticle(const Article &article);
     Result<Done> storeCompany(const Company &company);
     template <class Record, class Repository>
-    Result<Done> storeRecord(Repository &repository, Record record);
+    Result<Outcome> storeRecord(Repository &repository, Record record);
+    template <class Record, class Repository>
+    Result<Done> storeRecords(Repository &repository, std::vector<Record> records, const std::vector<int> &rows);
     Result<Done> dropClaimsOfOthers(std::vector<Claim> &claims, const QString &record, bool ofEvent);
 
     Project &m_project;

@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "read/format.h"
 
+#include <QDate>
 #include <QIODevice>
 
 #include <vector>
@@ -19,8 +20,9 @@ public:
 
     /// The articles in `device`, which is open for reading, in their order: text, hashes, and what the file itself says about
     /// title, publisher, author, address, language and publication date (then `publishedFrom` is Metadata). `sourceName` becomes
-    /// their path and the source of an Error.
-    [[nodiscard]] virtual Result<std::vector<Article>> read(QIODevice &device, const QString &sourceName) const = 0;
+    /// their path and the source of an Error. Publication dates after `today` are not believed; a null one believes all.
+    [[nodiscard]] virtual Result<std::vector<Article>> read(QIODevice &device, const QString &sourceName,
+                                                            const QDate &today = {}) const = 0;
 };
 
 /// The reader of a format; null where this version has none.

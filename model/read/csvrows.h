@@ -5,33 +5,65 @@
 
 #include "core/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
-#include <QStringView>
 
+#include <functional>
 #include <optional>
 
-/// Takes a table of comma-separated values (RFC 4180) apart, row by row. Lines end in LF; empty ones are passed over; a field in
-/// quotes may hold commas, line ends and doubled quotes. The text must outlive it.
+/// The most one row of a table may have, in bytes of UTF-8. A longer one is refused and skipped, not held in memory.
+inline constexpr qsizetype rowLimit = 4 * 1024 * 1024;
+
+/// How a table of separated values is written.
+struct CsvDialect {
+    char separator = ',';
+    bool bareReturns = false; ///< lines end in CR alone; else a CR that no LF follows is part of its field
+    int columns = 0; ///< as many as every row has; 0 where not known
+    friend bool operator==(const CsvDialect &, const CsvDialect &) = default;
+};
+
+/// Takes a table of comma-separated values (RFC 4180) apart, row by row, in constant memory. Lines end in LF, CR LF or CR; empty
+/// ones are passed over; a field in quotes may hold separators, line ends and doubled quotes.
+///
+/// What is wrong with a row costs no other: a row whose quote is never closed (by the end, by rowLimit, or by a quote that can only
+/// belong to another row: text follows it, or the row has not the number of columns) is refused, and the line after the one
+/// it begins in is read as if it were the first. That is why this is no library's parser: none goes back to a place inside a field.
 class CsvRows
 {
 public:
+    /// Appends the next piece of UTF-8 to a buffer; false at the end.
+    using More = std::function<bool(QByteArray &buffer)>;
     struct Row {
         int line = 0; ///< where it begins, 1-based
         QStringList fields;
     };
 
-    explicit CsvRows(QStringView text, QChar separator = u',') : m_text(text), m_separator(separator) {}
+    CsvRows(More more, CsvDialect dialect);
+    explicit CsvRows(const QByteArray &text, CsvDialect dialect = {}); ///< of a text that is all there
 
-    /// The next row; nothing at the end. Error where a quote is never closed: nothing follows it.
+    /// The next row; nothing at the end. An Error is about the row of its line alone: ask on.
     [[nodiscard]] Result<std::optional<Row>> next();
+    void expectColumns(int columns) { m_dialect.columns = columns; }
 
 private:
-    [[nodiscard]] QString plainField();
-    [[nodiscard]] std::optional<QString> quotedField();
+    enum class Outcome { Row, NeverClosed, TooLong };
 
-    QStringView m_text;
-    QChar m_separator;
+    [[nodiscard]] bool fill();
+    [[nodiscard]] bool skipEmptyLines();
+    [[nodiscard]] Outcome readRow(QStringList &fields);
+    [[nodiscard]] bool readField(QByteArray &field, bool &spansLines);
+    [[nodiscard]] qsizetype lineEndAt(qsizetype at);
+    void skipLine();
+    [[nodiscard]] char byte(qsizetype at) const { return m_buffer.constData()[at]; }
+    [[nodiscard]] bool has(qsizetype at) { return at < m_buffer.size() || fill(); }
+
+    More m_more;
+    CsvDialect m_dialect;
+    QByteArray m_buffer;
+    qsizetype m_row = 0; ///< where the row begins that is being read
     qsizetype m_at = 0;
-    int m_line = 1;
+    int m_line = 1; ///< that m_row lies in
+    int m_linesRead = 0; ///< ends of lines from m_row to m_at
+    bool m_ended = false;
 };

@@ -3,60 +3,15 @@
 
 #include "read/decoding.h"
 
+#include "read/encoding.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <memory>
-#include <uchardet/uchardet.h>
 #include <unicode/ucnv.h>
 
 namespace {
-
-constexpr qsizetype sampleSize = 256 * 1024; ///< as much as the guessers look at
-
-bool isHigh(char byte)
-{
-    return static_cast<unsigned char>(byte) >= 0x80;
-}
-
-/// UTF-16 without a byte order mark: Western text has a zero in every other byte, and nearly always the same one.
-std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray &bytes)
-{
-    const qsizetype pairs = std::min(bytes.size(), sampleSize) / 2;
-    qsizetype evenZeros = 0;
-    qsizetype oddZeros = 0;
-    for (qsizetype i = 0; i < pairs; ++i) {
-        evenZeros += bytes[2 * i] == '\0';
-        oddZeros += bytes[2 * i + 1] == '\0';
-    }
-    if (pairs >= 4 && oddZeros * 2 > pairs && evenZeros * 20 < pairs)
-        return QStringConverter::Utf16LE;
-    if (pairs >= 4 && evenZeros * 2 > pairs && oddZeros * 20 < pairs)
-        return QStringConverter::Utf16BE;
-    return std::nullopt;
-}
-
-/// The name of the legacy encoding that the bytes are most likely in.
-QByteArray guessEncoding(const QByteArray &bytes)
-{
-    const auto firstHigh = std::find_if(bytes.begin(), bytes.end(), isHigh);
-    const qsizetype from = std::max<qsizetype>(0, firstHigh - bytes.begin() - 1024);
-    const QByteArray sample = bytes.mid(from, sampleSize);
-
-    const std::unique_ptr<uchardet, void (*)(uchardet_t)> detector(uchardet_new(), uchardet_delete);
-    if (uchardet_handle_data(detector.get(), sample.constData(), size_t(sample.size())) != 0)
-        return "windows-1252";
-    uchardet_data_end(detector.get());
-    const QByteArray guess = QByteArray(uchardet_get_charset(detector.get())).toUpper();
-
-    // The odd accent in Latin text is too little to tell one Western or Central European code page from another.
-    const bool singleByte = guess.startsWith("ISO-8859-") || guess.startsWith("WINDOWS-") || guess.startsWith("MAC")
-        || guess.startsWith("IBM") || guess.startsWith("VISCII") || guess.startsWith("TIS");
-    const bool sparse = std::count_if(sample.begin(), sample.end(), isHigh) * 50 < sample.size();
-    if (guess.isEmpty() || guess == "ASCII" || guess == "ISO-8859-1" || (singleByte && sparse))
-        return "windows-1252"; // as browsers read ISO-8859-1, too
-    return guess;
-}
 
 Result<QString> convert(const QByteArray &bytes, const QByteArray &encoding, const QString &sourceName)
 {
@@ -73,17 +28,24 @@ Result<QString> convert(const QByteArray &bytes, const QByteArray &encoding, con
     return text;
 }
 
-Result<QString> toUnicode(const QByteArray &bytes, const QString &sourceName)
+/// What ICU calls an encoding that browsers read as another.
+QByteArray encodingOfLabel(const QByteArray &label)
 {
-    auto encoding = QStringConverter::encodingForData(bytes);
-    if (!encoding)
-        encoding = unmarkedUtf16(bytes);
-    if (encoding)
-        return QString(QStringDecoder(*encoding).decode(bytes));
+    const QByteArray name = label.trimmed().toLower();
+    if (name == "gb2312" || name == "gbk" || name == "gb_2312-80")
+        return "gb18030";
+    return name == "iso-8859-1" || name == "latin1" || name == "us-ascii" ? QByteArray("windows-1252") : name;
+}
 
-    QStringDecoder utf8(QStringConverter::Utf8);
-    const QString text = utf8.decode(bytes);
-    return utf8.hasError() ? convert(bytes, guessEncoding(bytes), sourceName) : text;
+Result<QString> toUnicode(const QByteArray &bytes, const QString &sourceName, const QByteArray &declared)
+{
+    const QByteArray encoding = detectEncoding(bytes);
+    if (encoding.startsWith("UTF-"))
+        return QString(QStringDecoder(encoding.constData()).decode(bytes));
+    if (!declared.isEmpty())
+        if (auto text = convert(bytes, encodingOfLabel(declared), sourceName))
+            return text;
+    return convert(bytes, encoding, sourceName);
 }
 
 /// NUL, or more control characters than a stray one here and there.
@@ -123,11 +85,11 @@ Result<QByteArray> readWithin(QIODevice &device, qint64 limit, const QString &so
     return bytes;
 }
 
-Result<QString> decodeText(const QByteArray &bytes, const QString &sourceName)
+Result<QString> decodeText(const QByteArray &bytes, const QString &sourceName, const QByteArray &declared)
 {
     if (bytes.isEmpty())
         return Error{QStringLiteral("The file is empty."), sourceName};
-    auto text = toUnicode(bytes, sourceName);
+    auto text = toUnicode(bytes, sourceName, declared);
     if (!text)
         return text;
     if (looksBinary(*text))

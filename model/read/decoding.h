@@ -19,4 +19,5 @@ inline constexpr qint64 articleLimit = 64 * 1024 * 1024;
 /// Text of any encoding with LF line ends (CR LF and CR alone become one LF): the byte order mark says which it is, or the bytes
 /// are UTF-8 or UTF-16 or what uchardet makes of them. Bytes that an encoding has no character for become U+FFFD. Error for what
 /// is empty (or nothing but white space) and for what is no text (NUL bytes, control characters).
-[[nodiscard]] Result<QString> decodeText(const QByteArray &bytes, const QString &sourceName);
+/// `declared` is the encoding that the file says it is in, or empty: believed unless the bytes are plainly UTF-8 or UTF-16.
+[[nodiscard]] Result<QString> decodeText(const QByteArray &bytes, const QString &sourceName, const QByteArray &declared = {});

@@ -27,7 +27,7 @@ constexpr EnumName<Format> titles[] = {
 constexpr EnumName<Format> endings[] = {
     {Format::Text, "txt"}, {Format::Text, "text"}, {Format::Markdown, "md"}, {Format::Markdown, "markdown"},
     {Format::Html, "html"}, {Format::Html, "htm"}, {Format::Html, "xhtml"}, {Format::Mhtml, "mhtml"},
-    {Format::Mhtml, "mht"}, {Format::Eml, "eml"}, {Format::Feed, "rss"}, {Format::Feed, "atom"}, {Format::Pdf, "pdf"},
+    {Format::Mhtml, "mht"}, {Format::Eml, "eml"}, {Format::Feed, "rss"}, {Format::Feed, "atom"}, {Format::Feed, "xml"}, {Format::Pdf, "pdf"},
     {Format::Csv, "csv"}, {Format::Tsv, "tsv"}, {Format::Tsv, "tab"}, {Format::Json, "json"}, {Format::Jsonl, "jsonl"},
     {Format::Jsonl, "ndjson"}, {Format::Markwhen, "mw"}, {Format::Ics, "ics"},
 };

@@ -30,7 +30,7 @@ Result<Manifest> Manifest::read(QIODevice &device, const QString &folder, const 
     if (!text)
         return text.error();
 
-    CsvRows rows(*text);
+    CsvRows rows(text->toUtf8());
     const auto header = rows.next();
     QStringList columns;
     if (header && *header)

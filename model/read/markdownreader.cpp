@@ -9,7 +9,7 @@
 
 #include <QCryptographicHash>
 
-Result<std::vector<Article>> MarkdownReader::read(QIODevice &device, const QString &sourceName) const
+Result<std::vector<Article>> MarkdownReader::read(QIODevice &device, const QString &sourceName, const QDate &) const
 {
     const auto bytes = readWithin(device, articleLimit, sourceName);
     if (!bytes)

@@ -11,5 +11,5 @@
 class MarkdownReader : public ArticleReader
 {
 public:
-    [[nodiscard]] Result<std::vector<Article>> read(QIODevice &device, const QString &sourceName) const override;
+    [[nodiscard]] Result<std::vector<Article>> read(QIODevice &device, const QString &sourceName, const QDate &today) const override;
 };

@@ -128,6 +128,13 @@ private:
 
 } // namespace
 
+bool isRecordType(const QString &type)
+{
+    static const QStringList types{QStringLiteral("document"), QStringLiteral("company"), QStringLiteral("date"), QStringLiteral("quantity"),
+                                   QStringLiteral("mention"), QStringLiteral("event"), QStringLiteral("figure"), QStringLiteral("claim")};
+    return types.contains(type);
+}
+
 Result<Records> readRecords(QIODevice &device, const QString &sourceName)
 {
     RecordReader reader;

@@ -27,9 +27,14 @@ struct Records {
     std::vector<Company> companies;
     std::vector<Event> events;
     std::vector<Figure> figures;
+    std::vector<int> eventRows;  ///< of a table: the row of each event, ascending; else empty
+    std::vector<int> figureRows; ///< likewise; a row of a wide table has several figures
     int rows = 0; ///< lines that hold a record
     std::vector<RejectedRow> rejected;
 };
+
+/// Whether a record of this `type` is one of ours.
+[[nodiscard]] bool isRecordType(const QString &type);
 
 /// Reads JSON Lines. A bad line never costs a good one; Error only where the device cannot be read.
 [[nodiscard]] Result<Records> readRecords(QIODevice &device, const QString &sourceName);

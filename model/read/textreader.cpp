@@ -8,7 +8,7 @@
 
 #include <QCryptographicHash>
 
-Result<std::vector<Article>> TextReader::read(QIODevice &device, const QString &sourceName) const
+Result<std::vector<Article>> TextReader::read(QIODevice &device, const QString &sourceName, const QDate &) const
 {
     const auto bytes = readWithin(device, articleLimit, sourceName);
     if (!bytes)

@@ -10,5 +10,5 @@
 class TextReader : public ArticleReader
 {
 public:
-    [[nodiscard]] Result<std::vector<Article>> read(QIODevice &device, const QString &sourceName) const override;
+    [[nodiscard]] Result<std::vector<Article>> read(QIODevice &device, const QString &sourceName, const QDate &today) const override;
 };

@@ -93,7 +93,11 @@ private Q_SLOTS:
         QTest::newRow("a picture") << "x.png" << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << "x.png: The file is binary, not text.";
         QTest::newRow("a wrong date") << "x.md" << QByteArray("---\ntitle: T\npublished: 2019-02-31\n---\nText\n")
                                       << "x.md:3: \"2019-02-31\" is no date: There is no 31 February";
-        QTest::newRow("a format to come") << "x.html" << QByteArray("<p>Amazon</p>") << "x.html: This is a web page, which this version does not read";
+        QTest::newRow("a page without a story") << "x.html" << QByteArray("<script>no()</script>") << "x.html: The page holds no story";
+        QTest::newRow("a zip that calls itself a PDF") << "x.pdf" << QByteArray("PK\x03\x04zip") << "x.pdf: The file is a zip archive, no PDF.";
+        QTest::newRow("a PDF that is none") << "x.pdf" << QByteArray("words") << "x.pdf: The file is no PDF.";
+        QTest::newRow("JSON nested deep") << "x.json" << QByteArray(100'000, '[') << "x.json: ";
+        QTest::newRow("a table without a use") << "x.csv" << QByteArray("1,2\n3,4\n") << "x.csv: No column can be taken for a title, a company or a value";
         QTest::newRow("a bad record") << "x.jsonl" << QByteArray("{\"type\":\"event\"}\n") << "x.jsonl:1: The field \"id\" is missing.";
     }
     void badInput()

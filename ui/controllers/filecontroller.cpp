@@ -5,6 +5,7 @@
 
 #include "explorer.h"
 #include "importing/importdialog.h"
+#include "importing/mappingdialog.h"
 #include "mainwindow.h"
 #include "palette/themedaction.h"
 #include "start/recentprojects.h"
@@ -31,15 +32,15 @@ QString documentsFolder()
 
 } // namespace
 
-FileController::FileController(MainWindow &window, const RecentProjects &recent, Appearance &appearance)
-    : m_window(window), m_recent(recent), m_appearance(appearance)
+FileController::FileController(MainWindow &window, const RecentProjects &recent, Appearance &appearance, std::function<QDateTime()> now)
+    : m_window(window), m_recent(recent), m_appearance(appearance), m_now(std::move(now))
 {
 }
 
 void FileController::populate(QMenuBar &menus, QToolBar &tools)
 {
     QMenu *menu = menus.addMenu(tr("&File"));
-    auto *import = menu->addAction(tr("&Import articles…"), this, &FileController::importFiles);
+    auto *import = menu->addAction(tr("&Import…"), this, &FileController::importFiles);
     import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     menu->addAction(tr("Import a &folder…"), this, &FileController::importFolder);
     menu->addSeparator();
@@ -106,7 +107,7 @@ void FileController::openSample()
     if (!QDir().mkpath(folder))
         return complain(tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder)));
     if (!QFileInfo::exists(path)) {
-        ImportDialog dialog(path, {QStringLiteral(":/sample")}, &m_window);
+        ImportDialog dialog(path, {QStringLiteral(":/sample")}, {}, m_appearance.theme(), &m_window);
         if (dialog.exec() != QDialog::Accepted)
             return;
     }
@@ -115,8 +116,10 @@ void FileController::openSample()
 
 void FileController::importFiles()
 {
-    importPaths(QFileDialog::getOpenFileNames(&m_window, tr("Import articles"), documentsFolder(),
-                                              tr("Articles (*.txt *.md *.markdown);;Records (*.jsonl);;All files (*)")));
+    importPaths(QFileDialog::getOpenFileNames(&m_window, tr("Import articles and tables"), documentsFolder(),
+                                              tr("All files (*)") + QStringLiteral(";;")
+                                                  + tr("Articles (*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.eml *.pdf *.rss *.atom *.xml)")
+                                                  + QStringLiteral(";;") + tr("Tables (*.csv *.tsv *.json *.jsonl *.ics *.mw)")));
 }
 
 void FileController::importFolder()
@@ -138,6 +141,13 @@ QString FileController::projectForImport()
     return path;
 }
 
+ReadOptions FileController::readOptions() const
+{
+    ReadOptions options;
+    options.today = m_now().toLocalTime().date();
+    return options;
+}
+
 void FileController::importPaths(const QStringList &paths)
 {
     if (paths.isEmpty())
@@ -150,7 +160,21 @@ void FileController::importPaths(const QStringList &paths)
     const QString project = projectForImport();
     if (project.isEmpty())
         return;
-    ImportDialog dialog(project, paths, &m_window);
+    QStringList wanted;
+    ReadOptions options = readOptions();
+    for (const QString &path : paths) {
+        if (isTable(path)) {
+            MappingDialog mapping(path, m_appearance.theme(), &m_window);
+            if (mapping.exec() != QDialog::Accepted)
+                continue;
+            if (auto choices = mapping.choices(); !choices.empty())
+                options.columnsOf.insert(path, std::move(choices));
+        }
+        wanted << path;
+    }
+    if (wanted.isEmpty())
+        return;
+    ImportDialog dialog(project, wanted, options, m_appearance.theme(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (!m_explorer)

@@ -5,7 +5,12 @@
 
 #include "controllers/controller.h"
 
+#include "read/reading.h"
+
+#include <QDateTime>
 #include <QStringList>
+
+#include <functional>
 
 
 class Appearance;
@@ -19,7 +24,8 @@ class FileController : public Controller
 {
     Q_OBJECT
 public:
-    FileController(MainWindow &window, const RecentProjects &recent, Appearance &appearance);
+    /// `now` tells the time: no page was published later.
+    FileController(MainWindow &window, const RecentProjects &recent, Appearance &appearance, std::function<QDateTime()> now);
 
     void populate(QMenuBar &menus, QToolBar &tools) override;
     void setExplorer(Explorer *explorer) override;
@@ -36,10 +42,12 @@ private:
     void fillRecent();
     void complain(const QString &message);
     [[nodiscard]] QString projectForImport();
+    [[nodiscard]] ReadOptions readOptions() const;
 
     MainWindow &m_window;
     const RecentProjects &m_recent;
     Appearance &m_appearance;
+    std::function<QDateTime()> m_now;
     Explorer *m_explorer = nullptr;
     QAction *m_close = nullptr;
     QAction *m_openTool = nullptr; ///< in the tool bar while no project is open

@@ -10,8 +10,8 @@
 
 #include <QDateTime>
 
-ImportJob::ImportJob(const QString &projectPath, const QStringList &inputs, QObject *parent)
-    : QObject(parent), m_projectPath(projectPath), m_inputs(inputs)
+ImportJob::ImportJob(const QString &projectPath, const QStringList &inputs, ReadOptions options, QObject *parent)
+    : QObject(parent), m_projectPath(projectPath), m_inputs(inputs), m_options(std::move(options))
 {
 }
 
@@ -36,7 +36,7 @@ void ImportJob::run()
         Q_EMIT failed(project.error().text());
         return;
     }
-    InputQueue queue(m_inputs, {}, m_projectPath);
+    InputQueue queue(m_inputs, m_options, m_projectPath);
     Q_EMIT counted(int(queue.total()));
     const Extractor extractor;
     Importer importer(
@@ -44,7 +44,7 @@ void ImportJob::run()
         {QStringLiteral("window"), QDateTime::currentDateTimeUtc()});
     auto report = importer.run([&] { return queue.next(); },
                                [this](const ImportReport &soFar) {
-                                   Q_EMIT progressed(int(soFar.files.size()), int(soFar.added()));
+                                   Q_EMIT progressed(int(soFar.files.size()), soFar.ofLastFile, int(soFar.added()));
                                },
                                m_stop.get_token());
     if (!report) {

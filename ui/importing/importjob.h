@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "import/importreport.h"
+#include "read/reading.h"
 
 #include <QObject>
 #include <QStringList>
@@ -18,7 +19,7 @@ class ImportJob : public QObject
 {
     Q_OBJECT
 public:
-    ImportJob(const QString &projectPath, const QStringList &inputs, QObject *parent = nullptr);
+    ImportJob(const QString &projectPath, const QStringList &inputs, ReadOptions options = {}, QObject *parent = nullptr);
     ~ImportJob() override; ///< cancels and waits
 
     void start();
@@ -28,7 +29,8 @@ public:
 
 Q_SIGNALS:
     void counted(int total);          ///< files to read
-    void progressed(int done, int added);
+    /// `part` is how much of the last file is in, 0 to 1.
+    void progressed(int done, double part, int added);
     void finished();                  ///< report() holds what became of every file
     void failed(const QString &message);
 
@@ -37,6 +39,7 @@ private:
 
     QString m_projectPath;
     QStringList m_inputs;
+    ReadOptions m_options;
     std::stop_source m_stop;
     ImportReport m_report;
     std::unique_ptr<QThread> m_thread;

@@ -7,19 +7,34 @@
 
 namespace {
 
-/// "2: a|b" for a row of line 2, or the error.
-QStringList rowsOf(const QString &text, QChar separator = u',')
+/// "2: a|b" for a row of line 2, or the error; the text comes in pieces of `piece` bytes.
+QStringList rowsOf(const QByteArray &text, CsvDialect dialect = {}, qsizetype piece = 3)
 {
     QStringList all;
-    CsvRows rows(text, separator);
+    qsizetype at = 0;
+    CsvRows rows(
+        [&](QByteArray &buffer) {
+            const QByteArray next = text.mid(at, piece);
+            at += piece;
+            buffer += next;
+            return !next.isEmpty();
+        },
+        dialect);
     for (;;) {
         const auto row = rows.next();
-        if (!row)
-            return all << row.error().text();
+        if (!row) {
+            all << row.error().text();
+            continue;
+        }
         if (!*row)
             return all;
         all << QStringLiteral("%1: %2").arg((*row)->line).arg((*row)->fields.join(u'|'));
     }
+}
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(u';');
 }
 
 } // namespace
@@ -30,29 +45,58 @@ class TestCsvRows : public QObject
 private Q_SLOTS:
     void rows_data()
     {
-        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QStringList>("rows");
-        QTest::newRow("nothing") << "" << QStringList();
-        QTest::newRow("one") << "a,b" << QStringList{QStringLiteral("1: a|b")};
-        QTest::newRow("two, last line ended") << "a,b\nc,d\n" << QStringList{QStringLiteral("1: a|b"), QStringLiteral("2: c|d")};
-        QTest::newRow("empty fields") << ",\na,,\n" << QStringList{QStringLiteral("1: |"), QStringLiteral("2: a||")};
-        QTest::newRow("empty lines") << "\na\n\n\nb\n\n" << QStringList{QStringLiteral("2: a"), QStringLiteral("5: b")};
-        QTest::newRow("quotes") << "\"a,\"\"b\"\"\",c" << QStringList{QStringLiteral("1: a,\"b\"|c")};
-        QTest::newRow("a line end in quotes") << "\"a\nb\",c\nd,e" << QStringList{QStringLiteral("1: a\nb|c"), QStringLiteral("3: d|e")};
-        QTest::newRow("an empty quoted field") << "\"\",x" << QStringList{QStringLiteral("1: |x")};
-        QTest::newRow("text after quotes") << "\"a\"b,c" << QStringList{QStringLiteral("1: ab|c")};
-        QTest::newRow("a quote inside") << "5\" disk,c" << QStringList{QStringLiteral("1: 5\" disk|c")};
-        QTest::newRow("never closed") << "a\n\"b\nc" << QStringList{QStringLiteral("1: a"), QStringLiteral(":2: A quote is never closed.")};
+        const auto row = [](const char *name, const char *text, const char *rows) {
+            QTest::newRow(name) << QByteArray(text) << (*rows ? words(rows) : QStringList());
+        };
+        row("nothing", "", "");
+        row("one", "a,b", "1: a|b");
+        row("two, last line ended", "a,b\nc,d\n", "1: a|b;2: c|d");
+        row("CR LF", "a,b\r\nc,d\r\n", "1: a|b;2: c|d");
+        row("empty fields", ",\na,,\n", "1: |;2: a||");
+        row("empty lines", "\na\n\n\nb\n\n", "2: a;5: b");
+        row("quotes", "\"a,\"\"b\"\"\",c", "1: a,\"b\"|c");
+        row("a line end in quotes", "\"a\nb\",c\nd,e", "1: a\nb|c;3: d|e");
+        row("CR LF in quotes", "\"a\r\nb\",c\r\nd,e", "1: a\r\nb|c;3: d|e");
+        row("an empty quoted field", "\"\",x", "1: |x");
+        row("text after quotes", "\"Weird Al\" Records,c", "1: \"Weird Al\" Records|c");
+        row("a quote inside", "5\" disk,c", "1: 5\" disk|c");
+        row("two bytes a letter", "ä,中\nö,文", "1: ä|中;2: ö|文");
+        row("never closed, to the end", "a\n\"b\nc", "1: a;:2: A quote is never closed.;3: c");
+        row("never closed, then quotes", "a,b\n\"c,d\ne,\"f\"\ng,h", "1: a|b;:2: A quote is never closed.;3: e|f;4: g|h");
+        row("a stray CR stays", "a\rb,c\nd,e", "1: a\rb|c;2: d|e");
     }
     void rows()
     {
-        QFETCH(QString, text);
-        QTEST(rowsOf(text), "rows");
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, rows);
+        QCOMPARE(rowsOf(text), rows);
+        QCOMPARE(rowsOf(text, {}, 1), rows);
+        QCOMPARE(rowsOf(text, {}, 4096), rows);
     }
 
-    void otherSeparators()
+    void otherSeparators() { QCOMPARE(rowsOf("a,b\tc", {'\t'}), words("1: a,b|c")); }
+    void bareReturns() { QCOMPARE(rowsOf("a,b\rc,d\r\re,f", {',', true}), words("1: a|b;2: c|d;4: e|f")); }
+
+    void aRowOfTooManyLinesIsOnesQuoteNeverClosed()
     {
-        QCOMPARE(rowsOf(QStringLiteral("a,b\tc"), u'\t'), QStringList{QStringLiteral("1: a,b|c")});
+        const CsvDialect two{',', false, 2};
+        QCOMPARE(rowsOf("a,b\n\"c,d\ne\",f,g\nh,i", two), words("1: a|b;:2: A quote is never closed.;3: e\"|f|g;4: h|i"));
+        QCOMPARE(rowsOf("a,b\n\"c\nd\",e", two), words("1: a|b;2: c\nd|e"));
+    }
+
+    void nulBytesCostTheirRowAlone()
+    {
+        QCOMPARE(rowsOf(QByteArray("a,b\nc\0,d\ne,f", 11)), words("1: a|b;:2: The row holds NUL bytes: it is no text.;3: e|f"));
+    }
+
+    void aLineAtTheLimitAndOneBeyond()
+    {
+        const QByteArray most(rowLimit - 2, 'x');
+        QCOMPARE(rowsOf("a,b\n" + most + ",c\nd,e", {}, 100'000).size(), 3);
+        const QStringList rows = rowsOf("a,b\n" + QByteArray(3 * rowLimit, 'x') + ",c\nd,e", {}, 100'000);
+        QCOMPARE(rows, words("1: a|b;:2: The line is longer than 4 MB, the limit of a row.;3: d|e"));
     }
 };
 

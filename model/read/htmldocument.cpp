@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "read/htmldocument.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+constexpr const char *alone[] = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+                                 "track", "wbr", "p", "li", "td", "th", "tr", "dt", "dd", "option", "tbody", "thead", "tfoot"};
+
+/// The deepest that tags are open at once; those that close themselves do not count.
+int depthOf(const QByteArray &html)
+{
+    int depth = 0;
+    int deepest = 0;
+    for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+        qsizetype begin = at + 1;
+        const bool closes = begin < html.size() && html[begin] == '/';
+        begin += closes;
+        qsizetype end = begin;
+        while (end < html.size() && end - begin < 12 && std::isalnum(static_cast<unsigned char>(html[end])))
+            ++end;
+        if (end == begin)
+            continue;
+        const QByteArray name = html.mid(begin, end - begin).toLower();
+        if (std::ranges::any_of(alone, [&name](const char *tag) { return name == tag; }))
+            continue;
+        depth = closes ? std::max(0, depth - 1) : depth + 1;
+        deepest = std::max(deepest, depth);
+    }
+    return deepest;
+}
+
+} // namespace
+
+void HtmlDocument::Destroy::operator()(GumboOutput *output) const
+{
+    gumbo_destroy_output(&kGumboDefaultOptions, output);
+}
+
+Result<HtmlDocument> HtmlDocument::parse(const QString &html, const QString &sourceName)
+{
+    QByteArray bytes = html.toUtf8();
+    if (depthOf(bytes) > htmlDepthLimit)
+        return Error{QStringLiteral("The page nests its elements more than %1 deep.").arg(htmlDepthLimit), sourceName};
+    GumboOutput *output = gumbo_parse_with_options(&kGumboDefaultOptions, bytes.constData(), size_t(bytes.size()));
+    return HtmlDocument(std::move(bytes), output);
+}
+
+bool isElement(const GumboNode &node)
+{
+    return node.type == GUMBO_NODE_ELEMENT;
+}
+
+GumboTag tagOf(const GumboNode &node)
+{
+    return isElement(node) ? node.v.element.tag : GUMBO_TAG_UNKNOWN;
+}
+
+QString attribute(const GumboNode &node, const char *name)
+{
+    if (!isElement(node))
+        return {};
+    const GumboAttribute *found = gumbo_get_attribute(&node.v.element.attributes, name);
+    return found ? QString::fromUtf8(found->value).trimmed() : QString();
+}
+
+void walk(const GumboNode &node, const std::function<bool(const GumboNode &)> &visit)
+{
+    eachChild(node, [&visit](const GumboNode &child) {
+        if (visit(child))
+            walk(child, visit);
+    });
+}
+
+QString textOf(const GumboNode &node)
+{
+    QString text;
+    walk(node, [&text](const GumboNode &child) {
+        if (child.type == GUMBO_NODE_TEXT || child.type == GUMBO_NODE_WHITESPACE || child.type == GUMBO_NODE_CDATA)
+            text += QString::fromUtf8(child.v.text.text);
+        else if (tagOf(child) == GUMBO_TAG_BR)
+            text += u' ';
+        return tagOf(child) != GUMBO_TAG_SCRIPT && tagOf(child) != GUMBO_TAG_STYLE;
+    });
+    return text.simplified();
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "read/pdfreader.h"
+
+#include "read/decoding.h"
+#include "read/pdfstreams.h"
+#include "read/pdftext.h"
+
+#include <QCryptographicHash>
+
+#include <memory>
+#include <mutex>
+#include <poppler/cpp/poppler-document.h>
+#include <poppler/cpp/poppler-global.h>
+#include <poppler/cpp/poppler-page.h>
+
+namespace {
+
+QString textOf(const poppler::ustring &text)
+{
+    const poppler::byte_array bytes = text.to_utf8();
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+}
+
+/// What the file says its title is, unless that is the name of the file it was made from.
+QString titleOf(const poppler::document &document)
+{
+    const QString title = textOf(document.get_title()).simplified();
+    const bool isFileName = title.startsWith(QLatin1String("Microsoft ")) || title.endsWith(QLatin1String(".doc"))
+        || title.endsWith(QLatin1String(".docx")) || title.endsWith(QLatin1String(".indd")) || title.endsWith(QLatin1String(".qxd"))
+        || title.endsWith(QLatin1String(".pdf")) || title.compare(QLatin1String("untitled"), Qt::CaseInsensitive) == 0;
+    return isFileName ? QString() : title;
+}
+
+Result<std::vector<QStringList>> pagesOf(const poppler::document &document, const QString &sourceName)
+{
+    std::vector<QStringList> pages;
+    qsizetype size = 0;
+    for (int i = 0; i < document.pages(); ++i) {
+        const std::unique_ptr<poppler::page> page(document.create_page(i));
+        if (!page)
+            continue;
+        const QString text = textOf(page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout));
+        size += text.size();
+        if (size > articleLimit)
+            return Error{QStringLiteral("The text of the PDF is larger than %1 MB, the limit of an article.").arg(articleLimit / (1024 * 1024)), sourceName};
+        pages.push_back(QString(text).remove(u'\f').split(u'\n'));
+    }
+    return pages;
+}
+
+} // namespace
+
+Result<std::vector<Article>> PdfReader::read(QIODevice &device, const QString &sourceName, const QDate &) const
+{
+    static std::once_flag silenced;
+    std::call_once(silenced, [] { poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr); });
+    const auto bytes = readWithin(device, articleLimit, sourceName);
+    if (!bytes)
+        return bytes.error();
+    if (bytes->isEmpty())
+        return Error{QStringLiteral("The file is empty."), sourceName};
+    if (bytes->startsWith("PK\x03\x04"))
+        return Error{QStringLiteral("The file is a zip archive, no PDF."), sourceName};
+    if (bytes->first(std::min<qsizetype>(bytes->size(), 1024)).indexOf("%PDF-") < 0)
+        return Error{QStringLiteral("The file is no PDF."), sourceName};
+    if (unpackedSize(*bytes, pdfUnpackedLimit) >= pdfUnpackedLimit)
+        return Error{QStringLiteral("The PDF unpacks to more than %1 MB.").arg(pdfUnpackedLimit / (1024 * 1024)), sourceName};
+
+    const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(bytes->constData(), int(bytes->size())));
+    if (!document)
+        return Error{QStringLiteral("The PDF is broken: it cannot be opened."), sourceName};
+    if (document->is_locked())
+        return Error{QStringLiteral("The PDF is encrypted and asks for a password."), sourceName};
+    if (document->pages() > pdfPageLimit)
+        return Error{QStringLiteral("The PDF has more than %1 pages.").arg(pdfPageLimit), sourceName};
+    auto pages = pagesOf(*document, sourceName);
+    if (!pages)
+        return pages.error();
+
+    Article article;
+    article.path = sourceName;
+    article.text = runningText(std::move(pages).value());
+    if (article.text.isEmpty())
+        return Error{QStringLiteral("The PDF holds pictures of pages, no text: a program for text recognition (OCR) can add it."), sourceName};
+    article.hash = Article::hashOf(article.text);
+    article.originalHash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    article.title = titleOf(*document);
+    article.author = textOf(document->get_author()).simplified();
+    return std::vector<Article>{std::move(article)};
+}

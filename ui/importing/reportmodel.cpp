@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importing/reportmodel.h"
+
+#include "palette/icons.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace {
+
+int bit(ReportModel::Outcome outcome)
+{
+    return 1 << int(outcome);
+}
+
+QString shortWords(const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return ReportModel::tr("nothing");
+    QString text = value.isString() ? value.toString()
+        : value.isArray()           ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
+        : value.isObject()          ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+                                    : value.toVariant().toString();
+    return text.size() > 80 ? text.left(79) + u'…' : text;
+}
+
+/// "Three files": what became of the rows of one.
+QString outcomeOf(const FileReport &file)
+{
+    QStringList words;
+    const auto count = [&](qint64 number, const QString &word) {
+        if (number > 0)
+            words << (file.rows() == 1 ? word : QStringLiteral("%1 %2").arg(number).arg(word));
+    };
+    count(file.added, ReportModel::tr("new"));
+    count(file.changed, ReportModel::tr("changed"));
+    count(file.duplicate, ReportModel::tr("already there"));
+    count(qint64(file.rejected.size()), ReportModel::tr("refused"));
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString differenceOf(const Change &change)
+{
+    if (!change.after)
+        return ReportModel::tr("No article tells of it any more: it is gone.");
+    if (!change.before)
+        return ReportModel::tr("It is new.");
+    QStringList parts;
+    bool evidence = false;
+    for (auto field = change.after->begin(); field != change.after->end(); ++field) {
+        if (field.key() == QLatin1String("evidence") || field.key() == QLatin1String("claims") || field.key() == QLatin1String("confidence"))
+            evidence = true;
+        else
+            parts << QStringLiteral("%1: %2 → %3").arg(field.key(), shortWords(change.before->value(field.key())), shortWords(*field));
+    }
+    if (parts.isEmpty() || evidence)
+        parts << ReportModel::tr("the sentences that say so");
+    return parts.join(QStringLiteral("; "));
+}
+
+ReportModel::ReportModel(const ImportReport &report, const Theme &theme, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_icons{themedIcon(Icon::Warning, theme.warn, theme.inkOff), themedIcon(Icon::Edit, theme), themedIcon(Icon::Plus, theme),
+              themedIcon(Icon::Copy, theme)}
+{
+    for (const FileReport &file : report.files)
+        for (const RejectedRow &row : file.rejected)
+            m_lines.push_back({file.path, file.location, row.row, tr("refused"), row.reason, bit(Outcome::Refused)});
+    for (const Change &change : report.changes)
+        m_lines.push_back({change.key, {}, 0, change.entity == QLatin1String("figure") ? tr("figure changed") : tr("event changed"),
+                           differenceOf(change), bit(Outcome::Changed)});
+    for (const FileReport &file : report.files) {
+        const int outcomes = (file.added > 0 ? bit(Outcome::Added) : 0) | (file.changed > 0 ? bit(Outcome::Changed) : 0)
+            | (file.duplicate > 0 ? bit(Outcome::Duplicate) : 0);
+        if (outcomes != 0)
+            m_lines.push_back({file.path, file.location, 0, outcomeOf(file), {}, outcomes});
+    }
+}
+
+int ReportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int ReportModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ReasonColumn + 1;
+}
+
+QVariant ReportModel::data(const QModelIndex &index, int role) const
+{
+    const Line &line = m_lines[size_t(index.row())];
+    if (role == outcomeRole)
+        return line.outcomes;
+    if (role == locationRole)
+        return line.location;
+    if (role == Qt::DecorationRole && index.column() == OutcomeColumn) {
+        int first = 0;
+        while ((line.outcomes & (1 << first)) == 0)
+            ++first;
+        return m_icons[first];
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case FileColumn: return line.file;
+    case RowColumn: return line.row > 0 ? QVariant(line.row) : QVariant();
+    case OutcomeColumn: return line.outcome;
+    default: return line.reason;
+    }
+}
+
+QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
+        return {};
+    switch (section) {
+    case FileColumn: return tr("File or record");
+    case RowColumn: return tr("Row");
+    case OutcomeColumn: return tr("Outcome");
+    default: return tr("Reason, or what is different");
+    }
+}
