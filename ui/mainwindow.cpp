@@ -8,6 +8,7 @@
 #include "controllers/filecontroller.h"
 #include "controllers/filtercontroller.h"
 #include "controllers/helpcontroller.h"
+#include "controllers/importcontroller.h"
 #include "controllers/lanescontroller.h"
 #include "controllers/timelinecontroller.h"
 #include "controllers/viewcontroller.h"
@@ -58,7 +59,10 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
 
     auto files = std::make_unique<FileController>(*this, recent, appearance, m_now);
     m_files = files.get();
+    auto imports = std::make_unique<ImportController>(*this, m_now);
+    connect(m_files, &FileController::imported, imports.get(), &ImportController::suggestAfterImport);
     m_controllers.push_back(std::move(files));
+    m_controllers.push_back(std::move(imports));
     m_controllers.push_back(std::make_unique<EditController>());
     m_controllers.push_back(std::make_unique<FilterController>(appearance));
     m_controllers.push_back(std::make_unique<ViewController>(*this, settings, appearance));

@@ -177,8 +177,12 @@ void FileController::importPaths(const QStringList &paths)
     ImportDialog dialog(project, wanted, options, m_appearance.theme(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (!m_explorer)
-        return open(project);
-    if (const auto read = m_explorer->workspace().reload(); !read)
+    if (!m_explorer) {
+        open(project);
+    } else if (const auto read = m_explorer->workspace().reload(); !read) {
         complain(read.error().text());
+        return;
+    }
+    if (dialog.report().added() > 0)
+        Q_EMIT imported();
 }

@@ -38,6 +38,9 @@ public Q_SLOTS:
     void importFolder();
     void importPaths(const QStringList &paths); ///< into the open project, or into one that it asks for
 
+Q_SIGNALS:
+    void imported(); ///< something new is in the open project
+
 private:
     void fillRecent();
     void complain(const QString &message);

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "controllers/importcontroller.h"
+
+#include "controllers/menus.h"
+#include "explorer.h"
+#include "importing/suggestionsdialog.h"
+#include "importing/watchedfolder.h"
+#include "mainwindow.h"
+#include "store/project.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStatusBar>
+#include <QtConcurrent>
+
+namespace {
+
+const QString folderSetting = QStringLiteral("watched folder");
+constexpr int messageMs = 8000;
+
+Result<std::vector<Suggestion>> suggestionsOf(const QString &path)
+{
+    const auto project = Project::open(path, Project::Mode::ReadWrite); // the window's connection is its thread's alone
+    return project ? findSuggestions(**project) : project.error();
+}
+
+} // namespace
+
+ImportController::ImportController(MainWindow &window, std::function<QDateTime()> now)
+    : m_window(window)
+    , m_now(std::move(now))
+{
+    connect(&m_looking, &QFutureWatcherBase::finished, this, &ImportController::showSuggestions);
+}
+
+ImportController::~ImportController()
+{
+    m_looking.waitForFinished();
+}
+
+void ImportController::populate(QMenuBar &menus, QToolBar &)
+{
+    QMenu *menu = menuTitled(menus, tr("&File"));
+    m_suggest = new QAction(tr("Su&ggestions from tables…"), this);
+    m_watch = new QAction(tr("&Watch a folder…"), this);
+    connect(m_suggest, &QAction::triggered, this, &ImportController::suggest);
+    connect(m_watch, &QAction::triggered, this, &ImportController::watchFolder);
+    menu->insertActions(menu->actions().value(2), {m_watch, m_suggest});
+}
+
+void ImportController::setExplorer(Explorer *explorer)
+{
+    m_explorer = explorer;
+    m_folder.reset();
+    const bool writable = explorer && !explorer->workspace().project().isReadOnly();
+    m_suggest->setEnabled(writable);
+    m_watch->setEnabled(writable);
+    m_watch->setText(tr("&Watch a folder…"));
+    if (!writable)
+        return;
+    const auto folder = explorer->workspace().project().settings().value(folderSetting);
+    if (folder && *folder && QFileInfo(**folder).isDir())
+        watch(**folder);
+}
+
+void ImportController::suggest()
+{
+    look(true);
+}
+
+void ImportController::suggestAfterImport()
+{
+    if (m_explorer)
+        look(false);
+}
+
+void ImportController::look(bool saysNothing)
+{
+    if (m_looking.isRunning())
+        return;
+    m_saysNothing = saysNothing;
+    m_looking.setFuture(QtConcurrent::run(suggestionsOf, m_explorer->workspace().project().path()));
+}
+
+void ImportController::showSuggestions()
+{
+    const auto found = m_looking.result();
+    if (!m_explorer)
+        return;
+    if (!found || found->empty()) {
+        if (m_saysNothing)
+            QMessageBox::information(&m_window, tr("Suggestions"),
+                                     found ? tr("The rows of tables suggest nothing: no two look like one event, and no 1 January looks like a whole year.")
+                                           : found.error().text());
+        return;
+    }
+    Workspace &workspace = m_explorer->workspace();
+    SuggestionsDialog dialog(workspace.project(), workspace.editor(), *found, &m_window);
+    dialog.exec();
+}
+
+void ImportController::watchFolder()
+{
+    auto &settings = m_explorer->workspace().project().settings();
+    if (m_folder) {
+        m_folder.reset();
+        m_watch->setText(tr("&Watch a folder…"));
+        if (const auto removed = settings.remove(folderSetting); !removed)
+            QMessageBox::warning(&m_window, tr("Annals"), removed.error().text());
+        return;
+    }
+    const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Watch a folder: what arrives in it is imported"));
+    if (folder.isEmpty())
+        return;
+    if (const auto kept = settings.set(folderSetting, folder); !kept)
+        QMessageBox::warning(&m_window, tr("Annals"), kept.error().text());
+    watch(folder);
+}
+
+void ImportController::watch(const QString &folder)
+{
+    m_folder = std::make_unique<WatchedFolder>(folder, m_explorer->workspace().project().path(), m_now);
+    m_watch->setText(tr("Stop &watching %1").arg(QDir(folder).dirName()));
+    connect(m_folder.get(), &WatchedFolder::imported, this, &ImportController::takeReport);
+    connect(m_folder.get(), &WatchedFolder::failed, this,
+            [this](const QString &message) { m_window.statusBar()->showMessage(message, messageMs); });
+}
+
+void ImportController::takeReport(const ImportReport &report)
+{
+    m_window.statusBar()->showMessage(tr("From the watched folder: %1 new, %2 changed, %3 refused")
+                                          .arg(report.added())
+                                          .arg(report.changed())
+                                          .arg(report.rejected()),
+                                      messageMs);
+    if (report.added() > 0 || report.changed() > 0)
+        if (const auto read = m_explorer->workspace().reload(); !read)
+            m_window.statusBar()->showMessage(read.error().text(), messageMs);
+}

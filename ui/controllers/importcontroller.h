@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "controllers/controller.h"
+#include "import/importreport.h"
+#include "import/suggestions.h"
+
+#include <QDateTime>
+#include <QFutureWatcher>
+
+#include <functional>
+#include <memory>
+
+class MainWindow;
+class QAction;
+class WatchedFolder;
+
+/// What goes on after an import: the suggestions that rows of tables give rise to, and a folder whose new files come in by themselves. The
+/// folder is a setting of the project.
+class ImportController : public Controller
+{
+    Q_OBJECT
+public:
+    ImportController(MainWindow &window, std::function<QDateTime()> now);
+    ~ImportController() override;
+
+    void populate(QMenuBar &menus, QToolBar &tools) override;
+    void setExplorer(Explorer *explorer) override;
+
+public Q_SLOTS:
+    void suggest(); ///< looks on another thread, then shows what there is, or says that there is nothing
+    void suggestAfterImport(); ///< likewise, but silent where there is nothing
+    void watchFolder(); ///< asks for one, or stops watching
+
+private:
+    void look(bool saysNothing);
+    void showSuggestions();
+    void watch(const QString &folder);
+    void takeReport(const ImportReport &report);
+
+    MainWindow &m_window;
+    std::function<QDateTime()> m_now;
+    Explorer *m_explorer = nullptr;
+    QAction *m_suggest = nullptr;
+    QAction *m_watch = nullptr;
+    std::unique_ptr<WatchedFolder> m_folder;
+    QFutureWatcher<Result<std::vector<Suggestion>>> m_looking;
+    bool m_saysNothing = false;
+};
