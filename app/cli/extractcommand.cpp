@@ -167,6 +167,7 @@ int ExtractCommand::run(const CommandContext &context)
     if (!manifest)
         return failure(context, manifest.error());
     readOptions->manifest = std::move(manifest).value();
+    readOptions->today = context.now.date();
 
     Run run(context, *readOptions, layers);
     const Inputs inputs = findInputs(options.arguments(), {readOptions->manifest.file()});

@@ -43,7 +43,8 @@ QString personsIn(const QJsonArray &people)
             return text.isEmpty() ? person.value(QLatin1String(zotero)).toString() : text;
         };
         const QString whole = part("literal", "name");
-        const QString name = whole.isEmpty() ? (part("given", "firstName") + u' ' + part("family", "lastName")).trimmed() : whole;
+        const QString parts = part("given", "firstName") + u' ' + part("family", "lastName");
+        const QString name = whole.isEmpty() ? parts.trimmed() : whole;
         if (!name.isEmpty())
             names << name;
     }

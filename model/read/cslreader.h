@@ -5,6 +5,7 @@
 
 #include "read/articlereader.h"
 #include "read/jsonitems.h"
+#include "read/records.h"
 
 /// Whether an item is a reference: of CSL JSON ("issued"), or of Zotero's own JSON ("itemType").
 [[nodiscard]] bool isReference(const QJsonObject &item);

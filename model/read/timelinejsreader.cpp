@@ -28,8 +28,11 @@ Result<std::optional<Edtf>> dateIn(const QJsonObject &written)
     const int year = yearText.toInt(&isNumber);
     if (!isNumber)
         return Error{QStringLiteral("\"%1\" is no year.").arg(yearText)};
-    QString text = qAbs(year) > 9999 ? u'Y' + QString::number(year)
-                                     : (year < 0 ? QStringLiteral("-") : QString()) + QString::number(qAbs(year)).rightJustified(4, u'0');
+    QString text = QString::number(qAbs(year)).rightJustified(4, u'0');
+    if (year < 0)
+        text.prepend(u'-');
+    if (qAbs(year) > 9999)
+        text.prepend(u'Y');
     const int month = numberIn(written.value(QLatin1String("month")));
     const int day = numberIn(written.value(QLatin1String("day")));
     if (month > 0 && qAbs(year) <= 9999)

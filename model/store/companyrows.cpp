@@ -86,6 +86,15 @@ Result<bool> CompanyRows::wouldOwnItself(const Company &company)
 
 Result<Done> CompanyRows::takeColour(CompanyId id)
 {
+    auto coloured
+        = Query::prepare(m_database, QStringLiteral("SELECT colour IS NOT NULL FROM company WHERE id = :id"));
+    if (!coloured)
+        return coloured.error();
+    const auto has = coloured->bind("id", id.value()).firstInteger();
+    if (!has)
+        return has.error();
+    if (*has && **has != 0)
+        return Done(); // nearly always
     // Up to the nearest owner that has a colour, else to the topmost; then down again, to all that have none.
     auto owner = Query::prepare(
         m_database,

@@ -45,7 +45,7 @@ Result<std::vector<RowDoubts::FirstOfJanuary>> RowDoubts::firstsOfJanuary()
             = events->bind("day", QString(QString::number(first.year).rightJustified(4, u'0') + QStringLiteral("-01-01"))).integers();
         if (!ids)
             return ids.error();
-        first.events.assign(ids->begin(), ids->end());
+        first.events = std::vector<EventId>(ids->begin(), ids->end());
     }
     return found;
 }

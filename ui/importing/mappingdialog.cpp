@@ -117,9 +117,10 @@ void MappingDialog::show(const Result<TablePreview> &preview)
     }
     m_model = new MappingModel(*preview, m_theme, this);
     m_table->setModel(m_model);
-    m_table->setColumnWidth(MappingModel::outcomeColumn, 320);
+    m_table->resizeColumnsToContents();
     for (int column = 1; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::clamp(m_table->sizeHintForColumn(column) + 16, narrowestColumn, widestColumn));
+        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + 16, narrowestColumn, widestColumn));
+    m_table->setColumnWidth(MappingModel::outcomeColumn, 320);
     addFieldChoices();
     m_order->setEnabled(true);
     m_order->setCurrentIndex(m_order->findData(int(preview->mapping.order)));
