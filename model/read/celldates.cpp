@@ -42,8 +42,11 @@ Result<CellDate> fromNumbers(QStringView cell, const NumericDate &numbers, DateO
     if (numbers.shortYear)
         return Error{QStringLiteral("The year of \"%1\" has two digits: its century is not said.").arg(cell)};
     if (numbers.yearAt == 0) {
-        const auto date = dayOfParts(a, b, c);
-        return date ? Result<CellDate>(CellDate{date}) : noDate(cell);
+        if (const auto date = dayOfParts(a, b, c))
+            return CellDate{date};
+        const auto padded = [](int number) { return QString::number(number).rightJustified(2, u'0'); };
+        const auto reason = Edtf::parse(QString(QString::number(a) + u'-' + padded(b) + u'-' + padded(c)));
+        return reason ? noDate(cell) : Error{QStringLiteral("\"%1\" is no date: %2").arg(cell, reason.error().message)};
     }
     const auto dayFirst = dayOfParts(c, b, a);
     const auto monthFirst = dayOfParts(c, a, b);
@@ -215,8 +218,5 @@ Result<CellDate> CellDates::readNew(QStringView cell) const
         }
     if (const auto date = fromWords(cell))
         return *date;
-    if (const bool looksLikeEdtf = cell.size() <= 10 && cell.count(u'-') > 0 && cell.front().isDigit(); looksLikeEdtf)
-        if (const auto reason = Edtf::parse(cell); !reason)
-            return Error{QStringLiteral("\"%1\" is no date: %2").arg(cell, reason.error().message)};
     return noDate(cell);
 }

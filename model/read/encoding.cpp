@@ -92,9 +92,16 @@ QByteArray legacyEncoding(const QByteArray &bytes)
     const bool singleByte = guess.startsWith("ISO-8859-") || guess.startsWith("WINDOWS-") || guess.startsWith("MAC")
         || guess.startsWith("IBM") || guess.startsWith("VISCII") || guess.startsWith("TIS");
     const bool sparse = std::count_if(sample.begin(), sample.end(), isHigh) * 20 < sample.size();
-    if (guess.isEmpty() || guess == "ASCII" || guess == "ISO-8859-1" || guess == "WINDOWS-1252" || (singleByte && sparse))
-        return plausibility(sample, "macintosh") > plausibility(sample, "windows-1252") ? "macintosh" : "windows-1252";
-    return guess; // browsers read ISO-8859-1 as windows-1252, too
+    const bool western = guess.isEmpty() || guess == "ASCII" || guess == "ISO-8859-1" || guess == "WINDOWS-1252" || (singleByte && sparse);
+    const QByteArray base = western ? QByteArray("windows-1252") : guess; // browsers read ISO-8859-1 as windows-1252, too
+    const int mac = plausibility(sample, "macintosh");
+    if (western || singleByte)
+        return mac > plausibility(sample, base.constData()) ? "macintosh" : base;
+    // Few letters that would make two or three ideographs, and fit Latin words well.
+    const int latin = plausibility(sample, "windows-1252");
+    if (sparse && std::max(mac, latin) >= std::count_if(sample.begin(), sample.end(), isHigh))
+        return mac > latin ? "macintosh" : "windows-1252";
+    return guess;
 }
 
 bool isUtf8(const QByteArray &bytes)

@@ -47,7 +47,10 @@ public:
 
     Result<std::vector<Article>> read(const QDate &today)
     {
-        while (m_xml.readNextStartElement()) {
+        while (!m_xml.atEnd()) {
+            m_xml.readNext(); // RSS 1.0 has its items behind the channel, the others have them in it
+            if (!m_xml.isStartElement())
+                continue;
             const QStringView name = m_xml.name();
             if (name == QLatin1String("rss") || name == QLatin1String("feed") || name == QLatin1String("RDF")
                 || name == QLatin1String("channel"))
@@ -60,8 +63,6 @@ public:
                 m_language = text();
             else
                 m_xml.skipCurrentElement();
-            while (!m_xml.atEnd() && m_xml.isEndElement() && m_xml.name() == QLatin1String("channel"))
-                m_xml.readNext(); // RSS 1.0 has its items behind the channel
         }
         if (m_articles.empty() && m_xml.hasError())
             return Error{QStringLiteral("The feed is broken: %1.").arg(m_xml.errorString()), m_sourceName, int(m_xml.lineNumber())};

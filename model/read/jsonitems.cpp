@@ -6,7 +6,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <simdjson.h>
+#include <vector>
 
 namespace {
 
@@ -34,31 +34,69 @@ int depthOf(const QByteArray &json)
     return deepest;
 }
 
-/// The text that a value stands in the file with.
-simdjson::error_code rawText(simdjson::ondemand::value value, std::string_view &raw)
+bool isBlank(char c)
 {
-    using namespace simdjson;
-    ondemand::json_type type{};
-    if (const auto error = value.type().get(type))
-        return error;
-    if (type == ondemand::json_type::object) {
-        ondemand::object object;
-        const auto error = value.get_object().get(object);
-        return error ? error : object.raw_json().get(raw);
-    }
-    if (type == ondemand::json_type::array) {
-        ondemand::array array;
-        const auto error = value.get_array().get(array);
-        return error ? error : array.raw_json().get(raw);
-    }
-    raw = value.raw_json_token();
-    return SUCCESS;
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
-QString sentence(simdjson::error_code error)
+/// Walks over JSON value by value, without looking into them: what is wrong inside one is its own affair.
+class Slicer
 {
-    return QStringLiteral("This is no JSON: %1").arg(QString::fromUtf8(simdjson::error_message(error)));
-}
+public:
+    explicit Slicer(const QByteArray &json) : m_json(json) { skip(); }
+
+    [[nodiscard]] qsizetype at() const { return m_at; }
+    [[nodiscard]] bool atEnd() const { return m_at >= m_json.size(); }
+    [[nodiscard]] char next() const { return atEnd() ? '\0' : m_json[m_at]; }
+    /// Goes behind the next character, and what is blank, and commas and colons.
+    void step()
+    {
+        ++m_at;
+        skip();
+    }
+    /// Goes behind a value; false where the text ends in it.
+    bool value()
+    {
+        int depth = 0;
+        do {
+            const char c = next();
+            if (atEnd())
+                return false;
+            if (c == '"') {
+                if (!string())
+                    return false;
+            } else {
+                depth += (c == '[' || c == '{') - (c == ']' || c == '}');
+                ++m_at;
+                while (depth == 0 && c != ']' && c != '}' && !atEnd() && !isBlank(next()) && next() != ',' && next() != ']' && next() != '}')
+                    ++m_at; // a number, true, false, null
+            }
+        } while (depth > 0);
+        return true;
+    }
+    void skip()
+    {
+        while (!atEnd() && (isBlank(next()) || next() == ',' || next() == ':'))
+            ++m_at;
+    }
+
+private:
+    bool string()
+    {
+        for (++m_at; !atEnd(); ++m_at) {
+            if (next() == '\\')
+                ++m_at;
+            else if (next() == '"') {
+                ++m_at;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    const QByteArray &m_json;
+    qsizetype m_at = 0;
+};
 
 } // namespace
 
@@ -75,94 +113,56 @@ Result<QJsonObject> jsonObjectIn(const QByteArray &json)
     return document.object();
 }
 
-void JsonItems::add(std::string_view json)
-{
-    m_items.push_back({json.data() - m_json.constData(), qsizetype(json.size()), int(m_items.size()) + 1});
-}
-
 Result<JsonItems> JsonItems::open(QByteArray json, const QString &sourceName)
 {
-    using namespace simdjson;
     JsonItems items;
     if (json.startsWith("\xef\xbb\xbf"))
         json.remove(0, 3);
-    const qsizetype size = json.size();
-    json.append(QByteArray(SIMDJSON_PADDING, '\0'));
-    items.m_json = json;
-    ondemand::parser parser;
-    ondemand::document document;
-    if (const auto error = parser.iterate(items.m_json.constData(), size_t(size), size_t(items.m_json.size())).get(document))
-        return Error{sentence(error), sourceName};
-    ondemand::json_type type{};
-    if (const auto error = document.type().get(type))
-        return Error{sentence(error), sourceName};
-
-    const auto addAll = [&items](ondemand::array array) {
-        for (auto element : array) {
-            std::string_view raw;
-            ondemand::value value;
-            error_code error = element.get(value);
-            if (!error)
-                error = rawText(value, raw);
-            if (error) {
-                items.m_broken = sentence(error);
-                return;
-            }
-            items.add(raw);
-        }
+    items.m_json = std::move(json);
+    Slicer slicer(items.m_json);
+    std::vector<Slice> &found = items.m_items;
+    const auto takeValue = [&](std::vector<Slice> &into) {
+        const qsizetype begin = slicer.at();
+        const bool whole = slicer.value();
+        if (whole)
+            into.push_back({begin, slicer.at() - begin, int(into.size()) + 1});
+        else
+            items.m_broken = QStringLiteral("The JSON breaks off here.");
+        slicer.skip();
+        return whole;
     };
-    if (type == ondemand::json_type::array) {
-        ondemand::array array;
-        if (const auto error = document.get_array().get(array))
-            return Error{sentence(error), sourceName};
-        addAll(array);
+    const auto takeList = [&] {
+        slicer.step();
+        while (slicer.next() != ']' && items.m_broken.isEmpty())
+            takeValue(found);
+        if (!slicer.atEnd())
+            slicer.step();
+    };
+    if (slicer.next() == '[') {
+        takeList();
         return items;
     }
-    if (type != ondemand::json_type::object)
-        return Error{QStringLiteral("The JSON holds no list of objects."), sourceName};
-
-    ondemand::object object;
-    if (const auto error = document.get_object().get(object))
-        return Error{sentence(error), sourceName};
-    std::vector<std::string_view> objects; // values that are objects themselves
+    if (slicer.next() != '{')
+        return Error{QStringLiteral("This is no JSON: it begins with neither a list nor an object."), sourceName};
+    std::vector<Slice> objects; // values that are objects themselves
+    std::vector<Slice> others;
     bool listed = false;
-    for (auto field : object) {
-        std::string_view key;
-        ondemand::value value;
-        error_code error = field.unescaped_key().get(key);
-        if (!error)
-            error = field.value().get(value);
-        ondemand::json_type kind{};
-        if (!error)
-            error = value.type().get(kind);
-        if (!error && kind == ondemand::json_type::array && !listed) {
-            ondemand::array array;
-            error = value.get_array().get(array);
-            if (!error) {
-                const size_t before = items.m_items.size();
-                addAll(array);
-                const bool ofObjects = items.m_items.size() > before && items.m_json[items.m_items[before].begin] == '{';
-                if (!ofObjects)
-                    items.m_items.resize(before);
-                listed = ofObjects;
-                if (!items.m_broken.isEmpty())
-                    break;
-            }
-        } else if (!error && kind == ondemand::json_type::object) {
-            std::string_view raw;
-            error = rawText(value, raw);
-            if (!error)
-                objects.push_back(raw);
+    slicer.step();
+    while (slicer.next() != '}' && !slicer.atEnd() && items.m_broken.isEmpty()) {
+        if (!takeValue(others))
+            break; // the name
+        if (slicer.next() != '[' || listed) {
+            takeValue(slicer.next() == '{' ? objects : others);
+            continue;
         }
-        if (error) {
-            items.m_broken = sentence(error);
-            break;
-        }
+        takeList();
+        listed = !found.empty() && items.m_json[found.front().begin] == '{';
+        if (!listed)
+            found.clear();
     }
     if (!listed)
-        for (const std::string_view raw : objects)
-            items.add(raw);
-    if (items.m_items.empty())
+        found = std::move(objects);
+    if (found.empty())
         return Error{items.m_broken.isEmpty() ? QStringLiteral("The JSON holds no list of objects.") : items.m_broken, sourceName};
     return items;
 }

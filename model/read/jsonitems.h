@@ -18,8 +18,8 @@ inline constexpr int jsonDepthLimit = 500;
 inline constexpr qint64 jsonLimit = 512 * 1024 * 1024;
 
 /// A list of objects in JSON, item by item: that of the top, or the one list of objects in the object at the top ("events", "items"),
-/// or the objects that are the values of that one. What is wrong with one item costs no other, as far as JSON lets one tell where the
-/// next begins.
+/// or the objects that are the values of that one. What is wrong with one item costs no other, and where the text breaks off everything before
+/// is there: a parser of whole documents gives neither, so that one is asked for each item alone.
 class JsonItems
 {
 public:
@@ -40,7 +40,6 @@ public:
 
 private:
     JsonItems() = default;
-    void add(std::string_view json);
 
     QByteArray m_json; ///< what m_items lie in
     struct Slice {

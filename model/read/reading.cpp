@@ -80,7 +80,7 @@ Result<Reading> readJson(QIODevice &device, Format format, const InputFile &inpu
     if (bytes->trimmed().isEmpty())
         return Error{QStringLiteral("The file is empty."), input.path};
     const bool lines = format == Format::Jsonl;
-    if (!lines && format != Format::Csl)
+    if (!lines && format != Format::Csl && bytes->trimmed().startsWith('{'))
         if (const auto object = jsonObjectIn(*bytes); object && (format == Format::TimelineJs || isTimelineJs(*object)))
             return withRecords(readTimelineJs(*object));
     if (format == Format::TimelineJs)

@@ -75,7 +75,7 @@ Result<std::unique_ptr<TableReader>> TableReader::open(std::unique_ptr<QIODevice
         device = std::move(copy);
     }
     std::unique_ptr<TableReader> reader(new TableReader(std::move(device), sourceName));
-    if (auto sampled = reader->sample(separator); !sampled)
+    if (auto sampled = reader->sample(separator, choices); !sampled)
         return sampled.error();
     auto mapping = detectMapping(reader->m_survey.headings, reader->m_survey.firstRows, choices, sourceName);
     if (!mapping)
@@ -86,7 +86,7 @@ Result<std::unique_ptr<TableReader>> TableReader::open(std::unique_ptr<QIODevice
     return reader;
 }
 
-Result<Done> TableReader::sample(char separator)
+Result<Done> TableReader::sample(char separator, const std::vector<ColumnChoice> &choices)
 {
     QByteArray head;
     while (head.size() < sampleSize && m_text->read(head, pieceSize)) { }
@@ -112,7 +112,8 @@ Result<Done> TableReader::sample(char separator)
     }
     if (!first)
         return Error{QStringLiteral("The file holds no row."), m_sourceName};
-    m_survey.hasHeading = looksLikeHeading(*first, m_survey.firstRows);
+    const auto isNamed = [&first](const ColumnChoice &choice) { return first->contains(choice.column); };
+    m_survey.hasHeading = std::ranges::any_of(choices, isNamed) || looksLikeHeading(*first, m_survey.firstRows);
     if (m_survey.hasHeading) {
         m_survey.headings = *first;
     } else {

@@ -40,7 +40,7 @@ public:
 
 private:
     TableReader(std::unique_ptr<QIODevice> device, QString sourceName);
-    [[nodiscard]] Result<Done> sample(char separator);
+    [[nodiscard]] Result<Done> sample(char separator, const std::vector<ColumnChoice> &choices);
     void surveyAll(TableMapping &mapping, const std::vector<ColumnChoice> &choices);
     [[nodiscard]] CsvRows rowsFromStart();
 

@@ -7,6 +7,7 @@
 #include "importing/importdialog.h"
 #include "importing/mappingdialog.h"
 #include "mainwindow.h"
+#include "palette/appearance.h"
 #include "palette/themedaction.h"
 #include "start/recentprojects.h"
 #include "store/project.h"

@@ -102,7 +102,8 @@ private Q_SLOTS:
     void f03_jsonThatBreaksOff()
     {
         const Records records = recordsOf(QStringLiteral("t.json"), R"([{"date":"2019","title":"a"},{"date":"2020","title":"b"},{"date":"20)");
-        QVERIFY(records.events.size() == 2 || !records.rejected.empty());
+        QCOMPARE(records.events.size(), size_t(2));
+        QCOMPARE(records.rejected, (std::vector<RejectedRow>{{3, QStringLiteral("The JSON breaks off here.")}}));
     }
 
     void f65_timelineJs()
@@ -162,8 +163,8 @@ private Q_SLOTS:
     void f02_calendar()
     {
         const Records records = recordsOf(QStringLiteral("t.ics"),
-            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@x\r\nDTSTART;VALUE=DATE:20190417\r\nDTEND;VALUE=DATE:20190420\r\nSUMMARY:Amazon\, leaves\r\n  China\r\n"
-            "DESCRIPTION:a\nb\r\nLOCATION:Beijing\r\nCATEGORIES:exit,big\r\nX-OTHER;P=\"a:b\":v\r\nRRULE:FREQ=YEARLY\r\nBEGIN:VALARM\r\nSUMMARY:ring\r\nEND:VALARM\r\nEND:VEVENT\r\n"
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@x\r\nDTSTART;VALUE=DATE:20190417\r\nDTEND;VALUE=DATE:20190420\r\nSUMMARY:Amazon\\, leaves\r\n  China\r\n"
+            "DESCRIPTION:a\\nb\r\nLOCATION:Beijing\r\nCATEGORIES:exit,big\r\nX-OTHER;P=\"a:b\":v\r\nRRULE:FREQ=YEARLY\r\nBEGIN:VALARM\r\nSUMMARY:ring\r\nEND:VALARM\r\nEND:VEVENT\r\n"
             "BEGIN:VEVENT\r\nUID:2\r\nDTSTART:20190417T100000Z\r\nSUMMARY:Timed\r\nEND:VEVENT\r\n"
             "BEGIN:VEVENT\r\nUID:3\r\nDTSTART:20191345\r\nSUMMARY:Bad\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
         QCOMPARE(records.events.size(), size_t(2));
