@@ -10,7 +10,7 @@
 
 #include <optional>
 
-/// The kinds of input that `--as` names. Not every one can be read yet: see articleReaderFor().
+/// The kinds of input that `--as` names.
 enum class Format : quint8 {
     Text, Markdown, Html, Mhtml, Eml, Feed, Pdf, Csv, Tsv, Json, Jsonl, Csl, TimelineJs, Markwhen, Ics
 };

@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype pieceSize = 256 * 1024;
 constexpr qsizetype sampleSize = 1024 * 1024;
 constexpr size_t rowsKept = 1000; ///< that the mapping is found by
+constexpr qsizetype mostKept = 8'000'000; ///< characters of them
 
 bool looksBinary(const QByteArray &text)
 {
@@ -97,12 +98,15 @@ Result<Done> TableReader::sample(char separator, const std::vector<ColumnChoice>
     m_survey.dialect = detectDialect(head, separator);
     CsvRows rows = rowsFromStart();
     std::optional<QStringList> first;
-    while (m_survey.firstRows.size() < rowsKept) {
+    qsizetype kept = 0;
+    while (m_survey.firstRows.size() < rowsKept && kept < mostKept) {
         auto row = rows.next();
         if (!row)
             continue;
         if (!*row)
             break;
+        for (const QString &cell : (*row)->fields)
+            kept += cell.size();
         if (!first) {
             first = (*row)->fields;
             rows.expectColumns(int(first->size()));
