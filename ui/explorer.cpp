@@ -8,6 +8,7 @@
 #include "event/eventpanel.h"
 #include "filter/filterchips.h"
 #include "filter/filterpanel.h"
+#include "filter/foundpanel.h"
 #include "palette/appearance.h"
 #include "source/sourcepanel.h"
 #include "store/project.h"
@@ -26,6 +27,7 @@
 Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_workspace(std::move(workspace))
+    , m_articles(*m_workspace)
     , m_appearance(appearance)
     , m_filters(new FilterPanel(*m_workspace, appearance))
     , m_timeline(new TimelineView(m_time))
@@ -36,6 +38,7 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     , m_event(new EventPanel(*m_workspace, appearance))
     , m_company(new CompanyPanel(*m_workspace, appearance))
     , m_source(new SourcePanel(*m_workspace, appearance))
+    , m_found(new FoundPanel(*m_workspace, m_articles, appearance))
 {
     auto *views = new QSplitter(Qt::Vertical);
     views->addWidget(m_timeline);
@@ -60,6 +63,8 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     m_tabs->addTab(m_event, tr("Event"));
     m_tabs->addTab(m_company, tr("Company"));
     m_tabs->addTab(m_source, tr("Source"));
+    m_tabs->addTab(m_found, QString());
+    m_tabs->setTabVisible(m_tabs->indexOf(m_found), false);
 
     auto *sides = new QSplitter(Qt::Horizontal);
     sides->addWidget(m_filters);
@@ -104,6 +109,12 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
         filter.days = days;
         m_workspace->filter().apply(filter);
     });
+    connect(m_company, &CompanyPanel::daysWanted, this, [this](const DateRange &days) {
+        const double margin = double(days.last - days.first + 1);
+        m_time.visit(double(days.first) - margin, double(days.last) + 1 + margin);
+    });
+    connect(&m_articles, &ArticleSearch::changed, this, &Explorer::showFound);
+    connect(m_workspace.get(), &Workspace::maskChanged, this, &Explorer::showFound);
     connect(&appearance, &Appearance::changed, this, &Explorer::applyTheme);
     applyTheme();
     readProject();
@@ -160,6 +171,7 @@ void Explorer::showCoverage(const Coverage &coverage)
 
 void Explorer::readMask()
 {
+    m_timeline->setOnly(m_workspace->filter().current().compared());
     m_timeline->setMask(m_workspace->mask());
     m_overview->setEvents(m_workspace->index(), m_workspace->mask(), m_workspace->hits());
     m_overview->setBrush(m_workspace->filter().current().days);
@@ -220,6 +232,30 @@ void Explorer::setTableShown(bool shown)
         m_table->setFocus();
     else if (had)
         m_timeline->setFocus();
+}
+
+void Explorer::stepHit(int by)
+{
+    if (m_workspace->mask().count() == 0) {
+        m_found->step(by);
+        return;
+    }
+    if (m_workspace->step(by))
+        return;
+    m_workspace->setCurrent({}); // from the other end
+    m_workspace->step(by);
+}
+
+void Explorer::showFound()
+{
+    const int tab = m_tabs->indexOf(m_found);
+    const bool searches = !m_articles.words().isEmpty();
+    const qint64 places = m_articles.hits().places;
+    m_tabs->setTabText(tab, places > 0 ? tr("Found %1").arg(QLocale(QLocale::English).toString(places)) : tr("Found"));
+    m_tabs->setTabVisible(tab, searches);
+    const bool onlyHere = m_workspace->hits().size() > 0 && m_workspace->hits().count() == 0 && m_articles.hits().articles > 0;
+    if (searches && onlyHere && !m_workspace->isSearching() && m_tabs->currentWidget() != m_source)
+        showTab(m_found);
 }
 
 void Explorer::updateChart()

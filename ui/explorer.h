@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "articlesearch.h"
 #include "exporting/pictureoptions.h"
 #include "items/background.h"
 #include "timeline/viewport.h"
@@ -12,8 +13,10 @@
 
 class Appearance;
 class ChartPanel;
+class CompanyPanel;
 struct Coverage;
 class EventTable;
+class FoundPanel;
 class OverviewStrip;
 class QTabWidget;
 class TimelineView;
@@ -41,6 +44,9 @@ public:
     void setChartShown(bool shown);
     /// The table of events below the timeline; it takes the keys when it comes, and gives them back.
     void setTableShown(bool shown);
+    /// Goes to the next (1) or previous (-1) event that the filter lets through, from the last to the first; to the next place in an
+    /// article where a search finds no event.
+    void stepHit(int by);
 
 Q_SIGNALS:
     void groupingChanged();
@@ -55,8 +61,10 @@ private:
     void markOverview();
     void showTab(QWidget *panel);
     void updateChart();
+    void showFound();
 
     std::unique_ptr<Workspace> m_workspace;
+    ArticleSearch m_articles;
     Appearance &m_appearance;
     Viewport m_time;
     Grouping m_grouping = Grouping::Company;
@@ -71,6 +79,7 @@ private:
     OverviewStrip *m_overview;
     QTabWidget *m_tabs;
     QWidget *m_event;
-    QWidget *m_company;
+    CompanyPanel *m_company;
     QWidget *m_source;
+    FoundPanel *m_found;
 };

@@ -6,6 +6,8 @@
 #include "items/projectsnapshot.h"
 #include "store/project.h"
 
+#include <algorithm>
+
 LaneInfo laneInfoOf(const ProjectSnapshot &snapshot, const QString &company)
 {
     LaneInfo info;
@@ -14,11 +16,14 @@ LaneInfo laneInfoOf(const ProjectSnapshot &snapshot, const QString &company)
         return info;
     info.parent = found->parent;
     info.colour = found->colour;
-    for (const CompanyName &name : found->names)
-        if (name.language == u"zh") {
+    for (const CompanyName &name : found->names) {
+        if (name.language == u"zh" && info.second.isEmpty())
             info.second = name.name;
-            break;
-        }
+        if (name.from || name.to)
+            info.names.push_back({name.name, {name.from ? name.from->range().first : DateRange::beginningOfTime,
+                                              name.to ? name.to->range().last : DateRange::endOfTime}});
+    }
+    std::ranges::stable_sort(info.names, std::ranges::greater(), [](const NameOfPeriod &name) { return name.days.first; });
     return info;
 }
 

@@ -73,7 +73,7 @@ void FilterOptions::addTo(CommandOptions &options)
         .add(QStringLiteral("from"), QStringLiteral("DATE"), QStringLiteral("only what is not over before this date; undated events fall out"))
         .add(QStringLiteral("to"), QStringLiteral("DATE"), QStringLiteral("only what begins by the end of this date"))
         .add(QStringLiteral("year"), QStringLiteral("Y"), QStringLiteral("only what overlaps this year"))
-        .add(QStringLiteral("search"), QStringLiteral("TEXT"), QStringLiteral("only what holds all these words, in its own or its articles' text"))
+        .add(QStringLiteral("search"), QStringLiteral("TEXT"), QStringLiteral("only what holds all these words: events and figures in their own words and sentences, documents in their text"))
         .add(QStringLiteral("min-confidence"), QStringLiteral("X"), QStringLiteral("only events at least as certain, 0 to 1"));
 }
 

@@ -16,6 +16,7 @@
 /// any of them, several lists all of them.
 struct EventFilter {
     QStringList companies;            ///< canonical names
+    QStringList together;             ///< canonical names of which every one takes part in an event; figures are not asked
     std::optional<DateRange> days;    ///< keeps what overlaps it; undated events then fall out
     std::vector<EventKind> kinds;
     std::vector<Modality> modalities;
@@ -26,5 +27,11 @@ struct EventFilter {
     double minimumConfidence = 0;     ///< compared in ten-thousandths
 
     [[nodiscard]] bool isEmpty() const { return *this == EventFilter(); }
+    /// The two to four companies that are looked at side by side; none where it asks for fewer or more.
+    [[nodiscard]] QStringList compared() const
+    {
+        return companies.size() >= 2 && companies.size() <= mostCompared ? companies : QStringList();
+    }
+    static constexpr int mostCompared = 4;
     friend bool operator==(const EventFilter &, const EventFilter &) = default;
 };

@@ -102,6 +102,7 @@ public:
     {
         EventFilter rest;
         rest.minimumConfidence = filter.minimumConfidence;
+        rest.together = filter.together;
         m_rest = maskOf(index, rest);
         if (hits.size() > 0)
             m_rest &= hits;

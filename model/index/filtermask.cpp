@@ -112,6 +112,8 @@ FilterMask maskOf(const EventIndex &index, const EventFilter &filter)
 {
     FilterMask mask(index.count(), true);
     retainCompanies(mask, index, filter.companies);
+    for (const QString &company : filter.together)
+        retainCompanies(mask, index, {company});
     if (filter.days)
         index.columns().times.retainOverlapping(*filter.days, mask.mutableWords());
     retainFacts(mask, index, filter);

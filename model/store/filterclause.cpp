@@ -107,6 +107,13 @@ Result<FilterClause> FilterClause::ofEvents(Database &database, const EventFilte
                            "(SELECT value FROM json_each(:companies)))"));
         !done)
         return done.error();
+    for (const QString &name : filter.together) {
+        const auto id = CompanyRepository(database).idOf(name);
+        if (!id)
+            return id.error();
+        const auto number = QString::number(*id ? (*id)->value() : -1);
+        clause.require(QStringLiteral("event.id IN (SELECT event_id FROM event_company WHERE company_id = ") + number + QLatin1Char(')'));
+    }
     clause.requireCommon(
         filter,
         QStringLiteral("(EXISTS (SELECT 1 FROM claim JOIN article ON article.id = claim.article_id WHERE "

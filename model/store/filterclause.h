@@ -15,8 +15,8 @@
 class Database;
 class Query;
 
-/// A filter as a condition in SQL, made of fixed parts, with the values to bind to them. Values never become
-/// part of the SQL.
+/// A filter as a condition in SQL, made of fixed parts, with the values to bind to them. No text becomes part
+/// of the SQL.
 class FilterClause
 {
 public:

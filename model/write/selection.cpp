@@ -30,8 +30,18 @@ Result<Done> Selection::documents(const std::function<void(Article &&)> &visit)
 {
     if (auto collected = collect(); !collected)
         return collected;
+    QSet<qint64> found; // by their own text, where nothing else is asked for
+    EventFilter rest = m_filter;
+    rest.search.clear();
+    if (!m_filter.isEmpty() && rest.isEmpty()) {
+        const auto ids = m_project.search().articles(m_filter.search);
+        if (!ids)
+            return ids.error();
+        for (const ArticleId id : *ids)
+            found.insert(id.value());
+    }
     return m_project.articles().each([&](Article &&article) {
-        if (m_filter.isEmpty() || m_documents.contains(article.hash))
+        if (m_filter.isEmpty() || m_documents.contains(article.hash) || found.contains(article.id.value()))
             visit(std::move(article));
     });
 }

@@ -13,7 +13,8 @@
 #include <functional>
 
 /// The records of a project that a filter lets through, kind by kind. The filter chooses events and figures; with them go the
-/// companies they name, the documents they rest on and their claims. An empty filter lets everything through. Both outlive it.
+/// companies they name, the documents they rest on and their claims; with a search that stands alone also the documents whose own text it
+/// finds. An empty filter lets everything through. Both outlive it.
 class Selection
 {
 public:

@@ -106,6 +106,19 @@ private Q_SLOTS:
         QCOMPARE(annals(QStringLiteral("list p.annals claims")).out, QByteArray());
     }
 
+    void f30_documentsAreFoundByTheirText()
+    {
+        writeFile(m_folder.filePath(QStringLiteral("q.txt")), "Nothing happened. 京东 is a name.\n");
+        QCOMPARE(annals(QStringLiteral("import q.annals q.txt")).status, 0);
+        const auto found = [this](const QString &arguments) {
+            return annals(QStringLiteral("list q.annals documents --format jsonl %1").arg(arguments)).records("document").size();
+        };
+        QCOMPARE(found(QStringLiteral("--search 京东")), 1);
+        QCOMPARE(found(QStringLiteral("--search 京西")), 0);
+        QCOMPARE(found(QStringLiteral("--search 京东 --kind exit")), 0); // it tells of none
+        QCOMPARE(annals(QStringLiteral("list q.annals events --search 京东")).out, QByteArray());
+    }
+
     void nothingIsLostOnTheWay()
     {
         QByteArray lines;

@@ -73,6 +73,8 @@ inline EventFilter someFilter(QRandomGenerator &random)
     };
     EventFilter filter;
     filter.companies = names("company ", 12);
+    if (pick(12) == 0)
+        filter.together = {QStringLiteral("company %1").arg(pick(12))};
     filter.publishers = names("publisher ", 6);
     filter.tags = names("tag ", 4);
     if (pick(3) == 0)

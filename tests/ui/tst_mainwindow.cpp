@@ -9,12 +9,15 @@
 #include "support/windowparts.h"
 #include "timeline/timelineview.h"
 
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QDragEnterEvent>
 #include <QTest>
 #include <QTextEdit>
 #include <QUrl>
+
+#include <algorithm>
 
 /// The window opens, refuses and closes projects; keys act on what is shown unless a field has them.
 class TestMainWindow : public QObject
@@ -139,7 +142,26 @@ private Q_SLOTS:
         QVERIFY(textsOf(*m_window).contains(u"hides 6"));
     }
 
-    void everythingWearsTheThemeAtOnce()
+    void f74_theThemeIsInTheViewMenu()
+    {
+        const auto named = [](const QList<QAction *> &actions, const QString &text) {
+            const auto found = std::ranges::find(actions, text, [](const QAction *action) { return action->text(); });
+            return found == actions.end() ? nullptr : *found;
+        };
+        const QAction *view = named(m_window->menuBar()->actions(), QStringLiteral("&View"));
+        QVERIFY(view);
+        const QAction *themes = named(view->menu()->actions(), QStringLiteral("&Theme")); // first level
+        QVERIFY(themes && themes->menu());
+        QAction *dark = named(themes->menu()->actions(), QStringLiteral("&Dark"));
+        QAction *light = named(themes->menu()->actions(), QStringLiteral("&Light"));
+        QVERIFY(dark && light && named(themes->menu()->actions(), QStringLiteral("Like the &system")));
+        dark->trigger();
+        QVERIFY(m_parts->appearance.theme().dark);
+        light->trigger();
+        QVERIFY(!m_parts->appearance.theme().dark);
+    }
+
+    void f74_everythingWearsTheThemeAtOnce()
     {
         QVERIFY(m_window->openProject(m_path).ok());
         m_window->explorer()->workspace().step(1);

@@ -29,6 +29,7 @@ std::vector<CompanyFigure> figuresOf(const ProjectSnapshot &snapshot, const QStr
         if (!figure->claims.empty()) {
             row.document = figure->claims.front().document;
             row.span = figure->claims.front().span;
+            row.quote = figure->claims.front().quote;
         }
         rows.push_back(std::move(row));
     }

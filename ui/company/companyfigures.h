@@ -14,6 +14,7 @@ struct CompanyFigure {
     QString source;  ///< who measured it, else who reported it
     QString document; ///< empty where there is no sentence
     CharacterSpan span;
+    QString quote;
 };
 
 /// Figures of a company by measure, latest first.

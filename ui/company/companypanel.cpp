@@ -3,77 +3,72 @@
 
 #include "company/companypanel.h"
 
-#include "company/companyfigures.h"
-#include "core/edtfwords.h"
+#include "company/companytimeline.h"
+#include "company/companywords.h"
 #include "company/eventlistrow.h"
-#include "palette/appearance.h"
+#include "company/figuregrid.h"
 #include "linkbutton.h"
+#include "palette/appearance.h"
 #include "panelcontents.h"
 #include "store/project.h"
 #include "workspace.h"
 
 #include <QGridLayout>
+#include <QLocale>
+#include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <optional>
-#include <tuple>
 
 namespace {
 
-constexpr size_t mostPartners = 8;
-constexpr size_t countedAtOnce = 20'000; // events
+constexpr size_t mostRelated = 8; // of one relation
+constexpr size_t mostSources = 8;
+constexpr size_t mostEvents = 60; // the timeline is the place for more
+constexpr int mostOffered = 12; // for comparing
+constexpr size_t countedAtOnce = 1'000; // events
 
-std::optional<EventIndex::Number> numberOf(const EventIndex &index, const QString &company)
+QString number(qint64 count)
 {
-    const auto &names = index.companyNames();
-    const auto found = std::find(names.begin(), names.end(), company);
-    return found == names.end() ? std::nullopt : std::optional(EventIndex::Number(found - names.begin()));
+    return QLocale(QLocale::English).toString(count);
 }
 
-// Most events in common first, then by name.
-std::vector<std::pair<QString, int>> partnersOf(const EventIndex &index, EventIndex::Number company)
+QString counted(qint64 count, const QString &one, const QString &several)
 {
-    const auto &names = index.companyNames();
-    std::vector<int> counts(names.size());
-    for (const EventIndex::Row row : index.rowsOfCompany(company))
-        for (const auto number : index.companies(row))
-            ++counts[number];
-    std::vector<std::pair<QString, int>> partners;
-    for (EventIndex::Number number = 0; number < names.size(); ++number)
-        if (number != company && counts[number] > 0)
-            partners.emplace_back(names[number], counts[number]);
-    std::sort(partners.begin(), partners.end(),
-              [](const auto &a, const auto &b) { return std::tie(b.second, a.first) < std::tie(a.second, b.first); });
-    partners.resize(std::min(partners.size(), mostPartners));
-    return partners;
+    return count == 1 ? one : several.arg(number(count));
 }
 
-QString languageName(const QString &tag)
+/// In a menu: a name is never a mnemonic.
+QString menuText(QString name)
 {
-    if (tag.isEmpty())
-        return {};
-    const QLocale locale(tag);
-    return locale.language() == QLocale::C ? tag : QLocale::languageToString(locale.language());
+    return name.replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace
 
 CompanyPanel::CompanyPanel(Workspace &workspace, Appearance &appearance, QWidget *parent)
-    : PanelScroll(parent), m_workspace(workspace), m_appearance(appearance)
+    : PanelScroll(parent)
+    , m_workspace(workspace)
+    , m_appearance(appearance)
 {
     setAccessibleName(tr("Company"));
     connect(&workspace, &Workspace::companyShown, this, &CompanyPanel::show);
     connect(&workspace, &Workspace::currentChanged, this, &CompanyPanel::followSelection);
     connect(&workspace, &Workspace::reloaded, this, &CompanyPanel::rebuild);
     connect(&workspace, &Workspace::factsChanged, this, &CompanyPanel::rebuild);
-    connect(&appearance, &Appearance::changed, this, &CompanyPanel::rebuild);
-    rebuild();
+    connect(&workspace.filter(), &FilterState::changed, this, [this, before = QStringList()](const EventFilter &filter) mutable {
+        if (std::exchange(before, filter.compared()) != filter.compared())
+            rebuild();
+    });
+    connect(&appearance, &Appearance::changed, this, &CompanyPanel::build);
+    build();
 }
 
 void CompanyPanel::show(const QString &name)
 {
+    if (name == m_name && !m_stale)
+        return;
     m_name = name;
     rebuild();
 }
@@ -89,28 +84,69 @@ void CompanyPanel::followSelection()
 
 void CompanyPanel::rebuild()
 {
-    clear();
+    m_stale = true;
+    if (isVisible())
+        build();
+}
+
+void CompanyPanel::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        build();
+    PanelScroll::showEvent(event);
+}
+
+std::span<const EventIndex::Row> CompanyPanel::rowsOf(const QString &company) const
+{
+    const EventIndex &index = m_workspace.index();
+    const auto &names = index.companyNames();
+    const auto found = std::ranges::lower_bound(names, company);
+    if (found == names.end() || *found != company)
+        return {};
+    return index.rowsOfCompany(EventIndex::Number(found - names.begin()));
+}
+
+void CompanyPanel::build()
+{
+    m_stale = false;
     m_counting.forget();
+    m_relations = nullptr;
+    m_related.clear();
+    setUpdatesEnabled(false);
+    clear();
     const Theme &theme = m_appearance.theme();
-    if (!m_workspace.snapshot().company(m_name)) {
+    const Company *company = m_workspace.snapshot().company(m_name);
+    if (company) {
+        m_rows = rowsOf(m_name);
+        addHead(*company);
+        addCompared();
+        addNames(*company);
+        addTimeline(*company);
+        addFigures();
+        addRelations();
+        addSources();
+        addEvents();
+        addFoot(*company);
+    } else {
         column().addWidget(textLabel(tr("No company is selected"), TextRole::Body, theme.ink, true));
         column().addWidget(textLabel(tr("Click a lane's name, or a company of an event."), TextRole::Body, theme.ink2));
-        column().addStretch(1);
-        return;
     }
-    addHead();
-    addNames();
-    addFigures();
-    addPartners();
-    addEvents();
     column().addStretch(1);
+    setUpdatesEnabled(true);
     verticalScrollBar()->setValue(0);
 }
 
-void CompanyPanel::addHead()
+void CompanyPanel::addSection(const QString &heading, const QString &right)
 {
     const Theme &theme = m_appearance.theme();
-    const Company &company = *m_workspace.snapshot().company(m_name);
+    column().addSpacing(8);
+    column().addWidget(separatorLine(theme));
+    column().addWidget(sectionHeading(heading, right, theme));
+}
+
+void CompanyPanel::addHead(const Company &company)
+{
+    const Theme &theme = m_appearance.theme();
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     auto *bar = new QWidget;
@@ -137,140 +173,276 @@ void CompanyPanel::addHead()
     if (!company.tickers.isEmpty())
         words->addWidget(textLabel(company.tickers.join(QStringLiteral(", ")), TextRole::Label, theme.ink3));
     head->addLayout(words, 1);
+    auto *compare = new LinkButton(tr("Compare…"), theme, TextRole::Label);
+    connect(compare, &LinkButton::clicked, this, [this, compare] {
+        QMenu menu(this);
+        fillCompareMenu(menu);
+        menu.exec(compare->mapToGlobal(QPoint(0, compare->height())));
+    });
+    head->addWidget(compare, 0, Qt::AlignTop);
     column().addLayout(head);
 }
 
-void CompanyPanel::addNames()
+void CompanyPanel::addCompared()
 {
-    const Company &company = *m_workspace.snapshot().company(m_name);
+    const QStringList names = m_workspace.filter().current().compared();
+    if (!names.contains(m_name))
+        return;
+    const Theme &theme = m_appearance.theme();
+    addSection(tr("Compared"), tr("events through time"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const QString &name : names) {
+        const auto rows = rowsOf(name);
+        const QColor colour = theme.company(m_workspace.snapshot().colourOf(name));
+        auto *label = new PartnerRow(name, int(rows.size()), colour, theme);
+        label->setFixedWidth(132);
+        connect(label, &PartnerRow::clicked, this, [this, name] { show(name); });
+        grid->addWidget(label, row, 0);
+        auto *line = new CompanyTimeline(m_workspace.index(), rows, colour, theme, CompanyTimeline::Size::Row);
+        connect(line, &CompanyTimeline::daysWanted, this, &CompanyPanel::daysWanted);
+        grid->addWidget(line, row++, 1);
+    }
+    grid->addWidget(CompanyTimeline::axis(m_workspace.index(), theme), row, 1);
+    column().addLayout(grid);
+    auto *end = new LinkButton(tr("End the comparison"), theme, TextRole::Label);
+    connect(end, &LinkButton::clicked, this, [this] { filterBy([](EventFilter &filter) { filter.companies.clear(); }); });
+    column().addWidget(end, 0, Qt::AlignLeft);
+}
+
+void CompanyPanel::addNames(const Company &company)
+{
     if (company.names.empty())
         return;
     const Theme &theme = m_appearance.theme();
-    column().addSpacing(8);
-    column().addWidget(separatorLine(theme));
-    column().addWidget(sectionHeading(tr("Names"), {}, theme));
+    addSection(tr("Names"));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
-    int row = 0;
-    const auto add = [&](const QString &name, const QString &language, const QString &time, bool bold) {
-        grid->addWidget(lineLabel(name, TextRole::Label, theme.ink, bold), row, 0);
-        grid->addWidget(lineLabel(language, TextRole::Label, theme.ink3), row, 1);
-        grid->addWidget(lineLabel(time, TextRole::Label, theme.ink3), row, 2);
-        ++row;
+    const auto add = [&](const CompanyName &name, bool canonical) {
+        const int row = grid->rowCount();
+        grid->addWidget(lineLabel(name.name, TextRole::Label, theme.ink, canonical), row, 0);
+        grid->addWidget(lineLabel(languageWords(name), TextRole::Label, theme.ink3), row, 1);
+        if (!canonical || name.from || name.to)
+            grid->addWidget(lineLabel(validityWords(name), TextRole::Label, theme.ink3), row, 2);
     };
-    add(company.name, {}, {}, true);
-    for (const CompanyName &name : company.names) {
-        if (name.name == company.name)
-            continue;
-        QString time;
-        if (name.from || name.to)
-            time = (name.from ? inWords(*name.from, DateWords::Short) : QString()) + QStringLiteral("–")
-                + (name.to ? inWords(*name.to, DateWords::Short) : QString());
-        add(name.name, languageName(name.language), time, false);
-    }
+    const auto own = std::ranges::find(company.names, company.name, &CompanyName::name);
+    CompanyName canonical;
+    canonical.name = company.name;
+    add(own != company.names.end() ? *own : canonical, true);
+    for (const CompanyName &name : company.names)
+        if (name.name != company.name)
+            add(name, false);
     column().addLayout(grid);
+}
+
+void CompanyPanel::addTimeline(const Company &company)
+{
+    if (m_rows.empty())
+        return;
+    const Theme &theme = m_appearance.theme();
+    const ProjectSnapshot &snapshot = m_workspace.snapshot();
+    std::vector<Figure> own;
+    for (const Figure &figure : snapshot.figures)
+        if (figure.company == m_name && figure.measure == Measure::MarketShare && figure.review != Review::Rejected)
+            own.push_back(figure);
+    const ShareData shares = shareDataOf(own, [](const QString &) { return 0; });
+    QString heading = tr("Through time");
+    if (!shares.series.empty()) {
+        const QString market = shares.market.isEmpty() ? tr("Market share") : tr("Share of %1").arg(shares.market);
+        heading = shares.region.isEmpty() ? market : tr("%1 in %2").arg(market, shares.region);
+    }
+    addSection(heading, shares.series.empty() ? tr("events") : tr("percent, events"));
+    auto *line = new CompanyTimeline(m_workspace.index(), m_rows, theme.company(company.colour), theme);
+    if (!shares.series.empty())
+        line->setShares(shares.series.front().points);
+    connect(line, &CompanyTimeline::daysWanted, this, &CompanyPanel::daysWanted);
+    column().addWidget(line);
 }
 
 void CompanyPanel::addFigures()
 {
-    const Theme &theme = m_appearance.theme();
-    const auto rows = figuresOf(m_workspace.snapshot(), m_name);
-    column().addSpacing(8);
-    column().addWidget(separatorLine(theme));
-    column().addWidget(sectionHeading(tr("Key figures"), {}, theme));
-    if (rows.empty()) {
-        column().addWidget(textLabel(tr("none found"), TextRole::Label, theme.ink3));
-        return;
-    }
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(3, 1);
-    QString last;
-    int row = 0;
-    for (const CompanyFigure &figure : rows) {
-        grid->addWidget(lineLabel(figure.measure == last ? QString() : figure.measure, TextRole::Label, theme.ink3), row, 0);
-        last = figure.measure;
-        grid->addWidget(lineLabel(figure.value, TextRole::Label, theme.ink, true), row, 1);
-        grid->addWidget(lineLabel(figure.asOf, TextRole::Label, theme.ink3), row, 2);
-        if (figure.document.isEmpty()) {
-            grid->addWidget(lineLabel(figure.source, TextRole::Label, theme.ink3), row, 3);
-        } else {
-            auto *link = new LinkButton(figure.source.isEmpty() ? tr("sentence") : figure.source, theme, TextRole::Label);
-            link->setAccessibleName(tr("Show the sentence of %1").arg(figure.value));
-            connect(link, &LinkButton::clicked, this, [this, document = figure.document, span = figure.span] {
-                m_workspace.showSource(document, span);
-            });
-            grid->addWidget(link, row, 3);
-        }
-        ++row;
-    }
-    column().addLayout(grid);
+    addSection(tr("Key figures"));
+    column().addWidget(figureGrid(m_workspace, m_name, m_appearance.theme()));
 }
 
-void CompanyPanel::addPartners()
+void CompanyPanel::addRelations()
 {
-    m_partners = new QVBoxLayout;
-    column().addLayout(m_partners);
-    const EventIndex &index = m_workspace.index();
-    const auto number = numberOf(index, m_name);
-    if (!number)
+    m_relations = new QVBoxLayout;
+    column().addLayout(m_relations);
+    Project &project = m_workspace.project();
+    if (m_rows.size() <= countedAtOnce || project.path() == u":memory:") {
+        if (const auto related = relatedCompanies(project.database(), m_name))
+            showRelations(*related);
         return;
-    if (index.rowsOfCompany(*number).size() <= countedAtOnce)
-        return showPartners(partnersOf(index, *number));
-    m_counting.start([this, index = m_workspace.snapshot().index, number = *number](const Background::Task &task) {
-        task.deliver([this, partners = partnersOf(*index, number)] { showPartners(partners); });
+    }
+    m_counting.start([this, path = project.path(), name = m_name](const Background::Task &task) {
+        const auto own = Project::open(path, Project::Mode::ReadOnly);
+        const auto related = own ? relatedCompanies((*own)->database(), name) : own.error();
+        if (related)
+            task.deliver([this, found = *related] { showRelations(found); });
     });
 }
 
-void CompanyPanel::showPartners(const std::vector<Partner> &partners)
+void CompanyPanel::showRelations(const std::vector<RelatedCompany> &related)
 {
-    if (partners.empty())
+    m_related = related;
+    if (related.empty() || !m_relations)
         return;
     const Theme &theme = m_appearance.theme();
-    m_partners->addSpacing(8);
-    m_partners->addWidget(separatorLine(theme));
-    m_partners->addWidget(sectionHeading(tr("Partners and rivals"), tr("events in common"), theme));
+    m_relations->addSpacing(8);
+    m_relations->addWidget(separatorLine(theme));
+    m_relations->addWidget(sectionHeading(tr("Partners, rivals, targets"), tr("events in common"), theme));
+    for (int relation = 0; relation < relationCount; ++relation) {
+        std::vector<const RelatedCompany *> these;
+        for (const RelatedCompany &each : related)
+            if (each.relation == Relation(relation))
+                these.push_back(&each);
+        if (these.empty())
+            continue;
+        m_relations->addWidget(lineLabel(relationWords(Relation(relation)), TextRole::Label, theme.ink3));
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(24);
+        grid->setVerticalSpacing(0);
+        for (int column : {0, 1})
+            grid->setColumnStretch(column, 1);
+        for (size_t i = 0; i < std::min(these.size(), mostRelated); ++i) {
+            const QString name = these[i]->name;
+            auto *row = new PartnerRow(name, these[i]->events, theme.company(m_workspace.snapshot().colourOf(name)), theme);
+            row->setToolTip(tr("Show the events of both").toHtmlEscaped());
+            connect(row, &PartnerRow::clicked, this, [this, name] {
+                filterBy([&](EventFilter &filter) {
+                    filter.companies.clear();
+                    filter.together = QStringList{m_name, name};
+                });
+            });
+            grid->addWidget(row, int(i) / 2, int(i) % 2);
+        }
+        m_relations->addLayout(grid);
+        if (these.size() > mostRelated)
+            m_relations->addWidget(lineLabel(tr("and %1 more").arg(number(qint64(these.size() - mostRelated))), TextRole::Label, theme.ink3));
+    }
+}
+
+void CompanyPanel::addSources()
+{
+    const EventIndex &index = m_workspace.index();
+    std::vector<int> counts(index.publisherNames().size());
+    for (const EventIndex::Row row : m_rows)
+        for (const auto publisher : index.publishers(row))
+            ++counts[publisher];
+    std::vector<std::pair<int, EventIndex::Number>> sources;
+    for (size_t i = 0; i < counts.size(); ++i)
+        if (counts[i] > 0)
+            sources.emplace_back(-counts[i], EventIndex::Number(i)); // names are in their order
+    if (sources.empty())
+        return;
+    std::ranges::sort(sources);
+    const Theme &theme = m_appearance.theme();
+    addSection(tr("Sources"), tr("events they tell"));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(0);
-    int place = 0;
-    for (const auto &[name, count] : partners) {
-        auto *row = new PartnerRow(name, count, theme.company(m_workspace.snapshot().colourOf(name)), theme);
-        connect(row, &PartnerRow::clicked, this, [this, partner = name] { show(partner); });
-        grid->addWidget(row, place / 2, place % 2);
-        ++place;
+    for (int column : {0, 1})
+        grid->setColumnStretch(column, 1);
+    for (size_t i = 0; i < std::min(sources.size(), mostSources); ++i) {
+        const QString publisher = index.publisherNames()[sources[i].second];
+        auto *row = new PartnerRow(publisher, -sources[i].first, QColor(), theme);
+        connect(row, &PartnerRow::clicked, this, [this, publisher] {
+            filterBy([&](EventFilter &filter) {
+                filter.companies = QStringList{m_name};
+                filter.publishers = QStringList{publisher};
+            });
+        });
+        grid->addWidget(row, int(i) / 2, int(i) % 2);
     }
-    m_partners->addLayout(grid);
+    column().addLayout(grid);
+    if (sources.size() > mostSources)
+        column().addWidget(lineLabel(tr("and %1 more").arg(number(qint64(sources.size() - mostSources))), TextRole::Label, theme.ink3));
 }
 
 void CompanyPanel::addEvents()
 {
     const Theme &theme = m_appearance.theme();
-    const EventIndex &index = m_workspace.index();
-    const auto number = numberOf(index, m_name);
-    const auto rows = number ? index.rowsOfCompany(*number) : std::span<const EventIndex::Row>();
     column().addSpacing(8);
     column().addWidget(separatorLine(theme));
     auto *head = new QHBoxLayout;
     head->addWidget(lineLabel(tr("Events"), TextRole::Body, theme.ink, true), 1);
-    auto *only = new LinkButton(tr("Show only these %1").arg(rows.size()), theme, TextRole::Label);
-    connect(only, &LinkButton::clicked, this, [this] {
-        EventFilter filter = m_workspace.filter().current();
-        filter.companies = {m_name};
-        m_workspace.filter().apply(filter);
-    });
+    auto *only = new LinkButton(tr("Show only these %1").arg(number(qint64(m_rows.size()))), theme, TextRole::Label);
+    connect(only, &LinkButton::clicked, this,
+            [this] { filterBy([this](EventFilter &filter) { filter.companies = QStringList{m_name}; }); });
     head->addWidget(only);
     column().addLayout(head);
     auto *list = new QVBoxLayout;
     list->setSpacing(0);
-    constexpr size_t most = 200; // the timeline is the place for more
-    for (size_t i = 0; i < std::min(rows.size(), most); ++i) {
-        auto *row = new EventListRow(m_workspace, rows[i], theme.company(m_workspace.snapshot().colourOf(m_name)), theme);
-        connect(row, &EventListRow::clicked, this, [this, id = index.id(rows[i])] { m_workspace.setCurrent(id); });
+    const EventIndex &index = m_workspace.index();
+    const QColor colour = theme.company(m_workspace.snapshot().colourOf(m_name));
+    for (const EventIndex::Row event : m_rows.first(std::min(m_rows.size(), mostEvents))) {
+        auto *row = new EventListRow(m_workspace, event, colour, theme);
+        connect(row, &EventListRow::clicked, this, [this, id = index.id(event)] { m_workspace.setCurrent(id); });
         list->addWidget(row);
     }
     column().addLayout(list);
+    if (m_rows.size() > mostEvents)
+        column().addWidget(lineLabel(tr("and %1 more in the timeline").arg(number(qint64(m_rows.size() - mostEvents))), TextRole::Label,
+                                     theme.ink3));
+}
+
+void CompanyPanel::addFoot(const Company &company)
+{
+    const auto figures = std::ranges::count(m_workspace.snapshot().figures, m_name, &Figure::company);
+    const auto names = qint64(company.names.size()) + std::ranges::none_of(company.names, [&](const CompanyName &name) { return name.name == company.name; });
+    const QStringList parts{counted(qint64(m_rows.size()), tr("1 event"), tr("%1 events")), counted(figures, tr("1 figure"), tr("%1 figures")),
+                            counted(names, tr("1 name"), tr("%1 names"))};
+    column().addSpacing(8);
+    column().addWidget(separatorLine(m_appearance.theme()));
+    column().addWidget(lineLabel(parts.join(QStringLiteral(" · ")), TextRole::Label, m_appearance.theme().ink3));
+}
+
+void CompanyPanel::fillCompareMenu(QMenu &menu)
+{
+    const QStringList compared = m_workspace.filter().current().compared();
+    const bool among = compared.contains(m_name);
+    std::vector<std::pair<int, QString>> offered;
+    for (const RelatedCompany &each : m_related) {
+        const auto known = std::ranges::find(offered, each.name, &std::pair<int, QString>::second);
+        if (known != offered.end())
+            known->first -= each.events;
+        else if (!(among && compared.contains(each.name)))
+            offered.emplace_back(-each.events, each.name);
+    }
+    std::ranges::sort(offered);
+    for (const auto &[events, name] : offered) {
+        if (menu.actions().size() >= mostOffered)
+            break;
+        menu.addAction(menuText(tr("With %1").arg(name)), this, [this, other = name] { compareWith(other); });
+    }
+    if (offered.empty())
+        menu.addAction(tr("No other company shares an event with it"))->setEnabled(false);
+    menu.setDisabled(among && compared.size() >= EventFilter::mostCompared);
+    menu.addSeparator();
+    menu.addAction(among && compared.size() >= EventFilter::mostCompared ? tr("Four at most are compared")
+                                                                         : tr("Any others: company:one,another in the search"))
+        ->setEnabled(false);
+}
+
+void CompanyPanel::compareWith(const QString &name)
+{
+    filterBy([&](EventFilter &filter) {
+        if (!filter.compared().contains(m_name))
+            filter.companies = QStringList{m_name};
+        filter.companies << name;
+        filter.together.clear();
+    });
+}
+
+void CompanyPanel::filterBy(const std::function<void(EventFilter &)> &change)
+{
+    EventFilter filter = m_workspace.filter().current();
+    change(filter);
+    m_workspace.filter().apply(filter);
 }

@@ -3,41 +3,68 @@
 
 #pragma once
 
+#include "core/daterange.h"
+#include "index/eventindex.h"
 #include "items/background.h"
 #include "panelscroll.h"
+#include "store/companyrelations.h"
 
 #include <QString>
 
-#include <utility>
+#include <span>
 #include <vector>
 
 class Appearance;
+class QMenu;
 class QVBoxLayout;
 class Workspace;
+struct Company;
 
-/// One company: its names, its figures with who measured them, those it appears with, its events. Follows the selected event until a
-/// company is asked for.
+/// One company: its names with their time, its events and shares through time, its figures with the sentence behind each, what others
+/// are to it, who tells of it, its events; and beside it those that it is compared with. Follows the selected event until a company is
+/// asked for.
 class CompanyPanel : public PanelScroll
 {
     Q_OBJECT
 public:
     CompanyPanel(Workspace &workspace, Appearance &appearance, QWidget *parent = nullptr);
 
+    [[nodiscard]] const QString &company() const { return m_name; } ///< canonical name; empty before the first
+
+Q_SIGNALS:
+    void daysWanted(const DateRange &days); ///< to be seen in the timeline
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void show(const QString &name);
     void followSelection();
     void rebuild();
-    void addHead();
-    void addNames();
+    void build();
+    void addSection(const QString &heading, const QString &right = {});
+    void addHead(const Company &company);
+    void addCompared();
+    void addNames(const Company &company);
+    void addTimeline(const Company &company);
     void addFigures();
-    using Partner = std::pair<QString, int>; ///< with the events in common
-    void addPartners();
-    void showPartners(const std::vector<Partner> &partners);
+    void addRelations();
+    void showRelations(const std::vector<RelatedCompany> &related);
+    void addSources();
     void addEvents();
+    void addFoot(const Company &company);
+    void fillCompareMenu(QMenu &menu);
+    void compareWith(const QString &name);
+    /// Filters by what this leaves of the filter there is.
+    void filterBy(const std::function<void(struct EventFilter &)> &change);
+    [[nodiscard]] std::span<const EventIndex::Row> rowsOf(const QString &company) const;
 
     Workspace &m_workspace;
     Appearance &m_appearance;
     QString m_name;
-    QVBoxLayout *m_partners = nullptr; ///< where they go when they are counted
+    std::span<const EventIndex::Row> m_rows; ///< of the company, while it is built
+    std::vector<RelatedCompany> m_related;
+    QVBoxLayout *m_relations = nullptr; ///< where they go when they are counted
+    bool m_stale = true; ///< to be built anew when it is seen
     Background m_counting;
 };

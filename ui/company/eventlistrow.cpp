@@ -85,7 +85,7 @@ PartnerRow::PartnerRow(const QString &name, int count, const QColor &colour, con
     : QAbstractButton(parent), m_count(count), m_colour(colour), m_theme(theme)
 {
     setText(name);
-    setAccessibleName(tr("%1, %2 events in common").arg(name).arg(count));
+    setAccessibleName(tr("%1, %2 events").arg(name).arg(count));
     setCursor(Qt::PointingHandCursor);
     setFixedHeight(rowHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -101,12 +101,17 @@ void PartnerRow::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), m_theme.hover);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_colour);
-    painter.drawRoundedRect(QRectF(0, (height() - 10) / 2.0, 10, 10), 2, 2);
+    const int left = m_colour.isValid() ? 18 : 0;
+    if (left > 0)
+        painter.drawRoundedRect(QRectF(0, (height() - 10) / 2.0, 10, 10), 2, 2);
     const QFontMetrics metrics(textFont(TextRole::Label));
     const int baseline = (height() + metrics.ascent() - metrics.descent()) / 2;
     painter.setFont(textFont(TextRole::Label));
     painter.setPen(m_theme.ink);
-    painter.drawText(18, baseline, metrics.elidedText(text(), Qt::ElideRight, width() - 50));
-    painter.setFont(textFont(TextRole::Label, true));
-    painter.drawText(QRect(0, 0, width(), height()), Qt::AlignRight | Qt::AlignVCenter, QString::number(m_count));
+    const QFont bold = textFont(TextRole::Label, true);
+    const QString number = QLocale(QLocale::English).toString(m_count);
+    const int room = width() - left - QFontMetrics(bold).horizontalAdvance(number) - 8;
+    painter.drawText(left, baseline, metrics.elidedText(text(), Qt::ElideRight, room));
+    painter.setFont(bold);
+    painter.drawText(QRect(0, 0, width(), height()), Qt::AlignRight | Qt::AlignVCenter, number);
 }

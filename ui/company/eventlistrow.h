@@ -29,7 +29,7 @@ private:
     Theme m_theme;
 };
 
-/// A company in a list, with the number of events in common.
+/// A company or a source in a list, with a number of events. Without a swatch where the colour is not valid.
 class PartnerRow : public QAbstractButton
 {
     Q_OBJECT

@@ -75,6 +75,7 @@ std::unique_ptr<TimelinePicture> PicturePainter::timelineIn(const QRectF &box) c
         .coverage = m_data.mask.count() > 0 ? m_data.coverage : Coverage(),
         .eras = m_data.eras,
         .grouping = m_options.grouping,
+        .only = m_options.filter.compared(),
         .range = m_options.range,
         .selected = m_data.selected,
         .locale = QLocale(QLocale::English),

@@ -163,6 +163,8 @@ QString filterWords(const EventFilter &filter)
     QStringList parts;
     if (!filter.companies.isEmpty())
         parts << filter.companies.join(QStringLiteral(", "));
+    if (!filter.together.isEmpty())
+        parts << tr("with %1").arg(filter.together.join(QStringLiteral(", ")));
     if (filter.days)
         parts << yearsOf(*filter.days);
     QStringList words;

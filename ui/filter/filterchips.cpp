@@ -99,6 +99,8 @@ std::vector<Part> partsOf(const EventFilter &filter)
     const auto itself = [](const QString &text) { return text; };
     std::vector<Part> parts;
     addParts(parts, filter, &EventFilter::companies, FilterChips::tr("%1 companies"), itself);
+    for (const QString &company : filter.together)
+        parts.push_back({FilterChips::tr("with %1").arg(company), [company](EventFilter &f) { f.together.removeAll(company); }});
     if (filter.days)
         parts.push_back({yearsOf(*filter.days), [](EventFilter &f) { f.days.reset(); }});
     addParts(parts, filter, &EventFilter::kinds, FilterChips::tr("%1 kinds"), kindWord);

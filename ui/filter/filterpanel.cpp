@@ -3,6 +3,7 @@
 
 #include "filter/filterpanel.h"
 
+#include "filter/scoreslider.h"
 #include "palette/appearance.h"
 #include "palette/marks.h"
 #include "linkbutton.h"
@@ -11,8 +12,11 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace {
 
@@ -37,6 +41,10 @@ FilterPanel::FilterPanel(Workspace &workspace, Appearance &appearance, QWidget *
     , m_title(lineLabel(tr("Filters"), TextRole::Body, appearance.theme().ink, true))
     , m_reset(new LinkButton(tr("Reset"), appearance.theme()))
     , m_tree(new QTreeView)
+    , m_line(separatorLine(appearance.theme()))
+    , m_scoreName(lineLabel(tr("Score"), TextRole::Body, appearance.theme().ink, true))
+    , m_scoreWords(lineLabel({}, TextRole::Label, appearance.theme().ink))
+    , m_score(new ScoreSlider)
 {
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 12, 16, 8);
@@ -59,7 +67,17 @@ FilterPanel::FilterPanel(Workspace &workspace, Appearance &appearance, QWidget *
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_line);
+    auto *score = new QHBoxLayout;
+    score->setContentsMargins(16, 8, 16, 0);
+    score->addWidget(m_scoreName, 1);
+    m_scoreWords->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    score->addWidget(m_scoreWords, 1);
+    layout->addLayout(score);
+    layout->addWidget(m_score);
 
+    connect(m_score, &ScoreSlider::valueChanged, this, [this] { filterByScore(!m_score->isSliderDown()); });
+    connect(m_score, &ScoreSlider::sliderReleased, this, [this] { filterByScore(true); });
     connect(m_reset, &LinkButton::clicked, this, [this] { m_workspace.filter().apply({}); });
     connect(m_tree, &QTreeView::doubleClicked, &m_model, &FacetModel::showOnly);
     connect(m_tree, &QTreeView::clicked, &m_model, &FacetModel::unfold);
@@ -76,8 +94,21 @@ FilterPanel::FilterPanel(Workspace &workspace, Appearance &appearance, QWidget *
     readCounts();
 }
 
+void FilterPanel::filterByScore(bool finally)
+{
+    EventFilter filter = m_workspace.filter().current();
+    filter.minimumConfidence = m_score->value() / 100.;
+    finally ? m_workspace.filter().apply(filter) : m_workspace.filter().adjust(filter);
+}
+
 void FilterPanel::followFilter()
 {
+    const double least = m_workspace.filter().current().minimumConfidence;
+    const QSignalBlocker blocker(m_score);
+    if (!m_score->isSliderDown())
+        m_score->setValue(int(std::lround(least * 100)));
+    m_scoreWords->setText(least > 0 ? tr("at least %1").arg(QString::number(least, 'f', 2)) : tr("any"));
+    m_score->update();
     m_reset->setVisible(!m_workspace.filter().current().isEmpty());
 }
 
@@ -85,6 +116,7 @@ void FilterPanel::readProject()
 {
     m_read = m_workspace.counts().index;
     m_model.setEvents(*m_read, m_workspace.snapshot().companies, m_workspace.counts().totals);
+    m_score->setEvents(*m_read);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex heading = m_model.index(row, 0);
         m_tree->expand(heading);
@@ -109,6 +141,12 @@ void FilterPanel::applyTheme()
     m_delegate.setTheme(theme);
     setTextColour(*m_title, theme.ink);
     m_reset->setTheme(theme);
+    m_score->setTheme(theme);
+    setTextColour(*m_scoreName, theme.ink);
+    setTextColour(*m_scoreWords, theme.ink);
+    QPalette line = m_line->palette();
+    line.setColor(QPalette::Window, theme.line);
+    m_line->setPalette(line);
     QPalette colours = m_tree->palette();
     colours.setColor(QPalette::Base, theme.panel);
     m_tree->setPalette(colours);

@@ -12,9 +12,10 @@ class Appearance;
 class LinkButton;
 class QLabel;
 class QTreeView;
+class ScoreSlider;
 class Workspace;
 
-/// The facets with their counts. A click checks a value; a double click shows only it.
+/// The facets with their counts, and the least score. A click checks a value; a double click shows only it.
 class FilterPanel : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ private:
     void readCounts();
     void followFilter();
     void applyTheme();
+    void filterByScore(bool finally);
 
     Workspace &m_workspace;
     Appearance &m_appearance;
@@ -35,4 +37,8 @@ private:
     QLabel *m_title;
     LinkButton *m_reset;
     QTreeView *m_tree;
+    QWidget *m_line;
+    QLabel *m_scoreName;
+    QLabel *m_scoreWords;
+    ScoreSlider *m_score;
 };

@@ -4,6 +4,7 @@
 #include "filter/yearfields.h"
 
 #include "core/calendar.h"
+#include "errornote.h"
 #include "workspace.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,11 @@ QSpinBox *yearField(const QString &name)
 
 } // namespace
 
-YearFields::YearFields(QWidget *parent) : QWidget(parent), m_from(yearField(tr("First year"))), m_to(yearField(tr("Last year")))
+YearFields::YearFields(Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_from(yearField(tr("First year")))
+    , m_to(yearField(tr("Last year")))
+    , m_note(new ErrorNote(*this, appearance))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +60,7 @@ void YearFields::setWorkspace(Workspace *workspace)
 
 void YearFields::follow()
 {
+    m_note->say({});
     const QSignalBlocker from(m_from);
     const QSignalBlocker to(m_to);
     const auto extent = m_workspace ? m_workspace->index().extent() : std::nullopt;
@@ -81,8 +87,11 @@ void YearFields::apply()
     const auto extent = m_workspace ? m_workspace->index().extent() : std::nullopt;
     if (!extent)
         return;
-    const int from = qMin(m_from->value(), m_to->value());
-    const int to = qMax(m_from->value(), m_to->value());
+    const int from = m_from->value();
+    const int to = m_to->value();
+    if (from > to)
+        return m_note->say(tr("%1 lies after %2: no year is in between.").arg(from).arg(to));
+    m_note->say({});
     EventFilter filter = m_workspace->filter().current();
     const bool everything = from <= civilOf(extent->first).year && to >= civilOf(extent->last).year;
     if (everything)

@@ -9,15 +9,18 @@
 
 #include <optional>
 
+class Appearance;
+class ErrorNote;
 class QSpinBox;
 class Workspace;
 
-/// "Years 2004 – 2021": two fields that filter by years. At the ends of what the project spans they let everything through.
+/// "Years 2004 – 2021": two fields that filter by years. At the ends of what the project spans they let everything through. Years
+/// that leave nothing are called so below, and the filter stays.
 class YearFields : public QWidget
 {
     Q_OBJECT
 public:
-    explicit YearFields(QWidget *parent = nullptr);
+    explicit YearFields(Appearance &appearance, QWidget *parent = nullptr);
 
     void setWorkspace(Workspace *workspace); ///< null while no project is open
 
@@ -28,4 +31,5 @@ private:
     Workspace *m_workspace = nullptr;
     QSpinBox *m_from;
     QSpinBox *m_to;
+    ErrorNote *m_note;
 };

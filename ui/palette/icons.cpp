@@ -50,6 +50,7 @@ constexpr std::array<const char *, iconCount> descriptions{
     "M4 3h8v11H4zM6 2h4v2.4H6z",
     "M3.5 8h.01M8 8h.01M12.5 8h.01",
     "M4 7h8v6.5H4zM5.5 7V5a2.5 2.5 0 0 1 5 0v2",
+    "M4 10l4-4 4 4",
 };
 
 const QPainterPath &pathOf(Icon icon)

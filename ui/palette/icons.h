@@ -45,9 +45,10 @@ enum class Icon : quint8 {
     Tray,
     Paste,
     More,
-    Lock
+    Lock,
+    Up
 };
-inline constexpr int iconCount = int(Icon::Lock) + 1;
+inline constexpr int iconCount = int(Icon::Up) + 1;
 
 /// Paints the icon into `box`, scaled to it.
 void paintIcon(QPainter &painter, Icon icon, const QRectF &box, const QColor &colour);

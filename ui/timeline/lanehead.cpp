@@ -3,6 +3,7 @@
 
 #include "timeline/lanehead.h"
 
+#include "core/calendar.h"
 #include "palette/icons.h"
 
 #include <QCoreApplication>
@@ -106,8 +107,8 @@ void paintHead(QPainter &painter, const TimelineScene &scene, size_t place, doub
         scene.texts->paint(painter, {areas.plotLeft - 8 - countWidth, base}, count, TextRole::Label, false, theme.ink3);
     if (!scene.picture && !(pin && hovered))
         right -= countWidth + 6;
-    const QString name
-        = lane.children > 0 && lane.collapsed ? lane.name + QStringLiteral(" +%1").arg(lane.children) : lane.name;
+    const QString &called = nameInView(lane, scene.scale.dayAt(areas.plotLeft), scene.scale.dayAt(areas.plotRight));
+    const QString name = lane.children > 0 && lane.collapsed ? called + QStringLiteral(" +%1").arg(lane.children) : called;
     scene.texts->paint(painter, {left, base}, scene.texts->elided(name, right - left, role, !lane.child), role,
                        !lane.child, thin ? theme.ink2 : theme.ink);
     if (height >= twoLines && !lane.second.isEmpty())
@@ -168,6 +169,11 @@ HeadButton headButtonAt(const Lane &lane, const TimelineAreas &areas, double lan
 QString headInWords(const Lane &lane)
 {
     QString words = lane.name;
+    for (const NameOfPeriod &name : lane.names) {
+        const auto year = [](Day day) { return QString::number(civilOf(day).year); };
+        words += QStringLiteral("\n%1 (%2–%3)").arg(name.name, name.days.startsOpen() ? QString() : year(name.days.first),
+                                                    name.days.endsOpen() ? QString() : year(name.days.last));
+    }
     if (!lane.second.isEmpty())
         words += QLatin1Char('\n') + lane.second;
     words += QLatin1Char('\n')

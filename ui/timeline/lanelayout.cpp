@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace {
 
@@ -55,6 +56,7 @@ Draft draftOf(const EventIndex &index, const LaneInfoOf &infoOf, Grouping groupi
             const LaneInfo info = infoOf(draft.lanes[i].key);
             draft.lanes[i].second = info.second;
             draft.lanes[i].colour = info.colour;
+            draft.lanes[i].names = info.names;
             draft.parents[i] = info.parent;
         }
         break;
@@ -149,6 +151,11 @@ std::vector<bool> foldedOf(const std::vector<Lane> &lanes, const LaneOptions &op
     return folded;
 }
 
+bool isWanted(const Lane &lane, const LaneOptions &options)
+{
+    return options.only.isEmpty() || options.grouping != Grouping::Company || options.only.contains(lane.key);
+}
+
 /// The rows of some lanes, each once, ascending.
 std::vector<Row> unionOf(const std::vector<Lane> &lanes, const std::vector<bool> &taken, Row count)
 {
@@ -164,6 +171,13 @@ std::vector<Row> unionOf(const std::vector<Lane> &lanes, const std::vector<bool>
 }
 
 } // namespace
+
+const QString &nameInView(const Lane &lane, double firstDay, double lastDay)
+{
+    const auto middle = Day(std::floor((firstDay + lastDay) / 2));
+    const auto found = std::ranges::find_if(lane.names, [&](const NameOfPeriod &name) { return name.days.contains(middle); });
+    return found == lane.names.end() ? lane.name : found->name;
+}
 
 std::shared_ptr<const Postings> postingsOf(const EventIndex &index, Grouping grouping)
 {
@@ -195,7 +209,8 @@ LaneSet lanesOf(const EventIndex &index, std::shared_ptr<const Postings> posting
     set.postings = std::make_shared<const MaskedPostings>(std::move(postings), mask);
     Draft draft = draftOf(index, infoOf, options.grouping);
     for (size_t i = 0; i < draft.lanes.size() && i < set.postings->listCount(); ++i)
-        draft.lanes[i].rows = set.postings->rows(i);
+        if (isWanted(draft.lanes[i], options))
+            draft.lanes[i].rows = set.postings->rows(i);
 
     const std::vector<size_t> parent = parentsOf(draft);
     std::vector<Lane> ordered;

@@ -14,11 +14,19 @@
 #include <functional>
 #include <vector>
 
+/// A name that a company had for some time only.
+struct NameOfPeriod {
+    QString name;
+    DateRange days; ///< the infinities where open
+    friend bool operator==(const NameOfPeriod &, const NameOfPeriod &) = default;
+};
+
 /// What the timeline has to know about a company that the index does not.
 struct LaneInfo {
     QString second; ///< its name in its second script, or a note; may be empty
     QString parent; ///< canonical name of its owner, or empty
     int colour = -1; ///< slot; -1 for none
+    std::vector<NameOfPeriod> names = {}; ///< those with a validity, latest first
 };
 using LaneInfoOf = std::function<LaneInfo(const QString &company)>;
 
@@ -29,6 +37,7 @@ struct Lane {
     QString name; ///< for people
     QString second;
     int colour = -1;
+    std::vector<NameOfPeriod> names; ///< other ones, each in its time
     bool child = false; ///< of the lane above, or of a lane above it
     bool tail = false; ///< several small lanes in one
     int children = 0; ///< its subsidiaries, shown or not
@@ -52,7 +61,11 @@ struct LaneOptions {
     bool tailOpen = false; ///< small lanes one by one instead of in a tail
     int most = 0; ///< lanes at most, the tail included; 0 for any number
     LaneArrangement arrangement = {}; ///< what a person has made of them
+    QStringList only = {}; ///< of companies: no others have a lane, so that these are compared; empty for all
 };
+
+/// The name that a lane goes by in the time in view: the latest of those that were used in the middle of it, else the usual one.
+[[nodiscard]] const QString &nameInView(const Lane &lane, double firstDay, double lastDay);
 
 /// The rows of every lane there can be: made once for an index and a grouping. The index must outlive them.
 [[nodiscard]] std::shared_ptr<const Postings> postingsOf(const EventIndex &index, Grouping grouping);

@@ -48,7 +48,7 @@ TimelinePicture::TimelinePicture(const TimelinePictureContent &content, const QR
     : m_theme(theme)
 {
     m_stage.setIndex(&content.index, content.title, content.info);
-    m_stage.setOptions({.grouping = content.grouping, .tailOpen = false, .most = 0});
+    m_stage.setOptions({.grouping = content.grouping, .tailOpen = false, .most = 0, .arrangement = {}, .only = content.only});
     m_stage.setMask(content.mask);
     m_stage.setCoverage(content.coverage);
     m_stage.setEras(content.eras);

@@ -20,6 +20,7 @@ struct TimelinePictureContent {
     Coverage coverage;
     std::vector<Era> eras;
     Grouping grouping = Grouping::Company;
+    QStringList only = {}; ///< companies; all where there are none
     std::optional<DateRange> range; ///< everything that the mask lets through where left out
     std::optional<EventIndex::Row> selected;
     QLocale locale = QLocale::c();

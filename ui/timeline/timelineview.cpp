@@ -93,6 +93,16 @@ void TimelineView::setGrouping(Grouping grouping)
     relayout();
 }
 
+void TimelineView::setOnly(const QStringList &companies)
+{
+    LaneOptions options = m_stage.options();
+    if (options.only == companies)
+        return;
+    options.only = companies;
+    m_stage.setOptions(options);
+    relayout();
+}
+
 void TimelineView::setCoverage(Coverage coverage)
 {
     m_stage.setCoverage(std::move(coverage));

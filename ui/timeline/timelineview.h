@@ -52,6 +52,8 @@ public:
     void setIndex(const EventIndex *index, TitleOf title, LaneInfoOf info);
     void setMask(FilterMask mask);
     void setGrouping(Grouping grouping);
+    /// Of companies: no others have a lane; all have where there are none.
+    void setOnly(const QStringList &companies);
     void setCoverage(Coverage coverage);
     void setToday(const QDate &today);
     /// The as-of marker: what is shown is what was known on that day.

@@ -27,7 +27,10 @@ bool isAny(Value value, const std::vector<Value> &wanted)
 // What a filter means, said as plainly as can be.
 bool letsThrough(const EventFilter &filter, const EventIndex::Entry &entry)
 {
-    return holdsAny(entry.companies, filter.companies) && holdsAny(entry.publishers, filter.publishers)
+    const bool together = std::all_of(filter.together.begin(), filter.together.end(), [&](const QString &name) {
+        return std::find(entry.companies.begin(), entry.companies.end(), name) != entry.companies.end();
+    });
+    return together && holdsAny(entry.companies, filter.companies) && holdsAny(entry.publishers, filter.publishers)
         && holdsAny(entry.tags, filter.tags) && isAny(entry.kind, filter.kinds)
         && isAny(entry.modality, filter.modalities) && isAny(entry.review, filter.reviews)
         && entry.confidence >= float(filter.minimumConfidence)

@@ -154,6 +154,18 @@ void TestEventRepository::filters_data()
         },
         "joyo; rumour");
     row(
+        "two companies together",
+        [](EventFilter &f) {
+            f.together = {QStringLiteral("Joyo"), QStringLiteral("Amazon")};
+        },
+        "joyo");
+    row(
+        "together with an unknown one",
+        [](EventFilter &f) {
+            f.together = {QStringLiteral("Joyo"), QStringLiteral("Amaz")};
+        },
+        "");
+    row(
         "unknown company", [](EventFilter &f) { f.companies = {QStringLiteral("Amaz")}; }, "");
     row(
         "year drops undated", [](EventFilter &f) { f.days = date("2019").range(); }, "exit; rumour");

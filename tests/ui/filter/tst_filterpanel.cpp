@@ -4,6 +4,7 @@
 #include "filter/filterpanel.h"
 
 #include "filter/filterchips.h"
+#include "filter/scoreslider.h"
 #include "filter/yearfields.h"
 #include "support/windowparts.h"
 
@@ -29,7 +30,7 @@ private Q_SLOTS:
         m_tree = m_panel->findChild<QTreeView *>();
     }
 
-    void aClickTakesAValueAway()
+    void f29_aClickTakesAValueAway()
     {
         click("Alibaba");
         QVERIFY(!m_workspace->filter().current().companies.contains(QStringLiteral("Alibaba")));
@@ -40,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->mask().count(), EventIndex::Row(6));
     }
 
-    void aDoubleClickShowsOnlyIt()
+    void f29_aDoubleClickShowsOnlyIt()
     {
         const QPoint at = placeOf("Alibaba");
         QTest::mouseClick(m_tree->viewport(), Qt::LeftButton, {}, at);
@@ -49,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(titles(), QStringLiteral("Alibaba leads; Alibaba buys a rival"));
     }
 
-    void certaintiesAndKindsFilterToo()
+    void f29_certaintiesAndKindsFilterToo()
     {
         click("Deals");
         QCOMPARE(titles(), QStringLiteral("Alibaba leads; Amazon China reports; Amazon leaves China; A shop begins"));
@@ -60,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(reset->isHidden()); // there is nothing to reset
     }
 
-    void chipsTakeTheirPartAway()
+    void f34_chipsTakeTheirPartAway()
     {
         EventFilter filter;
         filter.companies = {QStringLiteral("Amazon")};
@@ -78,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(m_workspace->filter().current().isEmpty());
     }
 
-    void manyValuesShareAChip()
+    void f34_manyValuesShareAChip()
     {
         EventFilter filter;
         filter.companies = {QStringLiteral("Amazon"), QStringLiteral("Alibaba"), QStringLiteral("Joyo")};
@@ -104,9 +105,30 @@ private Q_SLOTS:
         QVERIFY(textsOf(*m_chips).contains(u"more"));
     }
 
-    void yearsFilterAndFollow()
+    void f29_theLeastScoreFilters()
     {
-        YearFields years;
+        auto *score = m_panel->findChild<ScoreSlider *>();
+        QVERIFY(score);
+        QTest::keyClick(score, Qt::Key_End);
+        QCOMPARE(m_workspace->mask().count(), EventIndex::Row(0)); // all have 0.9
+        QVERIFY(textsOf(*m_panel).contains(u"at least 1.00"));
+        QTest::keyClick(score, Qt::Key_PageDown);
+        QCOMPARE(m_workspace->mask().count(), EventIndex::Row(6));
+        m_workspace->filter().apply({});
+        QCOMPARE(score->value(), 0);
+        const int steps = 40; // a drag is one step back
+        QTest::mousePress(score, Qt::LeftButton, {}, {20, 42});
+        for (int i = 0; i < steps; ++i)
+            QTest::mouseMove(score, {20 + i * 4, 42});
+        QTest::mouseRelease(score, Qt::LeftButton, {}, {20 + steps * 4, 42});
+        QVERIFY(m_workspace->filter().current().minimumConfidence > 0.5);
+        m_workspace->filter().back();
+        QVERIFY(m_workspace->filter().current().isEmpty());
+    }
+
+    void f29_yearsFilterAndFollow()
+    {
+        YearFields years(m_parts.appearance);
         years.setWorkspace(m_workspace.get());
         const auto fields = years.findChildren<QSpinBox *>();
         QCOMPARE(fields.size(), 2);
@@ -121,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(!fields[0]->isEnabled());
     }
 
-    void followsTheTheme()
+    void f74_followsTheTheme()
     {
         for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
             m_parts.appearance.setChoice(choice);

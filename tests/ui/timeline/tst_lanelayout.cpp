@@ -3,6 +3,7 @@
 
 #include "timeline/lanelayout.h"
 
+#include "core/calendar.h"
 #include "support/marketevents.h"
 
 #include <QTest>
@@ -69,6 +70,30 @@ private Q_SLOTS:
             }
             QVERIFY(std::ranges::count(seen, true) == 41); // nothing is lost in the tail
         }
+    }
+
+    void f36_onlyTheComparedHaveLanes()
+    {
+        const MarketEvents market = marketEvents(amazonInChina());
+        const LaneSet set = lanesOf(market.index, everything(market), marketLaneInfo,
+                                    {.grouping = Grouping::Company, .only = {QStringLiteral("Alibaba"), QStringLiteral("JD.com")}});
+        QCOMPARE(namesOf(set), QStringList({QStringLiteral("Alibaba 7"), QStringLiteral("JD.com 4")}));
+    }
+
+    void f37_theNameIsThatOfTheTimeInView()
+    {
+        Lane lane;
+        lane.name = QStringLiteral("Amazon China");
+        const auto year = [](int year) { return double(dayOf({year, 1, 1})); };
+        lane.names = {{QStringLiteral("Amazon.cn"), {dayOf({2011, 10, 27}), DateRange::endOfTime}},
+                      {QStringLiteral("Joyo Amazon"), {dayOf({2007, 6, 5}), dayOf({2011, 10, 26})}},
+                      {QStringLiteral("Joyo"), {dayOf({2000, 5, 1}), dayOf({2007, 6, 4})}}};
+        QCOMPARE(nameInView(lane, year(2004), year(2005)), QStringLiteral("Joyo"));
+        QCOMPARE(nameInView(lane, year(2008), year(2010)), QStringLiteral("Joyo Amazon"));
+        QCOMPARE(nameInView(lane, year(2019), year(2020)), QStringLiteral("Amazon.cn"));
+        QCOMPARE(nameInView(lane, year(1990), year(1995)), QStringLiteral("Amazon China")); // none is known
+        lane.names.front().days.last = dayOf({2014, 1, 1});
+        QCOMPARE(nameInView(lane, year(2019), year(2020)), QStringLiteral("Amazon China"));
     }
 
     void filterDecides()

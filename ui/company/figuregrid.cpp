@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "company/figuregrid.h"
+
+#include "company/companyfigures.h"
+#include "linkbutton.h"
+#include "panelcontents.h"
+#include "workspace.h"
+
+#include <QGridLayout>
+
+namespace {
+
+constexpr size_t most = 40;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FigureGrid", text);
+}
+
+} // namespace
+
+QWidget *figureGrid(Workspace &workspace, const QString &company, const Theme &theme)
+{
+    const auto rows = figuresOf(workspace.snapshot(), company);
+    if (rows.empty())
+        return textLabel(tr("none found"), TextRole::Label, theme.ink3);
+    auto *widget = new QWidget;
+    auto *grid = new QGridLayout(widget);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(3, 1);
+    QString last;
+    for (int row = 0; row < int(std::min(rows.size(), most)); ++row) {
+        const CompanyFigure &figure = rows[size_t(row)];
+        grid->addWidget(lineLabel(figure.measure == last ? QString() : figure.measure, TextRole::Label, theme.ink3), row, 0);
+        last = figure.measure;
+        grid->addWidget(lineLabel(figure.value, TextRole::Label, theme.ink, true), row, 1);
+        grid->addWidget(lineLabel(figure.asOf, TextRole::Label, theme.ink3), row, 2);
+        if (figure.document.isEmpty()) {
+            grid->addWidget(lineLabel(figure.source, TextRole::Label, theme.ink3), row, 3);
+            continue;
+        }
+        auto *link = new LinkButton(figure.source.isEmpty() ? tr("sentence") : figure.source, theme, TextRole::Label);
+        link->setAccessibleName(tr("Show the sentence of %1").arg(figure.value));
+        link->setToolTip(QStringLiteral("“%1”").arg(figure.quote).toHtmlEscaped());
+        QObject::connect(link, &LinkButton::clicked, &workspace, [&workspace, document = figure.document, span = figure.span] {
+            workspace.showSource(document, span);
+        });
+        grid->addWidget(link, row, 3);
+    }
+    if (rows.size() > most)
+        grid->addWidget(lineLabel(tr("and %1 more").arg(rows.size() - most), TextRole::Label, theme.ink3), int(most), 0, 1, 4);
+    return widget;
+}
