@@ -7,6 +7,7 @@
 #include "store/project.h"
 
 #include <algorithm>
+#include <functional>
 
 LaneInfo laneInfoOf(const ProjectSnapshot &snapshot, const QString &company)
 {

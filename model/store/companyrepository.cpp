@@ -40,7 +40,12 @@ Result<CompanyId> CompanyRepository::add(const Company &company)
     if (!transaction)
         return transaction.error();
     CompanyRows rows(m_database);
+    Company news = company;
     auto id = rows.byCanonicalName(company.name);
+    if (id && !*id) {
+        id = rows.byMergedName(company.name);
+        news.parent.clear(); // what it was a part of says nothing of what it went into
+    }
     if (!id)
         return id.error();
     if (!*id) {
@@ -53,7 +58,7 @@ Result<CompanyId> CompanyRepository::add(const Company &company)
         if (!known)
             return known.error();
         const Company before = **known;
-        enrich(**known, company);
+        enrich(**known, news);
         if ((*known)->names != before.names || (*known)->tickers != before.tickers
             || (*known)->parent != before.parent)
             if (auto updated = update(**known); !updated)

@@ -4,6 +4,7 @@
 #include "store/companyrows.h"
 
 #include "store/database.h"
+#include "store/mergednames.h"
 #include "store/query.h"
 #include "store/sqlvalues.h"
 
@@ -38,9 +39,20 @@ Result<std::optional<CompanyId>> CompanyRows::byOtherName(const QString &name)
         name);
 }
 
+Result<std::optional<CompanyId>> CompanyRows::byMergedName(const QString &name)
+{
+    const auto merged = MergedNames::of(m_database);
+    if (!merged)
+        return merged.error();
+    const auto company = merged->companyOf(name);
+    return company ? byCanonicalName(*company) : Result<std::optional<CompanyId>>(std::nullopt);
+}
+
 Result<CompanyId> CompanyRows::named(const QString &name)
 {
-    const auto known = byCanonicalName(name);
+    auto known = byCanonicalName(name);
+    if (known && !*known)
+        known = byMergedName(name);
     if (!known)
         return known.error();
     if (*known)

@@ -24,7 +24,9 @@ public:
     Result<std::optional<CompanyId>>
     byOtherName(const QString &name); ///< the company stored first, where several have it
 
-    /// A company of that canonical name, made where there is none.
+    /// What a company of that name was merged into.
+    Result<std::optional<CompanyId>> byMergedName(const QString &name);
+    /// A company of that canonical name, or the one that it was merged into; made where there is none.
     Result<CompanyId> named(const QString &name);
     /// With its parent's colour, if any; a parent that is not there is made first.
     Result<CompanyId> insert(const Company &company);

@@ -39,16 +39,6 @@ std::vector<AuditEntry> entriesOf(const Edit &edit, const AuditEntry &model)
     return entries;
 }
 
-Edit editOf(const std::vector<AuditEntry> &entries)
-{
-    Edit edit;
-    for (const AuditEntry &entry : entries) {
-        edit.label = entry.label;
-        edit.changes.push_back({entry.entity, entry.key, toFields(entry.before), toFields(entry.after)});
-    }
-    return edit;
-}
-
 /// Both or neither: the edit, and its lines in the log.
 Result<qint64> applyAndLog(Project &project, const Edit &edit, const AuditEntry &model)
 {
@@ -66,6 +56,16 @@ Result<qint64> applyAndLog(Project &project, const Edit &edit, const AuditEntry 
 }
 
 } // namespace
+
+Edit editOf(const std::vector<AuditEntry> &entries)
+{
+    Edit edit;
+    for (const AuditEntry &entry : entries) {
+        edit.label = entry.label;
+        edit.changes.push_back({entry.entity, entry.key, toFields(entry.before), toFields(entry.after)});
+    }
+    return edit;
+}
 
 Result<Done> EditHistory::load()
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/auditlog.h"
 #include "store/edit.h"
 
 #include <QDateTime>
@@ -12,6 +13,9 @@
 #include <vector>
 
 class Project;
+
+/// The edit that the lines of one deed tell of.
+[[nodiscard]] Edit editOf(const std::vector<AuditEntry> &entries);
 
 /// Does, undoes and redoes edits without limit. Its memory is the audit log, so it survives a restart; an
 /// edit after an undo forgets what could be redone, never what was done.

@@ -3,6 +3,7 @@
 
 #include "company/companypanel.h"
 
+#include "company/companychooser.h"
 #include "company/companytimeline.h"
 #include "company/companywords.h"
 #include "company/eventlistrow.h"
@@ -10,12 +11,14 @@
 #include "linkbutton.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
+#include "store/companymerge.h"
 #include "store/project.h"
 #include "workspace.h"
 
 #include <QGridLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QMessageBox>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -144,6 +147,18 @@ void CompanyPanel::addSection(const QString &heading, const QString &right)
     column().addWidget(sectionHeading(heading, right, theme));
 }
 
+LinkButton *CompanyPanel::menuLink(const QString &words, void (CompanyPanel::*fill)(QMenu &))
+{
+    auto *link = new LinkButton(words, m_appearance.theme(), TextRole::Label);
+    connect(link, &LinkButton::clicked, this, [this, link, fill] {
+        auto *menu = new QMenu(this); // what it does may build the panel anew
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        (this->*fill)(*menu);
+        menu->popup(link->mapToGlobal(QPoint(0, link->height())));
+    });
+    return link;
+}
+
 void CompanyPanel::addHead(const Company &company)
 {
     const Theme &theme = m_appearance.theme();
@@ -173,13 +188,7 @@ void CompanyPanel::addHead(const Company &company)
     if (!company.tickers.isEmpty())
         words->addWidget(textLabel(company.tickers.join(QStringLiteral(", ")), TextRole::Label, theme.ink3));
     head->addLayout(words, 1);
-    auto *compare = new LinkButton(tr("Compare…"), theme, TextRole::Label);
-    connect(compare, &LinkButton::clicked, this, [this, compare] {
-        QMenu menu(this);
-        fillCompareMenu(menu);
-        menu.exec(compare->mapToGlobal(QPoint(0, compare->height())));
-    });
-    head->addWidget(compare, 0, Qt::AlignTop);
+    head->addWidget(menuLink(tr("Compare…"), &CompanyPanel::fillCompareMenu), 0, Qt::AlignTop);
     column().addLayout(head);
 }
 
@@ -215,10 +224,14 @@ void CompanyPanel::addCompared()
 
 void CompanyPanel::addNames(const Company &company)
 {
-    if (company.names.empty())
-        return;
     const Theme &theme = m_appearance.theme();
-    addSection(tr("Names"));
+    column().addSpacing(8);
+    column().addWidget(separatorLine(theme));
+    auto *head = new QHBoxLayout;
+    head->addWidget(lineLabel(tr("Names"), TextRole::Body, theme.ink, true), 1);
+    if (!m_workspace.project().isReadOnly())
+        head->addWidget(menuLink(tr("Merge or split"), &CompanyPanel::fillMergeMenu));
+    column().addLayout(head);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(2);
@@ -428,6 +441,39 @@ void CompanyPanel::fillCompareMenu(QMenu &menu)
     menu.addAction(among && compared.size() >= EventFilter::mostCompared ? tr("Four at most are compared")
                                                                          : tr("Any others: company:one,another in the search"))
         ->setEnabled(false);
+}
+
+void CompanyPanel::fillMergeMenu(QMenu &menu)
+{
+    menu.addAction(tr("Merge another company into it…"), this, [this] { chooseMerge(false); });
+    menu.addAction(tr("Merge it into another…"), this, [this] { chooseMerge(true); });
+    menu.addSeparator();
+    const auto merged = CompanyMerge(m_workspace.project()).mergedInto(m_name);
+    for (const QString &name : merged ? *merged : QStringList())
+        menu.addAction(menuText(tr("Split off %1").arg(name)), this, [this, name] {
+            perform(CompanyMerge(m_workspace.project()).split(name), m_name);
+        });
+    if (!merged || merged->isEmpty())
+        menu.addAction(tr("Nothing was merged into it"))->setEnabled(false);
+}
+
+void CompanyPanel::chooseMerge(bool into)
+{
+    const QString words = into ? tr("Merge %1 into").arg(m_name) : tr("Merge into %1").arg(m_name);
+    CompanyChooser chooser(m_workspace.snapshot(), m_appearance, words, window());
+    if (chooser.exec() != QDialog::Accepted)
+        return;
+    const QString target = into ? chooser.company() : m_name;
+    perform(CompanyMerge(m_workspace.project()).merge(into ? m_name : chooser.company(), target), target);
+}
+
+void CompanyPanel::perform(const Result<Edit> &edit, const QString &shown)
+{
+    const auto performed = edit ? m_workspace.editor().perform(*edit) : Result<Done>(edit.error());
+    if (performed)
+        show(shown);
+    else
+        QMessageBox::warning(window(), tr("Merge or split"), performed.error().message);
 }
 
 void CompanyPanel::compareWith(const QString &name)

@@ -8,6 +8,7 @@
 #include "items/background.h"
 #include "panelscroll.h"
 #include "store/companyrelations.h"
+#include "store/edit.h"
 
 #include <QString>
 
@@ -15,6 +16,7 @@
 #include <vector>
 
 class Appearance;
+class LinkButton;
 class QMenu;
 class QVBoxLayout;
 class Workspace;
@@ -43,6 +45,7 @@ private:
     void rebuild();
     void build();
     void addSection(const QString &heading, const QString &right = {});
+    [[nodiscard]] LinkButton *menuLink(const QString &words, void (CompanyPanel::*fill)(QMenu &));
     void addHead(const Company &company);
     void addCompared();
     void addNames(const Company &company);
@@ -54,6 +57,10 @@ private:
     void addEvents();
     void addFoot(const Company &company);
     void fillCompareMenu(QMenu &menu);
+    void fillMergeMenu(QMenu &menu);
+    /// Merges the company with another that somebody chooses, in one direction or the other.
+    void chooseMerge(bool into);
+    void perform(const Result<Edit> &edit, const QString &shown);
     void compareWith(const QString &name);
     /// Filters by what this leaves of the filter there is.
     void filterBy(const std::function<void(struct EventFilter &)> &change);

@@ -8,6 +8,7 @@
 #include "panelcontents.h"
 #include "workspace.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 
 namespace {

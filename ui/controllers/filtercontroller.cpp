@@ -22,6 +22,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include <utility>
+
 namespace {
 
 constexpr int typingPause = 150; // ms after the last key before a search runs

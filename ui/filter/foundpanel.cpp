@@ -49,6 +49,7 @@ FoundPanel::FoundPanel(Workspace &workspace, ArticleSearch &search, Appearance &
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
+    layout->addStretch(0); // for when there is no list
     connect(m_list, &QListView::clicked, this, &FoundPanel::open);
     connect(m_list, &QListView::activated, this, &FoundPanel::open);
     connect(&search, &ArticleSearch::changed, this, &FoundPanel::fill);
@@ -70,7 +71,6 @@ void FoundPanel::fill()
     m_note->setText(more > 0 ? tr("The first %1 are listed.").arg(hits.listed.size()) : tr("A click opens the article there."));
     m_note->setVisible(hits.articles > 0);
     m_list->setVisible(hits.articles > 0);
-    layout()->setAlignment(hits.articles > 0 ? Qt::Alignment() : Qt::AlignTop);
 }
 
 void FoundPanel::open(const QModelIndex &index)

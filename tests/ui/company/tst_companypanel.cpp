@@ -22,7 +22,7 @@ private Q_SLOTS:
         m_workspace = sampleWorkspace();
         m_panel = std::make_unique<CompanyPanel>(*m_workspace, m_parts.appearance);
         m_panel->resize(344, 900);
-        m_panel->show();
+        m_panel->setVisible(true);
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
     }
 
