@@ -4,6 +4,7 @@
 #include "explorer.h"
 
 #include "charts/chartpanel.h"
+#include "charts/chartview.h"
 #include "company/companypanel.h"
 #include "event/eventpanel.h"
 #include "filter/filterchips.h"
@@ -48,7 +49,7 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     views->setStretchFactor(1, 0);
     views->setStretchFactor(2, 0);
     views->setCollapsible(0, false);
-    views->setSizes({640, 280, 224});
+    views->setSizes({640, 280, 260});
     m_table->hide();
 
     auto *middle = new QWidget;
@@ -88,6 +89,7 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     connect(m_workspace.get(), &Workspace::currentChanged, this, &Explorer::followCurrent);
     connect(m_workspace.get(), &Workspace::companyShown, this, [this] { showTab(m_company); });
     connect(m_workspace.get(), &Workspace::sourceShown, this, [this] { showTab(m_source); });
+    connect(m_source, &SourcePanel::eventWanted, this, [this] { showTab(m_event); });
     connect(m_timeline, &TimelineView::selectionChanged, this,
             [this](const std::vector<EventId> &, std::optional<EventId> current) { m_workspace->setCurrent(current); });
     connect(m_timeline, &TimelineView::activated, this, [this] { showTab(m_event); });
@@ -96,9 +98,9 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
         if (m_grouping == Grouping::Company && !key.isEmpty())
             m_workspace->showCompany(key);
     });
-    connect(m_timeline, &TimelineView::hovered, m_chart, &ChartPanel::setHairline);
-    connect(m_chart, &ChartPanel::hovered, m_timeline, &TimelineView::setHairline);
-    connect(m_chart, &ChartPanel::sharesChanged, this, &Explorer::updateChart);
+    connect(m_timeline, &TimelineView::hovered, &m_chart->view(), &ChartView::setHairline);
+    connect(&m_chart->view(), &ChartView::hovered, m_timeline, &TimelineView::setHairline);
+    connect(m_chart, &ChartPanel::figuresChanged, this, &Explorer::updateChart);
     connect(m_overview, &OverviewStrip::brushing, this, [this](const DateRange &days) {
         EventFilter filter = m_workspace->filter().current();
         filter.days = days;
@@ -221,7 +223,17 @@ DateRange Explorer::visibleDays() const
 void Explorer::setChartShown(bool shown)
 {
     m_chartWanted = shown;
+    if (shown && !m_chart->hasFigures()) { // it counts events then
+        m_chart->setVisible(true);
+        Q_EMIT chartShownChanged(true);
+        return;
+    }
     updateChart();
+}
+
+bool Explorer::isChartShown() const
+{
+    return !m_chart->isHidden();
 }
 
 void Explorer::setTableShown(bool shown)
@@ -260,5 +272,7 @@ void Explorer::showFound()
 
 void Explorer::updateChart()
 {
-    m_chart->setVisible(m_chartWanted && m_chart->hasShares());
+    const bool counted = m_chart->options().activity && !m_chart->isHidden();
+    m_chart->setVisible(m_chartWanted && (counted || m_chart->hasFigures()));
+    Q_EMIT chartShownChanged(isChartShown());
 }

@@ -41,7 +41,10 @@ public:
     [[nodiscard]] Grouping grouping() const { return m_grouping; }
     /// The days in view.
     [[nodiscard]] DateRange visibleDays() const;
+    /// Shows or hides the chart. A project without figures comes without; asked for, it shows how many events there are.
     void setChartShown(bool shown);
+    [[nodiscard]] bool isChartShown() const;
+    [[nodiscard]] ChartPanel &charts() { return *m_chart; }
     /// The table of events below the timeline; it takes the keys when it comes, and gives them back.
     void setTableShown(bool shown);
     /// Goes to the next (1) or previous (-1) event that the filter lets through, from the last to the first; to the next place in an
@@ -50,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void groupingChanged();
+    void chartShownChanged(bool shown);
 
 private:
     void readProject();
@@ -80,6 +84,6 @@ private:
     QTabWidget *m_tabs;
     QWidget *m_event;
     CompanyPanel *m_company;
-    QWidget *m_source;
+    class SourcePanel *m_source;
     FoundPanel *m_found;
 };

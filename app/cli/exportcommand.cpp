@@ -28,14 +28,14 @@ std::function<void(Record &&)> rowWriter(QIODevice &device, std::span<const Colu
     return [&device, columns, separator](Record &&record) { device.write(csvLine(cellsOf(record, columns), separator)); };
 }
 
-/// The events, or the shares where the view shows those.
+/// The events, or the figures where the view shows those.
 Result<Done> writeTable(Selection &selection, PictureView view, QChar separator, QIODevice &device)
 {
-    if (view == PictureView::Timeline)
+    if (view != PictureView::MarketShare && view != PictureView::Figures)
         return selection.events(rowWriter(device, eventColumns(), separator));
     const auto write = rowWriter(device, figureColumns(), separator);
-    return selection.figures([&write](Figure &&figure) {
-        if (figure.measure == Measure::MarketShare)
+    return selection.figures([&write, view](Figure &&figure) {
+        if (view == PictureView::Figures || figure.measure == Measure::MarketShare)
             write(std::move(figure));
     });
 }
@@ -107,6 +107,8 @@ int ExportCommand::run(const CommandContext &context)
     if (const auto resolved = FilterOptions::resolveCompanies(*filter, **project); !resolved)
         return failure(context, resolved.error());
     picture->filter = std::move(filter).value();
+    if (picture->view == PictureView::Company && picture->filter.companies.size() != 1)
+        return wrongUsage(context, QStringLiteral("--view company needs --company, once: it is about one company"));
     if (!picture->selected.isEmpty()) {
         const auto event = (*project)->events().findByKey(picture->selected);
         if (!event)

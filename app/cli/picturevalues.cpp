@@ -114,7 +114,7 @@ Result<Done> PictureValues::checkForData(const CommandOptions &options, const QS
 
 void PictureValues::addTo(CommandOptions &options)
 {
-    options.add(QStringLiteral("view"), QStringLiteral("V"), QStringLiteral("timeline (where left out) or market-share"))
+    options.add(QStringLiteral("view"), QStringLiteral("V"), QStringLiteral("timeline (where left out), market-share, activity (events a year), figures, or company (one: with --company)"))
         .add(QStringLiteral("group-by"), QStringLiteral("G"), QStringLiteral("a lane each company (where left out), kind, publisher or tag, or none"))
         .add(QStringLiteral("range"), QStringLiteral("FROM/TO"), QStringLiteral("the time that is shown"))
         .add(QStringLiteral("select"), QStringLiteral("ID"), QStringLiteral("the event that is selected"))
@@ -139,8 +139,8 @@ Result<PictureOptions> PictureValues::of(const CommandOptions &options, const QD
                              readResolution(options, inMillimetres, picture), readDates(options, today, picture)})
         if (!read)
             return read.error();
-    if (picture.view == PictureView::MarketShare && options.isSet(QStringLiteral("group-by")))
-        return Error{QStringLiteral("--group-by is about the lanes of a timeline; --view market-share has none")};
+    if (picture.view != PictureView::Timeline && options.isSet(QStringLiteral("group-by")))
+        return Error{QStringLiteral("--group-by is about the lanes of a timeline; --view %1 has none of them").arg(options.value(QStringLiteral("view")))};
     picture.selected = options.value(QStringLiteral("select"));
     picture.transparent = options.isSet(QStringLiteral("transparent"));
     picture.plain = options.isSet(QStringLiteral("plain"));

@@ -3,147 +3,73 @@
 
 #include "charts/chartpanel.h"
 
-#include "palette/appearance.h"
-#include "store/project.h"
-#include "timeline/ticks.h"
-#include "timeline/viewport.h"
+#include "charts/chartchooser.h"
+#include "charts/chartview.h"
 #include "workspace.h"
 
-#include <QApplication>
-#include <QMouseEvent>
-#include <QWheelEvent>
-
-#include <cmath>
-
-namespace {
-
-constexpr double zoomPerNotch = 1.25;
-
-std::vector<GridLine> gridOf(const TimeScale &scale)
-{
-    std::vector<GridLine> grid;
-    for (const Tick &tick : ticksFor(scale, QLocale(QLocale::English)))
-        if (!tick.pinned)
-            grid.push_back({std::round(tick.x), tick.major});
-    return grid;
-}
-
-} // namespace
+#include <QVBoxLayout>
 
 ChartPanel::ChartPanel(Workspace &workspace, Viewport &viewport, Appearance &appearance, QWidget *parent)
-    : QGraphicsView(parent), m_workspace(workspace), m_viewport(viewport), m_appearance(appearance)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_chooser(new ChartChooser)
+    , m_view(new ChartView(workspace, viewport, appearance))
 {
-    setScene(&m_scene);
-    setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    setRenderHint(QPainter::Antialiasing);
-    setMouseTracking(true);
-    setMinimumHeight(140);
-    setAccessibleName(tr("Market share"));
-    connect(&viewport, &Viewport::changed, this, &ChartPanel::arrange);
-    connect(&appearance, &Appearance::changed, this, &ChartPanel::arrange);
-    connect(&workspace, &Workspace::maskChanged, this, &ChartPanel::readFigures);
-    connect(&workspace, &Workspace::factsChanged, this, &ChartPanel::readFigures);
-    connect(&workspace, &Workspace::currentChanged, this, &ChartPanel::followSelection);
-    readFigures();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_chooser);
+    column->addWidget(m_view, 1);
+    connect(m_chooser, &ChartChooser::chosen, this, &ChartPanel::setOptions);
+    connect(&workspace, &Workspace::maskChanged, this, &ChartPanel::read);
+    connect(&workspace, &Workspace::factsChanged, this, [this] {
+        read();
+        Q_EMIT figuresChanged();
+    });
 }
 
-void ChartPanel::readFigures()
+bool ChartPanel::hasFigures() const
 {
-    const ProjectSnapshot &snapshot = m_workspace.snapshot();
-    m_data = shareDataOf(
-        m_workspace.shownFigures(), [&](const QString &company) { return snapshot.colourOf(company); },
-        [&](const Figure &figure) { return snapshot.publisherOf(figure); });
-    arrange();
-    Q_EMIT sharesChanged();
+    return !subjectsOf(m_workspace.snapshot().figures).empty();
 }
 
-void ChartPanel::arrange()
+void ChartPanel::setOptions(const ChartOptions &options)
+{
+    m_options = options;
+    read();
+}
+
+void ChartPanel::read()
 {
     if (!isVisible())
         return; // when it is shown
-    setBackgroundBrush(m_appearance.theme().panel);
-    m_scene.arrange(m_data, m_viewport.scale(), QSizeF(size()), gridOf(m_viewport.scale()), m_appearance.theme());
+    const auto subjects = subjectsOf(m_workspace.snapshot().figures);
+    const bool known = std::any_of(subjects.begin(), subjects.end(), [this](const SubjectCount &count) { return count.subject == m_options.subject; });
+    if (!known && !subjects.empty())
+        m_options.subject = subjects.front().subject;
+    m_options.activity = m_options.activity || subjects.empty();
+
+    auto make = [options = m_options, snapshot = m_workspace.snapshot(), mask = m_workspace.mask(), figures = m_workspace.shownFigures()] {
+        return std::make_shared<const ChartContent>(
+            chartContentOf(options, {figures, *snapshot.index, mask, [&](const QString &company) { return snapshot.colourOf(company); },
+                                     [&](const Figure &figure) { return snapshot.publisherOf(figure); }}));
+    };
+    if (!m_options.activity || m_workspace.index().count() <= Workspace::atOnce) {
+        m_counting.forget();
+        return show(make());
+    }
+    m_counting.start([this, make](const Background::Task &task) { task.deliver([this, content = make()] { show(content); }); });
 }
 
-void ChartPanel::followSelection()
+void ChartPanel::show(std::shared_ptr<const ChartContent> content)
 {
-    const auto current = m_workspace.current();
-    const auto row = current ? m_workspace.index().rowOf(*current) : std::nullopt;
-    if (!row || *row >= m_workspace.index().datedCount())
-        return m_scene.setSelection(std::nullopt, {});
-    m_scene.setSelection(m_workspace.index().days(*row), m_workspace.titleOf(*row));
-}
-
-void ChartPanel::showSentence(const QString &figureKey)
-{
-    for (const Figure &figure : m_workspace.snapshot().figures)
-        if (figure.key == figureKey) {
-            m_workspace.showCompany(figure.company);
-            if (!figure.claims.empty())
-                m_workspace.showSource(figure.claims.front().document, figure.claims.front().span);
-            return;
-        }
+    m_chooser->setChoices(subjectsOf(m_workspace.snapshot().figures), definitionsOf(m_workspace.snapshot().figures, m_options.subject),
+                          *content, m_options);
+    m_view->setContent(std::move(content));
 }
 
 void ChartPanel::showEvent(QShowEvent *event)
 {
-    QGraphicsView::showEvent(event);
-    arrange();
-}
-
-void ChartPanel::resizeEvent(QResizeEvent *event)
-{
-    QGraphicsView::resizeEvent(event);
-    arrange();
-}
-
-void ChartPanel::wheelEvent(QWheelEvent *event)
-{
-    const QPoint delta = event->angleDelta();
-    if (event->modifiers() & Qt::ShiftModifier)
-        m_viewport.panBy(-double(delta.x() + delta.y()));
-    else
-        m_viewport.zoomAt(event->position().x(), std::pow(zoomPerNotch, delta.y() / 120.0));
-    event->accept();
-}
-
-void ChartPanel::mousePressEvent(QMouseEvent *event)
-{
-    m_press = m_last = event->position();
-    m_dragging = false;
-}
-
-void ChartPanel::mouseMoveEvent(QMouseEvent *event)
-{
-    if (event->buttons() & Qt::LeftButton) {
-        m_dragging = m_dragging
-            || (event->position() - m_press).manhattanLength() > QApplication::startDragDistance();
-        if (m_dragging)
-            m_viewport.panBy(m_last.x() - event->position().x());
-        m_last = event->position();
-        return;
-    }
-    const bool onPlot = event->position().x() >= m_viewport.scale().left;
-    const std::optional<double> day = onPlot ? std::optional(m_viewport.scale().dayAt(event->position().x())) : std::nullopt;
-    m_scene.setHairline(day);
-    Q_EMIT hovered(day);
-    const bool onMark = !m_scene.figureAt(event->position()).isEmpty();
-    viewport()->setCursor(onMark ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void ChartPanel::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && !m_dragging)
-        if (const QString key = m_scene.figureAt(event->position()); !key.isEmpty())
-            showSentence(key);
-    m_dragging = false;
-}
-
-void ChartPanel::leaveEvent(QEvent *)
-{
-    m_scene.setHairline(std::nullopt);
-    Q_EMIT hovered(std::nullopt);
+    QWidget::showEvent(event);
+    read();
 }

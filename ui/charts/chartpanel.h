@@ -3,55 +3,44 @@
 
 #pragma once
 
-#include "charts/sharescene.h"
+#include "charts/chartcontent.h"
+#include "items/background.h"
 
-#include <QGraphicsView>
+#include <QWidget>
 
 class Appearance;
+class ChartChooser;
+class ChartView;
 class Viewport;
 class Workspace;
 
-/// The market-share chart below the lanes, on the same time axis: what moves one moves the other. A click on a value shows its
-/// company and its sentence; the selected event runs through it as a band.
-class ChartPanel : public QGraphicsView
+/// A chart of the figures or events that the filter lets through, with what one may choose about it above.
+class ChartPanel : public QWidget
 {
     Q_OBJECT
 public:
     ChartPanel(Workspace &workspace, Viewport &viewport, Appearance &appearance, QWidget *parent = nullptr);
 
-    /// False while no market share can be drawn: the panel is best hidden then.
-    [[nodiscard]] bool hasShares() const { return !m_data.series.empty(); }
-    [[nodiscard]] QSize sizeHint() const override { return {600, 224}; }
-
-public Q_SLOTS:
-    /// The time under the pointer elsewhere, in days.
-    void setHairline(std::optional<double> day) { m_scene.setHairline(day); }
+    /// Whether the project has figures at all, whatever the filter: without, the panel comes only when asked for.
+    [[nodiscard]] bool hasFigures() const;
+    [[nodiscard]] ChartView &view() { return *m_view; }
+    [[nodiscard]] const ChartOptions &options() const { return m_options; }
+    void setOptions(const ChartOptions &options);
+    [[nodiscard]] QSize sizeHint() const override { return {600, 260}; }
 
 Q_SIGNALS:
-    void hovered(std::optional<double> day);
-    void sharesChanged();
+    void figuresChanged(); ///< there may be some now, or none
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
-    void readFigures();
-    void arrange();
-    void followSelection();
-    void showSentence(const QString &figureKey);
+    void read();
+    void show(std::shared_ptr<const ChartContent> content);
 
     Workspace &m_workspace;
-    Viewport &m_viewport;
-    Appearance &m_appearance;
-    ShareScene m_scene;
-    ShareData m_data;
-    QPointF m_press;
-    QPointF m_last;
-    bool m_dragging = false;
+    ChartChooser *m_chooser;
+    ChartView *m_view;
+    ChartOptions m_options;
+    Background m_counting; ///< of a large project's events
 };

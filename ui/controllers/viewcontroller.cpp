@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QToolBar>
 
 namespace {
@@ -97,8 +98,11 @@ void ViewController::addPanels(QMenu &menu)
         [](Explorer &explorer, bool on) { explorer.filters().setVisible(on); });
     add(tr("&Details"), {QKeySequence(Qt::CTRL | Qt::Key_2), QKeySequence(Qt::Key_Q)},
         [](Explorer &explorer, bool on) { explorer.panels().setVisible(on); });
-    add(tr("Market &share"), {QKeySequence(Qt::CTRL | Qt::Key_3)},
-        [](Explorer &explorer, bool on) { explorer.setChartShown(on); });
+    add(tr("&Charts"), {QKeySequence(Qt::CTRL | Qt::Key_3)},
+        [this](Explorer &explorer, bool on) {
+            m_chartsWanted = on;
+            explorer.setChartShown(on);
+        });
     add(tr("&Table"), {QKeySequence(Qt::CTRL | Qt::Key_4)},
         [](Explorer &explorer, bool on) { explorer.setTableShown(on); }, false);
 }
@@ -146,7 +150,13 @@ void ViewController::setExplorer(Explorer *explorer)
     explorer->time().setReducedMotion(lessMotion());
     explorer->filters().setVisible(m_panels[0]->isChecked());
     explorer->panels().setVisible(m_panels[1]->isChecked());
-    explorer->setChartShown(m_panels[2]->isChecked());
+    if (!m_chartsWanted)
+        explorer->setChartShown(false);
+    connect(explorer, &Explorer::chartShownChanged, m_panels[2], [this](bool shown) {
+        const QSignalBlocker blocker(m_panels[2]);
+        m_panels[2]->setChecked(shown);
+    });
+    Q_EMIT explorer->chartShownChanged(explorer->isChartShown());
     explorer->setTableShown(m_panels[3]->isChecked());
     explorer->setGrouping(Grouping(m_lanesBox->currentData().toInt()));
 }

@@ -41,4 +41,5 @@ private:
     QAction *m_motion = nullptr;
     QComboBox *m_lanesBox = nullptr;
     QList<QAction *> m_panels;
+    bool m_chartsWanted = true; ///< by whoever sits before it, whatever the project
 };

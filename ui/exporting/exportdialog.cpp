@@ -72,6 +72,10 @@ ExportDialog::ExportDialog(Project &project, const PictureOptions &options, cons
     setWindowTitle(tr("Export a picture"));
     m_view->addItem(tr("Timeline"), int(PictureView::Timeline));
     m_view->addItem(tr("Market share"), int(PictureView::MarketShare));
+    m_view->addItem(tr("Figures"), int(PictureView::Figures));
+    m_view->addItem(tr("Activity"), int(PictureView::Activity));
+    if (options.filter.companies.size() == 1)
+        m_view->addItem(options.filter.companies.first(), int(PictureView::Company));
     m_view->setCurrentIndex(m_view->findData(int(options.view)));
     m_format->addItem(tr("PNG, pixels"), int(PictureFormat::Png));
     m_format->addItem(tr("SVG, vectors"), int(PictureFormat::Svg));

@@ -12,6 +12,9 @@ namespace PictureNames {
 inline constexpr EnumName<PictureView> views[] = {
     {PictureView::Timeline, "timeline"},
     {PictureView::MarketShare, "market-share"},
+    {PictureView::Activity, "activity"},
+    {PictureView::Figures, "figures"},
+    {PictureView::Company, "company"},
 };
 
 inline constexpr EnumName<Grouping> groupings[] = {

@@ -13,7 +13,8 @@
 
 #include <optional>
 
-enum class PictureView : quint8 { Timeline, MarketShare };
+/// Company is the timeline of one company with its figures below.
+enum class PictureView : quint8 { Timeline, MarketShare, Activity, Figures, Company };
 enum class Grouping : quint8 { Company, Kind, Publisher, Tag, None };
 enum class PictureFormat : quint8 { Png, Svg, Pdf };
 

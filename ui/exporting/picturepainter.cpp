@@ -25,6 +25,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("PicturePainter", text);
 }
 
+bool hasTimeline(PictureView view)
+{
+    return view == PictureView::Timeline || view == PictureView::Company;
+}
+
 DateRange visibleIn(const TimeScale &scale)
 {
     return {Day(std::floor(scale.firstDay)), Day(std::ceil(scale.lastDay())) - 1};
@@ -34,6 +39,8 @@ DateRange visibleIn(const TimeScale &scale)
 
 Result<std::unique_ptr<PicturePainter>> PicturePainter::of(Project &project, const PictureOptions &options)
 {
+    if (options.view == PictureView::Company && options.filter.companies.size() != 1)
+        return Error{QStringLiteral("A picture of a company is of one company; %1 are chosen.").arg(options.filter.companies.size())};
     auto data = PictureData::load(project, options);
     if (!data)
         return data.error();
@@ -51,17 +58,17 @@ PicturePainter::PicturePainter(PictureData &&data, const PictureOptions &options
         m_theme.canvas.setAlpha(0);
         m_theme.panel.setAlpha(0);
     }
-    m_shares = std::make_unique<SharePlate>(m_data, m_theme);
-    if (options.view == PictureView::Timeline)
+    m_shares = std::make_unique<ChartPlate>(m_data, m_theme, chartsOf(options.view, m_data.figures));
+    if (hasTimeline(options.view))
         arrangeTimeline();
     else
         arrangeShares();
 }
 
-void PicturePainter::placeFrame(const std::optional<EventCounts> &events, const std::optional<ShareCounts> &shares)
+void PicturePainter::placeFrame(const std::optional<EventCounts> &events, const std::optional<FigureCounts> &figures)
 {
-    m_words = pictureWords(m_data, m_options, events, shares);
-    const bool legend = m_options.view == PictureView::Timeline && m_data.mask.count() > 0;
+    m_words = pictureWords(m_data, m_options, events, figures);
+    const bool legend = hasTimeline(m_options.view) && m_data.mask.count() > 0;
     m_frame.emplace(m_size, m_words, m_options.plain, legend ? PictureFrame::Legend::Wanted : PictureFrame::Legend::None);
 }
 
@@ -74,7 +81,7 @@ std::unique_ptr<TimelinePicture> PicturePainter::timelineIn(const QRectF &box) c
         .info = [this](const QString &company) { return laneInfoOf(m_data.snapshot, company); },
         .coverage = m_data.mask.count() > 0 ? m_data.coverage : Coverage(),
         .eras = m_data.eras,
-        .grouping = m_options.grouping,
+        .grouping = m_options.view == PictureView::Company ? Grouping::Kind : m_options.grouping,
         .only = m_options.filter.compared(),
         .range = m_options.range,
         .selected = m_data.selected,
@@ -86,38 +93,61 @@ std::unique_ptr<TimelinePicture> PicturePainter::timelineIn(const QRectF &box) c
 // What is left out is said in the footer, and the footer's height decides what is left out: the second round settles it.
 void PicturePainter::arrangeTimeline()
 {
-    std::optional<ShareCounts> shares;
+    std::optional<FigureCounts> figures;
     const auto counted = [&] {
         return EventCounts::of(*m_data.snapshot.index, m_data.mask, visibleIn(m_timeline->scale()), m_timeline->undatedLeftOut());
     };
-    placeFrame(EventCounts::of(*m_data.snapshot.index, m_data.mask, {}, 0), shares);
+    placeFrame(EventCounts::of(*m_data.snapshot.index, m_data.mask, {}, 0), figures);
     m_timeline = timelineIn(m_frame->content());
     const DateRange visible = visibleIn(m_timeline->scale());
     if (m_shares->within(visible) > 0 && m_frame->content().height() >= 3 * leastChart) {
-        shares = ShareCounts::of(m_data.snapshot.figures, m_data.figures, visible);
-        placeFrame(counted(), shares);
+        figures = figuresIn(visible);
+        placeFrame(counted(), figures);
         const QRectF content = m_frame->content();
-        const double chart = std::clamp(content.height() * chartPart, leastChart, mostChart);
+        const double chart = chartHeight(content.height());
         auto shorter = timelineIn(content.adjusted(0, 0, 0, -chart - chartGap));
         if (shorter->lanesFolded() <= m_timeline->lanesFolded()) { // not at the price of a lane
             m_timeline = std::move(shorter);
             const double top = m_timeline->covered().bottom() + chartGap;
-            m_sharesArea = QRectF(content.left(), top, content.width(), std::min(content.bottom() - top, tallestChart));
+            m_sharesArea = QRectF(content.left(), top, content.width(), std::min(content.bottom() - top, m_options.view == PictureView::Company ? content.height() : tallestChart));
             m_sharesScale = m_timeline->scale();
             return;
         }
-        shares.reset();
+        figures.reset();
     }
-    placeFrame(counted(), shares);
+    placeFrame(counted(), figures);
     m_timeline = timelineIn(m_frame->content());
+}
+
+FigureCounts PicturePainter::figuresIn(const DateRange &visible) const
+{
+    const bool sharesOnly = m_options.view == PictureView::Timeline || m_options.view == PictureView::MarketShare;
+    return FigureCounts::of(m_data.snapshot.figures, m_data.figures, visible, sharesOnly);
+}
+
+// Of a company the figures are half of what there is to tell.
+double PicturePainter::chartHeight(double available) const
+{
+    if (m_options.view == PictureView::Company)
+        return available / 2;
+    return std::clamp(available * chartPart, leastChart, mostChart);
 }
 
 void PicturePainter::arrangeShares()
 {
-    placeFrame(std::nullopt, ShareCounts::of(m_data.snapshot.figures, m_data.figures, {}));
+    const auto place = [this](const DateRange &visible) {
+        if (m_options.view != PictureView::Activity)
+            return placeFrame(std::nullopt, figuresIn(visible));
+        const FilterMask &mask = m_data.mask;
+        int undated = 0;
+        for (EventIndex::Row row = m_data.snapshot.index->datedCount(); row < mask.size(); ++row)
+            undated += mask.test(row);
+        placeFrame(EventCounts::of(*m_data.snapshot.index, mask, visible, undated), std::nullopt);
+    };
+    place({});
     m_sharesArea = m_frame->content();
     m_sharesScale = m_shares->scaleIn(m_sharesArea, m_options.range);
-    placeFrame(std::nullopt, ShareCounts::of(m_data.snapshot.figures, m_data.figures, visibleIn(m_sharesScale)));
+    place(visibleIn(m_sharesScale));
     m_sharesArea = m_frame->content();
 }
 
@@ -141,7 +171,9 @@ void PicturePainter::paint(QPainter &painter) const
         } else if (m_shares->within(visibleIn(m_sharesScale)) > 0) {
             m_shares->paintAlone(painter, m_sharesArea, m_sharesScale);
         } else {
-            paintNothing(painter, tr("No market shares"));
+            paintNothing(painter, m_options.view == PictureView::Activity ? tr("No dated events")
+                                      : m_options.view == PictureView::Figures ? tr("No figures")
+                                                                               : tr("No market shares"));
         }
     }
     m_frame->paint(painter, m_theme);

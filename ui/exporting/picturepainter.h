@@ -5,7 +5,7 @@
 
 #include "exporting/picturedata.h"
 #include "exporting/picturewords.h"
-#include "exporting/shareplate.h"
+#include "exporting/chartplate.h"
 #include "timeline/timelinepicture.h"
 
 #include <memory>
@@ -14,7 +14,7 @@ class Project;
 class QPainter;
 
 /// A whole picture of a project, laid out once and ready to be painted in layout pixels on any device: image, SVG or PDF. A timeline
-/// that leaves room has the market shares below, on the same axis.
+/// that leaves room has the market shares below, on the same axis; that of one company all its figures.
 class PicturePainter
 {
 public:
@@ -27,9 +27,11 @@ public:
 private:
     explicit PicturePainter(PictureData &&data, const PictureOptions &options);
     void arrangeTimeline();
+    [[nodiscard]] FigureCounts figuresIn(const DateRange &visible) const;
+    [[nodiscard]] double chartHeight(double available) const;
     void arrangeShares();
     [[nodiscard]] std::unique_ptr<TimelinePicture> timelineIn(const QRectF &box) const;
-    void placeFrame(const std::optional<EventCounts> &events, const std::optional<ShareCounts> &shares);
+    void placeFrame(const std::optional<EventCounts> &events, const std::optional<FigureCounts> &figures);
     void paintNothing(QPainter &painter, const QString &words) const;
 
     PictureOptions m_options;
@@ -40,7 +42,7 @@ private:
     PictureWords m_words;
     std::optional<PictureFrame> m_frame;
     std::unique_ptr<TimelinePicture> m_timeline;
-    std::unique_ptr<SharePlate> m_shares;
+    std::unique_ptr<ChartPlate> m_shares;
     QRectF m_sharesArea;
     TimeScale m_sharesScale;
 };

@@ -13,6 +13,8 @@
 
 namespace {
 
+constexpr qsizetype mostNames = 5;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("PictureWords", text);
@@ -37,13 +39,13 @@ QString counted(int n, const char *one, const char *several)
     return n == 1 ? tr(one) : tr(several).arg(n);
 }
 
-bool isShare(const Figure &figure)
+bool isAmong(const Figure &figure, bool sharesOnly)
 {
-    return figure.measure == Measure::MarketShare;
+    return !sharesOnly || figure.measure == Measure::MarketShare;
 }
 
 /// The articles that tell what is shown, then the publishers that it refers to without an article.
-QStringList sourcesOf(const PictureData &data, bool events, bool shares)
+QStringList sourcesOf(const PictureData &data, bool events, const std::optional<FigureCounts> &figures)
 {
     QSet<QString> documents;
     QStringList publishers;
@@ -59,7 +61,7 @@ QStringList sourcesOf(const PictureData &data, bool events, bool shares)
             publishers << index.publisherNames()[number];
     }
     for (const Figure &figure : data.figures) {
-        if (!shares || !isShare(figure))
+        if (!figures || !isAmong(figure, figures->sharesOnly))
             continue;
         for (const Claim &claim : figure.claims)
             documents.insert(claim.document);
@@ -78,13 +80,24 @@ QStringList sourcesOf(const PictureData &data, bool events, bool shares)
     return sourceWords(articles) + publishers;
 }
 
-QString measurersOf(const std::vector<Figure> &figures)
+/// The other names of a company, as many as a line holds.
+QString namesOf(const ProjectSnapshot &snapshot, const QString &name)
+{
+    QStringList names;
+    const Company *company = snapshot.company(name);
+    for (const CompanyName &other : company ? company->names : std::vector<CompanyName>())
+        if (!names.contains(other.name) && other.name != name && names.size() < mostNames)
+            names << other.name;
+    return names.join(QStringLiteral(", "));
+}
+
+QString measurersOf(const std::vector<Figure> &figures, bool sharesOnly)
 {
     QStringList measurers;
     for (const Figure &figure : figures)
-        if (isShare(figure) && !figure.attributedTo.isEmpty() && !measurers.contains(figure.attributedTo))
+        if (isAmong(figure, sharesOnly) && !figure.attributedTo.isEmpty() && !measurers.contains(figure.attributedTo))
             measurers << figure.attributedTo;
-    return measurers.isEmpty() ? QString() : tr("shares measured by %1").arg(measurers.join(QStringLiteral(", ")));
+    return measurers.isEmpty() ? QString() : tr(sharesOnly ? "shares measured by %1" : "figures measured by %1").arg(measurers.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -104,13 +117,14 @@ EventCounts EventCounts::of(const EventIndex &index, const FilterMask &mask, con
     return counts;
 }
 
-ShareCounts ShareCounts::of(const std::vector<Figure> &all, const std::vector<Figure> &passed, const DateRange &visible)
+FigureCounts FigureCounts::of(const std::vector<Figure> &all, const std::vector<Figure> &passed, const DateRange &visible, bool sharesOnly)
 {
-    ShareCounts counts;
-    counts.total = int(std::count_if(all.begin(), all.end(), isShare));
+    FigureCounts counts;
+    counts.sharesOnly = sharesOnly;
+    counts.total = int(std::count_if(all.begin(), all.end(), [&](const Figure &figure) { return isAmong(figure, sharesOnly); }));
     int through = 0;
     for (const Figure &figure : passed) {
-        if (!isShare(figure))
+        if (!isAmong(figure, sharesOnly))
             continue;
         ++through;
         if (figure.review == Review::Rejected)
@@ -142,7 +156,7 @@ QString inWords(const EventCounts &counts)
     return joined(tr("%1 of %2.").arg(counts.shown).arg(counted(counts.total, "1 event", "%1 events")), left);
 }
 
-QString inWords(const ShareCounts &counts)
+QString inWords(const FigureCounts &counts)
 {
     QStringList left;
     if (counts.undated > 0)
@@ -155,7 +169,7 @@ QString inWords(const ShareCounts &counts)
         left << tr("%1 by the filter").arg(counts.filtered);
     if (counts.rejected > 0)
         left << tr("%1 rejected").arg(counts.rejected);
-    return joined(tr("%1 of %2.").arg(counts.shown).arg(counted(counts.total, "1 market share", "%1 market shares")), left);
+    return joined(tr("%1 of %2.").arg(counts.shown).arg(counts.sharesOnly ? counted(counts.total, "1 market share", "%1 market shares") : counted(counts.total, "1 figure", "%1 figures")), left);
 }
 
 QString filterWords(const EventFilter &filter)
@@ -224,15 +238,26 @@ QStringList sourceWords(const std::vector<const Article *> &articles)
 }
 
 PictureWords pictureWords(const PictureData &data, const PictureOptions &options, const std::optional<EventCounts> &events,
-                          const std::optional<ShareCounts> &shares)
+                          const std::optional<FigureCounts> &figures)
 {
     PictureWords words;
-    words.title = options.title.isEmpty() ? data.snapshot.name : options.title;
+    const bool ofCompany = options.view == PictureView::Company && !options.filter.companies.isEmpty();
+    words.title = !options.title.isEmpty() ? options.title : ofCompany ? options.filter.companies.first() : data.snapshot.name;
     QStringList subtitle;
-    if (!events)
+    if (options.view == PictureView::MarketShare)
         subtitle << tr("Market shares");
-    if (const QString filter = filterWords(options.filter); !filter.isEmpty())
-        subtitle << filter;
+    else if (options.view == PictureView::Figures)
+        subtitle << tr("Figures");
+    else if (options.view == PictureView::Activity)
+        subtitle << tr("Events a year");
+    EventFilter filter = options.filter;
+    if (ofCompany) { // the title says it, with its other names
+        subtitle << namesOf(data.snapshot, filter.companies.first());
+        subtitle.removeAll(QString());
+        filter.companies.clear();
+    }
+    if (const QString words = filterWords(filter); !words.isEmpty())
+        subtitle << words;
     const auto extent = data.snapshot.index->extent();
     if (options.range)
         subtitle << yearsOf(*options.range);
@@ -242,14 +267,14 @@ PictureWords pictureWords(const PictureData &data, const PictureOptions &options
         subtitle << counted(int(data.snapshot.index->companyNames().size()), "1 company", "%1 companies");
     words.subtitle = subtitle.join(QStringLiteral(" · "));
 
-    words.sources = sourcesOf(data, events.has_value(), shares.has_value());
-    if (shares)
-        words.measured = measurersOf(data.figures);
+    words.sources = sourcesOf(data, events.has_value(), figures);
+    if (figures)
+        words.measured = measurersOf(data.figures, figures->sharesOnly);
     QStringList shown;
     if (events)
         shown << inWords(*events);
-    if (shares)
-        shown << inWords(*shares);
+    if (figures)
+        shown << inWords(*figures);
     words.shown = shown.join(QLatin1Char(' '));
     words.made = tr("Made with Annals %1").arg(QStringLiteral(ANNALS_VERSION));
     if (options.date.isValid())

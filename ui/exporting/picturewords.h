@@ -19,8 +19,9 @@ struct EventCounts {
     [[nodiscard]] static EventCounts of(const EventIndex &index, const FilterMask &mask, const DateRange &visible, int undatedWithoutRoom);
 };
 
-/// The same for the market shares.
-struct ShareCounts {
+/// The same for the figures: of market shares, or of any measure.
+struct FigureCounts {
+    bool sharesOnly = true;
     int total = 0;
     int shown = 0;
     int undated = 0;
@@ -30,18 +31,19 @@ struct ShareCounts {
     int rejected = 0;
 
     /// `all` figures of a project and those that the filter `passed`.
-    [[nodiscard]] static ShareCounts of(const std::vector<Figure> &all, const std::vector<Figure> &passed, const DateRange &visible);
+    [[nodiscard]] static FigureCounts of(const std::vector<Figure> &all, const std::vector<Figure> &passed, const DateRange &visible,
+                                         bool sharesOnly = true);
 };
 
 /// "18 of 21 events. Left out: 2 by the filter, 1 rejected."
 [[nodiscard]] QString inWords(const EventCounts &counts);
 /// "8 of 9 market shares. Left out: 1 undated."
-[[nodiscard]] QString inWords(const ShareCounts &counts);
+[[nodiscard]] QString inWords(const FigureCounts &counts);
 
 /// The words around a picture that shows the days `visible`: title, filter in words, sources with their dates, what is shown and left
-/// out. `events` and `shares` are absent where a picture does not show them.
+/// out. `events` and `figures` are absent where a picture does not show them.
 [[nodiscard]] PictureWords pictureWords(const PictureData &data, const PictureOptions &options, const std::optional<EventCounts> &events,
-                                        const std::optional<ShareCounts> &shares);
+                                        const std::optional<FigureCounts> &figures);
 
 /// "TechNode, 17 Apr and 24 Nov 2019": one a publisher, in the order of their first article.
 [[nodiscard]] QStringList sourceWords(const std::vector<const Article *> &articles);

@@ -9,11 +9,49 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QWheelEvent>
 
-ArticleView::ArticleView(QWidget *parent) : QTextEdit(parent), m_theme(Theme::light())
+#include <algorithm>
+
+namespace {
+
+/// Where a part that begins at `begin` ends: behind a paragraph, else behind a space, else anywhere but within a character.
+qsizetype endOfPart(const QString &text, qsizetype begin)
+{
+    const qsizetype limit = begin + ArticleView::longestPart;
+    if (limit >= text.size())
+        return text.size();
+    const qsizetype least = begin + ArticleView::longestPart / 2;
+    for (const QChar end : {QChar(u'\n'), QChar(u' ')})
+        if (const qsizetype at = text.lastIndexOf(end, limit - 1); at >= least)
+            return at + 1;
+    return text[limit].isLowSurrogate() ? limit - 1 : limit;
+}
+
+std::vector<TextSpan> partsOf(const QString &text)
+{
+    std::vector<TextSpan> parts;
+    qsizetype begin = 0;
+    do {
+        const qsizetype end = endOfPart(text, begin);
+        parts.push_back({begin, end});
+        begin = end;
+    } while (begin < text.size());
+    return parts;
+}
+
+QColor between(const QColor &a, const QColor &b)
+{
+    return {(a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2};
+}
+
+} // namespace
+
+ArticleView::ArticleView(QWidget *parent) : QTextEdit(parent), m_parts{{}}, m_theme(Theme::light())
 {
     setReadOnly(true);
     setAcceptRichText(false);
+    setUndoRedoEnabled(false);
     setFrameShape(NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     viewport()->setMouseTracking(true);
@@ -25,12 +63,22 @@ void ArticleView::setArticle(const QString &text, const std::vector<CharacterSpa
 {
     m_text = text;
     m_highlight = {};
+    m_activated = -1;
     m_claims.clear();
     const CodePoints points(text);
     for (const CharacterSpan &span : claims)
         m_claims.push_back(points.toUnits(span));
+    m_parts = partsOf(text);
+    m_part = 0;
+    layOut();
+    Q_EMIT partChanged();
+}
+
+void ArticleView::layOut()
+{
     setFont(textFont(TextRole::Body));
-    setPlainText(text);
+    const TextSpan part = m_parts[size_t(m_part)];
+    setPlainText(m_text.mid(part.begin, part.length()));
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     QTextBlockFormat format;
@@ -38,6 +86,16 @@ void ArticleView::setArticle(const QString &text, const std::vector<CharacterSpa
     format.setBottomMargin(6);
     all.mergeBlockFormat(format);
     mark();
+}
+
+void ArticleView::showPart(int part)
+{
+    if (part == m_part || part < 0 || part >= partCount())
+        return;
+    m_part = part;
+    layOut();
+    verticalScrollBar()->setValue(0);
+    Q_EMIT partChanged();
 }
 
 void ArticleView::setTheme(const Theme &theme)
@@ -53,6 +111,9 @@ void ArticleView::setTheme(const Theme &theme)
 void ArticleView::highlight(CharacterSpan span)
 {
     m_highlight = CodePoints(m_text).toUnits(span);
+    if (!m_highlight.isEmpty())
+        showPart(int(std::find_if(m_parts.begin(), m_parts.end() - 1, [this](const TextSpan &part) { return m_highlight.begin < part.end; })
+                     - m_parts.begin()));
     mark();
     reveal();
 }
@@ -60,10 +121,11 @@ void ArticleView::highlight(CharacterSpan span)
 // The sentence with a little of what comes before it.
 void ArticleView::reveal()
 {
-    if (m_highlight.isEmpty())
+    const TextSpan part = m_parts[size_t(m_part)];
+    if (m_highlight.isEmpty() || m_highlight.begin < part.begin || m_highlight.begin > part.end)
         return;
     QTextCursor cursor(document());
-    cursor.setPosition(int(qMin(m_highlight.begin, m_text.size())));
+    cursor.setPosition(int(m_highlight.begin - part.begin));
     setTextCursor(cursor);
     verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() - viewport()->height() / 4);
 }
@@ -74,38 +136,59 @@ void ArticleView::resizeEvent(QResizeEvent *event)
     reveal(); // it may have been asked for before there was a size
 }
 
+// At the end of a part it goes on with the next one, at its beginning with the end of the one before.
+void ArticleView::wheelEvent(QWheelEvent *event)
+{
+    const int delta = event->angleDelta().y();
+    const QScrollBar &bar = *verticalScrollBar();
+    if (delta < 0 && bar.value() == bar.maximum() && m_part + 1 < partCount()) {
+        showPart(m_part + 1);
+    } else if (delta > 0 && bar.value() == bar.minimum() && m_part > 0) {
+        showPart(m_part - 1);
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    } else {
+        QTextEdit::wheelEvent(event);
+    }
+}
+
 void ArticleView::mark()
 {
+    const TextSpan part = m_parts[size_t(m_part)];
     QList<ExtraSelection> selections;
     const auto add = [&](const TextSpan &span, const QTextCharFormat &format) {
+        if (!span.overlaps(part))
+            return;
         ExtraSelection selection;
         selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(int(qBound(qsizetype(0), span.begin, m_text.size())));
-        selection.cursor.setPosition(int(qBound(qsizetype(0), span.end, m_text.size())), QTextCursor::KeepAnchor);
+        selection.cursor.setPosition(int(qBound(part.begin, span.begin, part.end) - part.begin));
+        selection.cursor.setPosition(int(qBound(part.begin, span.end, part.end) - part.begin), QTextCursor::KeepAnchor);
         selection.format = format;
         selections.append(selection);
     };
-    QTextCharFormat underline;
-    underline.setFontUnderline(true);
-    underline.setUnderlineColor(m_theme.lineStrong);
+    QTextCharFormat claimed;
+    claimed.setBackground(between(m_theme.markQuote, m_theme.canvas));
+    claimed.setForeground(m_theme.ink);
     for (const TextSpan &claim : m_claims)
-        add(claim, underline);
+        add(claim, claimed);
     if (!m_highlight.isEmpty()) {
         QTextCharFormat marker;
         marker.setBackground(m_theme.markQuote);
         marker.setForeground(m_theme.ink);
+        marker.setFontUnderline(true);
+        marker.setUnderlineColor(m_theme.markEdge);
         add(m_highlight, marker);
     }
     setExtraSelections(selections);
 }
 
-int ArticleView::claimAt(const QPoint &place) const
+std::vector<int> ArticleView::claimsAt(const QPoint &place) const
 {
-    const int position = cursorForPosition(place).position();
+    const qsizetype position = m_parts[size_t(m_part)].begin + cursorForPosition(place).position();
+    std::vector<int> claims;
     for (size_t i = 0; i < m_claims.size(); ++i)
         if (m_claims[i].begin <= position && position < m_claims[i].end)
-            return int(i);
-    return -1;
+            claims.push_back(int(i));
+    return claims;
 }
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
@@ -113,12 +196,16 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
     QTextEdit::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || textCursor().hasSelection())
         return;
-    if (const int claim = claimAt(event->position().toPoint()); claim >= 0)
-        Q_EMIT claimActivated(claim);
+    const std::vector<int> claims = claimsAt(event->position().toPoint());
+    if (claims.empty())
+        return;
+    const auto last = std::find(claims.begin(), claims.end(), m_activated);
+    m_activated = last == claims.end() || last + 1 == claims.end() ? claims.front() : *(last + 1);
+    Q_EMIT claimActivated(m_activated);
 }
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
     QTextEdit::mouseMoveEvent(event);
-    viewport()->setCursor(claimAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    viewport()->setCursor(claimsAt(event->position().toPoint()).empty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
 }

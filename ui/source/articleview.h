@@ -10,12 +10,16 @@
 
 #include <vector>
 
-/// The text of an article for reading, with the sentences that claims rest on underlined and one of them highlighted. Shows text
-/// only: nothing in it is markup, nothing is fetched.
+/// The text of an article for reading, with the sentences that claims rest on highlighted, one of them the most. Shows text only:
+/// nothing in it is markup, nothing is fetched. A long text is shown in parts, so that none takes long to lay out; the wheel goes on
+/// from one to the next.
 class ArticleView : public QTextEdit
 {
     Q_OBJECT
 public:
+    /// Characters of a part, at most; it ends at the end of a paragraph, else of a word.
+    static constexpr qsizetype longestPart = 40'000;
+
     explicit ArticleView(QWidget *parent = nullptr);
 
     /// `claims` in code points of the text, in any order.
@@ -24,22 +28,32 @@ public:
     /// Highlights a stretch and scrolls to it; an empty one takes the highlight away.
     void highlight(CharacterSpan span);
 
+    [[nodiscard]] int partCount() const { return int(m_parts.size()); }
+    [[nodiscard]] int part() const { return m_part; } ///< from 0
+    void showPart(int part);
+
 Q_SIGNALS:
-    /// A click on a sentence that a claim rests on: its number among `claims`.
+    /// A click on a sentence that claims rest on: the number of one of them among `claims`; of several the next at each click.
     void claimActivated(int claim);
+    void partChanged(); ///< or how many there are
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
-    [[nodiscard]] int claimAt(const QPoint &place) const;
+    [[nodiscard]] std::vector<int> claimsAt(const QPoint &place) const;
+    void layOut();
     void mark();
     void reveal();
 
-    std::vector<TextSpan> m_claims; ///< in UTF-16 units, as given
+    std::vector<TextSpan> m_claims; ///< in UTF-16 units of the whole text, as given
     TextSpan m_highlight;
+    int m_activated = -1; ///< among the claims
     QString m_text;
+    std::vector<TextSpan> m_parts; ///< at least one
+    int m_part = 0;
     Theme m_theme;
 };

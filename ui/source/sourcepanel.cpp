@@ -4,14 +4,20 @@
 #include "source/sourcepanel.h"
 
 #include "core/edtfwords.h"
+#include "items/figurewords.h"
+#include "linkbutton.h"
 #include "palette/appearance.h"
+#include "palette/themedaction.h"
 #include "source/articlelistmodel.h"
 #include "panelcontents.h"
 #include "source/articleview.h"
+#include "source/redatedialog.h"
 #include "store/project.h"
 #include "workspace.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -43,7 +49,10 @@ SourcePanel::SourcePanel(Workspace &workspace, Appearance &appearance, QWidget *
     , m_list(new QComboBox)
     , m_title(textLabel({}, TextRole::Title, appearance.theme().ink))
     , m_byline(textLabel({}, TextRole::Label, appearance.theme().ink3))
+    , m_redate(new LinkButton(tr("Change the date…"), appearance.theme(), TextRole::Label))
     , m_view(new ArticleView)
+    , m_turner(makeTurner())
+    , m_foot(makeFoot())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,8 +67,12 @@ SourcePanel::SourcePanel(Workspace &workspace, Appearance &appearance, QWidget *
     head->addWidget(m_list);
     head->addWidget(m_title);
     head->addWidget(m_byline);
+    head->addWidget(m_redate, 0, Qt::AlignLeft);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_turner);
+    layout->addWidget(m_foot);
+    m_foot->hide();
 
     connect(m_list, &QComboBox::activated, this, [this] { showArticle(m_articles->hashAt(m_list->currentIndex())); });
     connect(m_view, &ArticleView::claimActivated, this, [this](int claim) {
@@ -67,7 +80,11 @@ SourcePanel::SourcePanel(Workspace &workspace, Appearance &appearance, QWidget *
         if (stored.event.isValid())
             m_workspace.setCurrent(stored.event);
         m_view->highlight(stored.claim.span); // this one, where the event has several here
+        showClaim(stored);
     });
+    connect(m_view, &ArticleView::partChanged, this, &SourcePanel::followPart);
+    connect(m_redate, &LinkButton::clicked, this, &SourcePanel::redate);
+    connect(m_open, &LinkButton::clicked, this, &SourcePanel::openClaimed);
     connect(&workspace, &Workspace::sourceShown, this, &SourcePanel::showSpan);
     connect(&workspace, &Workspace::currentChanged, this, &SourcePanel::followSelection);
     connect(&workspace, &Workspace::factsChanged, this, &SourcePanel::fillList);
@@ -80,7 +97,96 @@ void SourcePanel::applyTheme()
 {
     setTextColour(*m_title, m_appearance.theme().ink);
     setTextColour(*m_byline, m_appearance.theme().ink3);
+    setTextColour(*m_partName, m_appearance.theme().ink3);
+    setTextColour(*m_says, m_appearance.theme().ink);
+    m_redate->setTheme(m_appearance.theme());
+    m_open->setTheme(m_appearance.theme());
     m_view->setTheme(m_appearance.theme());
+}
+
+QWidget *SourcePanel::makeTurner()
+{
+    auto *turner = new QWidget;
+    auto *row = new QHBoxLayout(turner);
+    row->setContentsMargins(16, 4, 16, 4);
+    m_partName = lineLabel({}, TextRole::Label, m_appearance.theme().ink3);
+    row->addWidget(m_partName, 1);
+    const auto add = [&](QPushButton *&button, Icon icon, const QString &name, int by) {
+        button = new QPushButton;
+        setThemedIcon(*button, icon, m_appearance);
+        button->setFixedSize(28, 28);
+        button->setAutoDefault(false);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        connect(button, &QPushButton::clicked, this, [this, by] { m_view->showPart(m_view->part() + by); });
+        row->addWidget(button);
+    };
+    add(m_earlier, Icon::Back, tr("Previous part"), -1);
+    add(m_later, Icon::Forward, tr("Next part"), 1);
+    return turner;
+}
+
+QWidget *SourcePanel::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(16, 8, 16, 12);
+    column->setSpacing(4);
+    m_says = textLabel({}, TextRole::Body, m_appearance.theme().ink);
+    m_open = new LinkButton(tr("Show the event"), m_appearance.theme(), TextRole::Label);
+    column->addWidget(separatorLine(m_appearance.theme()));
+    column->addWidget(m_says);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
+    return foot;
+}
+
+void SourcePanel::followPart()
+{
+    m_turner->setVisible(m_view->partCount() > 1);
+    m_partName->setText(tr("Part %1 of %2").arg(m_view->part() + 1).arg(m_view->partCount()));
+    m_earlier->setEnabled(m_view->part() > 0);
+    m_later->setEnabled(m_view->part() + 1 < m_view->partCount());
+}
+
+void SourcePanel::showClaim(const StoredClaim &claim)
+{
+    m_shown = claim;
+    m_foot->show();
+    m_open->setVisible(true);
+    if (claim.event.isValid()) {
+        const auto row = m_workspace.index().rowOf(claim.event);
+        m_says->setText(row ? m_workspace.titleOf(*row) : QString());
+        m_open->setText(tr("Show the event"));
+        return;
+    }
+    const auto figure = m_workspace.project().figures().find(claim.figure);
+    if (!figure || !*figure)
+        return m_foot->hide();
+    QStringList words{measureWord((*figure)->measure) + QLatin1Char(' ') + valueWords(**figure)};
+    if ((*figure)->asOf)
+        words << inWords(*(*figure)->asOf);
+    if (!(*figure)->attributedTo.isEmpty())
+        words << tr("measured by %1").arg((*figure)->attributedTo);
+    m_says->setText(((*figure)->company.isEmpty() ? QString() : QString((*figure)->company + QStringLiteral(": "))) + words.join(QStringLiteral(", ")));
+    m_open->setText(tr("Show the company"));
+    m_open->setVisible(!(*figure)->company.isEmpty());
+}
+
+void SourcePanel::openClaimed()
+{
+    if (!m_shown)
+        return;
+    if (m_shown->event.isValid()) {
+        m_workspace.setCurrent(m_shown->event);
+        Q_EMIT eventWanted();
+    } else if (const auto figure = m_workspace.project().figures().find(m_shown->figure); figure && *figure) {
+        m_workspace.showCompany((*figure)->company);
+    }
+}
+
+void SourcePanel::redate()
+{
+    RedateDialog(m_workspace, m_appearance, m_hash, this).exec();
 }
 
 void SourcePanel::fillList()
@@ -95,14 +201,18 @@ void SourcePanel::showArticle(const QString &hash)
 {
     m_hash = hash;
     m_claims.clear();
+    m_shown.reset();
+    m_foot->hide();
     auto found = m_workspace.project().articles().findByHash(hash);
     if (!found || !*found) {
         m_title->setText(found ? tr("No article") : found.error().message);
         m_byline->setText(tr("Import articles to read them here."));
         m_view->setArticle({}, {});
+        m_redate->hide();
         return;
     }
     const Article &article = **found;
+    m_redate->show();
     m_list->setCurrentIndex(m_articles->rowOf(hash));
     m_title->setText(article.title.isEmpty() ? article.path : article.title);
     QStringList byline{article.publisher, publishedWords(article), article.author};

@@ -3,6 +3,7 @@
 
 #include "charts/chartpanel.h"
 
+#include "charts/chartview.h"
 #include "explorer.h"
 #include "support/windowparts.h"
 #include "timeline/timelineview.h"
@@ -22,8 +23,8 @@ private Q_SLOTS:
         m_explorer->resize(1400, 900);
         m_explorer->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_explorer.get()));
-        m_chart = m_explorer->findChild<ChartPanel *>();
-        QVERIFY(m_chart && m_chart->isVisible());
+        m_chart = &m_explorer->charts().view();
+        QVERIFY(m_chart->isVisible());
     }
 
     void aWheelOverItZoomsTheTimelineAtThePointer()
@@ -37,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(scale.xOf(day) - x) < 1);
         // Both draw their areas on that very scale: marks of the lanes and dots of the chart for one day stand one above the other.
         QCOMPARE(m_explorer->timeline().time().scale().xOf(day), scale.xOf(day));
-        const ShareMark *mark = markOf("f-3");
+        const LineMark *mark = markOf("f-3");
         QVERIFY(mark);
         const DateRange year = Edtf::parse(QStringLiteral("2018"))->range();
         QVERIFY(std::abs(mark->span.left() - scale.xOf(double(year.first))) < 1);
@@ -51,7 +52,7 @@ private Q_SLOTS:
     {
         QSignalSpy companies(&m_explorer->workspace(), &Workspace::companyShown);
         QSignalSpy sources(&m_explorer->workspace(), &Workspace::sourceShown);
-        const ShareMark *mark = markOf("f-3");
+        const LineMark *mark = markOf("f-3");
         QVERIFY(mark);
         QTest::mouseClick(m_chart->viewport(), Qt::LeftButton, {}, mark->centre.toPoint());
         QCOMPARE(companies.size(), 1);
@@ -63,21 +64,22 @@ private Q_SLOTS:
 
     void theTimeUnderThePointerIsTold()
     {
-        QSignalSpy hovered(m_chart, &ChartPanel::hovered);
+        QSignalSpy hovered(m_chart, &ChartView::hovered);
         QTest::mouseMove(m_chart->viewport(), QPoint(500, 100));
         QVERIFY(!hovered.isEmpty());
         const auto day = hovered.back().front().value<std::optional<double>>();
         QVERIFY(day && std::abs(*day - m_explorer->time().scale().dayAt(500)) * m_explorer->time().scale().pixelsPerDay < 1);
     }
 
-    void hidesWhereNoShareIsLeft()
+    void saysWhereTheFilterLeavesNothing()
     {
         EventFilter filter;
         filter.companies = {QStringLiteral("Joyo")};
         m_explorer->workspace().filter().apply(filter);
-        QVERIFY(m_chart->isHidden());
-        m_explorer->workspace().filter().apply({});
         QVERIFY(m_chart->isVisible());
+        QVERIFY(m_chart->chart().content().isEmpty());
+        m_explorer->workspace().filter().apply({});
+        QVERIFY(!m_chart->chart().content().isEmpty());
     }
 
 private:
@@ -89,10 +91,9 @@ private:
         QCoreApplication::sendEvent(m_chart->viewport(), &event);
     }
 
-    [[nodiscard]] const ShareMark *markOf(const char *key) const
+    [[nodiscard]] const LineMark *markOf(const char *key) const
     {
-        const auto *scene = qobject_cast<const ShareScene *>(m_chart->scene());
-        for (const ShareMark &mark : scene->shares().marks)
+        for (const LineMark &mark : m_chart->chart().lines().marks)
             if (mark.key == QLatin1String(key))
                 return &mark;
         return nullptr;
@@ -100,7 +101,7 @@ private:
 
     WindowParts m_parts;
     std::unique_ptr<Explorer> m_explorer;
-    ChartPanel *m_chart = nullptr;
+    ChartView *m_chart = nullptr;
 };
 
 QTEST_MAIN(TestChartPanel)

@@ -127,11 +127,11 @@ private Q_SLOTS:
                     passed.push_back(all.back());
             }
             const Day first = dayOf({2000 + random.bounded(20), 1, 1});
-            const ShareCounts counts = ShareCounts::of(all, passed, {first, first + 2000});
+            const FigureCounts counts = FigureCounts::of(all, passed, {first, first + 2000});
             QCOMPARE(counts.shown + counts.undated + counts.withoutCompany + counts.outside + counts.filtered + counts.rejected, counts.total);
             QVERIFY2(addsUp(inWords(counts)), qPrintable(inWords(counts)));
         }
-        QCOMPARE(inWords(ShareCounts::of(kinds, kinds, Edtf::parse(u"2007/2010")->range())),
+        QCOMPARE(inWords(FigureCounts::of(kinds, kinds, Edtf::parse(u"2007/2010")->range())),
                  QStringLiteral("1 of 6 market shares. Left out: 2 undated, 1 without a company, 1 outside these dates, 1 rejected."));
     }
 
@@ -152,7 +152,7 @@ private Q_SLOTS:
         options.title = QStringLiteral("T");
         data = PictureData::load(*project, options);
         QVERIFY(data.ok());
-        words = pictureWords(*data, options, std::nullopt, ShareCounts());
+        words = pictureWords(*data, options, std::nullopt, FigureCounts());
         QCOMPARE(words.sources, QStringList{QStringLiteral("Review, 1 Dec 2018")});
         QCOMPARE(words.title, QStringLiteral("T"));
         QVERIFY(words.made.endsWith(QStringLiteral(", 2026-11-22")));

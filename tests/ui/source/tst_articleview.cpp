@@ -3,10 +3,14 @@
 
 #include "source/articleview.h"
 
+#include "support/watchdog.h"
+
+#include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QWheelEvent>
 
 /// A sentence is highlighted where its code points say, and brought into view.
 class TestArticleView : public QObject
@@ -53,6 +57,86 @@ private Q_SLOTS:
         QVERIFY(view.viewport()->rect().contains(view.cursorRect()));
     }
 
+    void f55_everyClaimIsHighlighted()
+    {
+        ArticleView view;
+        view.setArticle(QStringLiteral("First here. Then nothing. Third here."), {{26, 37}, {0, 11}});
+        QStringList highlights;
+        for (const auto &selection : view.extraSelections())
+            highlights << selection.cursor.selectedText();
+        QCOMPARE(highlights, QStringList({QStringLiteral("Third here."), QStringLiteral("First here.")}));
+    }
+
+    void f55_ofTwoClaimsInOneSentenceTheNextAtEachClick()
+    {
+        ArticleView view;
+        view.setArticle(QStringLiteral("One sentence for both."), {{0, 22}, {0, 22}});
+        view.resize(500, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QSignalSpy clicks(&view, &ArticleView::claimActivated);
+        QList<int> order;
+        for (int i = 0; i < 3; ++i) {
+            click(view, 5);
+            order << clicks.takeFirst().front().toInt();
+        }
+        QCOMPARE(order, QList<int>({0, 1, 0}));
+    }
+
+    void fiveMegabytesOpenInParts_data()
+    {
+        QTest::addColumn<QString>("unit");
+        QTest::newRow("paragraphs") << QStringLiteral("Amazon said something of no meaning at all in this line.\n\n");
+        QTest::newRow("one paragraph") << QStringLiteral("Amazon said something of no meaning at all in this line. ");
+        QTest::newRow("no spaces") << QStringLiteral("亚马逊中国");
+        QTest::newRow("beyond the basic plane") << QStringLiteral("𠀀");
+    }
+    void fiveMegabytesOpenInParts()
+    {
+        QFETCH(QString, unit);
+        const QString text = unit.repeated(5'000'000 / unit.toUtf8().size());
+        const qint64 characters = text.toUcs4().size();
+        ArticleView view;
+        view.resize(344, 700);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        std::vector<CharacterSpan> claims;
+        for (qint64 at = 0; at + 40 < characters; at += 5000)
+            claims.push_back({at, at + 40});
+        Watchdog watchdog;
+        view.setArticle(text, claims);
+        QCoreApplication::processEvents();
+        view.highlight(claims.back());
+        QCoreApplication::processEvents();
+        QVERIFY2(watchdog.longest() < 1000, "it is laid out whole"); // how long to the millisecond the benchmarks say
+        QCOMPARE(highlighted(view).toUcs4().size(), 40);
+        QVERIFY(view.viewport()->rect().contains(view.cursorRect()));
+        QString whole; // nothing is lost between the parts
+        for (int part = 0; part < view.partCount(); ++part) {
+            view.showPart(part);
+            whole += view.toPlainText();
+            QVERIFY(view.toPlainText().size() <= ArticleView::longestPart);
+        }
+        QCOMPARE(whole.size(), text.size());
+        QVERIFY(whole == text);
+    }
+
+    void theWheelGoesOnFromPartToPart()
+    {
+        ArticleView view;
+        view.setArticle(QStringLiteral("A line.\n").repeated(20'000), {});
+        view.resize(344, 700);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+        wheel(view, -120);
+        QCOMPARE(view.part(), 1);
+        QCOMPARE(view.verticalScrollBar()->value(), 0);
+        wheel(view, 120);
+        QCOMPARE(view.part(), 0);
+        QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    }
+
     void aClickOnAClaimTellsWhich()
     {
         ArticleView view;
@@ -89,9 +173,16 @@ private:
     static QString highlighted(const ArticleView &view)
     {
         for (const auto &selection : view.extraSelections())
-            if (selection.format.hasProperty(QTextFormat::BackgroundBrush))
+            if (selection.format.fontUnderline())
                 return selection.cursor.selectedText();
         return {};
+    }
+
+    static void wheel(ArticleView &view, int delta)
+    {
+        const QPointF at(100, 100);
+        QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view.viewport(), &event);
     }
 
     static void click(ArticleView &view, int position)

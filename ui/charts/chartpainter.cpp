@@ -1,40 +1,45 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/sharepainter.h"
+#include "charts/chartpainter.h"
 
-#include "charts/sharescene.h"
+#include "charts/chartscene.h"
+#include "charts/linechart.h"
 #include "palette/fonts.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainterPath>
 
+#include <algorithm>
+#include <cmath>
+
 namespace {
 
 constexpr double margin = 16;
+constexpr size_t mostStroked = 12'000; // vertices
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("ShareChart", text, nullptr, n);
+    return QCoreApplication::translate("Chart", text, nullptr, n);
 }
 
 } // namespace
 
-SharePainter::SharePainter(QPainter &painter, const Theme &theme, const TimeScale &scale)
+ChartPainter::ChartPainter(QPainter &painter, const Theme &theme, const TimeScale &scale)
     : m_painter(painter), m_theme(theme), m_scale(scale)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
-QFont SharePainter::font(int pixelSize, bool bold)
+QFont ChartPainter::font(int pixelSize, bool bold)
 {
     QFont font = textFont(TextRole::Label, bold);
     font.setPixelSize(pixelSize);
     return font;
 }
 
-double SharePainter::text(const QPointF &baseline, const QString &text, const QFont &font, const QColor &colour, bool halo)
+double ChartPainter::text(const QPointF &baseline, const QString &text, const QFont &font, const QColor &colour, bool halo)
 {
     if (halo && m_theme.canvas.alpha() > 0) {
         QPainterPath path;
@@ -47,63 +52,64 @@ double SharePainter::text(const QPointF &baseline, const QString &text, const QF
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
-void SharePainter::ground(const ShareLayout &layout, const std::vector<GridLine> &grid, const QSizeF &size)
+void ChartPainter::ground(const ValueBand &band, const std::vector<GridLine> &grid, const QSizeF &size)
 {
     if (m_theme.canvas.alpha() > 0)
         m_painter.fillRect(QRectF(m_scale.left, 0, size.width() - m_scale.left, size.height()), m_theme.canvas);
-    if (layout.lens) {
-        QColor tint = m_theme.accent;
-        tint.setAlphaF(0.035F);
-        m_painter.fillRect(layout.lens->area.adjusted(0, -4, 0, 4), tint);
-        tint.setAlphaF(0.10F);
-        const double top = layout.main.yOf(layout.lens->top);
-        m_painter.fillRect(QRectF(layout.main.area.left(), top, layout.main.area.width(), layout.main.area.bottom() - top),
-                           tint);
-    }
     for (const GridLine &line : grid)
-        m_painter.fillRect(QRectF(line.x, layout.main.area.top(), 1, size.height() - layout.main.area.top()),
+        m_painter.fillRect(QRectF(line.x, band.area.top(), 1, size.height() - band.area.top()),
                            line.major ? m_theme.gridMajor : m_theme.grid);
-    ticks(layout.main);
-    if (layout.lens)
-        ticks(*layout.lens);
 }
 
-void SharePainter::ticks(const ValueBand &band)
+void ChartPainter::ticks(const ValueBand &band, const QString &unit)
 {
     const QFont small = font(11, false);
     const QFontMetricsF metrics(small);
-    for (double value = 0; value <= band.top * 1.0001; value += band.step) {
+    for (double value = band.bottom; value <= band.top + band.step * 0.001; value += band.step) {
         const double y = std::round(band.yOf(value));
-        m_painter.fillRect(QRectF(band.area.left(), y, band.area.width(), 1), value == 0 ? m_theme.gridMajor : m_theme.grid);
-        const bool highest = value + band.step > band.top * 1.0001;
-        const QString label = QString::number(value) + (highest ? QStringLiteral(" %") : QString());
+        const bool zero = std::abs(value) < band.step * 0.001;
+        m_painter.fillRect(QRectF(band.area.left(), y, band.area.width(), 1), zero ? m_theme.gridMajor : m_theme.grid);
+        const bool highest = value + band.step > band.top + band.step * 0.001;
+        const QString label = tickWords(zero ? 0 : value) + (highest && unit == u"percent" ? QStringLiteral(" %") : QString());
         text({band.area.left() - 6 - metrics.horizontalAdvance(label), y + 4}, label, small, m_theme.ink3, false);
     }
 }
 
-void SharePainter::heading(const ShareData &data, const ShareLayout &layout)
+void ChartPainter::heading(const ChartContent &content)
 {
-    text({margin + 4, 19}, tr("Market share"), font(13, true), m_theme.ink, false);
     const double room = m_scale.left - margin - 44;
+    const QFont bold = font(13, true);
+    text({margin + 4, 19}, QFontMetricsF(bold).elidedText(content.title, Qt::ElideRight, m_scale.left - margin - 12), bold, m_theme.ink, false);
     const QFont small = font(11, false);
     const QFontMetricsF metrics(small);
     double y = 36;
-    for (const QString &line : {data.market, data.region.isEmpty() ? QString() : tr("in %1").arg(data.region)}) {
-        if (line.isEmpty())
-            continue;
+    for (const QString &line : content.about) {
         text({margin + 4, y}, metrics.elidedText(line, Qt::ElideRight, room), small, m_theme.ink3, false);
         y += 15;
     }
+}
+
+void ChartPainter::lens(const LineLayout &layout, const QString &unit)
+{
     if (!layout.lens)
         return;
-    y = layout.lens->area.top() + 12;
-    const QString range = tr("0 to %1 %, × %2")
-                              .arg(QString::number(layout.lens->top),
-                                   QString::number(qRound(layout.main.top / layout.lens->top * layout.lens->area.height()
-                                                          / layout.main.area.height())));
+    const ValueBand &lens = *layout.lens;
+    QColor tint = m_theme.accent;
+    tint.setAlphaF(0.035F);
+    m_painter.fillRect(lens.area.adjusted(0, -4, 0, 4), tint);
+    tint.setAlphaF(0.10F);
+    const double top = layout.main.yOf(lens.top);
+    m_painter.fillRect(QRectF(layout.main.area.left(), top, layout.main.area.width(), layout.main.area.bottom() - top), tint);
+    ticks(lens, unit);
+    const double room = m_scale.left - margin - 44;
+    const QFont small = font(11, false);
+    const QFontMetricsF metrics(small);
+    double y = lens.area.top() + 12;
+    const double times = layout.main.top / lens.top * lens.area.height() / layout.main.area.height();
+    const QString range = tr("0 to %1, × %2").arg(pointWords(lens.top, unit), QString::number(qRound(times)));
     // One name a line where there is height for it.
     QStringList names = layout.lensCompanies;
-    if (double(names.size() + 1) * 15 > layout.lens->area.height())
+    if (double(names.size() + 1) * 15 > lens.area.height())
         names = {names.join(QStringLiteral(", "))};
     for (const QString &name : std::as_const(names)) {
         text({margin + 4, y}, metrics.elidedText(name, Qt::ElideRight, room), small, m_theme.ink3, false);
@@ -112,9 +118,24 @@ void SharePainter::heading(const ShareData &data, const ShareLayout &layout)
     text({margin + 4, y}, range, small, m_theme.ink3, false);
 }
 
-void SharePainter::key(const ShareLayout &layout)
+QRectF ChartPainter::notes(const QStringList &notes, double keyEnd)
 {
-    const auto has = [&](ShareMark::Form form) {
+    if (notes.isEmpty())
+        return {};
+    const QFont small = font(11, false);
+    const double right = m_scale.left + m_scale.width - 8;
+    const double room = right - std::max(keyEnd, m_scale.left + 8);
+    const QString words = QFontMetricsF(small).elidedText(notes.join(QStringLiteral(" · ")), Qt::ElideRight, room);
+    const double width = QFontMetricsF(small).horizontalAdvance(words);
+    if (width < 40)
+        return {};
+    text({right - width, 18}, words, small, m_theme.warn, false);
+    return {right - width, 4, width, 20};
+}
+
+double ChartPainter::key(const LineLayout &layout)
+{
+    const auto has = [&](LineMark::Form form) {
         return std::any_of(layout.marks.begin(), layout.marks.end(), [&](const auto &mark) { return mark.form == form; });
     };
     const QFont small = font(11, false);
@@ -137,15 +158,19 @@ void SharePainter::key(const ShareLayout &layout)
             m_painter.setBrush(sample);
             m_painter.drawEllipse(QPointF(left + 11, y), 3.5, 3.5);
         });
-    if (has(ShareMark::Form::Over))
+    if (has(LineMark::Form::Over))
         entry(12, tr("over"), [&](double left) { arrow({left + 6, y + 6}, sample, true, 12, 12); });
-    if (has(ShareMark::Form::Under))
+    if (has(LineMark::Form::Under))
         entry(12, tr("under"), [&](double left) { arrow({left + 6, y - 6}, sample, false, 12, 12); });
-    if (has(ShareMark::Form::Ring))
+    if (has(LineMark::Form::Ring))
         entry(9, tr("a second value for the same time"), [&](double left) {
             m_painter.setPen(QPen(sample, 2));
             m_painter.setBrush(m_theme.canvas);
             m_painter.drawEllipse(QPointF(left + 4.5, y), 3.5, 3.5);
+        });
+    if (layout.tail > 0)
+        entry(22, tr("%n others", int(layout.tail)), [&](double left) {
+            m_painter.fillRect(QRectF(left, y, 22, 1), m_theme.control);
         });
     if (!layout.gaps.empty())
         entry(26, tr("no data between"), [&](double left) {
@@ -154,19 +179,63 @@ void SharePainter::key(const ShareLayout &layout)
             m_painter.setPen(pen);
             m_painter.drawLine(QPointF(left, y), QPointF(left + 26, y));
         });
+    return x;
 }
 
-void SharePainter::spans(const ShareLayout &layout)
+// Each column of pixels as one stroke from its lowest to its highest point: a line of thousands of points costs next to nothing so.
+void ChartPainter::columns(const DrawnLine &line, const QColor &colour)
+{
+    const double width = line.tail ? 1 : 2;
+    double before = line.points.front().y();
+    for (size_t i = 0; i < line.points.size();) {
+        const double column = std::floor(line.points[i].x());
+        double low = before;
+        double high = before;
+        for (; i < line.points.size() && std::floor(line.points[i].x()) == column; ++i) {
+            low = std::min(low, line.points[i].y());
+            high = std::max(high, line.points[i].y());
+            before = line.points[i].y();
+        }
+        m_painter.fillRect(QRect(int(column), qRound(low - width / 2), 1, std::max(1, qRound(high - low + width))), colour);
+    }
+}
+
+void ChartPainter::denseLines(const LineLayout &layout)
+{
+    if (isLight(layout))
+        return;
+    const bool onPixels = m_painter.paintEngine()->type() == QPaintEngine::Raster;
+    const bool many = layout.vertices() > mostStroked;
+    for (const DrawnLine &line : layout.lines) {
+        const QColor colour = line.tail ? m_theme.lineStrong : m_theme.company(line.colour);
+        const double width = line.points.back().x() - line.points.front().x();
+        if (onPixels && double(line.points.size()) > width) {
+            m_painter.setRenderHint(QPainter::Antialiasing, false);
+            columns(line, colour);
+            m_painter.setRenderHint(QPainter::Antialiasing);
+            continue;
+        }
+        QPen pen(colour, line.tail || (onPixels && many) ? 1 : 2);
+        pen.setCosmetic(onPixels && many); // stroked at a tenth of the cost
+        m_painter.setPen(pen);
+        QList<QLineF> strokes; // one by one: a raster stroke of a whole outline looks for where it meets itself
+        for (size_t i = 1; i < line.points.size(); ++i)
+            strokes.append({line.points[i - 1], line.points[i]});
+        m_painter.drawLines(strokes);
+    }
+}
+
+void ChartPainter::spans(const LineLayout &layout)
 {
     m_painter.setPen(Qt::NoPen);
-    for (const ShareMark &mark : layout.marks) {
+    for (const LineMark &mark : layout.marks) {
         m_painter.setBrush(m_theme.soft(m_theme.company(mark.colour)));
         if (!mark.span.isNull())
             m_painter.drawRoundedRect(mark.span, 2, 2);
     }
 }
 
-void SharePainter::arrow(const QPointF &at, const QColor &colour, bool up, double cap, double length)
+void ChartPainter::arrow(const QPointF &at, const QColor &colour, bool up, double cap, double length)
 {
     const double sign = up ? -1 : 1;
     const QPointF tip = at + QPointF(0, sign * length);
@@ -181,15 +250,15 @@ void SharePainter::arrow(const QPointF &at, const QColor &colour, bool up, doubl
     m_painter.strokePath(path, QPen(colour, cap > 12 || length > 14 ? 2 : 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
-void SharePainter::arrows(const ShareLayout &layout)
+void ChartPainter::arrows(const LineLayout &layout)
 {
-    for (const ShareMark &mark : layout.marks) {
+    for (const LineMark &mark : layout.marks) {
         if (mark.centre.x() < m_scale.left || mark.centre.x() > m_scale.left + m_scale.width)
             continue;
         const QColor colour = m_theme.company(mark.colour);
-        if (mark.form == ShareMark::Form::Over)
+        if (mark.form == LineMark::Form::Over)
             arrow(mark.centre, colour, true, 16, mark.arrow);
-        else if (mark.form == ShareMark::Form::Under)
+        else if (mark.form == LineMark::Form::Under)
             arrow(mark.centre, colour, false, 12, mark.arrow);
         if (mark.disputed) {
             m_painter.setPen(QPen(m_theme.canvas, 1));
@@ -200,9 +269,9 @@ void SharePainter::arrows(const ShareLayout &layout)
     }
 }
 
-void SharePainter::labels(const ShareLayout &layout)
+void ChartPainter::labels(const LineLayout &layout)
 {
-    for (const ShareLabel &label : layout.labels) {
+    for (const ChartLabel &label : layout.labels) {
         QPointF baseline(label.rect.left(), label.rect.center().y() + 4);
         if (!label.name.isEmpty())
             baseline.rx() += text(baseline, label.name, font(12, false), m_theme.ink) + 5;
@@ -215,7 +284,8 @@ void SharePainter::labels(const ShareLayout &layout)
     }
 }
 
-void SharePainter::selection(const DateRange &days, const QString &caption, const ShareLayout &layout, const QSizeF &size)
+void ChartPainter::selection(const DateRange &days, const QString &caption, const QRectF &area, const std::vector<QRectF> &taken,
+                             const QSizeF &size)
 {
     const double left = std::max(m_scale.left, m_scale.xOf(double(days.first)));
     const double right = std::min(m_scale.left + m_scale.width, m_scale.xOf(double(days.last) + 1));
@@ -232,14 +302,13 @@ void SharePainter::selection(const DateRange &days, const QString &caption, cons
     const QString words = metrics.elidedText(caption, Qt::ElideRight, 220);
     const double width = metrics.horizontalAdvance(words);
     const double x = right + 6 + width < m_scale.left + m_scale.width ? right + 6 : left - 6 - width;
-    const QRectF place(x, layout.main.area.top() + 2, width, 16);
-    for (const ShareLabel &label : layout.labels)
-        if (label.rect.intersects(place))
-            return;
+    const QRectF place(x, area.top() + 2, width, 16);
+    if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &rect) { return rect.intersects(place); }))
+        return;
     text({x, place.top() + 12}, words, font(11, false), m_theme.accent);
 }
 
-void SharePainter::hairline(double day, const QSizeF &size)
+void ChartPainter::hairline(double day, const QSizeF &size)
 {
     QColor colour = m_theme.ink3;
     colour.setAlphaF(0.6F);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/sharelayout.h"
-#include "charts/sharescene.h"
+#include "charts/linelayout.h"
+#include "charts/chartscene.h"
 
 #include <QApplication>
 #include <QLineSeries>
@@ -57,7 +57,7 @@ double roughWidth(const QString &text, int pixelSize, bool bold)
 
 } // namespace
 
-class TestShareLayout : public QObject
+class TestLineLayout : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -70,9 +70,9 @@ private Q_SLOTS:
         auto rejected = share(QStringLiteral("Vipshop"), 99, "2018");
         rejected.review = Review::Rejected;
         figures.push_back(rejected);
-        const ShareData data = shareDataOf(figures, [](const QString &) { return 0; });
-        QCOMPARE(data.undated, 2);
-        QCOMPARE(data.withoutCompany, 1);
+        const ChartData data = chartDataOf(figures, [](const QString &) { return 0; });
+        QCOMPARE(data.undated.size(), size_t(2));
+        QCOMPARE(data.withoutCompany.size(), size_t(1));
         QCOMPARE(data.series.size(), size_t(4));
         QCOMPARE(data.series.front().company, QStringLiteral("Amazon China"));
         QCOMPARE(data.market, QStringLiteral("e-commerce"));
@@ -80,9 +80,9 @@ private Q_SLOTS:
 
     void valuesOfOneTimeStandSideBySide()
     {
-        const ShareData data = shareDataOf(chinaShares(), [](const QString &) { return 0; });
+        const ChartData data = chartDataOf(chinaShares(), [](const QString &) { return 0; });
         int seconds = 0;
-        for (const SharePoint &point : data.series.front().points) {
+        for (const ChartPoint &point : data.series.front().points) {
             if (point.days.first < Edtf::year(2018).range().first) {
                 QCOMPARE(point.places, 1);
                 QVERIFY(!point.second);
@@ -98,25 +98,25 @@ private Q_SLOTS:
     {
         auto figures = chinaShares();
         figures[2].review = Review::Accepted;
-        for (const ShareSeries &series : shareDataOf(figures, [](const QString &) { return 0; }).series)
-            for (const SharePoint &point : series.points)
-                if (point.percent == 0.6)
+        for (const ChartSeries &series : chartDataOf(figures, [](const QString &) { return 0; }).series)
+            for (const ChartPoint &point : series.points)
+                if (point.value == 0.6)
                     QVERIFY(!point.second);
-                else if (point.percent == 0.7)
+                else if (point.value == 0.7)
                     QVERIFY(point.second && point.disputed);
     }
 
     void lessThanIsAnArrowNotAValue()
     {
-        const ShareData data = shareDataOf(chinaShares(), [](const QString &) { return 0; });
+        const ChartData data = chartDataOf(chinaShares(), [](const QString &) { return 0; });
         const TimeScale scale = scaleOf(2004, 2021, 160, 900);
-        const ShareLayout layout = layoutShares(data, scale, {160, 28, 900, 300}, roughWidth);
+        const LineLayout layout = layoutLines(data, scale, {160, 28, 900, 300}, roughWidth, true);
         int under = 0;
-        for (const ShareMark &mark : layout.marks)
-            under += mark.form == ShareMark::Form::Under;
+        for (const LineMark &mark : layout.marks)
+            under += mark.form == LineMark::Form::Under;
         QVERIFY(under >= 1);
-        QVERIFY(std::none_of(layout.marks.begin(), layout.marks.end(), [](const ShareMark &mark) {
-            return mark.key.startsWith(u"Amazon China12018") && mark.form != ShareMark::Form::Under;
+        QVERIFY(std::none_of(layout.marks.begin(), layout.marks.end(), [](const LineMark &mark) {
+            return mark.key.startsWith(u"Amazon China12018") && mark.form != LineMark::Form::Under;
         }));
     }
 
@@ -125,24 +125,24 @@ private Q_SLOTS:
         std::vector<Figure> figures;
         for (const char *when : {"2014-01", "2014-02", "2014-03", "2019-01"})
             figures.push_back(share(QStringLiteral("Firefox"), 10, when, Comparator::Equal, QStringLiteral("StatCounter")));
-        const ShareData data = shareDataOf(figures, [](const QString &) { return 1; });
-        const ShareLayout layout = layoutShares(data, scaleOf(2012, 2020, 0, 1200), {0, 0, 1200, 300}, roughWidth);
+        const ChartData data = chartDataOf(figures, [](const QString &) { return 1; });
+        const LineLayout layout = layoutLines(data, scaleOf(2012, 2020, 0, 1200), {0, 0, 1200, 300}, roughWidth, true);
         QCOMPARE(layout.lines.size(), size_t(1));
-        QCOMPARE(layout.lines.front().size(), size_t(3));
+        QCOMPARE(layout.lines.front().points.size(), size_t(3));
         QCOMPARE(layout.gaps.size(), size_t(1));
         QVERIFY(!layout.gaps.front().measuredOtherwise);
     }
 
     void labelsNeverOverlap()
     {
-        const ShareData data = shareDataOf(chinaShares(), [](const QString &) { return 0; });
+        const ChartData data = chartDataOf(chinaShares(), [](const QString &) { return 0; });
         for (double width = 300; width < 1500; width += 37) {
             const TimeScale scale = scaleOf(2004, 2021, 160, width);
-            const ShareLayout layout = layoutShares(data, scale, {160, 28, width, 200}, roughWidth);
+            const LineLayout layout = layoutLines(data, scale, {160, 28, width, 200}, roughWidth, true);
             for (size_t i = 0; i < layout.labels.size(); ++i) {
                 for (size_t j = i + 1; j < layout.labels.size(); ++j)
                     QVERIFY(!layout.labels[i].rect.intersects(layout.labels[j].rect));
-                for (const ShareMark &mark : layout.marks)
+                for (const LineMark &mark : layout.marks)
                     QVERIFY(!layout.labels[i].rect.intersects(mark.bounds()));
                 QVERIFY(layout.labels[i].rect.right() <= 160 + width);
             }
@@ -151,8 +151,8 @@ private Q_SLOTS:
 
     void aSmallSeriesGetsALens()
     {
-        const ShareData data = shareDataOf(chinaShares(), [](const QString &) { return 0; });
-        const ShareLayout layout = layoutShares(data, scaleOf(2004, 2021, 0, 900), {0, 0, 900, 220}, roughWidth);
+        const ChartData data = chartDataOf(chinaShares(), [](const QString &) { return 0; });
+        const LineLayout layout = layoutLines(data, scaleOf(2004, 2021, 0, 900), {0, 0, 900, 220}, roughWidth, true);
         QVERIFY(layout.lens);
         QCOMPARE(layout.lensCompanies, QStringList(QStringLiteral("Amazon China")));
         QVERIFY(layout.lens->top >= 1 && layout.lens->top <= 2);
@@ -162,32 +162,35 @@ private Q_SLOTS:
     void nothingAndOnePoint()
     {
         const TimeScale scale = scaleOf(2004, 2021, 0, 900);
-        QVERIFY(layoutShares({}, scale, {0, 0, 900, 220}, roughWidth).marks.empty());
-        const ShareData one = shareDataOf({share(QStringLiteral("A"), 108, "2018")}, [](const QString &) { return 0; });
-        const ShareLayout layout = layoutShares(one, scale, {0, 0, 900, 220}, roughWidth);
+        QVERIFY(layoutLines({}, scale, {0, 0, 900, 220}, roughWidth, true).marks.empty());
+        const ChartData one = chartDataOf({share(QStringLiteral("A"), 108, "2018")}, [](const QString &) { return 0; });
+        const LineLayout layout = layoutLines(one, scale, {0, 0, 900, 220}, roughWidth, true);
         QCOMPARE(layout.marks.size(), size_t(1));
         QVERIFY(layout.main.top >= 108);
     }
 
     void chartHoldsTheSeries()
     {
-        ShareScene scene;
-        const ShareData data = shareDataOf(chinaShares(), [](const QString &) { return 2; });
-        scene.arrange(data, scaleOf(2004, 2021, 160, 900), {1060, 400}, {}, Theme::light());
+        ChartScene scene;
+        const ChartData data = chartDataOf(chinaShares(), [](const QString &) { return 2; });
+        ChartContent content;
+        content.figures = data;
+        content.options.joinGaps = true;
+        scene.arrange(std::make_shared<const ChartContent>(content), scaleOf(2004, 2021, 160, 900), {1060, 400}, {}, Theme::light());
         int lines = 0;
         int dots = 0;
         for (const QAbstractSeries *series : scene.chart().series()) {
             lines += qobject_cast<const QLineSeries *>(series) != nullptr;
             dots += qobject_cast<const QScatterSeries *>(series) != nullptr;
         }
-        QCOMPARE(lines, int(scene.shares().gaps.size() + scene.shares().lines.size()));
+        QCOMPARE(lines, int(scene.lines().gaps.size() + scene.lines().lines.size()));
         QCOMPARE(dots, 1); // all of one colour, the second values being in the lens
-        QVERIFY(scene.chart().plotArea().contains(scene.shares().main.area));
-        for (const ShareMark &mark : scene.shares().marks)
-            QVERIFY(!scene.figureAt(mark.centre).isEmpty());
-        QVERIFY(scene.figureAt({2, 2}).isEmpty());
+        QVERIFY(scene.chart().plotArea().contains(scene.lines().main.area));
+        for (const LineMark &mark : scene.lines().marks)
+            QVERIFY(!scene.hitAt(mark.centre).figures.empty());
+        QVERIFY(scene.hitAt({2, 2}).isEmpty());
     }
 };
 
-QTEST_MAIN(TestShareLayout)
-#include "tst_sharelayout.moc"
+QTEST_MAIN(TestLineLayout)
+#include "tst_linelayout.moc"

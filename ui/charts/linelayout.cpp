@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "charts/sharelayout.h"
+#include "charts/linelayout.h"
+
+#include "charts/thinning.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,66 +20,54 @@ constexpr double lensHeight = 56;
 constexpr double lensGap = 12;
 constexpr double labelHeight = 16;
 constexpr double clearance = 4;
+constexpr qsizetype mostInLens = 3;
 
-double stepFor(double top)
-{
-    const double third = niceCeiling(top / 4);
-    return third > 0 ? third : 1;
-}
+constexpr double roomOfDot = 12; // what a value needs for a dot of its own
+constexpr double reach = 8;      // of the pointer
 
-ValueBand bandOf(const QRectF &area, double highest)
-{
-    ValueBand band{area, 100, 20};
-    band.step = stepFor(highest);
-    band.top = std::ceil(highest * 1.02 / band.step) * band.step;
-    if (band.top <= 0)
-        band.top = band.step = 1;
-    return band;
-}
-
-double timeCentre(const SharePoint &point, double part)
+double timeCentre(const ChartPoint &point, double part)
 {
     const double begin = double(point.days.first);
     const double length = double(point.days.last - point.days.first + 1);
     return begin + length * (point.place + part) / point.places;
 }
 
-ShareMark markOf(const SharePoint &point, int colour, const TimeScale &scale, const ValueBand &band)
+LineMark markOf(const ChartPoint &point, int colour, const TimeScale &scale, const ValueBand &band)
 {
-    ShareMark mark;
+    LineMark mark;
     mark.key = point.key;
     mark.colour = colour;
     mark.disputed = point.disputed;
     const double left = scale.xOf(timeCentre(point, 0));
     const double right = scale.xOf(timeCentre(point, 1));
-    const double y = band.yOf(point.percent);
+    const double y = band.yOf(point.value);
     mark.centre = {(left + right) / 2, y};
     if (right - left > 3 * dotRadius)
         mark.span = QRectF(left, y - spanHeight / 2, right - left, spanHeight);
     switch (point.comparator) {
     case Comparator::Greater:
     case Comparator::GreaterOrEqual:
-        mark.form = ShareMark::Form::Over;
+        mark.form = LineMark::Form::Over;
         mark.arrow = overLength;
         break;
     case Comparator::Less:
     case Comparator::LessOrEqual:
-        mark.form = ShareMark::Form::Under;
+        mark.form = LineMark::Form::Under;
         mark.arrow = std::clamp(band.area.bottom() - y, shortestArrow, underLength);
         break;
     default:
-        mark.form = point.second ? ShareMark::Form::Ring : ShareMark::Form::Dot;
+        mark.form = point.second ? LineMark::Form::Ring : LineMark::Form::Dot;
     }
     return mark;
 }
 
-bool adjacent(const SharePoint &a, const SharePoint &b)
+bool adjacent(const ChartPoint &a, const ChartPoint &b)
 {
     const Day length = std::max(a.days.last - a.days.first, b.days.last - b.days.first) + 1;
     return b.days.first - a.days.last <= length;
 }
 
-bool sameDefinition(const SharePoint &a, const SharePoint &b)
+bool sameDefinition(const ChartPoint &a, const ChartPoint &b)
 {
     return a.definition == b.definition && a.measuredBy == b.measuredBy;
 }
@@ -85,91 +75,114 @@ bool sameDefinition(const SharePoint &a, const SharePoint &b)
 class Builder
 {
 public:
-    Builder(const TimeScale &scale, const TextWidth &widthOf, bool joinGaps)
-        : m_scale(scale), m_widthOf(widthOf), m_joinGaps(joinGaps)
+    Builder(const ChartData &data, const TimeScale &scale, const TextWidth &widthOf, bool joinGaps)
+        : m_unit(data.subject.unit), m_scale(scale), m_widthOf(widthOf), m_joinGaps(joinGaps)
     {
     }
 
-    void bands(const ShareData &data, const QRectF &area)
+    void bands(const ChartData &data, const QRectF &area)
     {
         double highest = 0;
+        double lowest = 0;
         for (const auto &series : data.series)
-            for (const auto &point : series.points)
-                highest = std::max(highest, point.percent);
-        highest = std::max(highest, 1.0);
+            for (const auto &point : series.points) {
+                highest = std::max(highest, point.value);
+                lowest = std::min(lowest, point.value);
+            }
+        if (data.subject.unit == u"percent" && lowest == 0)
+            highest = std::max(highest, 1.0);
         double small = 0;
         for (const auto &series : data.series) {
-            if (series.points.empty() || series.points.back().percent >= highest / 20)
+            if (series.tail || series.points.empty() || series.points.back().value >= highest / 20)
                 continue;
             layout.lensCompanies << series.company;
             for (const auto &point : series.points)
-                if (point.percent < highest / 20)
-                    small = std::max(small, point.percent);
+                if (point.value < highest / 20)
+                    small = std::max(small, point.value);
         }
-        const bool hasLens = !layout.lensCompanies.isEmpty() && small > 0 && area.height() > 2.4 * lensHeight;
+        const bool hasLens = !layout.lensCompanies.isEmpty() && layout.lensCompanies.size() <= mostInLens && small > 0 && lowest == 0
+            && area.height() > 2.4 * lensHeight;
         if (!hasLens) {
             layout.lensCompanies.clear();
-            layout.main = bandOf(area, highest);
+            layout.main = ValueBand::of(area, lowest, highest);
             return;
         }
         const double lower = std::max(lensHeight, area.height() / 4.5);
-        layout.main = bandOf(area.adjusted(0, 0, 0, -lower - lensGap), highest);
+        layout.main = ValueBand::of(area.adjusted(0, 0, 0, -lower - lensGap), 0, highest);
         ValueBand lens{QRectF(area.left(), area.bottom() - lower, area.width(), lower), niceCeiling(small * 1.3), 1};
         lens.step = lens.top / 2;
         layout.lens = lens;
     }
 
-    void series(const ShareSeries &series)
+    void series(const ChartSeries &series)
     {
         const bool enlarged = layout.lensCompanies.contains(series.company);
-        const SharePoint *previous = nullptr;
+        const bool dense = series.tail || isDense(series);
+        layout.tail += series.tail;
+        const ChartPoint *previous = nullptr;
+        bool joined = false; // the previous one with the one before it
         std::vector<QPointF> line;
-        for (const SharePoint &point : series.points) {
-            const bool below = enlarged && point.percent <= layout.lens->top;
-            mark(point, series.colour, layout.main, below);
-            if (below)
-                mark(point, series.colour, *layout.lens);
+        for (size_t i = 0; i < series.points.size(); ++i) {
+            const ChartPoint &point = series.points[i];
+            if (dense && i + 1 < series.points.size() && double(series.points[i + 1].days.last) < m_scale.firstDay)
+                continue; // the last one before the plot is where its line comes from
+            const bool below = enlarged && point.value <= layout.lens->top;
+            if (!dense || point.isBound()) {
+                mark(point, series.colour, layout.main, below);
+                if (below)
+                    mark(point, series.colour, *layout.lens);
+            }
             if (point.second)
                 continue;
-            const QPointF here(m_scale.xOf(timeCentre(point, 0.5)), layout.main.yOf(point.percent));
-            if (previous && adjacent(*previous, point) && sameDefinition(*previous, point)) {
+            const QPointF here(m_scale.xOf(timeCentre(point, 0.5)), layout.main.yOf(point.value));
+            const bool joins = previous && adjacent(*previous, point) && sameDefinition(*previous, point);
+            if (dense && previous && !joins && !joined && !previous->isBound())
+                mark(*previous, series.colour, layout.main, false); // it stands alone
+            if (joins) {
                 line.push_back(here);
             } else {
-                finish(line, series.colour);
+                finish(line, series);
                 line = {here};
-                if (previous && m_joinGaps)
+                if (previous)
                     gap(*previous, point, series.colour);
             }
             previous = &point;
+            joined = joins;
+            if (dense && double(point.days.first) > m_scale.lastDay())
+                break;
         }
-        finish(line, series.colour);
+        if (dense && previous && !joined && !previous->isBound())
+            mark(*previous, series.colour, layout.main, false);
+        finish(line, series);
     }
 
-    void labels(const ShareData &data)
+    void labels(const ChartData &data)
     {
-        for (const ShareMark &mark : layout.marks)
+        for (const LineMark &mark : layout.marks)
             m_taken.push_back(mark.bounds());
-        for (const ShareGap &gap : layout.gaps)
+        for (const LineGap &gap : layout.gaps)
             for (double part = 0; part <= 1; part += 8 / std::max(8.0, gap.line.length()))
                 m_taken.push_back(QRectF(gap.line.pointAt(part) - QPointF(5, 2), QSizeF(10, 4)));
+        const bool alone = data.series.size() == 1; // the head says whose
         for (const auto &series : data.series)
-            if (!series.points.empty() && !inLens(series, series.points.back()))
-                label(series, lastPreferred(series), true, layout.main, false);
+            if (const ChartPoint *last = lastInPlot(series); last && !series.tail && !inLens(series, *last))
+                label(series, *last, true, layout.main, false);
         for (const auto &series : data.series) {
             // A long regular series is read off its line; its ends are enough.
-            const bool sparse = series.points.size() <= 12;
+            const bool sparse = series.points.size() <= 12 && !series.tail;
             for (const auto &point : series.points) {
                 const bool lens = inLens(series, point);
-                if (!sparse || (!lens && &point == &lastPreferred(series)))
+                if (!sparse || (!lens && &point == lastInPlot(series)))
                     continue;
-                label(series, point, lens && layout.lensCompanies.size() > 1, lens ? *layout.lens : layout.main, lens);
+                const bool named = lens ? layout.lensCompanies.size() > 1 : layout.open && !alone && !point.second;
+                label(series, point, named, lens ? *layout.lens : layout.main, lens);
             }
         }
     }
 
     void caution()
     {
-        for (const ShareGap &gap : layout.gaps) {
+        for (const LineGap &gap : layout.gaps) {
             if (!gap.measuredOtherwise)
                 continue;
             const double width = m_widthOf(QStringLiteral("different measurers"), 11, false);
@@ -182,14 +195,14 @@ public:
         }
     }
 
-    ShareLayout layout;
+    LineLayout layout;
 
 private:
     // What the lens shows in full stands in the main band as a plain value: its arrow would leave the scale.
-    void mark(const SharePoint &point, int colour, const ValueBand &band, bool plain = false)
+    void mark(const ChartPoint &point, int colour, const ValueBand &band, bool plain = false)
     {
-        ShareMark made = markOf(point, colour, m_scale, band);
-        const bool arrow = made.form == ShareMark::Form::Over || made.form == ShareMark::Form::Under;
+        LineMark made = markOf(point, colour, m_scale, band);
+        const bool arrow = made.form == LineMark::Form::Over || made.form == LineMark::Form::Under;
         if (plain && (arrow || point.second))
             return;
         if (!made.span.isNull())
@@ -199,15 +212,22 @@ private:
         layout.marks.push_back(std::move(made));
     }
 
-    // A line leaves the plot and may come back: every part within is a line of its own.
-    void finish(std::vector<QPointF> &line, int colour)
+    [[nodiscard]] bool isDense(const ChartSeries &series) const
     {
+        const auto inView = std::count_if(series.points.begin(), series.points.end(), [&](const ChartPoint &point) {
+            return double(point.days.last) >= m_scale.firstDay && double(point.days.first) <= m_scale.lastDay();
+        });
+        return double(inView) * roomOfDot > m_scale.width;
+    }
+
+    // A line leaves the plot and may come back: every part within is a line of its own.
+    void finish(std::vector<QPointF> &line, const ChartSeries &series)
+    {
+        line = thinned(std::move(line));
         std::vector<QPointF> part;
         const auto close = [&] {
-            if (part.size() > 1) {
-                layout.lines.push_back(part);
-                layout.lineColours.push_back(colour);
-            }
+            if (part.size() > 1)
+                layout.lines.push_back({part, series.colour, series.tail});
             part.clear();
         };
         for (size_t i = 0; i + 1 < line.size(); ++i) {
@@ -226,19 +246,23 @@ private:
         line.clear();
     }
 
-    void gap(const SharePoint &from, const SharePoint &to, int colour)
+    void gap(const ChartPoint &from, const ChartPoint &to, int colour)
     {
-        const QPointF begin(m_scale.xOf(double(from.days.last + 1)) + 4, layout.main.yOf(from.percent));
-        const QPointF end(m_scale.xOf(double(to.days.first)) - 4, layout.main.yOf(to.percent));
+        const QPointF begin(m_scale.xOf(double(from.days.last + 1)) + 4, layout.main.yOf(from.value));
+        const QPointF end(m_scale.xOf(double(to.days.first)) - 4, layout.main.yOf(to.value));
         if (end.x() - begin.x() <= 8)
             return;
+        if (!m_joinGaps) {
+            layout.open = layout.open || within(QLineF(begin, end)).has_value();
+            return;
+        }
         if (const auto inside = within(QLineF(begin, end)))
             layout.gaps.push_back({*inside, colour, !sameDefinition(from, to), QLineF(begin, inside->p1()).length()});
     }
 
     [[nodiscard]] double left() const { return m_scale.left; }
     [[nodiscard]] double right() const { return m_scale.left + m_scale.width; }
-    [[nodiscard]] bool inPlot(const ShareMark &mark) const
+    [[nodiscard]] bool inPlot(const LineMark &mark) const
     {
         return mark.centre.x() >= left() - 0.5 && mark.centre.x() <= right() + 0.5;
     }
@@ -252,17 +276,25 @@ private:
         return QLineF(line.x1() < left() ? at(left()) : line.p1(), line.x2() > right() ? at(right()) : line.p2());
     }
 
-    [[nodiscard]] bool inLens(const ShareSeries &series, const SharePoint &point) const
+    [[nodiscard]] bool inLens(const ChartSeries &series, const ChartPoint &point) const
     {
-        return layout.lens && layout.lensCompanies.contains(series.company) && point.percent <= layout.lens->top;
+        return layout.lens && layout.lensCompanies.contains(series.company) && point.value <= layout.lens->top;
     }
 
-    static const SharePoint &lastPreferred(const ShareSeries &series)
+    /// The one that names its series: the last preferred one in view.
+    [[nodiscard]] const ChartPoint *lastInPlot(const ChartSeries &series) const
     {
-        for (size_t i = series.points.size(); i-- > 0;)
-            if (!series.points[i].second)
-                return series.points[i];
-        return series.points.back();
+        const ChartPoint *second = nullptr;
+        for (size_t i = series.points.size(); i-- > 0;) {
+            const ChartPoint &point = series.points[i];
+            if (double(point.days.first) > m_scale.lastDay() || double(point.days.last) < m_scale.firstDay)
+                continue;
+            if (!point.second)
+                return &point;
+            if (!second)
+                second = &point;
+        }
+        return second;
     }
 
     [[nodiscard]] bool free(const QRectF &rect) const
@@ -272,15 +304,15 @@ private:
         return std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF &other) { return other.intersects(rect); });
     }
 
-    void label(const ShareSeries &series, const SharePoint &point, bool named, const ValueBand &band, bool lens)
+    void label(const ChartSeries &series, const ChartPoint &point, bool named, const ValueBand &band, bool lens)
     {
-        const ShareMark mark = markOf(point, series.colour, m_scale, band);
+        const LineMark mark = markOf(point, series.colour, m_scale, band);
         if (!inPlot(mark))
             return;
         const QRectF bounds = mark.bounds();
-        ShareLabel label;
+        ChartLabel label;
         label.name = named ? series.company : QString();
-        label.value = shareText(point.percent, point.comparator);
+        label.value = pointWords(point.value, m_unit, point.comparator);
         label.measurer = named && !lens ? QString() : point.measuredBy;
         for (const bool withMeasurer : {true, false}) {
             if (!withMeasurer) {
@@ -311,7 +343,7 @@ private:
         }
     }
 
-    [[nodiscard]] double widthOf(const ShareLabel &label) const
+    [[nodiscard]] double widthOf(const ChartLabel &label) const
     {
         double width = m_widthOf(label.value, 12, true);
         if (!label.name.isEmpty())
@@ -321,6 +353,7 @@ private:
         return std::ceil(width) + 1;
     }
 
+    const QString &m_unit;
     const TimeScale &m_scale;
     const TextWidth &m_widthOf;
     bool m_joinGaps;
@@ -329,7 +362,7 @@ private:
 
 } // namespace
 
-QRectF ShareMark::bounds() const
+QRectF LineMark::bounds() const
 {
     QRectF around(centre.x() - dotRadius - 1, centre.y() - dotRadius - 1, 2 * dotRadius + 2, 2 * dotRadius + 2);
     if (form == Form::Over)
@@ -339,16 +372,52 @@ QRectF ShareMark::bounds() const
     return span.isNull() ? around : around.united(span);
 }
 
-ShareLayout layoutShares(const ShareData &data, const TimeScale &scale, const QRectF &area, const TextWidth &widthOf,
+LineLayout layoutLines(const ChartData &data, const TimeScale &scale, const QRectF &area, const TextWidth &widthOf,
                          bool joinGaps)
 {
-    Builder builder(scale, widthOf, joinGaps);
+    Builder builder(data, scale, widthOf, joinGaps);
     builder.bands(data, area);
-    for (const ShareSeries &series : data.series)
-        builder.series(series);
+    for (size_t i = data.series.size(); i-- > 0;) // the most important one on top
+        builder.series(data.series[i]);
     builder.labels(data);
     builder.caution();
     return std::move(builder.layout);
+}
+
+QString nearestFigure(const ChartData &data, const LineLayout &layout, const TimeScale &scale, const QPointF &place)
+{
+    QString nearest;
+    double least = reach;
+    for (const ChartSeries &series : data.series)
+        for (const ChartPoint &point : series.points) {
+            const double aside = std::abs(scale.xOf(point.middle()) - place.x());
+            if (aside > least || point.second)
+                continue;
+            const double distance = std::hypot(aside, layout.main.yOf(point.value) - place.y());
+            if (distance > least)
+                continue;
+            least = distance;
+            nearest = point.key;
+        }
+    return nearest;
+}
+
+size_t LineLayout::vertices() const
+{
+    size_t count = 0;
+    for (const DrawnLine &line : lines)
+        count += line.points.size();
+    return count;
+}
+
+ValueBand ValueBand::of(const QRectF &area, double lowest, double highest)
+{
+    ValueBand band{area};
+    const double span = std::max(highest, 0.0) - std::min(lowest, 0.0);
+    band.step = span > 0 ? niceCeiling(span / 4) : 1;
+    band.top = highest > 0 || span == 0 ? std::max(std::ceil(highest * 1.02 / band.step), 1.0) * band.step : 0;
+    band.bottom = lowest < 0 ? std::floor(lowest * 1.02 / band.step) * band.step : 0;
+    return band;
 }
 
 double niceCeiling(double value)

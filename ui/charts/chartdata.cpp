@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/chartdata.h"
+
+#include "items/figurewords.h"
+#include "items/preference.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+namespace {
+
+constexpr int fewestOfTable = 24; // figures of a market, from which on it is a table and no article
+
+bool isAbout(const Figure &figure, const ChartSubject &subject)
+{
+    return figure.measure == subject.measure && figure.unit == subject.unit;
+}
+
+bool hasTime(const Figure &figure)
+{
+    return figure.asOf && !figure.asOf->range().startsOpen() && !figure.asOf->range().endsOpen();
+}
+
+QString definitionOf(const Figure &figure)
+{
+    return figure.market.toCaseFolded() + QLatin1Char('|') + figure.region.toCaseFolded();
+}
+
+ChartPoint pointOf(const Figure &figure, const std::function<QString(const Figure &)> &publisherOf)
+{
+    ChartPoint point;
+    point.key = figure.key;
+    point.days = figure.asOf->range();
+    point.value = figure.value;
+    point.comparator = figure.comparator;
+    point.attributed = !figure.attributedTo.isEmpty();
+    point.measuredBy = point.attributed ? figure.attributedTo : publisherOf ? publisherOf(figure) : QString();
+    point.definition = definitionOf(figure);
+    return point;
+}
+
+// Smaller is preferred.
+auto preferenceOf(const Figure &figure)
+{
+    const bool judged = figure.review == Review::Accepted || figure.review == Review::Edited;
+    return std::tuple(!isPreferred(figure), !judged, figure.comparator != Comparator::Equal, figure.attributedTo.isEmpty(), -figure.confidence);
+}
+
+// Of values whose times overlap one is preferred; values for the very same time share it between them.
+void rankWithinTime(std::vector<std::pair<ChartPoint, const Figure *>> &points)
+{
+    for (size_t i = 0; i < points.size();) {
+        size_t end = i + 1;
+        while (end < points.size() && points[end].first.days.overlaps(points[i].first.days))
+            ++end;
+        size_t best = i;
+        for (size_t j = i; j < end; ++j)
+            if (preferenceOf(*points[j].second) < preferenceOf(*points[best].second))
+                best = j;
+        std::map<DateRange, int> places;
+        for (size_t j = i; j < end; ++j) {
+            ChartPoint &point = points[j].first;
+            const ChartPoint &preferred = points[best].first;
+            point.second = j != best;
+            point.disputed = point.second && point.comparator == Comparator::Equal && point.value != preferred.value
+                && point.definition == preferred.definition;
+            point.place = places[point.days]++;
+        }
+        for (size_t j = i; j < end; ++j)
+            points[j].first.places = places[points[j].first.days];
+        i = end;
+    }
+}
+
+QString mostFrequent(const std::map<QString, int> &counts)
+{
+    const auto best = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto &a, const auto &b) { return a.second < b.second; });
+    return best == counts.end() ? QString() : best->first;
+}
+
+} // namespace
+
+ChartData chartDataOf(const std::vector<Figure> &figures, const std::function<int(const QString &)> &colourOf,
+                      const std::function<QString(const Figure &)> &publisherOf, const ChartSubject &subject,
+                      const std::optional<ChartDefinition> &definition)
+{
+    ChartData data;
+    data.subject = subject;
+    std::map<QString, std::vector<std::pair<ChartPoint, const Figure *>>> byCompany;
+    std::map<QString, int> markets;
+    std::map<QString, int> regions;
+    for (const Figure &figure : figures) {
+        if (!isAbout(figure, subject) || figure.review == Review::Rejected)
+            continue;
+        if (definition && (figure.market != definition->market || figure.region != definition->region)) {
+            data.elsewhere.push_back(figure.key);
+            continue;
+        }
+        if (figure.company.isEmpty())
+            data.withoutCompany.push_back(figure.key);
+        else if (!hasTime(figure))
+            data.undated.push_back(figure.key);
+        else
+            byCompany[figure.company].emplace_back(pointOf(figure, publisherOf), &figure);
+        if (!figure.market.isEmpty())
+            ++markets[figure.market];
+        if (!figure.region.isEmpty())
+            ++regions[figure.region];
+    }
+    for (auto &[company, points] : byCompany) {
+        std::sort(points.begin(), points.end(), [](const auto &a, const auto &b) {
+            return std::tie(a.first.days, a.first.key) < std::tie(b.first.days, b.first.key);
+        });
+        rankWithinTime(points);
+        ChartSeries series{company, colourOf(company), false, {}};
+        for (auto &[point, figure] : points)
+            series.points.push_back(std::move(point));
+        data.series.push_back(std::move(series));
+    }
+    std::stable_sort(data.series.begin(), data.series.end(),
+                     [](const auto &a, const auto &b) { return a.points.size() > b.points.size(); });
+    data.market = mostFrequent(markets);
+    data.region = mostFrequent(regions);
+    return data;
+}
+
+void markTail(ChartData &data, size_t most)
+{
+    if (data.series.size() <= most)
+        return;
+    const auto highest = [](const ChartSeries &series) {
+        double value = -std::numeric_limits<double>::infinity();
+        for (const ChartPoint &point : series.points)
+            value = std::max(value, point.value);
+        return value;
+    };
+    std::vector<std::pair<double, size_t>> order;
+    for (size_t i = 0; i < data.series.size(); ++i)
+        order.emplace_back(-highest(data.series[i]), i);
+    std::sort(order.begin(), order.end());
+    for (size_t rank = most; rank < order.size(); ++rank)
+        data.series[order[rank].second].tail = true;
+    std::stable_partition(data.series.begin(), data.series.end(), [](const ChartSeries &series) { return !series.tail; });
+}
+
+std::vector<SubjectCount> subjectsOf(const std::vector<Figure> &figures)
+{
+    std::map<std::pair<Measure, QString>, int> counts;
+    for (const Figure &figure : figures)
+        if (figure.review != Review::Rejected)
+            ++counts[{figure.measure, figure.unit}];
+    std::vector<SubjectCount> subjects;
+    for (const auto &[subject, count] : counts)
+        subjects.push_back({{subject.first, subject.second}, count});
+    std::stable_sort(subjects.begin(), subjects.end(), [](const SubjectCount &a, const SubjectCount &b) {
+        const ChartSubject shares;
+        return std::tuple(a.subject != shares, -a.figures) < std::tuple(b.subject != shares, -b.figures);
+    });
+    return subjects;
+}
+
+std::vector<DefinitionCount> definitionsOf(const std::vector<Figure> &figures, const ChartSubject &subject)
+{
+    std::map<std::pair<QString, QString>, int> counts;
+    for (const Figure &figure : figures)
+        if (isAbout(figure, subject) && figure.review != Review::Rejected)
+            ++counts[{figure.market, figure.region}];
+    std::vector<DefinitionCount> definitions;
+    for (const auto &[definition, count] : counts)
+        definitions.push_back({{definition.first, definition.second}, count});
+    std::stable_sort(definitions.begin(), definitions.end(), [](const auto &a, const auto &b) { return a.figures > b.figures; });
+    return definitions;
+}
+
+std::optional<ChartDefinition> usualDefinition(const std::vector<DefinitionCount> &definitions)
+{
+    if (definitions.size() < 2 || definitions[1].figures < fewestOfTable)
+        return std::nullopt;
+    return definitions.front().definition;
+}
+
+QString subjectWords(const ChartSubject &subject)
+{
+    const QString measure = measureWord(subject.measure);
+    const bool plain = subject.unit == u"count" || (subject.unit == u"percent" && subject.measure == Measure::MarketShare);
+    if (plain)
+        return measure;
+    if (subject.unit.isEmpty())
+        return QCoreApplication::translate("Chart", "%1, no unit told").arg(measure);
+    if (subject.unit == u"percent")
+        return measure + QStringLiteral(", %");
+    if (subject.unit == u"times")
+        return QCoreApplication::translate("Chart", "%1, times").arg(measure);
+    return measure + QStringLiteral(", ") + subject.unit;
+}
+
+QString definitionWords(const ChartDefinition &definition)
+{
+    if (definition.market.isEmpty() && definition.region.isEmpty())
+        return QCoreApplication::translate("Chart", "market not told");
+    if (definition.market.isEmpty())
+        return definition.region;
+    if (definition.region.isEmpty())
+        return definition.market;
+    return QCoreApplication::translate("Chart", "%1 in %2", "a market in a region").arg(definition.market, definition.region);
+}
+
+QString pointWords(double value, const QString &unit, Comparator comparator)
+{
+    Figure figure;
+    figure.value = value;
+    figure.unit = unit.isEmpty() ? QStringLiteral("count") : unit;
+    figure.comparator = comparator;
+    return valueWords(figure);
+}
+
+QString tickWords(double value)
+{
+    const struct {
+        double from;
+        const char *word;
+    } scales[] = {{1e12, " tn"}, {1e9, " bn"}, {1e6, " m"}, {1e4, "k"}};
+    for (const auto &scale : scales)
+        if (std::abs(value) >= scale.from)
+            return QString::number(value / (scale.from == 1e4 ? 1e3 : scale.from), 'g', 4) + QLatin1String(scale.word);
+    return QLocale(QLocale::English).toString(value, 'g', 6);
+}

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "charts/stackpainter.h"
+
+#include "charts/stackchart.h"
+#include "core/edtf.h"
+#include "core/edtfwords.h"
+#include "core/calendar.h"
+#include "palette/marks.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace {
+
+constexpr double swatchSize = 10;
+constexpr double hatchStep = 6;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Chart", text, nullptr, n);
+}
+
+/// Of ink and of the ground the one that is read better on a colour.
+QColor inkOn(const QColor &colour)
+{
+    const auto light = [](const QColor &c) { return 0.2126 * c.redF() + 0.7152 * c.greenF() + 0.0722 * c.blueF(); };
+    return light(colour) > 0.5 ? QColor(0x1b, 0x1d, 0x20) : QColor(Qt::white);
+}
+
+} // namespace
+
+void StackPainter::swatch(const QRectF &box, size_t series)
+{
+    QPainter &painter = m_chart.painter();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(stackColour(m_data, series, m_chart.theme()));
+    painter.drawRoundedRect(box, 2, 2);
+}
+
+void StackPainter::key()
+{
+    const bool kinds = m_data.colours == StackData::Colours::Kinds;
+    const QFont small = ChartPainter::font(11, false);
+    const QFontMetricsF metrics(small);
+    const double right = m_chart.scale().left + m_chart.scale().width - 8;
+    double x = m_chart.scale().left + 8;
+    for (size_t i = 0; i < m_data.series.size(); ++i) {
+        const QString &name = m_data.series[i].name;
+        const double width = swatchSize + 6 + (kinds ? 16 : 0) + metrics.horizontalAdvance(name);
+        const int left = int(m_data.series.size() - i);
+        if (x + width + (left > 1 ? 30 : 0) > right) {
+            m_chart.text({x, 18}, QStringLiteral("+ %1").arg(left), small, m_chart.theme().ink3, false);
+            m_keyEnd = x + 30;
+            return;
+        }
+        swatch({x, 9, swatchSize, swatchSize}, i);
+        double at = x + swatchSize + 6;
+        if (kinds) {
+            QPainter &painter = m_chart.painter();
+            painter.save();
+            painter.translate(at + 5, 14);
+            painter.scale(0.75, 0.75);
+            paintMark(painter, {}, MarkShape(m_data.series[i].colour), Modality::Happened, m_chart.theme().ink2, m_chart.theme().canvas, false);
+            painter.restore();
+            at += 16;
+        }
+        m_chart.text({at, 18}, name, small, m_chart.theme().ink2, false);
+        x += width + 16;
+    }
+    m_keyEnd = x;
+}
+
+void StackPainter::hatch(const QRectF &box)
+{
+    QPainter &painter = m_chart.painter();
+    painter.setPen(QPen(m_chart.theme().gridMajor, 1));
+    for (double x = box.left() - box.height(); x < box.right(); x += hatchStep) { // from (x, bottom) up to the right
+        const double from = std::max(0.0, box.left() - x);
+        const double to = std::min(box.height(), box.right() - x);
+        painter.drawLine(QPointF(x + from, box.bottom() - from), QPointF(x + to, box.bottom() - to));
+    }
+}
+
+void StackPainter::rests(const StackLayout &layout)
+{
+    for (const QRectF &rest : layout.rests)
+        hatch(rest);
+}
+
+void StackPainter::labels(const StackLayout &layout)
+{
+    for (const StackLabel &label : layout.labels) {
+        const QFont font = ChartPainter::font(!label.inside || label.text.at(0).isDigit() ? 11 : 12, label.bold);
+        const QPointF baseline(label.rect.left(), label.rect.center().y() + 4);
+        if (label.inside)
+            m_chart.text(baseline, label.text, font, inkOn(stackColour(m_data, *label.inside, m_chart.theme())), false);
+        else
+            m_chart.text(baseline, label.text, font, label.warning ? m_chart.theme().warn : m_chart.theme().ink);
+    }
+}
+
+void StackPainter::listLine(const QRectF &rect, const QString &name, const QString &value, bool bold)
+{
+    const Theme &theme = m_chart.theme();
+    const QFont number = ChartPainter::font(12, bold);
+    const double width = QFontMetricsF(number).horizontalAdvance(value);
+    const QFont plain = ChartPainter::font(12, false);
+    const double baseline = rect.center().y() + 4;
+    m_chart.text({rect.left() + 18, baseline}, QFontMetricsF(plain).elidedText(name, Qt::ElideRight, rect.width() - 18 - width - 12), plain,
+                 theme.ink, false);
+    m_chart.text({rect.right() - width, baseline}, value, number, theme.ink, false);
+    m_chart.painter().fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.grid);
+}
+
+void StackPainter::ring(const RingLayout &layout)
+{
+    const Theme &theme = m_chart.theme();
+    if (layout.period >= m_data.periods.size())
+        return;
+    const QString year = inWords(Edtf::year(int(civilOf(m_data.periods[layout.period].first).year)));
+    const auto centred = [&](double y, const QString &words, const QFont &font, const QColor &colour) {
+        m_chart.text({layout.ring.center().x() - QFontMetricsF(font).horizontalAdvance(words) / 2, y}, words, font, colour, false);
+    };
+    if (layout.ring.isEmpty()) {
+        m_chart.text({m_chart.scale().left + 24, 44},
+                     m_data.partsOfWhole ? tr("The shares of %1 add up to %2: a ring would show parts of no whole.")
+                                               .arg(year, pointWords(qRound(layout.sum * 10) / 10.0, m_data.unit))
+                                         : tr("The values of %1 are no parts of a whole.").arg(year),
+                     ChartPainter::font(12, false), theme.warn, false);
+    } else {
+        const bool low = layout.ring.height() < 90;
+        centred(layout.ring.center().y() + (low ? 5 : -1), year, ChartPainter::font(low ? 13 : 16, true), theme.ink);
+        if (!low)
+            centred(layout.ring.center().y() + 16, m_data.partsOfWhole ? tr("of 100 %") : pointWords(layout.sum, m_data.unit),
+                    ChartPainter::font(11, false), theme.ink3);
+    }
+    for (const RingEntry &entry : layout.entries) {
+        if (entry.rect.isEmpty())
+            continue;
+        swatch({entry.rect.left(), entry.rect.center().y() - swatchSize / 2, swatchSize, swatchSize}, entry.series);
+        listLine(entry.rect, m_data.series[entry.series].name, pointWords(entry.value, m_data.unit), true);
+    }
+    if (layout.restRect) {
+        const QRectF box(layout.restRect->left(), layout.restRect->center().y() - swatchSize / 2, swatchSize, swatchSize);
+        m_chart.painter().fillRect(box, theme.gridMajor);
+        listLine(*layout.restRect, tr("not told"), pointWords(qRound((100 - layout.sum) * 100) / 100.0, m_data.unit), false);
+    }
+}

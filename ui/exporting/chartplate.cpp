@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/chartplate.h"
+
+#include "charts/chartscene.h"
+#include "timeline/textcache.h"
+#include "timeline/ticks.h"
+#include "timeline/timelinepainter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr double headWidth = 132;
+constexpr double axisHeight = 32;
+constexpr double headIndent = 20; // where the scene writes its head
+constexpr double roomForNames = 0.22;
+constexpr double leastHeight = 150; // of one of several charts
+
+} // namespace
+
+ChartPlate::ChartPlate(const PictureData &data, const Theme &theme, const std::vector<ChartOptions> &charts)
+    : m_data(data), m_theme(theme)
+{
+    const ChartSource source{data.figures, *data.snapshot.index, data.mask,
+                             [&](const QString &company) { return data.snapshot.colourOf(company); },
+                             [&](const Figure &figure) { return data.snapshot.publisherOf(figure); }};
+    for (const ChartOptions &options : charts)
+        m_charts.push_back(std::make_shared<const ChartContent>(chartContentOf(options, source)));
+    std::erase_if(m_charts, [](const auto &chart) { return chart->isEmpty(); });
+}
+
+int ChartPlate::within(const DateRange &days) const
+{
+    int count = 0;
+    for (const auto &chart : m_charts) {
+        for (const ChartSeries &series : chart->figures.series)
+            count += int(std::count_if(series.points.begin(), series.points.end(),
+                                       [&](const ChartPoint &point) { return point.days.overlaps(days); }));
+        if (chart->isStack())
+            count += int(std::count_if(chart->stack.periods.begin(), chart->stack.periods.end(),
+                                       [&](const DateRange &period) { return period.overlaps(days); }));
+    }
+    return count;
+}
+
+TimeScale ChartPlate::scaleIn(const QRectF &area, const std::optional<DateRange> &range) const
+{
+    DateRange days{DateRange::endOfTime, DateRange::beginningOfTime};
+    const auto take = [&days](const DateRange &found) {
+        days.first = std::min(days.first, found.first);
+        days.last = std::max(days.last, found.last);
+    };
+    bool lines = false;
+    for (const auto &chart : m_charts) {
+        lines = lines || !chart->isStack();
+        for (const ChartSeries &series : chart->figures.series)
+            for (const ChartPoint &point : series.points)
+                take(point.days);
+        for (const DateRange &period : chart->stack.periods)
+            take(period);
+    }
+    if (range && !range->startsOpen())
+        days.first = range->first;
+    if (range && !range->endsOpen())
+        days.last = range->last;
+    if (days.first > days.last)
+        days = Edtf::interval(Edtf::year(2000), Edtf::year(2020)).range();
+    const double width = area.width() - headWidth;
+    const double span = double(days.last - days.first) + 1;
+    const double first = double(days.first) - (range ? 0 : span * 0.02);
+    const double last = double(days.last) + 1 + (range ? 0 : span * (lines ? roomForNames : 0.02));
+    return {first, width / (last - first), area.left() + headWidth, width};
+}
+
+void ChartPlate::paintAlone(QPainter &painter, const QRectF &area, const TimeScale &scale) const
+{
+    TextCache texts;
+    TimelineScene axis;
+    axis.theme = &m_theme;
+    axis.index = m_data.snapshot.index.get();
+    axis.texts = &texts;
+    axis.scale = scale;
+    axis.ticks = ticksFor(scale, QLocale(QLocale::English));
+    axis.picture = true;
+    axis.areas.left = area.left();
+    axis.areas.plotLeft = scale.left;
+    axis.areas.plotRight = area.right();
+    axis.areas.axis = QRectF(area.left(), area.top(), area.width(), axisHeight);
+    paintAxis(painter, axis);
+    paint(painter, area.adjusted(0, axisHeight, 0, 0), scale);
+}
+
+void ChartPlate::paint(QPainter &painter, const QRectF &area, const TimeScale &scale) const
+{
+    const size_t room = std::max(size_t(1), size_t(area.height() / leastHeight));
+    const size_t shown = std::min(room, m_charts.size());
+    const double height = std::floor(area.height() / double(std::max(shown, size_t(1))));
+    for (size_t i = 0; i < shown; ++i)
+        paint(m_charts[i], painter, QRectF(area.left(), area.top() + double(i) * height, area.width(), height), scale);
+}
+
+void ChartPlate::paint(const std::shared_ptr<const ChartContent> &chart, QPainter &painter, const QRectF &area, const TimeScale &scale) const
+{
+    const QRectF whole = area.adjusted(-headIndent, 0, 0, 0);
+    std::vector<GridLine> grid;
+    for (const Tick &tick : ticksFor(scale, QLocale(QLocale::English)))
+        if (!tick.pinned)
+            grid.push_back({tick.x - whole.left(), tick.major});
+    TimeScale inScene = scale;
+    inScene.left -= whole.left();
+    ChartScene scene;
+    scene.arrange(chart, inScene, whole.size(), std::move(grid), m_theme);
+    if (m_data.selected && *m_data.selected < m_data.snapshot.index->datedCount())
+        scene.setSelection(m_data.snapshot.index->days(*m_data.selected), m_data.titleOf(*m_data.selected));
+    scene.render(&painter, whole, QRectF(QPointF(), whole.size()));
+}
+
+std::vector<ChartOptions> chartsOf(PictureView view, const std::vector<Figure> &figures)
+{
+    ChartOptions options;
+    if (view == PictureView::Activity) {
+        options.activity = true;
+        return {options};
+    }
+    if (view != PictureView::Figures && view != PictureView::Company)
+        return {options};
+    std::vector<ChartOptions> charts;
+    for (const SubjectCount &count : subjectsOf(figures)) {
+        options.subject = count.subject;
+        charts.push_back(options);
+    }
+    return charts;
+}

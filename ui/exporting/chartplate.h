@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "charts/chartcontent.h"
+#include "exporting/picturedata.h"
+#include "palette/theme.h"
+#include "timeline/timescale.h"
+
+#include <QRectF>
+
+#include <memory>
+
+class QPainter;
+
+/// The charts of a picture, one above the other on one time axis: below a timeline on the timeline's own, or alone.
+class ChartPlate
+{
+public:
+    /// Both must outlive the plate.
+    ChartPlate(const PictureData &data, const Theme &theme, const std::vector<ChartOptions> &charts);
+
+    /// How many of the values have some of their days within.
+    [[nodiscard]] int within(const DateRange &days) const;
+
+    /// A time axis for charts alone: everything there is, with room for the names at the last values, or a range to the day.
+    [[nodiscard]] TimeScale scaleIn(const QRectF &area, const std::optional<DateRange> &range) const;
+    /// An axis of 32 px on top, then the charts that have room.
+    void paintAlone(QPainter &painter, const QRectF &area, const TimeScale &scale) const;
+    /// The charts, their heads at the left of `area`.
+    void paint(QPainter &painter, const QRectF &area, const TimeScale &scale) const;
+
+private:
+    void paint(const std::shared_ptr<const ChartContent> &chart, QPainter &painter, const QRectF &area, const TimeScale &scale) const;
+
+    const PictureData &m_data;
+    const Theme &m_theme;
+    std::vector<std::shared_ptr<const ChartContent>> m_charts;
+};
+
+/// The charts that a view of a picture shows: one of market shares or of activity, or one of each measure there are figures of.
+[[nodiscard]] std::vector<ChartOptions> chartsOf(PictureView view, const std::vector<Figure> &figures);

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "source/redatedialog.h"
+
+#include "core/edtfwords.h"
+#include "extract/extractor.h"
+#include "palette/appearance.h"
+#include "panelcontents.h"
+#include "store/project.h"
+#include "workspace.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+QString dateWords(const std::optional<Edtf> &date)
+{
+    return date ? inWords(*date) : RedateDialog::tr("date not known");
+}
+
+bool isInMemory(Project &project)
+{
+    return project.path() == u":memory:"; // no other thread can open it
+}
+
+} // namespace
+
+RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, const QString &document, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_appearance(appearance)
+    , m_document(document)
+    , m_date(new QLineEdit)
+    , m_says(textLabel({}, TextRole::Body, appearance.theme().ink2))
+    , m_moved(new QTreeWidget)
+    , m_take(new QPushButton(tr("Take the new dates")))
+{
+    setWindowTitle(tr("Publication date"));
+    resize(760, 480);
+    const Article *article = workspace.snapshot().article(document);
+    auto *title = textLabel(article ? (article->title.isEmpty() ? article->path : article->title) : QString(), TextRole::Title,
+                            appearance.theme().ink);
+    m_date->setText(article && article->published ? article->published->toString() : QString());
+    m_date->setPlaceholderText(tr("2019-11-24, 2019-11, 2019; empty: as the text has it"));
+    m_date->setAccessibleName(tr("Publication date"));
+    m_moved->setColumnCount(4);
+    m_moved->setHeaderLabels({tr("What happened"), tr("Date so far"), tr("New date"), tr("The sentence")});
+    m_moved->setRootIsDecorated(false);
+    m_moved->setUniformRowHeights(true);
+    m_moved->setAlternatingRowColors(false);
+    m_moved->header()->setStretchLastSection(true);
+    m_moved->setAccessibleName(tr("Dates that move"));
+    m_take->setDefault(true);
+    m_take->setEnabled(false);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto *name = new QLabel(tr("&Published"));
+    name->setBuddy(m_date);
+    row->addWidget(name);
+    row->addWidget(m_date, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_take);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(title);
+    layout->addLayout(row);
+    layout->addWidget(m_says);
+    layout->addWidget(m_moved, 1);
+    layout->addLayout(buttons);
+
+    connect(m_date, &QLineEdit::textChanged, this, &RedateDialog::resolve);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_take, &QPushButton::clicked, this, &RedateDialog::take);
+    resolve();
+}
+
+void RedateDialog::resolve()
+{
+    m_redating.reset();
+    m_take->setEnabled(false);
+    m_resolving.forget();
+    const QString text = m_date->text().trimmed();
+    std::optional<Edtf> published;
+    if (!text.isEmpty()) {
+        const auto date = Edtf::parse(text);
+        if (!date) {
+            m_moved->clear();
+            m_says->setText(date.error().message);
+            setTextColour(*m_says, m_appearance.theme().error);
+            return;
+        }
+        published = *date;
+    }
+    const auto extract = [](Article article) { return Extractor().extract(std::move(article)); };
+    if (isInMemory(m_workspace.project()))
+        return show(redated(m_workspace.project(), m_document, published, extract));
+    m_resolving.start([this, extract, path = m_workspace.project().path(), document = m_document, published](const Background::Task &task) {
+        auto project = Project::open(path, Project::Mode::ReadOnly);
+        auto redating = project ? redated(**project, document, published, extract) : Result<Redating>(project.error());
+        task.deliver([this, redating] { show(redating); });
+    });
+}
+
+void RedateDialog::show(Result<Redating> redating)
+{
+    m_moved->clear();
+    if (!redating) {
+        m_says->setText(redating.error().message);
+        setTextColour(*m_says, m_appearance.theme().error);
+        return;
+    }
+    m_redating = std::move(redating).value();
+    for (const RedatedRecord &record : m_redating->records) {
+        auto *item = new QTreeWidgetItem({record.title, dateWords(record.before),
+                                          record.kept ? tr("%1 (only this sentence: the date is settled)").arg(dateWords(record.after))
+                                                      : dateWords(record.after),
+                                          record.quote.simplified()});
+        item->setToolTip(3, QStringLiteral("<p>%1</p>").arg(record.quote.simplified().toHtmlEscaped()));
+        m_moved->addTopLevelItem(item);
+    }
+    m_moved->setColumnWidth(0, 220);
+    m_moved->setColumnWidth(1, 130);
+    m_moved->setColumnWidth(2, 150);
+    const bool same = m_redating->before.published == m_redating->after.published && m_redating->records.empty();
+    const QString day = dateWords(m_redating->after.published);
+    m_says->setText(same ? tr("This is its publication date now.")
+                         : tr("Published %1: %n dates move, ", nullptr, int(m_redating->records.size())).arg(day)
+                             + tr("%n stay.", nullptr, m_redating->unmoved));
+    setTextColour(*m_says, m_appearance.theme().ink2);
+    m_take->setEnabled(!same && !m_workspace.project().isReadOnly());
+}
+
+void RedateDialog::take()
+{
+    if (!m_redating)
+        return;
+    if (const auto done = m_workspace.editor().perform(m_redating->edit); !done) {
+        m_says->setText(done.error().message);
+        setTextColour(*m_says, m_appearance.theme().error);
+        return;
+    }
+    accept();
+}
