@@ -10,6 +10,7 @@
 #include "filter/filterchips.h"
 #include "filter/filterpanel.h"
 #include "filter/foundpanel.h"
+#include "filter/knownbar.h"
 #include "palette/appearance.h"
 #include "source/sourcepanel.h"
 #include "store/project.h"
@@ -35,6 +36,7 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     , m_table(new EventTable(*m_workspace, appearance))
     , m_chart(new ChartPanel(*m_workspace, m_time, appearance))
     , m_overview(new OverviewStrip(m_time))
+    , m_known(new KnownBar(*m_workspace, appearance))
     , m_tabs(new QTabWidget)
     , m_event(new EventPanel(*m_workspace, appearance))
     , m_company(new CompanyPanel(*m_workspace, appearance))
@@ -57,6 +59,8 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new FilterChips(*m_workspace, appearance));
+    column->addWidget(m_known);
+    m_known->hide();
     column->addWidget(views, 1);
     column->addWidget(m_overview);
 
@@ -234,6 +238,18 @@ void Explorer::setChartShown(bool shown)
 bool Explorer::isChartShown() const
 {
     return !m_chart->isHidden();
+}
+
+KnownBar &Explorer::knownBar()
+{
+    return *m_known;
+}
+
+void Explorer::showWhy()
+{
+    m_tabs->setVisible(true);
+    showTab(m_event);
+    m_event->showWhy();
 }
 
 void Explorer::setTableShown(bool shown)

@@ -45,6 +45,10 @@ public:
     void setChartShown(bool shown);
     [[nodiscard]] bool isChartShown() const;
     [[nodiscard]] ChartPanel &charts() { return *m_chart; }
+    /// The slider "as known on"; hidden, all that is known now is shown.
+    [[nodiscard]] class KnownBar &knownBar();
+    /// Why the selected event was found, in its panel.
+    void showWhy();
     /// The table of events below the timeline; it takes the keys when it comes, and gives them back.
     void setTableShown(bool shown);
     /// Goes to the next (1) or previous (-1) event that the filter lets through, from the last to the first; to the next place in an
@@ -81,6 +85,7 @@ private:
     EventTable *m_table;
     ChartPanel *m_chart;
     OverviewStrip *m_overview;
+    class KnownBar *m_known;
     QTabWidget *m_tabs;
     QWidget *m_event;
     CompanyPanel *m_company;

@@ -170,6 +170,8 @@ void Workspace::adoptFacts(ProjectSnapshot &&snapshot)
 {
     snapshot.index = m_snapshot.index;
     m_snapshot = std::move(snapshot);
+    if (m_learns)
+        learn();
     Q_EMIT factsChanged();
 }
 
@@ -350,8 +352,8 @@ void Workspace::showMask()
     if (m_current && !m_loading && !index().rowOf(*m_current))
         setCurrent({});
     FilterMask mask = maskOf(index(), m_filter.current());
-    if (m_hits.size() > 0)
-        mask &= m_hits;
+    if (const FilterMask left = beyondFilter(); left.size() > 0)
+        mask &= left;
     m_shown = MaskRanks(std::move(mask));
     if (another) {
         m_titles->clear();
@@ -367,14 +369,14 @@ void Workspace::count()
     if (index().count() <= atOnce) {
         m_counting.forget();
         m_countAgain = false;
-        m_counts = countsOf(m_snapshot.index, m_filter.current(), m_hits, mask(), m_counts);
+        m_counts = countsOf(m_snapshot.index, m_filter.current(), beyondFilter(), mask(), m_counts);
         Q_EMIT countsChanged();
         return;
     }
     m_countAgain = m_counting.isRunning();
     if (m_countAgain)
         return;
-    m_counting.start([this, index = m_snapshot.index, filter = m_filter.current(), hits = m_hits, shown = mask(),
+    m_counting.start([this, index = m_snapshot.index, filter = m_filter.current(), hits = beyondFilter(), shown = mask(),
                       before = m_counts](const Background::Task &task) {
         task.deliver([this, counts = countsOf(index, filter, hits, shown, before)] {
             m_counts = counts;
@@ -387,6 +389,52 @@ void Workspace::count()
                 count();
         });
     });
+}
+
+FilterMask Workspace::beyondFilter() const
+{
+    if (!m_knownOn)
+        return m_hits;
+    FilterMask known = m_knowledge.knownOn(index(), *m_knownOn);
+    if (m_hits.size() > 0)
+        known &= m_hits;
+    return known;
+}
+
+std::vector<Figure> Workspace::shownFigures() const
+{
+    std::vector<Figure> figures = m_snapshot.figuresIn(m_filter.current());
+    if (m_knownOn)
+        std::erase_if(figures, [this](const Figure &figure) { return !m_knowledge.isKnownOn(figure, *m_knownOn); });
+    return figures;
+}
+
+void Workspace::learn()
+{
+    m_learns = true;
+    const auto take = [this](Result<Knowledge> knowledge) {
+        if (!knowledge)
+            return Q_EMIT failed(knowledge.error());
+        m_knowledge = std::move(knowledge).value();
+        Q_EMIT knowledgeChanged();
+        if (m_knownOn)
+            showMask();
+    };
+    if (index().count() <= atOnce || isInMemory(*m_project)) {
+        m_learning.forget();
+        return take(Knowledge::of(*m_project));
+    }
+    m_learning.start([take, path = m_project->path()](const Background::Task &task) {
+        const auto project = Project::open(path, Project::Mode::ReadOnly);
+        const auto knowledge = project ? Knowledge::of(**project, [&] { return !task.isForgotten(); }) : Result<Knowledge>(project.error());
+        task.deliver([take, knowledge] { take(knowledge); });
+    });
+}
+
+void Workspace::setKnownOn(std::optional<Day> day)
+{
+    if (std::exchange(m_knownOn, day) != day)
+        showMask();
 }
 
 bool Workspace::step(int by)

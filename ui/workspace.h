@@ -9,6 +9,7 @@
 #include "index/maskranks.h"
 #include "items/background.h"
 #include "items/filtercounts.h"
+#include "items/knowledge.h"
 #include "items/projectsnapshot.h"
 #include "projecteditor.h"
 #include "store/titles.h"
@@ -52,8 +53,15 @@ public:
     [[nodiscard]] const FilterCounts &counts() const { return m_counts; }
     /// Costs a query where it was not asked for lately: only for what is shown.
     [[nodiscard]] QString titleOf(EventIndex::Row row) const { return (*m_titles)[index().id(row)]; }
-    /// Figures of the companies and days that the filter lets through.
-    [[nodiscard]] std::vector<Figure> shownFigures() const { return m_snapshot.figuresIn(m_filter.current()); }
+    /// Figures of the companies and days that the filter lets through, as far as they were known.
+    [[nodiscard]] std::vector<Figure> shownFigures() const;
+
+    /// Finds out when things became known; knowledgeChanged() tells when that is there, and again after edits and imports.
+    void learn();
+    [[nodiscard]] const Knowledge &knowledge() const { return m_knowledge; } ///< empty before learn()
+    /// Shows only what was known at the end of a day, once knowledge is there; all of it where left out.
+    void setKnownOn(std::optional<Day> day);
+    [[nodiscard]] std::optional<Day> knownOn() const { return m_knownOn; }
 
     struct Loading {
         qint64 read = 0; ///< events
@@ -92,6 +100,7 @@ Q_SIGNALS:
     void loadingChanged();
     void maskChanged();
     void countsChanged();
+    void knowledgeChanged();
     void currentChanged();
     void companyShown(const QString &name);
     void sourceShown(const QString &document, CharacterSpan span);
@@ -111,6 +120,8 @@ private:
     void search(const QString &text);
     void takeHits(FilterMask &&hits);
     void showMask();
+    /// The hits, of those the ones that were known; of size 0 where neither leaves anything out.
+    [[nodiscard]] FilterMask beyondFilter() const;
     void count();
 
     std::unique_ptr<Project> m_project;
@@ -121,6 +132,9 @@ private:
     FilterState m_filter;
     MaskRanks m_shown;
     FilterMask m_hits;
+    bool m_learns = false; ///< somebody has asked when things became known
+    Knowledge m_knowledge;
+    std::optional<Day> m_knownOn;
     FilterCounts m_counts;
     std::set<EventId> m_stale; ///< events that the index does not have as the project does
     QString m_searched; ///< what the hits are of
@@ -130,6 +144,7 @@ private:
     Background m_reading;
     Background m_updating;
     Background m_search;
+    Background m_learning;
     Background m_counting;
     Background m_facts;
 };

@@ -84,6 +84,37 @@ private Q_SLOTS:
         QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), dotsPerInch);
     }
 
+    void everyViewIsDrawn_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QStringList>("words"); // that the picture says
+        QTest::addColumn<QString>("row");       // that its table holds
+        QTest::newRow("timeline") << QString() << QStringList{QStringLiteral("Amazon acquires Joyo")} << QStringLiteral("e-joyo");
+        QTest::newRow("market-share") << QStringLiteral("--view market-share")
+                                      << QStringList{QStringLiteral("Market share"), QStringLiteral("58.2 %")} << QStringLiteral("f-3");
+        QTest::newRow("activity") << QStringLiteral("--view activity")
+                                  << QStringList{QStringLiteral("Activity"), QStringLiteral("events a year"), QStringLiteral("1 undated")}
+                                  << QStringLiteral("e-joyo");
+        QTest::newRow("figures") << QStringLiteral("--view figures")
+                                 << QStringList{QStringLiteral("Market share"), QStringLiteral("4 of 4 figures")} << QStringLiteral("f-1");
+        QTest::newRow("company") << QStringLiteral("--view company --company 亚马逊")
+                                 << QStringList{QStringLiteral("Amazon"), QStringLiteral("亚马逊"), QStringLiteral("Deals")}
+                                 << QStringLiteral("e-exit");
+    }
+    void everyViewIsDrawn()
+    {
+        QFETCH(QString, options);
+        QFETCH(QStringList, words);
+        QFETCH(QString, row);
+        const QString svg = QString::fromUtf8(written(QStringLiteral("view.svg"), options));
+        for (const QString &word : words)
+            QVERIFY2(svg.contains(word), qPrintable(word));
+        QVERIFY(written(QStringLiteral("view.csv"), options).contains(row.toUtf8()));
+        const QByteArray once = written(QStringLiteral("view.png"), options + QStringLiteral(" --date 2026-01-01 --scale 1"));
+        QVERIFY(!once.isEmpty());
+        QCOMPARE(written(QStringLiteral("again.png"), options + QStringLiteral(" --date 2026-01-01 --scale 1")), once);
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QString>("file");
@@ -94,8 +125,9 @@ private Q_SLOTS:
         };
         row("t.gif", "", "-o cannot be 't.gif'");
         row("t.html", "", "-o cannot be 't.html'");
-        row("t.png", "--view activity", "--view cannot be 'activity', only one of timeline, market-share");
-        row("t.png", "--view company", "--view cannot be 'company'");
+        row("t.png", "--view pie", "--view cannot be 'pie', only one of timeline, market-share, activity, figures, company");
+        row("t.png", "--view company", "--view company needs --company, once");
+        row("t.png", "--view company --company Amazon --company Joyo", "--view company needs --company, once");
         row("t.png", "--size 1600", "'1600' is no size");
         row("t.png", "--size 20001x100", "100 to 20,000");
         row("t.png", "--size 20000x20000", "too large");

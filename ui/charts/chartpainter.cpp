@@ -314,3 +314,10 @@ void ChartPainter::hairline(double day, const QSizeF &size)
     colour.setAlphaF(0.6F);
     m_painter.fillRect(QRectF(std::round(m_scale.xOf(day)), 0, 1, size.height()), colour);
 }
+
+void ChartPainter::nothing(const QString &words, const QSizeF &size)
+{
+    const QFont lead = textFont(TextRole::Body);
+    const double width = QFontMetricsF(lead).horizontalAdvance(words);
+    text({m_scale.left + (m_scale.width - width) / 2, size.height() / 2 + 5}, words, lead, m_theme.ink3, false);
+}

@@ -25,6 +25,7 @@ public:
     void heading(const ChartContent &content);
     void selection(const DateRange &days, const QString &caption, const QRectF &area, const std::vector<QRectF> &taken, const QSizeF &size);
     void hairline(double day, const QSizeF &size);
+    void nothing(const QString &words, const QSizeF &size);
     /// At the right of the line above the chart; gives back where.
     QRectF notes(const QStringList &notes, double keyEnd);
 

@@ -49,19 +49,21 @@ void ChartPanel::read()
         m_options.subject = subjects.front().subject;
     m_options.activity = m_options.activity || subjects.empty();
 
-    auto make = [options = m_options, snapshot = m_workspace.snapshot(), mask = m_workspace.mask(), figures = m_workspace.shownFigures()] {
+    const auto contentOf = [options = m_options](const ProjectSnapshot &snapshot, const FilterMask &mask, const std::vector<Figure> &figures) {
         return std::make_shared<const ChartContent>(
             chartContentOf(options, {figures, *snapshot.index, mask, [&](const QString &company) { return snapshot.colourOf(company); },
                                      [&](const Figure &figure) { return snapshot.publisherOf(figure); }}));
     };
     if (!m_options.activity || m_workspace.index().count() <= Workspace::atOnce) {
         m_counting.forget();
-        return show(make());
+        return setContent(contentOf(m_workspace.snapshot(), m_workspace.mask(), m_options.activity ? std::vector<Figure>() : m_workspace.shownFigures()));
     }
-    m_counting.start([this, make](const Background::Task &task) { task.deliver([this, content = make()] { show(content); }); });
+    m_counting.start([this, contentOf, snapshot = m_workspace.snapshot(), mask = m_workspace.mask()](const Background::Task &task) {
+        task.deliver([this, content = contentOf(snapshot, mask, {})] { setContent(content); });
+    });
 }
 
-void ChartPanel::show(std::shared_ptr<const ChartContent> content)
+void ChartPanel::setContent(std::shared_ptr<const ChartContent> content)
 {
     m_chooser->setChoices(subjectsOf(m_workspace.snapshot().figures), definitionsOf(m_workspace.snapshot().figures, m_options.subject),
                           *content, m_options);

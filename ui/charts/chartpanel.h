@@ -36,7 +36,7 @@ protected:
 
 private:
     void read();
-    void show(std::shared_ptr<const ChartContent> content);
+    void setContent(std::shared_ptr<const ChartContent> content);
 
     Workspace &m_workspace;
     ChartChooser *m_chooser;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double keyHeight = 28;
 constexpr double foot = 8;
+constexpr double coincident = 4; // px between two marks that nobody tells apart
 
 /// Widths of texts, each measured once.
 double measured(const QString &text, int pixelSize, bool bold)
@@ -127,10 +128,14 @@ void ChartScene::paintBackdrop(QPainter &painter)
 {
     ChartPainter chart(painter, m_theme, m_scale);
     const QString &unit = m_content->isStack() ? m_content->stack.unit : m_content->figures.subject.unit;
-    const bool ring = m_content->options.form == ChartForm::Ring;
+    const bool ring = m_content->options.form == ChartForm::Ring || m_content->isEmpty();
     const ValueBand &band = m_content->isStack() ? m_stack.main : m_lines.main;
     chart.ground(band, ring ? std::vector<GridLine>() : m_grid, m_size);
     chart.heading(*m_content);
+    if (m_content->isEmpty()) {
+        m_notes = chart.notes(m_content->notes, m_scale.left + 8);
+        return;
+    }
     if (!m_content->isStack()) {
         chart.ticks(band, unit);
         chart.lens(m_lines, unit);
@@ -152,6 +157,10 @@ void ChartScene::paintForeground(QPainter &painter)
 {
     ChartPainter chart(painter, m_theme, m_scale);
     StackPainter stack(chart, m_content->stack);
+    if (m_content->isEmpty())
+        return chart.nothing(m_content->options.activity ? tr("No dated events among what is shown")
+                                                         : tr("No such figures among what is shown"),
+                             m_size);
     if (m_content->options.form == ChartForm::Ring && m_content->isStack())
         return stack.ring(m_ring);
     const QRectF &area = m_content->isStack() ? m_stack.main.area : m_lines.main.area;
@@ -197,11 +206,15 @@ ChartHit ChartScene::hitAt(const QPointF &place) const
         hit.figures = m_content->stack.series[series].parts[period].keys;
     };
     if (!m_content->isStack()) {
-        for (auto mark = m_lines.marks.rbegin(); mark != m_lines.marks.rend(); ++mark)
-            if (mark->bounds().adjusted(-3, -3, 3, 3).contains(place)) {
-                hit.figures = {mark->key};
-                return hit;
-            }
+        for (auto mark = m_lines.marks.rbegin(); mark != m_lines.marks.rend(); ++mark) {
+            if (!mark->bounds().adjusted(-3, -3, 3, 3).contains(place))
+                continue;
+            hit.figures = {mark->key};
+            for (const LineMark &other : m_lines.marks) // what lies below it all the same
+                if (other.key != mark->key && QLineF(other.centre, mark->centre).length() < coincident)
+                    hit.figures.push_back(other.key);
+            return hit;
+        }
         if (QString key = nearestFigure(m_content->figures, m_lines, m_scale, place); !key.isEmpty())
             hit.figures = {std::move(key)};
     } else if (const RingEntry *entry = m_ring.entryAt(place)) {

@@ -5,13 +5,16 @@
 
 #include "core/edtfwords.h"
 #include "items/figurewords.h"
+#include "items/preference.h"
 #include "palette/appearance.h"
 #include "palette/marks.h"
+#include "store/project.h"
 #include "timeline/ticks.h"
 #include "timeline/viewport.h"
 #include "workspace.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -152,6 +155,42 @@ void ChartView::stepThrough(const ChartHit &hit)
     }
 }
 
+std::vector<Figure> ChartView::rivalsOf(const Figure &figure) const
+{
+    std::vector<Figure> rivals;
+    for (const Figure &other : m_workspace.snapshot().figures)
+        if (other.key != figure.key && other.measure == figure.measure && other.unit == figure.unit && other.company == figure.company
+            && other.market == figure.market && other.region == figure.region && other.asOf && figure.asOf
+            && other.asOf->range().overlaps(figure.asOf->range()))
+            rivals.push_back(other);
+    return rivals;
+}
+
+void ChartView::prefer(const QString &figureKey)
+{
+    const Figure *chosen = figure(figureKey);
+    if (!chosen)
+        return;
+    if (const auto done = m_workspace.editor().perform(preferring(*chosen, rivalsOf(*chosen), {})); !done)
+        Q_EMIT m_workspace.failed(done.error());
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const ChartHit hit = m_scene.hitAt(event->pos());
+    const Figure *first = hit.figures.empty() ? nullptr : figure(hit.figures.front());
+    if (!first)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Show its sentence"), this, [this, hit, at = event->globalPos()] { activate(hit, at); });
+    const int rivals = int(rivalsOf(*first).size());
+    auto *prefer = menu->addAction(rivals > 0 ? tr("Prefer it to %n others for this time", nullptr, rivals) : tr("No other value for this time"),
+                                   this, [this, key = first->key] { this->prefer(key); });
+    prefer->setEnabled(rivals > 0 && hit.figures.size() == 1 && !m_workspace.project().isReadOnly());
+    menu->popup(event->globalPos());
+}
+
 void ChartView::activate(const ChartHit &hit, const QPoint &global)
 {
     if (hit.figures.size() == 1)
@@ -185,7 +224,7 @@ bool ChartView::viewportEvent(QEvent *event)
         if (words.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), words.toHtmlEscaped(), viewport());
+            QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped()), viewport());
         return true;
     }
     return QGraphicsView::viewportEvent(event);

@@ -40,6 +40,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void arrange();
@@ -49,6 +50,9 @@ private:
     void listFigures(const std::vector<QString> &keys, const QPoint &global);
     /// The next event that a part of an activity chart counts, after the selected one; round again from the last.
     void stepThrough(const ChartHit &hit);
+    /// Figures that speak of the same as this one, for a time that overlaps its own.
+    [[nodiscard]] std::vector<Figure> rivalsOf(const Figure &figure) const;
+    void prefer(const QString &figureKey);
     [[nodiscard]] QString wordsOf(const ChartHit &hit) const;
     [[nodiscard]] const Figure *figure(const QString &key) const;
 

@@ -287,7 +287,7 @@ private:
         const ChartPoint *second = nullptr;
         for (size_t i = series.points.size(); i-- > 0;) {
             const ChartPoint &point = series.points[i];
-            if (double(point.days.first) > m_scale.lastDay() || double(point.days.last) < m_scale.firstDay)
+            if (point.middle() > m_scale.lastDay() || point.middle() < m_scale.firstDay)
                 continue;
             if (!point.second)
                 return &point;
@@ -313,7 +313,7 @@ private:
         ChartLabel label;
         label.name = named ? series.company : QString();
         label.value = pointWords(point.value, m_unit, point.comparator);
-        label.measurer = named && !lens ? QString() : point.measuredBy;
+        label.measurer = named && !lens && !layout.open ? QString() : point.measuredBy;
         for (const bool withMeasurer : {true, false}) {
             if (!withMeasurer) {
                 if (label.measurer.isEmpty())

@@ -4,6 +4,7 @@
 #include "controllers/viewcontroller.h"
 
 #include "explorer.h"
+#include "filter/knownbar.h"
 #include "palette/appearance.h"
 #include "palette/motion.h"
 #include "timeline/timelineview.h"
@@ -105,6 +106,18 @@ void ViewController::addPanels(QMenu &menu)
         });
     add(tr("&Table"), {QKeySequence(Qt::CTRL | Qt::Key_4)},
         [](Explorer &explorer, bool on) { explorer.setTableShown(on); }, false);
+    m_known = menu.addAction(tr("As &known on…"));
+    m_known->setCheckable(true);
+    m_known->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(m_known, &QAction::toggled, this, [this](bool on) {
+        if (m_explorer)
+            m_explorer->knownBar().setVisible(on);
+    });
+    m_why = menu.addAction(tr("&Why is it there?"), this, [this] {
+        if (m_explorer)
+            m_explorer->showWhy();
+    });
+    m_why->setShortcut(QKeySequence(Qt::Key_Y));
 }
 
 void ViewController::addMotion(QMenu &menu)
@@ -144,12 +157,16 @@ void ViewController::setExplorer(Explorer *explorer)
     m_explorer = explorer;
     for (QAction *action : m_panels + m_lanes->actions())
         action->setEnabled(explorer != nullptr);
+    m_why->setEnabled(explorer != nullptr);
+    m_known->setEnabled(explorer != nullptr);
+    m_known->setChecked(false);
     m_tools->setVisible(explorer != nullptr);
     if (!explorer)
         return;
     explorer->time().setReducedMotion(lessMotion());
     explorer->filters().setVisible(m_panels[0]->isChecked());
     explorer->panels().setVisible(m_panels[1]->isChecked());
+    connect(&explorer->knownBar(), &KnownBar::closed, m_known, [this] { m_known->setChecked(false); });
     if (!m_chartsWanted)
         explorer->setChartShown(false);
     connect(explorer, &Explorer::chartShownChanged, m_panels[2], [this](bool shown) {

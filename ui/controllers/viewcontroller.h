@@ -39,6 +39,8 @@ private:
     QActionGroup *m_lanes;
     QAction *m_tools = nullptr; ///< its part of the tool bar
     QAction *m_motion = nullptr;
+    QAction *m_why = nullptr;
+    QAction *m_known = nullptr;
     QComboBox *m_lanesBox = nullptr;
     QList<QAction *> m_panels;
     bool m_chartsWanted = true; ///< by whoever sits before it, whatever the project

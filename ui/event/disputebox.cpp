@@ -9,8 +9,10 @@
 #include "palette/icons.h"
 #include "panelcontents.h"
 
-#include <QHBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPainter>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -63,34 +65,18 @@ QString speakersOf(const Event &event, const Side &side, const ProjectSnapshot &
     return speakers.join(QStringLiteral("; "));
 }
 
-// A ring, filled where the side is the preferred one.
-class SideMark : public QWidget
+/// Why the claims of a side are preferred, as a person said; empty where nobody decided.
+std::optional<QString> decisionOn(const Event &event, const Side &side)
 {
-public:
-    SideMark(bool preferred, const Theme &theme) : m_preferred(preferred), m_theme(theme) { setFixedSize(16, 20); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_preferred ? m_theme.accent : m_theme.control, m_preferred ? 1.5 : 1));
-        painter.setBrush(m_theme.raised);
-        painter.drawEllipse(QPointF(8, 10), 6.5, 6.5);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.accent);
-        if (m_preferred)
-            painter.drawEllipse(QPointF(8, 10), 3.5, 3.5);
-    }
-
-private:
-    bool m_preferred;
-    Theme m_theme;
-};
+    for (const size_t claim : side.claims)
+        if (event.claims[claim].rank == Rank::Preferred)
+            return event.claims[claim].reason;
+    return std::nullopt;
+}
 
 } // namespace
 
-DisputeBox::DisputeBox(const Event &event, const Dispute &dispute, const ProjectSnapshot &snapshot, const Theme &theme,
+DisputeBox::DisputeBox(const Event &event, const Dispute &dispute, const ProjectSnapshot &snapshot, const Theme &theme, bool canDecide,
                        QWidget *parent)
     : QFrame(parent), m_theme(theme)
 {
@@ -100,20 +86,55 @@ DisputeBox::DisputeBox(const Event &event, const Dispute &dispute, const Project
     auto *head = textLabel(headOf(dispute.about), TextRole::Body, theme.warn, true);
     head->setContentsMargins(24, 0, 0, 0);
     layout->addWidget(head);
-    bool preferred = true; // the side that agrees with the event comes first
-    for (const Side &side : dispute.sides) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(8);
-        row->addWidget(new SideMark(preferred, theme), 0, Qt::AlignTop);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(0);
-        const QString value = valueWords(dispute, side);
-        words->addWidget(textLabel(preferred ? tr("%1, preferred").arg(value) : value, TextRole::Body, theme.ink));
-        words->addWidget(textLabel(speakersOf(event, side, snapshot), TextRole::Label, theme.ink2));
-        row->addLayout(words, 1);
-        layout->addLayout(row);
-        preferred = false;
+    for (size_t side = 0; side < dispute.sides.size(); ++side)
+        addSide(event, dispute, side, snapshot, canDecide);
+    addReason(event, dispute.sides.front(), canDecide);
+}
+
+// The side that agrees with the event comes first: it is the preferred one.
+void DisputeBox::addSide(const Event &event, const Dispute &dispute, size_t side, const ProjectSnapshot &snapshot, bool canDecide)
+{
+    const QString value = valueWords(dispute, dispute.sides[side]);
+    const bool decided = side == 0 && decisionOn(event, dispute.sides[side]);
+    auto *choice = new QRadioButton(side > 0 ? value : decided ? tr("%1, preferred by choice").arg(value) : tr("%1, preferred").arg(value));
+    choice->setChecked(side == 0);
+    choice->setEnabled(canDecide || side == 0);
+    choice->setFont(textFont(TextRole::Body));
+    choice->setToolTip(side == 0 ? QString() : tr("Prefer this: the other stays and is exported as well"));
+    auto *speakers = textLabel(speakersOf(event, dispute.sides[side], snapshot), TextRole::Label, m_theme.ink2);
+    speakers->setContentsMargins(24, 0, 0, 0);
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->addWidget(choice);
+    column->addWidget(speakers);
+    connect(choice, &QRadioButton::clicked, this, [this, side] {
+        if (side > 0)
+            Q_EMIT preferred(side, m_reason ? m_reason->currentText().trimmed() : QString());
+    });
+}
+
+void DisputeBox::addReason(const Event &event, const Side &side, bool canDecide)
+{
+    const auto decision = decisionOn(event, side);
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    if (!canDecide) {
+        if (decision && !decision->isEmpty())
+            column->addWidget(textLabel(tr("Because: %1").arg(*decision), TextRole::Label, m_theme.ink2));
+        return;
     }
+    m_reason = new QComboBox;
+    m_reason->setEditable(true);
+    m_reason->setInsertPolicy(QComboBox::NoInsert);
+    m_reason->addItems({tr("closer to the event"), tr("names its source"), tr("later, and corrects the other"), tr("an official document")});
+    m_reason->setCurrentText(decision.value_or(QString()));
+    m_reason->lineEdit()->setPlaceholderText(tr("Reason, if you like"));
+    m_reason->setAccessibleName(tr("Why one side is preferred"));
+    column->addWidget(m_reason);
+    const auto tell = [this, before = decision.value_or(QString())] {
+        if (const QString reason = m_reason->currentText().trimmed(); reason != before)
+            Q_EMIT preferred(0, reason);
+    };
+    connect(m_reason, &QComboBox::activated, this, tell);
+    connect(m_reason->lineEdit(), &QLineEdit::returnPressed, this, tell);
 }
 
 void DisputeBox::paintEvent(QPaintEvent *)

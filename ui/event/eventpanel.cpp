@@ -12,6 +12,7 @@
 #include "palette/marks.h"
 #include "palette/themedaction.h"
 #include "panelcontents.h"
+#include "items/preference.h"
 #include "panelscroll.h"
 #include "store/project.h"
 #include "index/conflicts.h"
@@ -72,7 +73,7 @@ EventPanel::EventPanel(Workspace &workspace, Appearance &appearance, QWidget *pa
     connect(&workspace, &Workspace::currentChanged, this, &EventPanel::rebuild);
     connect(&workspace, &Workspace::reloaded, this, &EventPanel::rebuild);
     connect(&workspace, &Workspace::factsChanged, this, &EventPanel::rebuild);
-    connect(&workspace, &Workspace::maskChanged, this, &EventPanel::followFilter);
+    connect(&workspace, &Workspace::maskChanged, this, &EventPanel::followMask);
     connect(&appearance, &Appearance::changed, this, &EventPanel::rebuild);
     rebuild();
 }
@@ -101,6 +102,14 @@ QWidget *EventPanel::makeFoot()
         row->addWidget(step.button);
     }
     return foot;
+}
+
+void EventPanel::followMask()
+{
+    if (m_workspace.knownOn() == m_knownOn)
+        return followFilter();
+    m_knownOn = m_workspace.knownOn();
+    rebuild();
 }
 
 void EventPanel::followFilter()
@@ -141,7 +150,10 @@ void EventPanel::rebuild()
         m_layout->addStretch(1);
         return;
     }
-    const Event &event = **found;
+    Event event = **found;
+    m_knownOn = m_workspace.knownOn();
+    if (m_knownOn)
+        std::erase_if(event.claims, [this](const Claim &claim) { return !m_workspace.knowledge().isPublishedOn(claim.document, *m_knownOn); });
     addHead(event);
     addFacts(event);
     addEvidence(event);
@@ -230,19 +242,69 @@ void EventPanel::addEvidence(const Event &event)
 
 void EventPanel::addDisputes(const Event &event)
 {
-    for (const Dispute &dispute : disputesOf(event))
-        m_layout->addWidget(new DisputeBox(event, dispute, m_workspace.snapshot(), m_appearance.theme()));
+    for (const Dispute &dispute : disputesOf(event)) {
+        auto *box = new DisputeBox(event, dispute, m_workspace.snapshot(), m_appearance.theme(), !m_workspace.project().isReadOnly());
+        m_layout->addWidget(box);
+        connect(
+            box, &DisputeBox::preferred, this,
+            [this, event, dispute](size_t side, const QString &reason) {
+                if (const auto done = m_workspace.editor().perform(preferring(event, dispute, side, reason)); !done)
+                    Q_EMIT m_workspace.failed(done.error());
+            },
+            Qt::QueuedConnection); // the box itself goes
+    }
 }
 
 void EventPanel::addReasons(const Event &event)
 {
-    const auto told = std::find_if(event.claims.begin(), event.claims.end(),
-                                   [](const Claim &claim) { return !claim.explanation.lines.empty(); });
-    if (told == event.claims.end())
-        return;
     const Theme &theme = m_appearance.theme();
+    m_why = nullptr;
+    if (event.claims.empty())
+        return;
     m_layout->addSpacing(8);
-    m_layout->addWidget(sectionHeading(tr("Why?"), tr("score %1").arg(QString::number(event.confidence, 'f', 2)), theme));
-    for (const auto &[label, words] : told->explanation.lines)
-        addRow(*m_layout, tr(label.toUtf8().constData()), textLabel(words, TextRole::Label, theme.ink), theme);
+    m_why = sectionHeading(tr("Why?"), tr("score %1").arg(QString::number(event.confidence, 'f', 2)), theme);
+    m_layout->addWidget(m_why);
+    auto *claims = new QWidget;
+    auto *column = new QVBoxLayout(claims);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    for (const Claim &claim : event.claims)
+        addReasons(claim, event.claims.size() > 1, *column);
+    m_layout->addWidget(claims);
+}
+
+// What made a claim: the rule and the words that set it off, the date's words and what they were resolved against, the score.
+void EventPanel::addReasons(const Claim &claim, bool several, QVBoxLayout &column)
+{
+    const Theme &theme = m_appearance.theme();
+    if (several) {
+        const Article *article = m_workspace.snapshot().article(claim.document);
+        const QString teller = article ? (article->publisher.isEmpty() ? article->path : article->publisher) : tr("Article no longer in the project");
+        const QString date = article && article->published ? QString(QStringLiteral(", ") + inWords(*article->published, DateWords::Short)) : QString();
+        column.addWidget(lineLabel(teller + date, TextRole::Label, theme.ink, true));
+    }
+    const QString rule = claim.rule == u"manual" ? tr("a person entered it") : claim.rule == u"table" ? tr("a row of a table") : claim.rule;
+    addRow(column, tr("Rule"), textLabel(rule, TextRole::Label, theme.ink), theme);
+    bool scored = false;
+    for (const auto &[label, words] : claim.explanation.lines) {
+        addRow(column, tr(label.toUtf8().constData()), textLabel(words, TextRole::Label, theme.ink), theme);
+        scored = scored || label == u"Score";
+    }
+    if (claim.rank != Rank::Normal)
+        addRow(column, tr("Rank"),
+               textLabel((claim.rank == Rank::Preferred ? tr("preferred") : tr("set aside"))
+                             + (claim.reason.isEmpty() ? QString() : QString(QStringLiteral(": ") + claim.reason)),
+                         TextRole::Label, theme.ink),
+               theme);
+    if (!scored)
+        addRow(column, tr("Score"), textLabel(QString::number(claim.score, 'f', 2), TextRole::Label, theme.ink), theme);
+    column.addSpacing(4);
+}
+
+void EventPanel::showWhy()
+{
+    if (!m_why)
+        return;
+    m_scroll->widget()->layout()->activate();
+    m_scroll->verticalScrollBar()->setValue(m_why->mapTo(m_scroll->widget(), QPoint()).y() - 8);
 }

@@ -22,20 +22,27 @@ class EventPanel : public QWidget
 public:
     EventPanel(Workspace &workspace, Appearance &appearance, QWidget *parent = nullptr);
 
+    /// Scrolls to why the event was found.
+    void showWhy();
+
 private:
     void rebuild();
     void followFilter();
+    void followMask();
     [[nodiscard]] QWidget *makeFoot();
     void addHead(const Event &event);
     void addFacts(const Event &event);
     void addEvidence(const Event &event);
     void addDisputes(const Event &event);
     void addReasons(const Event &event);
+    void addReasons(const Claim &claim, bool several, QVBoxLayout &column);
 
     Workspace &m_workspace;
     Appearance &m_appearance;
     PanelScroll *m_scroll;
     QVBoxLayout *m_layout; ///< its column
+    QWidget *m_why = nullptr; ///< its heading; null where there is nothing to explain
+    std::optional<Day> m_knownOn; ///< the day that the claims shown were known on
     QLabel *m_place;
     QPushButton *m_previous;
     QPushButton *m_next;

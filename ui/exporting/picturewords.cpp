@@ -256,8 +256,8 @@ PictureWords pictureWords(const PictureData &data, const PictureOptions &options
         subtitle.removeAll(QString());
         filter.companies.clear();
     }
-    if (const QString words = filterWords(filter); !words.isEmpty())
-        subtitle << words;
+    if (const QString text = filterWords(filter); !text.isEmpty())
+        subtitle << text;
     const auto extent = data.snapshot.index->extent();
     if (options.range)
         subtitle << yearsOf(*options.range);

@@ -106,15 +106,15 @@ void RedateDialog::resolve()
     }
     const auto extract = [](Article article) { return Extractor().extract(std::move(article)); };
     if (isInMemory(m_workspace.project()))
-        return show(redated(m_workspace.project(), m_document, published, extract));
+        return tell(redated(m_workspace.project(), m_document, published, extract));
     m_resolving.start([this, extract, path = m_workspace.project().path(), document = m_document, published](const Background::Task &task) {
         auto project = Project::open(path, Project::Mode::ReadOnly);
         auto redating = project ? redated(**project, document, published, extract) : Result<Redating>(project.error());
-        task.deliver([this, redating] { show(redating); });
+        task.deliver([this, redating] { tell(redating); });
     });
 }
 
-void RedateDialog::show(Result<Redating> redating)
+void RedateDialog::tell(Result<Redating> redating)
 {
     m_moved->clear();
     if (!redating) {

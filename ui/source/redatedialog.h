@@ -27,7 +27,7 @@ public:
 
 private:
     void resolve();
-    void show(Result<Redating> redating);
+    void tell(Result<Redating> redating);
     void take();
 
     Workspace &m_workspace;

@@ -162,7 +162,7 @@ void SourcePanel::showClaim(const StoredClaim &claim)
     const auto figure = m_workspace.project().figures().find(claim.figure);
     if (!figure || !*figure)
         return m_foot->hide();
-    QStringList words{measureWord((*figure)->measure) + QLatin1Char(' ') + valueWords(**figure)};
+    QStringList words{QString(measureWord((*figure)->measure) + QLatin1Char(' ') + valueWords(**figure))};
     if ((*figure)->asOf)
         words << inWords(*(*figure)->asOf);
     if (!(*figure)->attributedTo.isEmpty())

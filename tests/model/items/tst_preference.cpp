@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/preference.h"
+
+#include "store/edithistory.h"
+#include "support/sampleproject.h"
+
+#include <QTest>
+
+/// A person decides a dispute: the other side stays, and all of it can be undone.
+class TestPreference : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void f58_theChosenSideLeadsAndTheOtherStays()
+    {
+        const auto project = makeSampleProject();
+        EditHistory history(*project, QStringLiteral("somebody"));
+        QVERIFY(history.load().ok());
+        const Event before = **project->events().findByKey(QStringLiteral("e-exit"));
+        const std::vector<Dispute> disputes = disputesOf(before);
+        QCOMPARE(disputes.size(), size_t(1));
+        QCOMPARE(disputes.front().sides[0].value, QStringLiteral("exit"));
+        QCOMPARE(disputes.front().sides[1].value, QStringLiteral("closure"));
+
+        const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+        QVERIFY(history.perform(preferring(before, disputes.front(), 1, QStringLiteral("later")), now).ok());
+        const Event after = **project->events().findByKey(QStringLiteral("e-exit"));
+        QCOMPARE(after.kind, EventKind::Closure);
+        QCOMPARE(after.review, Review::Edited);
+        QCOMPARE(after.claims.size(), before.claims.size());
+        for (const Claim &claim : after.claims) {
+            const bool chosen = claim.kind == u"closure";
+            QCOMPARE(claim.rank, chosen ? Rank::Preferred : Rank::Normal);
+            QCOMPARE(claim.reason, chosen ? QStringLiteral("later") : QString());
+        }
+        const std::vector<Dispute> still = disputesOf(after);
+        QCOMPARE(still.size(), size_t(1));
+        QCOMPARE(still.front().sides[0].value, QStringLiteral("closure"));
+
+        // Another choice takes the preference with it.
+        QVERIFY(history.perform(preferring(after, still.front(), 1, {}), now).ok());
+        const Event again = **project->events().findByKey(QStringLiteral("e-exit"));
+        QCOMPARE(again.kind, EventKind::Exit);
+        QCOMPARE(int(std::count_if(again.claims.begin(), again.claims.end(), [](const Claim &claim) { return claim.rank == Rank::Preferred; })), 1);
+
+        QVERIFY(history.undo(now).ok());
+        QVERIFY(history.undo(now).ok());
+        const Event undone = **project->events().findByKey(QStringLiteral("e-exit"));
+        QCOMPARE(undone.kind, before.kind);
+        QCOMPARE(undone.review, before.review);
+        QCOMPARE(undone.claims.front().rank, Rank::Normal);
+    }
+
+    void f58_ofFiguresTheChosenOneIsPreferred()
+    {
+        const auto project = makeSampleProject();
+        const Figure chosen = **project->figures().findByKey(QStringLiteral("f-4"));
+        const Figure other = **project->figures().findByKey(QStringLiteral("f-1"));
+        QVERIFY(!isPreferred(chosen));
+        QVERIFY(preferring(chosen, {other}, QStringLiteral("newer")).apply(*project).ok());
+        const Figure after = **project->figures().findByKey(QStringLiteral("f-4"));
+        QVERIFY(isPreferred(after));
+        QCOMPARE(after.review, Review::Accepted);
+        const Figure left = **project->figures().findByKey(QStringLiteral("f-1"));
+        QVERIFY(preferring(left, {after}, {}).apply(*project).ok());
+        QVERIFY(!isPreferred(**project->figures().findByKey(QStringLiteral("f-4"))));
+        QVERIFY(isPreferred(**project->figures().findByKey(QStringLiteral("f-1"))));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPreference)
+#include "tst_preference.moc"
