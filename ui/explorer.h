@@ -87,7 +87,7 @@ private:
     OverviewStrip *m_overview;
     class KnownBar *m_known;
     QTabWidget *m_tabs;
-    QWidget *m_event;
+    class EventPanel *m_event;
     CompanyPanel *m_company;
     class SourcePanel *m_source;
     FoundPanel *m_found;
