@@ -8,6 +8,7 @@
 #include "core/event.h"
 #include "core/figure.h"
 #include "core/result.h"
+#include "store/viewrepository.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -16,7 +17,6 @@
 #include <vector>
 
 class Project;
-struct SavedView;
 
 /// What happens to one record, as a value: the fields that differ, before and after. A record that comes into
 /// being has no `before`, one that goes no `after`. Fields are named as in the interchange format.
