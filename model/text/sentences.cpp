@@ -11,7 +11,8 @@ namespace {
 
 constexpr qint32 narrowestWrap = 50;
 constexpr qint32 widestWrap = 120;
-constexpr size_t longestSentence = 500; ///< tokens
+constexpr size_t longSentence = 200; ///< tokens; the next comma ends it
+constexpr size_t longestSentence = 500;
 constexpr size_t fewestOpenWords = 3; // of a line that breaks off in the middle of a sentence
 
 /// A line of the text, as far as its wrapping goes.
@@ -40,7 +41,7 @@ public:
             }
             const size_t limit = nextStart < m_starts.size() ? m_starts[nextStart] : m_tokens.size();
             const size_t last = isStop(i) ? closingMarks(i, limit) : i;
-            if (endsSentence(i, last, limit) || last + 1 - m_first >= longestSentence)
+            if (endsSentence(i, last, limit) || goesOn(i, last + 1 - m_first))
                 close(last + 1);
             i = last;
         }
@@ -128,6 +129,13 @@ private:
     {
         const char16_t c = mark(i);
         return c == u'.' || c == u'!' || c == u'?' || c == u'…' || isCjkStop(c);
+    }
+
+    /// Whether what has gone on for that many tokens is cut after token `i`.
+    [[nodiscard]] bool goesOn(size_t i, size_t length) const
+    {
+        const char16_t c = length >= longSentence ? mark(i) : u'\0';
+        return length >= longestSentence || c == u',' || c == u';' || c == u'，' || c == u'；' || c == u'、';
     }
 
     [[nodiscard]] bool isClosing(size_t i) const

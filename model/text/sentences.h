@@ -20,6 +20,6 @@ struct Sentence {
 /// The sentences of a text, in one pass over its tokens; in order, disjoint, none empty. Abbreviations such as "Inc." and
 /// "U.S." are kept together unless the next word plainly begins a sentence. A line break ends a sentence when it ends a
 /// paragraph, a heading or a list item; in text wrapped at a fixed width (fifty to a hundred and twenty characters) the other
-/// line breaks do not. The bullet before a list item ("•", "-") is in no sentence. What goes on for five hundred tokens without
-/// a stop is cut there, so that whoever looks through a sentence is done in bounded time.
+/// line breaks do not. The bullet before a list item ("•", "-") is in no sentence. What goes on for two hundred tokens without
+/// a stop is cut at its next comma, or at five hundred, so that whoever looks through a sentence is done in bounded time.
 [[nodiscard]] std::vector<Sentence> splitSentences(QStringView text, const std::vector<Token> &tokens);

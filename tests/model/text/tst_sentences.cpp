@@ -73,6 +73,18 @@ private Q_SLOTS:
         QCOMPARE(sentences[3].firstToken, 7); // the bullet is left out
     }
 
+    /// At the next comma once it is long, and anywhere in the end.
+    void cutsWhatGoesOn()
+    {
+        const QString listed = QStringLiteral("one two three four, ").repeated(100); // 500 tokens
+        const auto atCommas = splitSentences(listed, tokenize(listed));
+        QCOMPARE(atCommas.size(), size_t(3));
+        for (const Sentence &sentence : atCommas)
+            QVERIFY(sentence.span.in(listed).endsWith(u','));
+        const QString words = QStringLiteral("word ").repeated(1000);
+        QCOMPARE(splitSentences(words, tokenize(words)).size(), size_t(2));
+    }
+
     void coversEveryToken_data()
     {
         QTest::addColumn<QString>("text");
