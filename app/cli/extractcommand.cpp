@@ -13,7 +13,9 @@
 #include <QtConcurrentMap>
 
 #include <algorithm>
+#include <iterator>
 #include <span>
+#include <utility>
 
 namespace {
 
@@ -50,10 +52,10 @@ public:
         while (!files.empty()) {
             const auto some = files.first(batchSize(files));
             files = files.subspan(some.size());
-            const auto results = QtConcurrent::blockingMapped<std::vector<FileResult>>(
+            auto results = QtConcurrent::blockingMapped<std::vector<FileResult>>(
                 some.begin(), some.end(), [this](const InputFile &input) { return extracted(input); });
-            for (const FileResult &result : results)
-                print(result);
+            for (FileResult &result : results)
+                print(std::exchange(result, {}));
         }
     }
 
@@ -103,11 +105,11 @@ private:
         return result;
     }
 
-    void print(const FileResult &result)
+    void print(FileResult result)
     {
         if (result.error)
             reject(*result.error);
-        for (const Extraction &extraction : result.extractions) {
+        for (Extraction &extraction : result.extractions) {
             if (wants(u"documents"))
                 m_context.out << documentRecord(extraction.article) << '\n';
             if (wants(u"dates"))
@@ -116,8 +118,8 @@ private:
                 print(quantityRecords(extraction));
             if (wants(u"mentions"))
                 print(mentionRecords(extraction));
-            m_events.insert(m_events.end(), extraction.events.begin(), extraction.events.end());
-            m_figures.insert(m_figures.end(), extraction.figures.begin(), extraction.figures.end());
+            std::move(extraction.events.begin(), extraction.events.end(), std::back_inserter(m_events));
+            std::move(extraction.figures.begin(), extraction.figures.end(), std::back_inserter(m_figures));
         }
     }
 

@@ -69,7 +69,7 @@ double distance(const SentenceView &view, const TriggerMatch &match, const VerbG
     const qsizetype to = after ? begin : group.first;
     double far = 0;
     int verbs = 0;
-    for (qsizetype at = from; at < to; ++at) {
+    for (qsizetype at = from; at < to && far < tooFar; ++at) {
         if (view.mention(at) || view.date(at) || view.quantity(at)) {
             far += 0.1;
             continue;

@@ -83,7 +83,7 @@ private:
 
     void readSentence(const SentenceView &view)
     {
-        const size_t before = m_discourse.events.size();
+        const size_t before = m_sentenceBegin = m_discourse.events.size();
         Arguments previous;
         for (const TriggerMatch &match : view.triggers()) {
             if (view.isQuoted(match.first))
@@ -137,6 +137,8 @@ private:
         event.confidence = score.total();
         if (!event.when && event.confidence < worthUndated)
             return false;
+        if (isTold(event))
+            return true;
         const QString trigger = view.words(match.first, match.last);
         QString rule = match.trigger->verb.with(match.trigger->verb.base);
         if (match.trigger->noun)
@@ -145,6 +147,15 @@ private:
         finish(std::move(event), view.sentence(), rule, trigger, why);
         m_discourse.objects.push_back(arguments.object.section(u' ', -1).toLower());
         return true;
+    }
+
+    /// Whether the sentence has told it already: the same words again are no further evidence.
+    bool isTold(const Event &event) const
+    {
+        return std::any_of(m_discourse.events.begin() + qsizetype(m_sentenceBegin), m_discourse.events.end(), [&](const Event &told) {
+            return told.kind == event.kind && told.modality == event.modality && told.when == event.when && told.companies == event.companies
+                && told.amounts == event.amounts && told.title == event.title && told.places == event.places;
+        });
     }
 
     void addClosing(const SentenceView &view, const DealClosing &closing)
@@ -310,6 +321,7 @@ private:
     ClaimBuilder m_claims;
     Spokespeople m_people;
     Discourse m_discourse;
+    size_t m_sentenceBegin = 0; ///< its first event
     bool m_isLead = false;
     std::vector<std::pair<const Sentence *, Saying>> m_sayings;
     QHash<std::pair<qsizetype, QString>, int> m_ordinals;

@@ -176,6 +176,28 @@ private Q_SLOTS:
             QVERIFY(found.dates[i - 1].span.begin <= found.dates[i].span.begin);
     }
 
+    /// The evidence of what a line without an end tells is a piece of it, and a piece tells a thing once.
+    void eventsInOneLine()
+    {
+        const auto eventsOf = [](int times) {
+            QString text;
+            for (int i = 0; i < times; ++i)
+                text += QStringLiteral("Amazon bought Joyo for $%1 million in 2004 and Walmart sold Asda in 2020 to Tesco, and ").arg(1 + i / 50);
+            return extracted(text, "2021-11-24").events;
+        };
+        const auto some = eventsOf(250);
+        const auto many = eventsOf(2500);
+        QVERIFY(some.size() >= 10);
+        QVERIFY(many.size() >= 9 * some.size() && many.size() <= 11 * some.size());
+        for (const Event &event : many) {
+            QCOMPARE(event.claims.size(), size_t(1));
+            QVERIFY(event.claims.front().quote.size() < 2000);
+        }
+        for (size_t i = 1; i < many.size(); ++i)
+            QVERIFY(many[i].claims.front().span != many[i - 1].claims.front().span || many[i].title != many[i - 1].title
+                    || many[i].when != many[i - 1].when || many[i].amounts != many[i - 1].amounts);
+    }
+
     void tenThousandPercentSigns()
     {
         const Extraction found = extracted(QStringLiteral("%").repeated(10000), "2019-11-24");
