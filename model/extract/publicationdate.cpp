@@ -15,6 +15,7 @@ constexpr int earliestYear = 1990; ///< of an address
 constexpr qsizetype headTokens = 160;
 constexpr qsizetype tailTokens = 120;
 constexpr qsizetype cueReach = 6;
+constexpr qsizetype datelineReach = 16;
 
 std::optional<Edtf> dayOrMonth(int year, int month, int day)
 {
@@ -94,7 +95,7 @@ public:
             const QString line = lineAround(date.span);
             if (hasCue(first))
                 return PublicationDate {date.edtf, PublishedFrom::Text, line};
-            if (!alone && head && ((line.size() <= date.span.length() + 24 && !isStopped(line)) || isDateline(first)))
+            if (!alone && head && ((line.size() <= date.span.length() + 24 && !isStopped(line)) || isDateline(date.span, first)))
                 alone = PublicationDate {date.edtf, PublishedFrom::Text, line};
         }
         return alone;
@@ -161,18 +162,21 @@ private:
         }
     }
 
-    /// "BEIJING, April 17, 2019 (Xinhua) --": capitals from the line's start to the date.
-    [[nodiscard]] bool isDateline(qsizetype first) const
+    /// "BEIJING, April 17, 2019 (Xinhua) --", "ROME and LYON, France, Aug. 3, 2022 --": places from the line's start to the date, all in
+    /// capitals where no dash follows; 新华社北京2019年4月17日电.
+    [[nodiscard]] bool isDateline(const TextSpan &date, qsizetype first) const
     {
-        qsizetype i = first - 1;
-        bool capitals = false;
-        for (; i >= 0 && first - i <= cueReach; --i) {
+        const QStringView after = m_text.mid(date.end, 3).trimmed();
+        if (after.startsWith(u'讯') || after.startsWith(u'电') || after.startsWith(u'電'))
+            return true;
+        const bool dash = after.startsWith(QLatin1String("--")) || after.startsWith(u'—') || after.startsWith(u'–');
+        for (qsizetype i = first - 1; i >= 0 && first - i <= (dash ? datelineReach : cueReach); --i) {
             const Token &token = m_tokens[size_t(i)];
-            if (token.kind == TokenKind::Word && !token.allCaps)
+            const bool place = token.allCaps || (dash && (token.capital || token.word == wordHash(u"and")));
+            if (token.kind == TokenKind::Word && !place)
                 return false;
-            capitals |= token.allCaps;
             if (token.lineStart)
-                return capitals;
+                return token.allCaps;
         }
         return false;
     }

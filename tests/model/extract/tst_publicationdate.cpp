@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(found ? found->toString() : QString(), date);
     }
 
-    void finds_data()
+    void f06_finds_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("found");
@@ -92,7 +92,7 @@ private Q_SLOTS:
         row("It is a fine store with 2,000 goods.", "unknown");
         row("", "unknown");
     }
-    void finds()
+    void f06_finds()
     {
         QFETCH(QString, text);
         QFETCH(QString, found);
