@@ -107,8 +107,8 @@ std::optional<DateExpression> ChineseDates::match(qsizetype at, qsizetype end)
         return std::nullopt;
     E e;
     const qsizetype last = phrase(at, e);
-    if (!last)
-        return std::nullopt;
+    if (!last || (e.season && e.form == E::Form::Calendar && !e.hasYear() && e.container.unit == DateUnit::None && sign(last - 1) == u'天'))
+        return std::nullopt; // 游戏公司的冬天: a figure of speech
     e.first = at;
     e.last = last;
     return e;

@@ -19,7 +19,7 @@ const Named weeks[] = {
 };
 const Named quarters[] = {
     {u"本季度", Pointer::This}, {u"上季度", Pointer::Last}, {u"上个季度", Pointer::Last}, {u"下季度", Pointer::Next},
-    {u"下个季度", Pointer::Next}, {u"当季", Pointer::The}, {u"该季度", Pointer::The}, {u"上一季度", Pointer::Last},
+    {u"下个季度", Pointer::Next}, {u"当季", Pointer::The}, {u"该季度", Pointer::The}, {u"上一季度", Pointer::Before},
 };
 const Named days[] = {
     {u"大前天", Pointer::Last, 3}, {u"大后天", Pointer::Next, 3}, {u"今天", Pointer::This}, {u"今日", Pointer::This},
@@ -45,7 +45,11 @@ qsizetype ChineseDates::partOfYear(qsizetype at, E &e) const
             continue;
         e.form = E::Form::Unit;
         e.container = {DateUnit::Quarter, quarter.pointer, quarter.steps};
-        return at + QStringView(quarter.words).size();
+        const qsizetype end = at + QStringView(quarter.words).size();
+        if (sign(end) != u'末' && sign(end) != u'底')
+            return end;
+        e.mod = E::Mod::EndOf;
+        return end + 1;
     }
     static constexpr QStringView seasons = u"春夏秋冬";
     if (const qsizetype season = sign(at) ? seasons.indexOf(QChar(sign(at))) : -1;

@@ -152,11 +152,26 @@ qsizetype DateGrammar::shift(qsizetype at, E &e) const
     case Before:
         e.direction = -1;
         break;
+    case On:
+        e.direction = 1;
+        e.anchor = E::Anchor::Discourse;
+        e.rule = "later";
+        return mark(end + 1) == u',' && at == m_first ? end + 1 : 0; // "Ten days on, it closed."
     default:
         return 0;
     }
     if (e.count < 0)
         return 0;
+    if (is(end, Before) && (end + 1 >= m_end || mark(end + 1) != 0)) {
+        e.anchor = E::Anchor::Discourse; // "a year before."
+        e.rule = "earlier";
+        return end + 1;
+    }
+    if (is(end, After) && is(end + 1, That) && (end + 2 >= m_end || mark(end + 2) != 0)) {
+        e.anchor = E::Anchor::Discourse; // "three months after that."
+        e.rule = "later";
+        return end + 2;
+    }
     using Rule = qsizetype (DateGrammar::*)(qsizetype, E &) const;
     static constexpr Rule rules[] = {&DateGrammar::numeric, &DateGrammar::today, &DateGrammar::weekdayFirst,
                                      &DateGrammar::monthFirst, &DateGrammar::dayFirst, &DateGrammar::seasonOrHoliday};

@@ -73,6 +73,13 @@ qsizetype DateGrammar::positioned(qsizetype at, E &e) const
             e.rule = "position";
             return i + 1;
         }
+        if (is(i, The) && is(i + 1, Unit) && word(i + 1).unit() == DateUnit::Decade) { // "by the end of the decade"
+            e.form = E::Form::Unit;
+            e.container = {DateUnit::Decade, Pointer::The, 1};
+            e.mod = mod;
+            e.rule = "position";
+            return i + 2;
+        }
     } else if (needsOf) {
         return 0;
     } else if (is(i, In) || is(i, On)) {

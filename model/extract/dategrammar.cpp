@@ -5,6 +5,10 @@
 
 #include "core/calendar.h"
 
+#include <array>
+#include <bit>
+#include <iterator>
+
 using enum DateWordKind;
 
 DateGrammar::DateGrammar(QStringView text, const std::vector<Token> &tokens) : m_text(text), m_tokens(tokens)
@@ -42,36 +46,55 @@ qsizetype DateGrammar::hyphen(qsizetype at) const
 
 std::optional<DateExpression> DateGrammar::match(qsizetype at) const
 {
+    struct Opening { ///< a rule and the kinds of words that it may begin with
+        qsizetype (DateGrammar::*rule)(qsizetype, E &) const;
+        DateWordKind kinds[13];
+        bool quote = false; ///< or with a quotation mark: "'90s"
+    };
+    // In the order of preference; the first that fits wins.
+    static constexpr Opening openings[] = {
+        {&DateGrammar::clock, {Number, PartOfDay}},
+        {&DateGrammar::set, {Adverb, Every}},
+        {&DateGrammar::positioned, {The, Unit, Early, Earlier, Middle, Late, Later, End, Beginning}},
+        {&DateGrammar::numeric, {Number}},
+        {&DateGrammar::shift, {More, Less, At, Up, Over, Hedge, Around, A, Some, Half, Units, Number, Cardinal}},
+        {&DateGrammar::yearAgoAdjective, {The, Unit, Last}},
+        {&DateGrammar::window, {The, This, Bygone, Last, Latest, Next}},
+        {&DateGrammar::today, {The, Today}},
+        {&DateGrammar::fiscalYear, {The, Fiscal, FiscalYear}},
+        {&DateGrammar::partOfYear, {The, Number, Ordinal, Cardinal, This, Last, Next, Fiscal, Quarter}, true},
+        {&DateGrammar::pointed, {The, Unit, This, That, Last, Bygone, Next, Current, Latest, Same}},
+        {&DateGrammar::weekdayFirst, {Weekday, WeekdayShort}},
+        {&DateGrammar::monthFirst, {Month, MonthVerb}},
+        {&DateGrammar::dayFirst, {The, Number, Ordinal, Cardinal}},
+        {&DateGrammar::decade, {The, Number, Cardinal, Decade}, true},
+        {&DateGrammar::century, {The, Number, Ordinal, Cardinal}},
+        {&DateGrammar::seasonOrHoliday, {The, Season, HolidayName, HolidayHead}},
+        {&DateGrammar::amount, {More, Less, At, Up, Over, Hedge, Around, A, Some, Half, Units, Number, Cardinal}},
+        {&DateGrammar::reference, {The, More, Right, Now, Past, Future, Current}},
+        {&DateGrammar::bareYear, {The, Number, Cardinal}, true},
+    };
+    static constexpr auto rulesOf = [] {
+        std::array<quint32, size_t(Right) + 1> bits {};
+        for (size_t i = 0; i < std::size(openings); ++i) {
+            for (const DateWordKind kind : openings[i].kinds)
+                bits[size_t(kind)] |= kind == None ? 0U : 1U << i;
+            bits[size_t(None)] |= openings[i].quote ? 1U << i : 0U;
+        }
+        return bits;
+    }();
+
     if (kind(at) == None && mark(at) != u'\'' && mark(at) != u'’' && mark(at) != u'‘')
         return std::nullopt;
-    DateExpression e;
-    const qsizetype end = phrase(at, e);
-    if (!end)
-        return std::nullopt;
-    e.first = at;
-    e.last = end;
-    return e;
-}
-
-qsizetype DateGrammar::phrase(qsizetype at, E &e) const
-{
-    using Rule = qsizetype (DateGrammar::*)(qsizetype, E &) const;
-    // In the order of preference; the first that fits wins.
-    static constexpr Rule rules[] = {
-        &DateGrammar::clock, &DateGrammar::set, &DateGrammar::positioned, &DateGrammar::numeric, &DateGrammar::shift,
-        &DateGrammar::yearAgoAdjective, &DateGrammar::window, &DateGrammar::today, &DateGrammar::fiscalYear,
-        &DateGrammar::partOfYear, &DateGrammar::pointed, &DateGrammar::weekdayFirst, &DateGrammar::monthFirst,
-        &DateGrammar::dayFirst, &DateGrammar::decade, &DateGrammar::century, &DateGrammar::seasonOrHoliday,
-        &DateGrammar::amount, &DateGrammar::reference, &DateGrammar::bareYear,
-    };
-    for (const Rule rule : rules) {
-        E attempt = e;
-        if (const qsizetype end = (this->*rule)(at, attempt)) {
-            e = std::move(attempt);
-            return end;
+    for (quint32 rules = rulesOf[size_t(kind(at))]; rules != 0; rules &= rules - 1) {
+        E e;
+        if (const qsizetype end = (this->*openings[std::countr_zero(rules)].rule)(at, e)) {
+            e.first = at;
+            e.last = end;
+            return e;
         }
     }
-    return 0;
+    return std::nullopt;
 }
 
 /// "last year", "of this month", "next week": what the date lies in, said from a reference.

@@ -46,8 +46,6 @@ public:
 private:
     using E = DateExpression;
 
-    qsizetype phrase(qsizetype at, E &e) const;
-
     // datemonths.cpp, dateyears.cpp: named dates
     qsizetype monthFirst(qsizetype at, E &e) const;
     qsizetype dayFirst(qsizetype at, E &e) const;

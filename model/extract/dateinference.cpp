@@ -20,10 +20,14 @@ struct Weights {
     double future;
 };
 constexpr Weights dayWeights {1.5, 1, 0.6};
-constexpr Weights monthWeights {60, 2, 0.5};
+constexpr Weights monthWeights {60, 2, 0.25};
+constexpr Weights holidayWeights {60, 1, 0.6};
 constexpr Weights periodWeights {4, 4, 0.5};
-/// A day that a past verb tells of is not that many days ahead: verbs near a date may belong to a report of plans, but plans are near.
-constexpr Day furthestPastAhead = 92;
+/// A day that no verb looks ahead to is not that many days ahead: verbs near a date may belong to a report of plans, but plans are near.
+constexpr Day furthestAhead = 92;
+
+constexpr qsizetype narrativeReach = 80; ///< tokens
+constexpr Day longestNews = 183; ///< a day nearer than that is rather of the news than of a history
 
 } // namespace
 
@@ -42,6 +46,7 @@ std::optional<DatePoint> DateResolver::weekday(const E &e, DateTense tense) cons
     case Pointer::Last:
     case Pointer::Before:
         return DatePoint::ofDay(now - (back == 0 ? 7 : back));
+    case Pointer::After:
     case Pointer::Next:
         return DatePoint::ofDay(now + (ahead == 0 ? 7 : ahead));
     case Pointer::This:
@@ -58,6 +63,10 @@ std::optional<DatePoint> DateResolver::pointed(const E &e, DateTense tense) cons
         return weekday(e, tense);
     if (e.pointer == Pointer::That)
         return m_year ? named(e, m_year->year) : inferred(e, tense);
+    if (e.pointer == Pointer::After && m_last && m_last->unit < DateUnit::Decade) { // "the following July"
+        const auto first = named(e, m_last->year);
+        return first && first->first > m_last->last() ? first : named(e, m_last->year + 1);
+    }
     const Day now = *m_reference;
     const int year = int(civilOf(now).year);
     const auto thisYears = named(e, year);
@@ -67,6 +76,7 @@ std::optional<DatePoint> DateResolver::pointed(const E &e, DateTense tense) cons
     case Pointer::Last:
     case Pointer::Before:
         return thisYears->last() < now ? thisYears : named(e, year - 1);
+    case Pointer::After:
     case Pointer::Next:
         return thisYears->first > now ? thisYears : named(e, year + 1);
     case Pointer::This:
@@ -76,6 +86,16 @@ std::optional<DatePoint> DateResolver::pointed(const E &e, DateTense tense) cons
     default:
         return thisYears;
     }
+}
+
+/// A history goes on in the year that it has come to ("refused in February 2016. On 20 June it asked"), unless what it tells may
+/// well be the news.
+std::optional<DatePoint> DateResolver::narrated(const E &e, DateTense tense) const
+{
+    if (!m_told || !e.month || tense == DateTense::Future || e.first - m_toldAt > narrativeReach)
+        return std::nullopt;
+    const auto point = named(e, m_told->year);
+    return point && point->first > m_told->first && *m_reference - point->last() > 366 ? point : std::nullopt;
 }
 
 std::optional<DatePoint> DateResolver::inferred(const E &e, DateTense tense) const
@@ -116,14 +136,17 @@ std::optional<DatePoint> DateResolver::inferred(const E &e, DateTense tense) con
         if (point->last() >= now && !future)
             future = point;
     }
+    const bool news = (past && now - past->last() < longestNews) || (future && future->first - now < furthestAhead);
+    if (const auto told = news ? std::nullopt : narrated(e, tense))
+        return told;
     if (!past || !future)
         return past ? past : future;
     // The nearer one, with time counted the longer against the tense.
     const Day back = now - past->last();
     const Day ahead = future->first - now;
-    const Weights weights = e.day || e.hasHoliday ? dayWeights : e.month ? monthWeights : periodWeights;
+    const Weights weights = e.hasHoliday ? holidayWeights : e.day ? dayWeights : e.month ? monthWeights : periodWeights;
     const double stretch = tense == DateTense::Past ? weights.past : tense == DateTense::Future ? weights.future : weights.unknown;
-    if (e.day && tense == DateTense::Past && ahead > furthestPastAhead)
+    if (e.day && tense != DateTense::Future && ahead > furthestAhead)
         return past;
     return double(ahead) * stretch <= double(back) ? future : past;
 }

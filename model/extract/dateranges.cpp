@@ -141,7 +141,10 @@ void shareParts(const DateGrammar &grammar, std::vector<DateExpression> &express
     for (size_t i = expressions.size(); i-- > 1;) {
         E &e = expressions[i - 1];
         const E &next = expressions[i];
-        if (next.first - e.last == 1
+        const bool again = next.first - e.last <= 3 && grammar.is(e.last, And) && grammar.is(next.first - 1, In); // "and again in"
+        if (again)
+            inherit(e, next);
+        else if (next.first - e.last == 1
             && (connector(grammar, e.last, true) || grammar.is(e.last, Or) || grammar.mark(e.last) == u','))
             inherit(e, next);
     }
@@ -238,11 +241,12 @@ std::optional<DateInterval> measured(const DateGrammar &grammar, const DatedExpr
     const bool adjacent = second.first == e.last || (second.first == e.last + 1 && grammar.sign(e.last) == u'的');
     if (adjacent && second.firstWindow && dated.date.point && dated.date.point->unit == DateUnit::Year) // 2018年前三季度
         return firstOf(*dated.date.point, second, e.first, second.last);
-    const bool year = e.form == E::Form::Unit && e.container.unit == DateUnit::Year && e.container.pointer == Pointer::The;
-    const double count = year ? 1 : e.count;
-    const DateUnit unit = year ? DateUnit::Year : e.unit;
+    const bool one = e.form == E::Form::Unit && e.container.pointer == Pointer::The
+        && (e.container.unit == DateUnit::Year || e.container.unit == DateUnit::Week);
+    const double count = one ? 1 : e.count;
+    const DateUnit unit = one ? e.container.unit : e.unit;
     if (!next.date.point || !next.date.point->isCommon() || next.date.type != TimexType::Date || count < 1
-        || !(year || dated.date.type == TimexType::Duration))
+        || !(one || dated.date.type == TimexType::Duration))
         return std::nullopt;
     const DatePoint &point = *next.date.point;
     qsizetype at = e.last;

@@ -28,7 +28,8 @@ qsizetype DateGrammar::unitPointer(qsizetype at, UnitPointer &pointer) const
     const bool article = is(i, The);
     if (article)
         ++i;
-    if (article && is(i + 1, Unit) && isWhole(m_tokens[size_t(i)])) // "the full year"
+    const bool measured = is(i, Fiscal) && (is(i + 2, Ended) || is(i + 2, To)); // "the financial year to March"
+    if (article && is(i + 1, Unit) && (measured || isWhole(m_tokens[size_t(i)]))) // "the full year"
         ++i;
     const DateWord w = word(i);
     pointer.steps = 1;
@@ -101,7 +102,8 @@ qsizetype DateGrammar::unitPointer(qsizetype at, UnitPointer &pointer) const
             return 0;
         if (w.unit() == DateUnit::Day || hyphen(i + 1) != i + 1 || is(i + 1, Of) || is(i + 1, Before) || is(i + 1, After))
             return 0;
-        pointer.pointer = Pointer::The;
+        const bool apposed = w.unit() == DateUnit::Year && mark(at - 1) == u',' && digits(at - 2) >= 1000;
+        pointer.pointer = apposed ? Pointer::That : Pointer::The; // "in 1998, the year it moved"
         return i + 1;
     }
     default:
@@ -172,12 +174,21 @@ qsizetype DateGrammar::pointed(qsizetype at, E &e) const
             e.rule = "same period";
             return yearBack;
         }
+        int year = 0;
+        if (same && (is(end, Of) || is(end, In)) && plainYear(end + 1, year)) { // "the same quarter of 2017"
+            e = {};
+            e.year = year;
+            e.container.unit = pointer.unit;
+            e.samePeriod = true;
+            e.rule = "same period";
+            return end + 2;
+        }
         if (is(end, Ended)) {
             E date;
             qsizetype i = end + 1;
             if (is(i, On) || is(i, In))
                 ++i;
-            if (is(i, Month) || is(i, MonthVerb) ? monthFirst(i, date) : dayFirst(i, date))
+            if (is(i, Month) || is(i, MonthVerb) ? monthFirst(i, date) : is(i, Weekday) ? weekdayFirst(i, date) : dayFirst(i, date))
                 e.phrase = std::make_shared<E>(date);
         }
         return end;
@@ -190,7 +201,7 @@ qsizetype DateGrammar::pointed(qsizetype at, E &e) const
     if (is(i, Unit) && word(i).unit() == DateUnit::Week && i > at && (is(i + 1, Of) || begins)) {
         E date;
         const qsizetype day = i + 2 + (begins && is(i + 2, On) ? 1 : 0);
-        if (const qsizetype end = monthFirst(day, date); end && date.day) {
+        if (const qsizetype end = is(day, Number) ? dayFirst(day, date) : monthFirst(day, date); end && date.day && date.month) {
             e.form = E::Form::Unit;
             e.container = {DateUnit::Week, Pointer::The, 1};
             e.phrase = std::make_shared<E>(date);
@@ -204,7 +215,7 @@ qsizetype DateGrammar::pointed(qsizetype at, E &e) const
     if (is(i, Last) && hash == wordHash(u"last"))
         e.pointer = Pointer::Last;
     else if (is(i, Next))
-        e.pointer = Pointer::Next;
+        e.pointer = hash == wordHash(u"following") || hash == wordHash(u"subsequent") ? Pointer::After : Pointer::Next;
     else if (is(i, Last))
         e.pointer = Pointer::Before;
     else if (is(i, This) && hash == wordHash(u"this"))
@@ -213,6 +224,8 @@ qsizetype DateGrammar::pointed(qsizetype at, E &e) const
         e.pointer = Pointer::That;
     else if (is(i, Bygone))
         e.pointer = Pointer::Last;
+    else if (is(i, Same) && is(i + 1, Season)) // "the same autumn"
+        e.pointer = Pointer::That;
     else
         return 0;
     ++i;

@@ -5,6 +5,15 @@
 
 #include "extract/datevalues.h"
 
+namespace {
+
+bool pointsAtSpoken(const UnitPointer &pointer)
+{
+    return pointer.pointer == Pointer::Before || pointer.pointer == Pointer::After || pointer.pointer == Pointer::That;
+}
+
+} // namespace
+
 ResolvedDate ofPoint(const std::optional<DatePoint> &point, const DateExpression &e, const QString &unresolved)
 {
     ResolvedDate date;
@@ -60,6 +69,10 @@ ResolvedDate DateResolver::resolve(const E &e, DateTense tense)
                                                   : QStringLiteral("FUTURE_REF");
         break;
     }
+    const bool relative = e.form == E::Form::Unit || e.form == E::Form::Shift || e.form == E::Form::Clock
+        || (e.form == E::Form::Calendar && !e.hasYear());
+    if (relative && m_reference && date.anchor.isEmpty())
+        date.anchor = DatePoint::ofDay(*m_reference).timex();
     remember(e, date);
     return date;
 }
@@ -71,8 +84,13 @@ void DateResolver::remember(const E &e, const ResolvedDate &date)
     if (e.form == E::Form::Shift && (e.yearly || (e.unit == DateUnit::Year && e.count == 1)))
         return; // a comparison is not what the text goes on about
     m_last = date.point;
-    if (date.point->unit == DateUnit::Year)
-        m_year = date.point;
+    const bool goesOn = m_told && e.month && date.point->year == m_told->year;
+    if ((e.hasYear() || goesOn) && (date.point->unit == DateUnit::Month || date.point->unit == DateUnit::Day)) {
+        m_told = date.point;
+        m_toldAt = e.last;
+    }
+    if (date.point->unit == DateUnit::Year || (e.hasYear() && !e.samePeriod && date.point->unit < DateUnit::Decade))
+        m_year = DatePoint::ofYear(date.point->year);
     const bool compared = m_quarter && date.point->unit == DateUnit::Quarter && date.point->number == m_quarter->number
         && date.point->year < m_quarter->year;
     if (date.point->unit == DateUnit::Quarter && !compared && !e.samePeriod) {
@@ -92,6 +110,8 @@ std::optional<DatePoint> DateResolver::calendarPoint(const E &e, DateTense tense
         return DatePoint::ofDecade(e.year);
     if (e.span == DateUnit::Century)
         return DatePoint::ofCentury(e.year);
+    if (e.samePeriod)
+        return samePeriod(e);
     if (e.container.unit != DateUnit::None) {
         const auto base = at(e.container);
         if (!base)
@@ -112,13 +132,22 @@ std::optional<DatePoint> DateResolver::calendarPoint(const E &e, DateTense tense
         const auto inside = inferred(month, tense);
         return inside ? nth(e, *inside) : std::nullopt;
     }
-    if (e.samePeriod && m_quarter)
-        return DatePoint::ofQuarter(e.year, m_quarter->number);
     if (e.hasYear())
         return named(e, e.year);
-    if (!m_reference)
+    const bool told = (e.pointer == Pointer::That && m_year) || (e.pointer == Pointer::After && m_last && !e.weekday);
+    if (!m_reference && !told)
         return std::nullopt;
     return e.pointer != Pointer::None ? pointed(e, tense) : inferred(e, tense);
+}
+
+/// "The 1988 period", "the same month of 2017".
+DatePoint DateResolver::samePeriod(const E &e) const
+{
+    const bool part = m_last && (m_last->unit == DateUnit::Month || m_last->unit == DateUnit::Half);
+    if (part && (e.container.unit == m_last->unit || (e.container.unit == DateUnit::Period && !m_quarter)))
+        return DatePoint::containing(addMonths(m_last->first, 12 * (e.year - m_last->year)), m_last->unit);
+    const bool quarter = m_quarter && (e.container.unit == DateUnit::None || e.container.unit >= DateUnit::Quarter);
+    return quarter ? DatePoint::ofQuarter(e.year, m_quarter->number) : DatePoint::ofYear(e.year);
 }
 
 std::optional<DatePoint> DateResolver::named(const E &e, int year) const
@@ -179,13 +208,10 @@ std::optional<DatePoint> DateResolver::at(const UnitPointer &pointer) const
     const DateUnit unit = pointer.unit == DateUnit::Period ? DateUnit::Quarter
         : pointer.unit == DateUnit::Fortnight              ? DateUnit::Week
                                                            : pointer.unit;
-    const auto told = [&]() -> std::optional<DatePoint> {
-        if (const auto spoken = spokenOf(unit))
-            return spoken;
-        return m_reference ? std::optional(DatePoint::containing(*m_reference, unit)) : std::nullopt;
-    };
-    if (pointer.pointer == Pointer::Before || pointer.pointer == Pointer::After || pointer.pointer == Pointer::That) {
-        const auto base = told();
+    if (pointsAtSpoken(pointer)) {
+        auto base = spokenOf(unit);
+        if (!base && m_reference)
+            base = DatePoint::containing(*m_reference, unit);
         if (!base)
             return std::nullopt;
         const int steps = pointer.pointer == Pointer::Before ? -1 : pointer.pointer == Pointer::After ? 1 : 0;
@@ -231,5 +257,8 @@ ResolvedDate DateResolver::unit(const E &e) const
     } else {
         point = at(e.container);
     }
-    return ofPoint(point, e, unresolvedUnit(e.container));
+    ResolvedDate date = ofPoint(point, e, unresolvedUnit(e.container));
+    if (const auto spoken = point && !e.phrase && pointsAtSpoken(e.container) ? spokenOf(e.container.unit) : std::nullopt)
+        date.anchor = spoken->timex();
+    return date;
 }

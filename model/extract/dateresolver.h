@@ -21,7 +21,7 @@ struct ResolvedDate {
     QString mod;
     std::optional<Edtf> edtf;
     std::optional<DatePoint> point; ///< what the next expressions may refer to
-    QString anchor;
+    QString anchor; ///< the day or period it was resolved against, or empty
 };
 
 /// A point as the expression says it ("the end of", "around"), or `unresolved` as its timex where there is none.
@@ -41,8 +41,10 @@ private:
 
     [[nodiscard]] ResolvedDate calendar(const E &e, DateTense tense) const;
     [[nodiscard]] std::optional<DatePoint> calendarPoint(const E &e, DateTense tense) const;
+    [[nodiscard]] DatePoint samePeriod(const E &e) const;
     [[nodiscard]] std::optional<DatePoint> named(const E &e, int year) const;
     [[nodiscard]] std::optional<DatePoint> inferred(const E &e, DateTense tense) const;
+    [[nodiscard]] std::optional<DatePoint> narrated(const E &e, DateTense tense) const;
     [[nodiscard]] std::optional<DatePoint> pointed(const E &e, DateTense tense) const;
     [[nodiscard]] std::optional<DatePoint> weekday(const E &e, DateTense tense) const;
     [[nodiscard]] std::optional<DatePoint> nth(const E &e, const DatePoint &inside) const;
@@ -59,4 +61,6 @@ private:
     std::optional<DatePoint> m_year;    ///< the year
     std::optional<DatePoint> m_quarter; ///< the quarter
     qsizetype m_quarterAt = -1000;      ///< its token
+    std::optional<DatePoint> m_told;    ///< the month or day that named its year, or went on from one that did
+    qsizetype m_toldAt = 0;
 };

@@ -25,15 +25,24 @@ ResolvedDate DateResolver::shift(const E &e, DateTense tense) const
         return date;
     }
     // "A year ago" beside the results of a quarter is the same quarter of the year before.
-    const bool sameQuarter = e.unit == DateUnit::Year && e.count == 1 && m_quarter && (e.yearly || e.first - m_quarterAt < quarterReach);
-    if (sameQuarter && e.anchor != E::Anchor::Phrase && e.direction < 0)
-        return ofPoint(DatePoint::ofQuarter(m_quarter->year - 1, m_quarter->number), E(e), {});
+    const bool over = m_quarter && (!m_reference || m_quarter->first <= *m_reference);
+    const bool sameQuarter = e.unit == DateUnit::Year && e.count == 1 && over && (e.yearly || e.first - m_quarterAt < quarterReach);
+    if (sameQuarter && e.anchor != E::Anchor::Phrase && e.direction < 0) {
+        date = ofPoint(DatePoint::ofQuarter(m_quarter->year - 1, m_quarter->number), e, {});
+        date.anchor = m_quarter->timex();
+        return date;
+    }
 
     std::optional<DatePoint> base = m_reference ? std::optional(DatePoint::ofDay(*m_reference)) : std::nullopt;
     if (e.anchor == E::Anchor::Phrase)
         base = e.phrase->form == E::Form::Shift ? shift(*e.phrase, tense).point : calendarPoint(*e.phrase, tense);
     else if (e.anchor == E::Anchor::Discourse && m_last)
         base = m_last;
+    if (base && e.anchor == E::Anchor::Discourse && e.unit <= DateUnit::Week && base->unit >= DateUnit::Month) {
+        date = ofPoint(base, e, {}); // "two days later" than a month is no day
+        date.anchor = base->timex();
+        return date;
+    }
     if (!base) {
         date.timex = e.direction < 0 ? QStringLiteral("PAST_REF") : QStringLiteral("FUTURE_REF");
         return date;
@@ -47,6 +56,8 @@ ResolvedDate DateResolver::shift(const E &e, DateTense tense) const
     case DateUnit::Week:
     case DateUnit::Weekend:
         point = DatePoint::ofDay(base->first + 7 * Day(count));
+        if (e.anchor == E::Anchor::Published && e.count >= 2) // "three weeks ago"
+            point = DatePoint::containing(point.first, DateUnit::Week);
         break;
     case DateUnit::Fortnight:
         point = DatePoint::ofDay(base->first + 14 * Day(count));
@@ -64,8 +75,13 @@ ResolvedDate DateResolver::shift(const E &e, DateTense tense) const
             point = DatePoint::containing(addMonths(base->first, e.direction * int(std::lround(12 * e.count))), DateUnit::Month);
             break;
         }
-        point = e.anchor == E::Anchor::Phrase ? DatePoint::ofDay(addMonths(base->first, 12 * count))
-                                              : DatePoint::containing(base->first, DateUnit::Year).shifted(count);
+        if (e.anchor == E::Anchor::Phrase)
+            point = DatePoint::ofDay(addMonths(base->first, 12 * count));
+        else if (e.anchor == E::Anchor::Discourse && e.count == 1
+                 && (base->unit == DateUnit::Month || (e.yearly && base->unit == DateUnit::Half)))
+            point = DatePoint::containing(addMonths(base->first, 12 * count), base->unit); // the same month
+        else
+            point = DatePoint::containing(base->first, DateUnit::Year).shifted(count);
         break;
     default:
         point = DatePoint::ofYear(base->year + count * (e.unit == DateUnit::Decade ? 10 : e.unit == DateUnit::Century ? 100 : 1000));
@@ -87,6 +103,8 @@ ResolvedDate DateResolver::shift(const E &e, DateTense tense) const
     about.approximate = e.unit != DateUnit::Day && e.anchor != E::Anchor::Phrase;
     ResolvedDate resolved = ofPoint(point, about, {});
     resolved.mod = timexMod(e.mod);
+    if (e.anchor != E::Anchor::Published)
+        resolved.anchor = base->timex();
     return resolved;
 }
 

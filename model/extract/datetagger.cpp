@@ -46,7 +46,7 @@ public:
                                   .timex = date.date.timex,
                                   .mod = date.date.mod,
                                   .edtf = date.date.edtf,
-                                  .anchor = anchorOf(date.expression),
+                                  .anchor = date.date.anchor,
                                   .rule = QString::fromLatin1(date.expression.rule)});
         }
     }
@@ -57,14 +57,6 @@ private:
     [[nodiscard]] static TextSpan spanOf(const std::vector<Token> &tokens, qsizetype first, qsizetype last)
     {
         return {tokens[size_t(first)].begin, tokens[size_t(last - 1)].end};
-    }
-
-    [[nodiscard]] QString anchorOf(const E &e) const
-    {
-        if (!m_reference || (e.form == E::Form::Calendar && e.hasYear()) || e.form == E::Form::Duration
-            || e.form == E::Form::Set || e.form == E::Form::Reference)
-            return {};
-        return DatePoint::ofDay(*m_reference).timex();
     }
 
     std::optional<Day> m_reference;

@@ -23,13 +23,18 @@ constexpr std::array<quint32, N> hashesOf(const char16_t *const (&words)[N])
 
 constexpr auto futureWords = hashesOf({u"will", u"'ll", u"shall", u"would", u"plans", u"plan", u"planned", u"expects", u"expected",
                                        u"scheduled", u"due", u"slated", u"upcoming", u"forecast", u"aims", u"intends",
-                                       u"hopes", u"may", u"might", u"should", u"must", u"won", u"going"});
+                                       u"hopes", u"may", u"might", u"should", u"must", u"won", u"going",
+                                       u"expires", u"matures", u"opens", u"reopens", u"begins", u"starts", u"resumes", u"target", u"deadline"});
 constexpr auto pastWords = hashesOf({u"said", u"was", u"were", u"had", u"did", u"has", u"have", u"been", u"told", u"rose", u"fell",
                                      u"grew", u"became", u"began", u"took", u"came", u"went", u"made", u"held", u"met", u"lost",
                                      u"left", u"sold", u"bought", u"paid", u"ran", u"sent", u"spent", u"led", u"saw", u"gave",
                                      u"got", u"found", u"brought", u"won", u"wrote", u"spoke", u"broke", u"kept", u"built",
                                      u"drew", u"flew", u"stood", u"struck", u"quit", u"chose", u"drove", u"ended", u"wore",
                                      u"hit", u"shot", u"sank", u"slid", u"shrank", u"sought", u"thought", u"knew", u"put"});
+
+/// What moves a day moves it ahead: "postponed until Tuesday".
+constexpr auto movingWords = hashesOf({u"postponed", u"delayed", u"extended", u"adjourned", u"rescheduled", u"deferred", u"pushed",
+                                       u"moved", u"prolonged", u"shifted"});
 
 template<size_t N>
 bool contains(const std::array<quint32, N> &words, quint32 word)
@@ -53,9 +58,11 @@ public:
         if (contains(futureWords, token.word) && !(token.word == wordHash(u"may") && token.capital))
             return DateTense::Future;
         if (token.word == wordHash(u"to") && i + 1 < m_sentence.lastToken)
-            return isBareVerb(i + 1) ? DateTense::Future : DateTense::Unknown;
+            return isBareVerb(i + 1) && !isWord(i - 1, u"according") ? DateTense::Future : DateTense::Unknown;
         if (contains(pastWords, token.word))
             return DateTense::Past;
+        if (token.word == wordHash(u"set") && i + 1 < m_sentence.lastToken && m_tokens[size_t(i + 1)].word == wordHash(u"for"))
+            return DateTense::Future; // "is set for Monday"
         if (token.word == wordHash(u"set") && i + 1 < m_sentence.lastToken
             && (m_tokens[size_t(i + 1)].word == wordHash(u"on") || m_tokens[size_t(i + 1)].word == wordHash(u"in")))
             return DateTense::Past; // "the record set on Aug. 6"
@@ -80,6 +87,22 @@ public:
     {
         const Token &token = m_tokens[size_t(i)];
         return token.kind == TokenKind::Punctuation && (m_text[token.begin] == u'，' || m_text[token.begin] == u'；');
+    }
+
+    /// Whether what stands at `first` is the day that something was moved to.
+    [[nodiscard]] bool isMovedTo(qsizetype first) const
+    {
+        if (!isWord(first - 1, u"to") && !isWord(first - 1, u"until") && !isWord(first - 1, u"till"))
+            return false;
+        for (qsizetype i = first - 2; i >= std::max(m_sentence.firstToken, first - 8); --i)
+            if (contains(movingWords, m_tokens[size_t(i)].word))
+                return true;
+        return false;
+    }
+
+    [[nodiscard]] bool isWord(qsizetype i, QStringView word) const
+    {
+        return i >= m_sentence.firstToken && i < m_sentence.lastToken && m_tokens[size_t(i)].word == wordHash(word);
     }
 
     [[nodiscard]] bool isReport(qsizetype i) const
@@ -142,6 +165,8 @@ DateTense tenseAround(QStringView text, const std::vector<Token> &tokens, const 
     const Around around(text, tokens, sentence);
     if (first > sentence.firstToken && tokens[size_t(first - 1)].word == wordHash(u"since"))
         return DateTense::Past;
+    if (around.isMovedTo(first))
+        return DateTense::Future;
     const bool asOf = first >= sentence.firstToken + 2 && tokens[size_t(first - 1)].word == wordHash(u"of")
         && tokens[size_t(first - 2)].word == wordHash(u"as");
     if (asOf) { // a state is told as it was, unless what follows looks ahead
@@ -178,5 +203,6 @@ DateTense tenseAround(QStringView text, const std::vector<Token> &tokens, const 
         if (const DateTense tense = around.at(i); tense != DateTense::Unknown)
             return tense;
     }
-    return DateTense::Unknown;
+    const bool opening = first == sentence.firstToken + 1 && around.isWord(first - 1, u"from") && !around.isWord(last, u"to");
+    return opening ? DateTense::Future : DateTense::Unknown; // "From Monday, fares rise."
 }

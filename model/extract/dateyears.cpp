@@ -32,6 +32,10 @@ qsizetype DateGrammar::yearAfter(qsizetype at, E &e) const
     } else if (is(i, Unit) && word(i).unit() == DateUnit::Year && digits(i + 1) > 0) {
         ++i;
     }
+    if (is(i - 1, FiscalYear) && m_tokens[size_t(i - 1)].allCaps && digits(i) >= 0 && m_tokens[size_t(i)].length() == 2) {
+        e.year = 2000 + digits(i); // "Q2 FY24"
+        return i + 1;
+    }
     int year = 0;
     if (const qsizetype end = this->year(i, year)) {
         // "March 15, 2019" and "May 2019"; not "in May, 2000 people"
@@ -54,8 +58,9 @@ qsizetype DateGrammar::partOfYear(qsizetype at, E &e) const
         ++i;
     int year = 0;
     if (const qsizetype named = this->year(i, year)) { // "the 2018 third quarter", "2019 Q3"
-        const qsizetype part = hyphen(named);
-        if (kind(named) == Ordinal || kind(part) == Quarter || kind(named) == Fiscal) {
+        const bool owns = (mark(named) == u'\'' || mark(named) == u'’') && is(named + 1, S); // "2018's third quarter"
+        const qsizetype part = owns ? named + 2 : hyphen(named);
+        if (kind(named) == Ordinal || (owns && kind(part) == Ordinal) || kind(part) == Quarter || kind(named) == Fiscal) {
             e.year = year;
             i = part;
         }
@@ -145,19 +150,27 @@ qsizetype DateGrammar::seasonOrHoliday(qsizetype at, E &e) const
     if (article)
         ++i;
     const DateWord w = word(i);
+    const bool attributive = is(at - 1, The); // "the Christmas stock"
     if (const qsizetype end = article ? 0 : holiday(i, e)) {
+        if (attributive && end == i + 1 && !is(end, Unit) && end < m_end && m_tokens[size_t(end)].kind == TokenKind::Word)
+            return 0;
         e.rule = "holiday";
         const qsizetype more = yearAfter(end, e);
         return more ? more : end;
     }
     if (w.kind != Season)
         return 0;
+    if (is(i + 1, S))
+        return 0; // "a winter's day"
     e.season = w.value;
     e.rule = "season";
     if (is(i + 1, Of) && !yearAfter(i + 1, e))
         return 0; // "the fall of the firm"
-    if (const qsizetype more = yearAfter(i + 1, e))
-        return more;
+    if (const qsizetype more = yearAfter(i + 1, e)) {
+        int next = 0; // "the winter of 2018-19"
+        const qsizetype end = e.season == 4 && e.hasYear() && hyphen(more) != more ? shortYear(hyphen(more), e.year, next) : 0;
+        return end && next == e.year + 1 ? end : more;
+    }
     // "fall" and "spring" are verbs, too
     const bool placed = article || is(at - 1, In) || is(at - 1, Early) || is(at - 1, Late) || is(at - 1, Middle)
         || is(at - 1, Last) || is(at - 1, Since) || is(at - 1, Until) || is(at - 1, By);
@@ -289,6 +302,8 @@ qsizetype DateGrammar::bareYear(qsizetype at, E &e) const
         return 0;
     if (glued(end) && after == 0)
         return 0; // "2000m"
+    if (is(at - 1, At) && end < m_end && m_tokens[size_t(end)].kind == TokenKind::Word && m_tokens[size_t(end)].capital)
+        return 0; // "at 2012 Main Street"
     if ((before == u'-' || before == u'–' || before == u'/') && glued(i) && is(i - 2, Number)) {
         const int first = digits(i - 2);
         if (first < 1000 || m_tokens[size_t(i - 2)].length() != 4)

@@ -10,6 +10,9 @@
 #include <QFile>
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+
 namespace {
 
 Article articleOf(const QString &text, const QString &published, const QString &publisher = {})
@@ -94,17 +97,25 @@ bool tells(const std::vector<Event> &events, const QString &when, EventKind kind
     return false;
 }
 
-std::vector<Event> mergedSeeds()
+std::vector<Extraction> seeds()
 {
-    std::vector<Event> events;
+    std::vector<Extraction> found;
     const QStringList lines = contentOf(sharedPath(QStringLiteral("seeds/sources.csv"))).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines.mid(1)) {
         const QStringList cells = line.split(u',');
         const QString text = contentOf(sharedPath(QStringLiteral("seeds/") + cells[0]));
-        const auto found = Extractor().extract(articleOf(text, cells[1], cells[3]));
-        events.insert(events.end(), found.events.begin(), found.events.end());
+        found.push_back(Extractor().extract(articleOf(text, cells[1], cells[3])));
     }
-    return mergeEvents({}, events);
+    return found;
+}
+
+/// "share" of a company at a time, in percent, as a point of the market-share chart needs it.
+bool hasShare(const std::vector<Figure> &figures, const QString &company, double percent, const QString &asOf)
+{
+    return std::any_of(figures.begin(), figures.end(), [&](const Figure &figure) {
+        return figure.measure == Measure::MarketShare && figure.company == company && figure.value == percent && figure.unit == u"percent"
+            && figure.asOf && figure.asOf->toString() == asOf;
+    });
 }
 
 } // namespace
@@ -207,10 +218,33 @@ private Q_SLOTS:
         QVERIFY(found.events.empty());
     }
 
+    void f12_sharesHaveTheirYear()
+    {
+        const auto found = Extractor().extract(articleOf(
+            QStringLiteral("Nokia's share of the phone market was 38 percent in 2008, research firm IDC said. It held 3 percent of the market last year."),
+            QStringLiteral("2014-02-03")));
+        QVERIFY(hasShare(found.figures, QStringLiteral("Nokia"), 38, QStringLiteral("2008")));
+        QVERIFY(hasShare(found.figures, QStringLiteral("Nokia"), 3, QStringLiteral("2013")));
+    }
+
+    void f12_sharesOfTheSeedsHaveTheirYear()
+    {
+        ANNALS_NEEDS_SHARED("seeds/sources.csv");
+        std::vector<Figure> figures;
+        for (Extraction &found : seeds())
+            std::move(found.figures.begin(), found.figures.end(), std::back_inserter(figures));
+        figures = mergeFigures({}, std::move(figures));
+        QVERIFY(hasShare(figures, QStringLiteral("Amazon China"), 15, QStringLiteral("2008")));
+        QVERIFY(hasShare(figures, QStringLiteral("Amazon China"), 0.6, QStringLiteral("2018")));
+    }
+
     void seedsTellTheStory()
     {
         ANNALS_NEEDS_SHARED("seeds/sources.csv");
-        const auto events = mergedSeeds();
+        std::vector<Event> events;
+        for (Extraction &found : seeds())
+            std::move(found.events.begin(), found.events.end(), std::back_inserter(events));
+        events = mergeEvents({}, std::move(events));
         const QString amazon = QStringLiteral("Amazon");
         QVERIFY(tells(events, QStringLiteral("2004"), EventKind::Acquisition, {amazon, QStringLiteral("Joyo")}, 1));
         QVERIFY(tells(events, QStringLiteral("2019-04"), EventKind::Closure, {amazon}, 3));

@@ -35,7 +35,7 @@ class TestQuantityTagger : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void finds_data()
+    void f12_finds_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("quantities"); // joined by "; "
@@ -126,7 +126,7 @@ private Q_SLOTS:
         row("in 2015 and on May 5", "");
         row("from 2014 to 2018", "");
     }
-    void finds()
+    void f12_finds()
     {
         QFETCH(QString, text);
         QFETCH(QString, quantities);
