@@ -49,19 +49,32 @@ Result<std::vector<StoredClaim>> ClaimRepository::ofArticle(ArticleId id)
     return claims;
 }
 
+// Article by article, so that nothing has to be sorted but what one article says: memory stays as it is, however many claims there are.
 Result<Done> ClaimRepository::each(const std::function<void(StoredClaim &&)> &visit)
 {
-    auto query = Query::prepare(
-        m_database,
-        selectClaims(
-            QStringLiteral("ORDER BY article.path, article.id, first_character, end_character, claim.key")));
+    auto order = Query::prepare(m_database, QStringLiteral("SELECT id FROM article ORDER BY path, id"));
+    if (!order)
+        return order.error();
+    const auto articles = order->integers();
+    if (!articles)
+        return articles.error();
+    auto query = Query::prepare(m_database,
+                                selectClaims(QStringLiteral("WHERE claim.article_id IS :article "
+                                                            "ORDER BY first_character, end_character, claim.key")));
     if (!query)
         return query.error();
-    if (auto executed = query->execute(); !executed)
-        return executed;
-    while (query->next())
-        visit(storedClaimOf(*query));
-    return query->finish();
+    std::vector<QVariant> places{QVariant()}; // what lies in no article comes first
+    for (const qint64 id : *articles)
+        places.emplace_back(id);
+    for (const QVariant &article : places) {
+        if (auto executed = query->bind("article", article).execute(); !executed)
+            return executed;
+        while (query->next())
+            visit(storedClaimOf(*query));
+        if (auto finished = query->finish(); !finished)
+            return finished;
+    }
+    return Done();
 }
 
 Result<Done> ClaimRepository::eachTelling(const std::function<bool(ArticleId, EventId)> &visit)
