@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/schemamigrator.h"
 #include "support/storesamples.h"
 
 #include <QDir>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void createsAndOpensAgain();
     void closesToOneFile();
     void isMarkedAsOurs();
+    void f82_theFileSaysWhatIsInIt();
     void createTakesAnEmptyFile();
     void refusals_data();
     void refusals();
@@ -123,7 +125,19 @@ void TestProject::isMarkedAsOurs()
     const auto project = Project::open(path(), Project::Mode::ReadOnly);
     QCOMPARE(*(*project)->database().integer(QStringLiteral("PRAGMA foreign_keys")), 1);
     QCOMPARE(*(*project)->database().integer(QStringLiteral("PRAGMA trusted_schema")), 0);
-    QCOMPARE(*(*project)->database().integer(QStringLiteral("PRAGMA user_version")), 2);
+    QCOMPARE(*(*project)->database().integer(QStringLiteral("PRAGMA user_version")), qint64(SchemaMigrator::bundled().size()));
+}
+
+void TestProject::f82_theFileSaysWhatIsInIt()
+{
+    makeProject(path());
+    const auto project = Project::open(path(), Project::Mode::ReadOnly);
+    // Every view that is made for other tools, and every table that is not a part of another one, has its words.
+    QCOMPARE(*(*project)->database().integer(
+                 QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name NOT IN (SELECT name FROM v_about) AND name <> 'v_about' AND "
+                                "(type = 'view' AND name LIKE 'v\\_%' ESCAPE '\\' OR type = 'table' AND name NOT LIKE '%\\_search%' ESCAPE '\\' AND "
+                                "name NOT IN ('company_name', 'event_company', 'event_amount', 'tag', 'source', 'figure_company'))")),
+             0);
 }
 
 void TestProject::createTakesAnEmptyFile()

@@ -108,7 +108,7 @@ private Q_SLOTS:
             number(
                 *db,
                 "SELECT count(*) FROM sqlite_schema WHERE type = 'view' AND name LIKE 'v\\_%' ESCAPE '\\'"),
-            3);
+            4);
     }
 };
 
