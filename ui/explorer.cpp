@@ -221,7 +221,8 @@ void Explorer::setGrouping(Grouping grouping)
 DateRange Explorer::visibleDays() const
 {
     const TimeScale &scale = m_time.scale();
-    return {Day(std::floor(scale.firstDay)), Day(std::ceil(scale.lastDay())) - 1};
+    constexpr double nearly = 1e-4; // a day's end is no part of the next day
+    return {Day(std::floor(scale.firstDay + nearly)), Day(std::ceil(scale.lastDay() - nearly)) - 1};
 }
 
 void Explorer::setChartShown(bool shown)

@@ -67,7 +67,8 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     m_controllers.push_back(std::make_unique<FilterController>(appearance));
     m_controllers.push_back(std::make_unique<ViewController>(*this, settings, appearance));
     auto timeline = std::make_unique<TimelineController>(settings, appearance, m_now);
-    auto exports = std::make_unique<ExportController>(*this, appearance, m_now);
+    auto exports = std::make_unique<ExportController>(*this, settings, appearance, m_now);
+    m_exports = exports.get();
     auto lanes = std::make_unique<LanesController>(m_now);
     connect(timeline.get(), &TimelineController::rangeMenuWanted, lanes.get(), &LanesController::fillRangeMenu);
     connect(timeline.get(), &TimelineController::pictureWanted, exports.get(), &ExportController::exportPicture);
@@ -160,5 +161,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     const QStringList paths = localPaths(*event->mimeData());
-    QTimer::singleShot(0, this, [this, paths] { m_files->importPaths(paths); }); // the other program need not wait for the dialog
+    QTimer::singleShot(0, this, [this, paths] { // the other program need not wait for the dialog
+        if (paths.size() != 1 || !m_exports->restoreView(paths.front()))
+            m_files->importPaths(paths);
+    });
 }

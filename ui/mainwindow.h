@@ -55,4 +55,5 @@ private:
     Explorer *m_explorer = nullptr;
     std::vector<std::unique_ptr<Controller>> m_controllers;
     class FileController *m_files = nullptr;
+    class ExportController *m_exports = nullptr;
 };

@@ -5,56 +5,46 @@
 
 #include "cli/filteroptions.h"
 #include "cli/picturevalues.h"
+#include "exporting/exportchoice.h"
 #include "exporting/exportpicture.h"
-#include "write/columns.h"
-#include "write/csv.h"
-#include "write/jsonlines.h"
+#include "exporting/picturefile.h"
+#include "write/datafile.h"
 #include "write/selection.h"
 
-#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
 
 namespace {
 
-/// Endings of data files; every other one is left to pictures.
-const QStringList dataEndings{QStringLiteral("jsonl"), QStringLiteral("csv"), QStringLiteral("tsv")};
-
-template<class Record>
-std::function<void(Record &&)> rowWriter(QIODevice &device, std::span<const Column<Record>> columns, QChar separator)
+/// Returns what is said of it.
+Result<QString> writeData(DataFormat format, const PictureOptions &picture, Project &project, QIODevice &device)
 {
-    device.write(csvLine(headerOf(columns), separator));
-    return [&device, columns, separator](Record &&record) { device.write(csvLine(cellsOf(record, columns), separator)); };
+    DataOptions options;
+    options.format = format;
+    options.table = tableOf(picture.view);
+    options.filter = picture.filter;
+    options.title = picture.title;
+    options.date = picture.date;
+    const auto counts = writeData(project, options, device);
+    if (!counts)
+        return counts.error();
+    return inWords(*counts);
 }
 
-/// The events, or the figures where the view shows those.
-Result<Done> writeTable(Selection &selection, PictureView view, QChar separator, QIODevice &device)
+/// Returns what is said of it: what it shows and leaves out where the picture itself does not say it.
+Result<QString> writePicture(const PictureOptions &picture, Project &project, QIODevice &device)
 {
-    if (view != PictureView::MarketShare && view != PictureView::Figures)
-        return selection.events(rowWriter(device, eventColumns(), separator));
-    const auto write = rowWriter(device, figureColumns(), separator);
-    return selection.figures([&write, view](Figure &&figure) {
-        if (view == PictureView::Figures || figure.measure == Measure::MarketShare)
-            write(std::move(figure));
-    });
-}
-
-Result<Done> writeData(const QString &ending, const PictureOptions &picture, Project &project, QIODevice &device)
-{
-    Selection selection(project, picture.filter);
-    if (ending == QLatin1String("jsonl"))
-        return writeJsonLines(selection, device);
-    return writeTable(selection, picture.view, ending == QLatin1String("tsv") ? u'\t' : u',', device);
-}
-
-Result<Done> writePicture(const PictureOptions &picture, Project &project, QIODevice &device)
-{
-    const auto bytes = pictureOf(project, picture);
-    if (!bytes)
-        return bytes.error();
-    device.write(*bytes);
-    return Done{};
+    const auto drawn = drawPicture(project, picture);
+    if (!drawn)
+        return drawn.error();
+    device.write(drawn->bytes);
+    if (picture.plain || !picture.hasFooter)
+        return drawn->shown;
+    const auto undated = Selection(project, picture.filter).undatedEvents();
+    if (!undated)
+        return undated.error();
+    return FilterOptions::undatedNote(*undated, QStringLiteral("event"), QStringLiteral("events"));
 }
 
 } // namespace
@@ -67,8 +57,10 @@ bool ExportCommand::needsGui(const QStringList &arguments) const
 int ExportCommand::run(const CommandContext &context)
 {
     CommandOptions options(QStringLiteral("export [OPTION...] PROJECT -o FILE"),
-                           QStringLiteral("Writes the timeline or a chart of a project as an image (.png, .svg, .pdf), its events or shares as "
-                                          "a table (.csv, .tsv), or all of it as records (.jsonl). A file that exists is replaced whole or not at all."));
+                           QStringLiteral("Writes the timeline or a chart of a project as an image (.png, .svg, .pdf), its events or figures as a "
+                                          "table (.csv, .tsv), all of it as records (.jsonl), or its events for other programs: TimelineJS (.json), "
+                                          "schema.org (.jsonld), Web Annotations (.anno.json), a calendar (.ics), a web page that needs no other "
+                                          "file (.html). A file that exists is replaced whole or not at all."));
     options.add(QStringLiteral("o,output"), QStringLiteral("FILE"), QStringLiteral("where to write; the ending says what"));
     PictureValues::addTo(options);
     FilterOptions::addTo(options);
@@ -87,18 +79,21 @@ int ExportCommand::run(const CommandContext &context)
     if (!filter)
         return wrongUsage(context, filter.error().message);
     const QString target = options.value(QStringLiteral("o"));
-    const QString ending = QFileInfo(target).suffix().toLower();
-    const bool isData = dataEndings.contains(ending);
-    if (!isData) {
-        const auto format = pictureFormatOf(target);
-        if (!format)
-            return wrongUsage(context, QStringLiteral("-o cannot be '%1', only a name that ends in .png, .svg, .pdf, .csv, .tsv or .jsonl").arg(target));
+    const auto data = dataFormatOf(target);
+    if (data) {
+        if (const auto fits = PictureValues::checkForData(options, *data); !fits)
+            return wrongUsage(context, fits.error().message);
+    } else if (const auto format = pictureFormatOf(target); !format) {
+        return wrongUsage(context, QStringLiteral("-o cannot be '%1', only a name that ends in .png, .svg, .pdf, .csv, .tsv, .jsonl, .json, "
+                                                  ".jsonld, .anno.json, .ics or .html")
+                                       .arg(target));
+    } else {
         picture->format = *format;
+        if (picture->pages != Paper::None && (*format != PictureFormat::Pdf || picture->view != PictureView::Timeline))
+            return wrongUsage(context, QStringLiteral("--pages is for a .pdf of the timeline"));
         if (*format == PictureFormat::Png)
             if (const auto pixels = pixelsOf(*picture); !pixels)
                 return wrongUsage(context, pixels.error().message);
-    } else if (const auto fits = PictureValues::checkForData(options, ending); !fits) {
-        return wrongUsage(context, fits.error().message);
     }
 
     auto project = Project::open(options.arguments().first(), Project::Mode::ReadOnly);
@@ -120,13 +115,15 @@ int ExportCommand::run(const CommandContext &context)
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly))
         return failure(context, {QStringLiteral("The file cannot be written: %1.").arg(file.errorString()), target});
-    const auto written = isData ? writeData(ending, *picture, **project, file) : writePicture(*picture, **project, file);
+    const auto written = data ? writeData(*data, *picture, **project, file) : writePicture(*picture, **project, file);
     if (!written)
         return failure(context, written.error());
     if (!file.commit())
         return failure(context, {QStringLiteral("The file cannot be written: %1.").arg(file.errorString()), target});
-    const auto undated = Selection(**project, picture->filter).undatedEvents();
-    if (undated && *undated > 0)
-        context.err << "annals export: " << FilterOptions::undatedNote(*undated, QStringLiteral("event"), QStringLiteral("events")) << '\n';
+    if (options.isSet(QStringLiteral("sidecar")))
+        if (const auto beside = writeSidecars(**project, *picture, target); !beside)
+            return failure(context, beside.error());
+    if (!written->isEmpty())
+        context.err << "annals export: " << *written << '\n';
     return ExitStatus::done;
 }

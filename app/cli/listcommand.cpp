@@ -16,29 +16,29 @@ const QStringList forms{QStringLiteral("table"), QStringLiteral("jsonl"), QStrin
 
 /// Prints what `visit` (one of Selection's functions) gives.
 template<class Record>
-Result<Done> print(QTextStream &out, int form, std::span<const Column<Record>> columns, QByteArray (*lineOf)(const Record &),
+Result<Done> print(QTextStream &out, int form, const Citations &citations, std::span<const Column<Record>> columns, QByteArray (*lineOf)(const Record &),
                    const std::function<Result<Done>(const std::function<void(Record &&)> &)> &visit)
 {
-    Listing<Record> listing(out, typename Listing<Record>::Form(form), columns, lineOf);
+    Listing<Record> listing(out, typename Listing<Record>::Form(form), columns, lineOf, citations);
     if (auto visited = visit([&listing](Record &&record) { listing.add(record); }); !visited)
         return visited;
     listing.finish();
     return Done{};
 }
 
-Result<Done> printSubject(const QString &subject, Selection &selection, QTextStream &out, int form)
+Result<Done> printSubject(const QString &subject, Selection &selection, QTextStream &out, int form, const Citations &citations)
 {
     if (subject == QLatin1String("events"))
-        return print<Event>(out, form, eventColumns(), eventRecord, [&](const auto &visit) { return selection.events(visit); });
+        return print<Event>(out, form, citations, eventColumns(), eventRecord, [&](const auto &visit) { return selection.events(visit); });
     if (subject == QLatin1String("figures"))
-        return print<Figure>(out, form, figureColumns(), figureRecord, [&](const auto &visit) { return selection.figures(visit); });
+        return print<Figure>(out, form, citations, figureColumns(), figureRecord, [&](const auto &visit) { return selection.figures(visit); });
     if (subject == QLatin1String("companies"))
-        return print<Company>(out, form, companyColumns(), companyRecord, [&](const auto &visit) { return selection.companies(visit); });
+        return print<Company>(out, form, citations, companyColumns(), companyRecord, [&](const auto &visit) { return selection.companies(visit); });
     if (subject == QLatin1String("documents"))
         return print<Article>(
-            out, form, documentColumns(), [](const Article &article) { return documentRecord(article); },
+            out, form, citations, documentColumns(), [](const Article &article) { return documentRecord(article); },
             [&](const auto &visit) { return selection.documents(visit); });
-    return print<StoredClaim>(out, form, claimColumns(), claimRecord, [&](const auto &visit) { return selection.claims(visit); });
+    return print<StoredClaim>(out, form, citations, claimColumns(), claimRecord, [&](const auto &visit) { return selection.claims(visit); });
 }
 
 } // namespace
@@ -81,7 +81,10 @@ int ListCommand::run(const CommandContext &context)
     if (const auto resolved = FilterOptions::resolveCompanies(*filter, **project); !resolved)
         return failure(context, resolved.error());
     Selection selection(**project, *filter);
-    if (const auto printed = printSubject(subject, selection, context.out, int(form)); !printed)
+    const auto citations = forms[form] == QLatin1String("jsonl") ? Result<Citations>(Citations()) : Citations::in(**project);
+    if (!citations)
+        return failure(context, citations.error());
+    if (const auto printed = printSubject(subject, selection, context.out, int(form), *citations); !printed)
         return failure(context, printed.error());
     const bool figures = subject == QLatin1String("figures");
     const auto undated = figures ? selection.undatedFigures() : selection.undatedEvents();

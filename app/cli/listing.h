@@ -9,7 +9,8 @@
 
 #include <QTextStream>
 
-/// Prints records one by one in the form that --format asks for. A table appears when the listing ends; the others stream.
+/// Prints records one by one in the form that --format asks for, in constant memory: the columns of a table are as wide as its first
+/// thousand rows need.
 template<class Record>
 class Listing
 {
@@ -17,10 +18,12 @@ public:
     enum class Form : quint8 { Table, JsonLines, Csv };
     using LineOf = QByteArray (*)(const Record &);
 
-    Listing(QTextStream &out, Form form, std::span<const Column<Record>> columns, LineOf lineOf)
+    /// `citations` must outlive it.
+    Listing(QTextStream &out, Form form, std::span<const Column<Record>> columns, LineOf lineOf, const Citations &citations)
         : m_out(out)
         , m_form(form)
         , m_columns(columns)
+        , m_citations(citations)
         , m_lineOf(lineOf)
         , m_table(headerOf(columns, ColumnSet::Brief))
     {
@@ -32,13 +35,15 @@ public:
     {
         switch (m_form) {
         case Form::Table:
-            m_table.add(cellsOf(record, m_columns, ColumnSet::Brief));
+            m_table.add(cellsOf(record, m_citations, m_columns, ColumnSet::Brief));
+            if (m_table.waiting() > piece)
+                m_out << m_table.take();
             break;
         case Form::JsonLines:
             m_out << m_lineOf(record) << '\n';
             break;
         case Form::Csv:
-            m_out << csvLine(cellsOf(record, m_columns));
+            m_out << csvLine(cellsOf(record, m_citations, m_columns));
             break;
         }
     }
@@ -46,13 +51,16 @@ public:
     void finish()
     {
         if (m_form == Form::Table)
-            m_out << m_table.text();
+            m_out << m_table.take();
     }
 
 private:
+    static constexpr size_t piece = 1000;
+
     QTextStream &m_out;
     Form m_form;
     std::span<const Column<Record>> m_columns;
+    const Citations &m_citations;
     LineOf m_lineOf;
     TextTable m_table;
 };

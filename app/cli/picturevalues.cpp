@@ -6,6 +6,8 @@
 #include "core/edtf.h"
 #include "exporting/picturenames.h"
 
+#include <QLocale>
+
 namespace {
 
 /// Sets `value` to the enum value that the option names, and leaves it where the option is not set.
@@ -100,15 +102,29 @@ Result<Done> readDates(const CommandOptions &options, const QDate &today, Pictur
     return Done{};
 }
 
+Result<Done> readLanguage(const CommandOptions &options)
+{
+    const QString written = options.value(QStringLiteral("language"));
+    if (written.isEmpty() || QLocale(written).language() == QLocale::English)
+        return Done{};
+    return wrong(QStringLiteral("language"), written, QStringLiteral("pictures are made in English (en)"));
+}
+
 } // namespace
 
-Result<Done> PictureValues::checkForData(const CommandOptions &options, const QString &ending)
+Result<Done> PictureValues::checkForData(const CommandOptions &options, DataFormat format)
 {
-    for (const char *name : {"group-by", "range", "select", "size", "preset", "scale", "dpi", "theme", "transparent", "plain", "title", "date"})
+    const QString ending = endingOf(format);
+    for (const char *name : {"group-by", "range", "select", "size", "preset", "scale", "dpi", "theme", "transparent", "plain", "no-title",
+                             "no-legend", "no-footer", "pages", "language", "alternative", "sidecar"})
         if (options.isSet(QLatin1String(name)))
             return Error{QStringLiteral("--%1 is about pictures; a .%2 file has no place for it").arg(QLatin1String(name), ending)};
-    if (ending == QLatin1String("jsonl") && options.isSet(QStringLiteral("view")))
-        return Error{QStringLiteral("--view is about pictures and tables; a .jsonl file holds all records")};
+    const bool isTable = format == DataFormat::Csv || format == DataFormat::Tsv;
+    for (const char *name : {"title", "date"})
+        if (options.isSet(QLatin1String(name)) && (isTable || format == DataFormat::JsonLines))
+            return Error{QStringLiteral("--%1 is about pictures and pages; a .%2 file has no place for it").arg(QLatin1String(name), ending)};
+    if (!isTable && options.isSet(QStringLiteral("view")))
+        return Error{QStringLiteral("--view is about pictures and tables; a .%1 file holds all records").arg(ending)};
     return Done{};
 }
 
@@ -126,6 +142,14 @@ void PictureValues::addTo(CommandOptions &options)
         .add(QStringLiteral("theme"), QStringLiteral("T"), QStringLiteral("light (where left out) or dark"))
         .add(QStringLiteral("transparent"), {}, QStringLiteral("without a background"))
         .add(QStringLiteral("plain"), {}, QStringLiteral("without title, legend and footer"))
+        .add(QStringLiteral("no-title"), {}, QStringLiteral("without title and subtitle"))
+        .add(QStringLiteral("no-legend"), {}, QStringLiteral("without the legend of marks"))
+        .add(QStringLiteral("no-footer"), {}, QStringLiteral("without sources and counts; the file still names them in its metadata"))
+        .add(QStringLiteral("pages"), QStringLiteral("P"),
+             QStringLiteral("a PDF of as many pages as the timeline needs, A4, A3 or Letter, which share a centimetre with their neighbours"))
+        .add(QStringLiteral("language"), QStringLiteral("TAG"), QStringLiteral("of the words in the picture: en (where left out)"))
+        .add(QStringLiteral("alternative"), QStringLiteral("T"), QStringLiteral("what it says, for those who do not see it; made where left out"))
+        .add(QStringLiteral("sidecar"), {}, QStringLiteral("writes a table of what is drawn (.csv) and a list of its sources (.md) beside it"))
         .add(QStringLiteral("title"), QStringLiteral("T"), QStringLiteral("the title; the project's name where left out"))
         .add(QStringLiteral("date"), QStringLiteral("DATE"), QStringLiteral("the day that the footer names; today where left out"));
 }
@@ -135,7 +159,8 @@ Result<PictureOptions> PictureValues::of(const CommandOptions &options, const QD
     PictureOptions picture;
     bool inMillimetres = false;
     for (const auto &read : {word(options, "view", PictureNames::views, picture.view), word(options, "group-by", PictureNames::groupings, picture.grouping),
-                             word(options, "theme", PictureNames::themes, picture.dark), readSize(options, picture, inMillimetres),
+                             word(options, "theme", PictureNames::themes, picture.dark), word(options, "pages", PictureNames::papers, picture.pages),
+                             readLanguage(options), readSize(options, picture, inMillimetres),
                              readResolution(options, inMillimetres, picture), readDates(options, today, picture)})
         if (!read)
             return read.error();
@@ -144,6 +169,14 @@ Result<PictureOptions> PictureValues::of(const CommandOptions &options, const QD
     picture.selected = options.value(QStringLiteral("select"));
     picture.transparent = options.isSet(QStringLiteral("transparent"));
     picture.plain = options.isSet(QStringLiteral("plain"));
+    picture.hasTitle = !options.isSet(QStringLiteral("no-title"));
+    picture.hasLegend = !options.isSet(QStringLiteral("no-legend"));
+    picture.hasFooter = !options.isSet(QStringLiteral("no-footer"));
     picture.title = options.value(QStringLiteral("title"));
+    picture.alternative = options.value(QStringLiteral("alternative"));
+    if (options.isSet(QStringLiteral("pages")))
+        for (const char *name : {"size", "preset", "scale", "dpi"})
+            if (options.isSet(QLatin1String(name)))
+                return Error{QStringLiteral("--pages and --%1 both say how large; give one of them").arg(QLatin1String(name))};
     return picture;
 }

@@ -5,6 +5,7 @@
 
 #include "cli/commandoptions.h"
 #include "exporting/pictureoptions.h"
+#include "write/datafile.h"
 
 #include <QDate>
 
@@ -16,7 +17,7 @@ void addTo(CommandOptions &options);
 /// Their values, but for format and filter; an Error is wrong usage. `today` stands where --date is left out.
 [[nodiscard]] Result<PictureOptions> of(const CommandOptions &options, const QDate &today);
 
-/// Refuses what only a picture can keep, for a file with another ending.
-[[nodiscard]] Result<Done> checkForData(const CommandOptions &options, const QString &ending);
+/// Refuses what a data file has no place for.
+[[nodiscard]] Result<Done> checkForData(const CommandOptions &options, DataFormat format);
 
 }

@@ -6,6 +6,7 @@
 #include "core/calendar.h"
 #include "write/jsonobject.h"
 
+#include <QJsonDocument>
 
 namespace {
 
@@ -78,7 +79,7 @@ QString companyName(const EventCompany &company)
 
 /// Articles and references that tell it.
 template<class Record>
-QString sourceCount(const Record &record)
+QString sourceCount(const Record &record, const Citations &)
 {
     QStringList documents;
     for (const Claim &claim : record.claims)
@@ -88,88 +89,114 @@ QString sourceCount(const Record &record)
 }
 
 template<class Record>
-QString firstQuote(const Record &record)
+QString firstQuote(const Record &record, const Citations &citations)
 {
-    return record.claims.empty() ? QString() : record.claims.front().quote;
+    return citations.first(record.claims, record.sources).quote;
+}
+
+template<class Record>
+QString firstSource(const Record &record, const Citations &citations)
+{
+    return citations.first(record.claims, record.sources).source();
+}
+
+template<class Record>
+QString firstUrl(const Record &record, const Citations &citations)
+{
+    return citations.first(record.claims, record.sources).url;
+}
+
+template<class Record>
+QString extraFields(const Record &record, const Citations &)
+{
+    return record.extra.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(record.extra).toJson(QJsonDocument::Compact));
 }
 
 constexpr Column<Event> events[] = {
-    {"id", false, [](const Event &e) { return e.key; }},
-    {"when", true, [](const Event &e) { return dateText(e.when); }},
-    {"start", false, [](const Event &e) { return firstDay(e.when); }},
-    {"end", false, [](const Event &e) { return lastDay(e.when); }},
-    {"kind", true, [](const Event &e) { return toString(e.kind); }},
-    {"modality", true, [](const Event &e) { return toString(e.modality); }},
-    {"title", true, [](const Event &e) { return e.title; }},
-    {"companies", false, [](const Event &e) { return joined(e.companies, companyText); }},
-    {"company", true, [](const Event &e) { return joined(e.companies, companyName); }},
-    {"amounts", true, [](const Event &e) { return joined(e.amounts, amountText); }},
-    {"places", false, [](const Event &e) { return e.places.join(QStringLiteral("; ")); }},
-    {"confidence", false, [](const Event &e) { return QString::number(e.confidence, 'f', 2); }},
-    {"review", false, [](const Event &e) { return toString(e.review); }},
-    {"tags", false, [](const Event &e) { return e.tags.join(QStringLiteral("; ")); }},
-    {"note", false, [](const Event &e) { return e.note; }},
-    {"references", false, [](const Event &e) { return joined(e.sources, sourceText); }},
+    {"id", false, [](const Event &e, const Citations &) { return e.key; }},
+    {"when", true, [](const Event &e, const Citations &) { return dateText(e.when); }},
+    {"start", false, [](const Event &e, const Citations &) { return firstDay(e.when); }},
+    {"end", false, [](const Event &e, const Citations &) { return lastDay(e.when); }},
+    {"kind", true, [](const Event &e, const Citations &) { return toString(e.kind); }},
+    {"modality", true, [](const Event &e, const Citations &) { return toString(e.modality); }},
+    {"title", true, [](const Event &e, const Citations &) { return e.title; }},
+    {"companies", false, [](const Event &e, const Citations &) { return joined(e.companies, companyText); }},
+    {"company", true, [](const Event &e, const Citations &) { return joined(e.companies, companyName); }},
+    {"amounts", true, [](const Event &e, const Citations &) { return joined(e.amounts, amountText); }},
+    {"places", false, [](const Event &e, const Citations &) { return e.places.join(QStringLiteral("; ")); }},
+    {"confidence", false, [](const Event &e, const Citations &) { return QString::number(e.confidence, 'f', 2); }},
+    {"review", false, [](const Event &e, const Citations &) { return toString(e.review); }},
+    {"tags", false, [](const Event &e, const Citations &) { return e.tags.join(QStringLiteral("; ")); }},
+    {"note", false, [](const Event &e, const Citations &) { return e.note; }},
+    {"references", false, [](const Event &e, const Citations &) { return joined(e.sources, sourceText); }},
     {"sources", true, sourceCount<Event>},
     {"quote", false, firstQuote<Event>},
+    {"source", false, firstSource<Event>},
+    {"url", false, firstUrl<Event>},
+    {"extra", false, extraFields<Event>},
 };
 
 constexpr Column<Figure> figures[] = {
-    {"id", false, [](const Figure &f) { return f.key; }},
-    {"as_of", true, [](const Figure &f) { return dateText(f.asOf); }},
-    {"start", false, [](const Figure &f) { return firstDay(f.asOf); }},
-    {"end", false, [](const Figure &f) { return lastDay(f.asOf); }},
-    {"measure", true, [](const Figure &f) { return toString(f.measure); }},
-    {"company", true, [](const Figure &f) { return f.company; }},
-    {"comparator", true, [](const Figure &f) { return toString(f.comparator); }},
-    {"value", true, [](const Figure &f) { return number(f.value); }},
-    {"unit", true, [](const Figure &f) { return f.unit; }},
-    {"also", false, [](const Figure &f) { return joined(f.also, moneyText); }},
-    {"market", true, [](const Figure &f) { return f.market; }},
-    {"region", true, [](const Figure &f) { return f.region; }},
-    {"attributed_to", true, [](const Figure &f) { return f.attributedTo; }},
-    {"review", false, [](const Figure &f) { return toString(f.review); }},
-    {"references", false, [](const Figure &f) { return joined(f.sources, sourceText); }},
+    {"id", false, [](const Figure &f, const Citations &) { return f.key; }},
+    {"as_of", true, [](const Figure &f, const Citations &) { return dateText(f.asOf); }},
+    {"start", false, [](const Figure &f, const Citations &) { return firstDay(f.asOf); }},
+    {"end", false, [](const Figure &f, const Citations &) { return lastDay(f.asOf); }},
+    {"measure", true, [](const Figure &f, const Citations &) { return toString(f.measure); }},
+    {"company", true, [](const Figure &f, const Citations &) { return f.company; }},
+    {"comparator", true, [](const Figure &f, const Citations &) { return toString(f.comparator); }},
+    {"value", true, [](const Figure &f, const Citations &) { return number(f.value); }},
+    {"unit", true, [](const Figure &f, const Citations &) { return f.unit; }},
+    {"also", false, [](const Figure &f, const Citations &) { return joined(f.also, moneyText); }},
+    {"market", true, [](const Figure &f, const Citations &) { return f.market; }},
+    {"region", true, [](const Figure &f, const Citations &) { return f.region; }},
+    {"attributed_to", true, [](const Figure &f, const Citations &) { return f.attributedTo; }},
+    {"review", false, [](const Figure &f, const Citations &) { return toString(f.review); }},
+    {"references", false, [](const Figure &f, const Citations &) { return joined(f.sources, sourceText); }},
     {"sources", true, sourceCount<Figure>},
     {"quote", false, firstQuote<Figure>},
+    {"source", false, firstSource<Figure>},
+    {"url", false, firstUrl<Figure>},
+    {"extra", false, extraFields<Figure>},
 };
 
 constexpr Column<Company> companies[] = {
-    {"name", true, [](const Company &c) { return c.name; }},
-    {"names", true, [](const Company &c) { return joined(c.names, [](const CompanyName &n) { return n.name; }); }},
-    {"parent", true, [](const Company &c) { return c.parent; }},
-    {"tickers", true, [](const Company &c) { return c.tickers.join(QStringLiteral("; ")); }},
+    {"name", true, [](const Company &c, const Citations &) { return c.name; }},
+    {"names", true, [](const Company &c, const Citations &) { return joined(c.names, [](const CompanyName &n) { return n.name; }); }},
+    {"parent", true, [](const Company &c, const Citations &) { return c.parent; }},
+    {"tickers", true, [](const Company &c, const Citations &) { return c.tickers.join(QStringLiteral("; ")); }},
 };
 
 constexpr Column<Article> documents[] = {
-    {"id", false, [](const Article &a) { return a.hash; }},
-    {"path", true, [](const Article &a) { return a.path; }},
-    {"title", true, [](const Article &a) { return a.title; }},
-    {"publisher", true, [](const Article &a) { return a.publisher; }},
-    {"author", false, [](const Article &a) { return a.author; }},
-    {"url", false, [](const Article &a) { return a.url; }},
-    {"published", true, [](const Article &a) { return dateText(a.published); }},
-    {"published_from", true, [](const Article &a) { return toString(a.publishedFrom); }},
-    {"language", true, [](const Article &a) { return a.language; }},
+    {"id", false, [](const Article &a, const Citations &) { return a.hash; }},
+    {"path", true, [](const Article &a, const Citations &) { return a.path; }},
+    {"title", true, [](const Article &a, const Citations &) { return a.title; }},
+    {"publisher", true, [](const Article &a, const Citations &) { return a.publisher; }},
+    {"author", false, [](const Article &a, const Citations &) { return a.author; }},
+    {"url", false, [](const Article &a, const Citations &) { return a.url; }},
+    {"published", true, [](const Article &a, const Citations &) { return dateText(a.published); }},
+    {"published_from", true, [](const Article &a, const Citations &) { return toString(a.publishedFrom); }},
+    {"language", true, [](const Article &a, const Citations &) { return a.language; }},
 };
 
 constexpr Column<StoredClaim> claims[] = {
-    {"id", false, [](const StoredClaim &c) { return c.claim.key; }},
-    {"event", false, [](const StoredClaim &c) { return c.event.isValid() ? c.record : QString(); }},
-    {"figure", false, [](const StoredClaim &c) { return c.figure.isValid() ? c.record : QString(); }},
-    {"document", false, [](const StoredClaim &c) { return c.claim.document; }},
-    {"start", false, [](const StoredClaim &c) { return QString::number(c.claim.span.start); }},
-    {"end", false, [](const StoredClaim &c) { return QString::number(c.claim.span.end); }},
-    {"kind", true, [](const StoredClaim &c) { return c.claim.kind; }},
-    {"modality", true, [](const StoredClaim &c) { return c.claim.modality; }},
-    {"when", true, [](const StoredClaim &c) { return dateText(c.claim.when); }},
-    {"value", true, [](const StoredClaim &c) { return c.claim.value ? number(*c.claim.value) : QString(); }},
-    {"rank", true, [](const StoredClaim &c) { return toString(c.claim.rank); }},
-    {"rule", false, [](const StoredClaim &c) { return c.claim.rule; }},
-    {"trigger", false, [](const StoredClaim &c) { return c.claim.trigger; }},
-    {"score", false, [](const StoredClaim &c) { return QString::number(c.claim.score, 'f', 2); }},
-    {"reason", false, [](const StoredClaim &c) { return c.claim.reason; }},
-    {"quote", true, [](const StoredClaim &c) { return c.claim.quote; }},
+    {"id", false, [](const StoredClaim &c, const Citations &) { return c.claim.key; }},
+    {"event", false, [](const StoredClaim &c, const Citations &) { return c.event.isValid() ? c.record : QString(); }},
+    {"figure", false, [](const StoredClaim &c, const Citations &) { return c.figure.isValid() ? c.record : QString(); }},
+    {"document", false, [](const StoredClaim &c, const Citations &) { return c.claim.document; }},
+    {"start", false, [](const StoredClaim &c, const Citations &) { return QString::number(c.claim.span.start); }},
+    {"end", false, [](const StoredClaim &c, const Citations &) { return QString::number(c.claim.span.end); }},
+    {"kind", true, [](const StoredClaim &c, const Citations &) { return c.claim.kind; }},
+    {"modality", true, [](const StoredClaim &c, const Citations &) { return c.claim.modality; }},
+    {"when", true, [](const StoredClaim &c, const Citations &) { return dateText(c.claim.when); }},
+    {"value", true, [](const StoredClaim &c, const Citations &) { return c.claim.value ? number(*c.claim.value) : QString(); }},
+    {"rank", true, [](const StoredClaim &c, const Citations &) { return toString(c.claim.rank); }},
+    {"rule", false, [](const StoredClaim &c, const Citations &) { return c.claim.rule; }},
+    {"trigger", false, [](const StoredClaim &c, const Citations &) { return c.claim.trigger; }},
+    {"score", false, [](const StoredClaim &c, const Citations &) { return QString::number(c.claim.score, 'f', 2); }},
+    {"reason", false, [](const StoredClaim &c, const Citations &) { return c.claim.reason; }},
+    {"quote", true, [](const StoredClaim &c, const Citations &) { return c.claim.quote; }},
+    {"source", false, [](const StoredClaim &c, const Citations &all) { return all.of(c.claim).source(); }},
+    {"url", false, [](const StoredClaim &c, const Citations &all) { return all.of(c.claim).url; }},
 };
 
 } // namespace

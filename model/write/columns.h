@@ -8,6 +8,7 @@
 #include "core/event.h"
 #include "core/figure.h"
 #include "store/claimrepository.h"
+#include "write/citations.h"
 
 #include <QStringList>
 
@@ -18,10 +19,12 @@ template<class Record>
 struct Column {
     const char *title;
     bool brief; ///< also in the terminal's table
-    QString (*cell)(const Record &);
+    QString (*cell)(const Record &, const Citations &);
 };
 
-// The tables, one row a record. Lists are joined by "; ". `start` and `end` are the first and last day of a date, empty where open.
+// The tables, one row a record. Lists are joined by "; ". `start` and `end` are the first and last day of a date, empty where open;
+// `quote` is the sentence that tells it, preferred ones before others, `source` and `url` those of its article or, without a sentence,
+// of the first source; `extra` the fields that an imported row had besides, as JSON.
 [[nodiscard]] std::span<const Column<Event>> eventColumns();
 [[nodiscard]] std::span<const Column<Figure>> figureColumns();
 [[nodiscard]] std::span<const Column<Company>> companyColumns();
@@ -41,11 +44,12 @@ template<class Record>
 }
 
 template<class Record>
-[[nodiscard]] QStringList cellsOf(const Record &record, std::span<const Column<Record>> columns, ColumnSet set = ColumnSet::All)
+[[nodiscard]] QStringList cellsOf(const Record &record, const Citations &citations, std::span<const Column<Record>> columns,
+                                  ColumnSet set = ColumnSet::All)
 {
     QStringList cells;
     for (const auto &column : columns)
         if (set == ColumnSet::All || column.brief)
-            cells.append(column.cell(record));
+            cells.append(column.cell(record, citations));
     return cells;
 }

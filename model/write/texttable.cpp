@@ -57,25 +57,29 @@ void TextTable::add(const QStringList &cells)
                 c = u' ';
 }
 
-QString TextTable::text(int widestCell) const
+QString TextTable::take(int widestCell)
 {
-    std::vector<int> widths(size_t(m_rows.front().size()), 0);
-    for (const QStringList &row : m_rows)
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[size_t(i)] = std::max(widths[size_t(i)], std::min(widestCell, displayWidth(QStringView(row[i]))));
-
+    const bool isFirst = m_widths.empty();
+    if (isFirst) {
+        m_widths.resize(size_t(m_rows.front().size()), 0);
+        for (const QStringList &row : m_rows)
+            for (qsizetype i = 0; i < row.size(); ++i)
+                m_widths[size_t(i)] = std::max(m_widths[size_t(i)], std::min(widestCell, displayWidth(QStringView(row[i]))));
+    }
     QString text;
     for (size_t number = 0; number < m_rows.size(); ++number) {
         QString line;
         for (qsizetype i = 0; i < m_rows[number].size(); ++i) {
-            const QString cell = fitted(m_rows[number][i], widestCell);
-            line += cell + QString(widths[size_t(i)] - displayWidth(QStringView(cell)) + 2, u' ');
+            const int width = m_widths[size_t(i)];
+            const QString cell = fitted(m_rows[number][i], width);
+            line += cell + QString(width - displayWidth(QStringView(cell)) + 2, u' ');
         }
         while (line.endsWith(u' '))
             line.chop(1);
         text += line + u'\n';
-        if (number == 0)
-            text += QString(std::accumulate(widths.begin(), widths.end(), 2 * (int(widths.size()) - 1)), u'─') + u'\n';
+        if (isFirst && number == 0)
+            text += QString(std::accumulate(m_widths.begin(), m_widths.end(), 2 * (int(m_widths.size()) - 1)), u'─') + u'\n';
     }
+    m_rows.clear();
     return text;
 }

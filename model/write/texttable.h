@@ -16,10 +16,14 @@ public:
     explicit TextTable(const QStringList &header) { add(header); }
 
     void add(const QStringList &cells); ///< as many as the header has
-    [[nodiscard]] QString text(int widestCell = 60) const;
+    /// What was added since the last call. The first one has the header and settles how wide the columns are, so that a long table
+    /// can be printed piece by piece.
+    [[nodiscard]] QString take(int widestCell = 60);
+    [[nodiscard]] size_t waiting() const { return m_rows.size(); } ///< rows to be taken
 
 private:
     std::vector<QStringList> m_rows;
+    std::vector<int> m_widths;
 };
 
 /// Cells of a terminal that a text takes.

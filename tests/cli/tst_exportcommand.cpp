@@ -47,6 +47,11 @@ private Q_SLOTS:
         QTest::newRow("csv") << QStringLiteral("a.csv") << QByteArray("id,");
         QTest::newRow("tsv") << QStringLiteral("a.tsv") << QByteArray("id\t");
         QTest::newRow("jsonl") << QStringLiteral("a.jsonl") << QByteArray("{");
+        QTest::newRow("json") << QStringLiteral("a.json") << QByteArray("{\"title\"");
+        QTest::newRow("jsonld") << QStringLiteral("a.jsonld") << QByteArray("{\"@context\":\"https://schema.org\"");
+        QTest::newRow("anno.json") << QStringLiteral("a.anno.json") << QByteArray("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\"");
+        QTest::newRow("ics") << QStringLiteral("a.ics") << QByteArray("BEGIN:VCALENDAR\r\n");
+        QTest::newRow("html") << QStringLiteral("a.HTML") << QByteArray("<!DOCTYPE html>");
     }
     void everyFormatIsWritten()
     {
@@ -55,7 +60,8 @@ private Q_SLOTS:
         const ProgramRun run = exportTo(file);
         QCOMPARE(run.status, 0);
         QCOMPARE(run.out, QByteArray());
-        QCOMPARE(run.err, QString());
+        QVERIFY2(run.err.isEmpty() || run.err.startsWith(QStringLiteral("annals export: ")), qPrintable(run.err));
+        QVERIFY(run.err.count(u'\n') <= 1);
         QVERIFY2(readFile(path(file)).startsWith(start), readFile(path(file)).left(20).constData());
     }
 
@@ -124,7 +130,12 @@ private Q_SLOTS:
             QTest::addRow("%s %s", file, options) << QString::fromUtf8(file) << QString::fromUtf8(options) << QString::fromUtf8(said);
         };
         row("t.gif", "", "-o cannot be 't.gif'");
-        row("t.html", "", "-o cannot be 't.html'");
+        row("t.htm", "", "-o cannot be 't.htm'");
+        row("t.html", "--size 800x600", "--size is about pictures");
+        row("t.png", "--pages A4", "--pages is for a .pdf");
+        row("t.pdf", "--pages A5", "--pages cannot be 'A5', only one of A4, A3, Letter");
+        row("t.pdf", "--pages A4 --size 800x600", "--pages and --size");
+        row("t.png", "--language fr", "--language cannot be 'fr'");
         row("t.png", "--view pie", "--view cannot be 'pie', only one of timeline, market-share, activity, figures, company");
         row("t.png", "--view company", "--view company needs --company, once");
         row("t.png", "--view company --company Amazon --company Joyo", "--view company needs --company, once");
@@ -145,7 +156,7 @@ private Q_SLOTS:
         row("t.png", "--date 2019-02", "it takes a day");
         row("t.png", "--range 2019-13", "--range cannot be '2019-13'");
         row("t.png", "--select e-nothing", "--select cannot be 'e-nothing'");
-        row("t.csv", "--title T", "--title is about pictures");
+        row("t.csv", "--title T", "--title is about pictures and pages");
         row("t.tsv", "--transparent", "--transparent is about pictures");
         row("t.jsonl", "--size 800x600", "--size is about pictures");
         row("t.jsonl", "--view market-share", "--view is about pictures and tables");
@@ -175,6 +186,41 @@ private Q_SLOTS:
         QCOMPARE(exportTo(QStringLiteral("old.png")).status, 0);
         QVERIFY(readFile(file).startsWith("\x89PNG"));
         QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("old.png?*")}).size(), 0); // no half-written file stays
+    }
+
+    void f64_whatAFileHoldsAndLeavesOutIsSaid()
+    {
+        QCOMPARE(exportTo(QStringLiteral("n.csv")).err, QStringLiteral("annals export: 6 of 6 events, 1 undated.\n"));
+        QCOMPARE(exportTo(QStringLiteral("n.json")).err, QStringLiteral("annals export: 5 of 6 events. Left out: 1 undated.\n"));
+        QCOMPARE(exportTo(QStringLiteral("n.ics"), QStringLiteral("--kind acquisition")).err,
+                 QStringLiteral("annals export: 2 of 6 events. Left out: 4 by the filter.\n"));
+        QCOMPARE(exportTo(QStringLiteral("n.html"), QStringLiteral("--from 2010")).err,
+                 QStringLiteral("annals export: 4 of 6 events. Left out: 1 by the filter, 1 undated.\n"));
+    }
+
+    void sidecarsLieBesideThePicture()
+    {
+        QCOMPARE(exportTo(QStringLiteral("side.svg"), QStringLiteral("--sidecar --company Alibaba")).status, 0);
+        QVERIFY(readFile(path(QStringLiteral("side.csv"))).contains("Alibaba bought a rival."));
+        QVERIFY(!readFile(path(QStringLiteral("side.csv"))).contains("Amazon leaves China"));
+        QVERIFY(readFile(path(QStringLiteral("side.md"))).contains("- two, Notebook, 24 November 2019"));
+    }
+
+    void f81_aFullFolderCostsNothing()
+    {
+        // A file system of 64 kB can only be made by root; elsewhere a limit on the size of files does as well.
+        const QString file = path(QStringLiteral("limited.csv"));
+        writeFile(file, "precious");
+        const QString command = QStringLiteral("trap '' XFSZ; ulimit -f 0; exec '%1' export p.annals -o limited.csv").arg(QStringLiteral(ANNALS_PROGRAM));
+        QProcess shell;
+        shell.setWorkingDirectory(m_folder.path());
+        shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), command});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 1);
+        QCOMPARE(readFile(file), QByteArray("precious"));
+        const QByteArray said = shell.readAllStandardError();
+        QVERIFY2(said.count('\n') == 1 && said.contains("limited.csv: The file cannot be written"), said.constData());
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("limited.csv?*")}).size(), 0);
     }
 
     void undatedEventsThatFallOutAreCounted()

@@ -133,10 +133,10 @@ private Q_SLOTS:
     {
         const QByteArrayList lines = annals(QStringLiteral("list p.annals events --format csv")).out.split('\n');
         QCOMPARE(lines[0], QByteArray("id,when,start,end,kind,modality,title,companies,company,amounts,places,confidence,review,tags,note,"
-                                      "references,sources,quote"));
+                                      "references,sources,quote,source,url,extra"));
         QCOMPARE(lines[1], QByteArray("e1,2004-08-19,2004-08-19,2004-08-19,acquisition,happened,Amazon acquires Joyo,"
                                       "Amazon (actor); Joyo (target),Amazon; Joyo,75000000 USD,,0.90,accepted,deal,'=SUM(A1),"
-                                      "\"The Daily, T, u\",1,"));
+                                      "\"The Daily, T, u\",1,,\"The Daily, T, 2004-08-20\",u,\"{\"\"row\"\":7}\""));
         QVERIFY(lines[2].startsWith("e2,2019-04,2019-04-01,2019-04-30,"));
         QVERIFY(lines[3].startsWith("e3,,,,"));
         QVERIFY(annals(QStringLiteral("list p.annals figures --format csv")).out.contains("\nf2,,,,revenue,Amazon,~,-5300000,USD,"));

@@ -3,12 +3,16 @@
 
 #include "mainwindow.h"
 
+#include "core/edtf.h"
 #include "explorer.h"
+#include "exporting/exportpicture.h"
 #include "filter/searchfield.h"
 #include "support/program.h"
 #include "support/windowparts.h"
 #include "timeline/timelineview.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -190,6 +194,37 @@ private Q_SLOTS:
         QMimeData words;
         words.setText(QStringLiteral("some words"));
         QVERIFY(!drop(words));
+    }
+
+    void aDroppedPictureBringsItsViewBack()
+    {
+        QVERIFY(m_window->openProject(m_path).ok());
+        Explorer &explorer = *m_window->explorer();
+        PictureOptions options;
+        options.format = PictureFormat::Svg;
+        options.grouping = Grouping::Kind;
+        options.filter.companies = {QStringLiteral("Amazon")};
+        options.range = Edtf::parse(u"2003/2020")->range();
+        options.selected = QStringLiteral("e-exit");
+        const auto picture = pictureOf(explorer.workspace().project(), options);
+        QVERIFY(picture.ok());
+        const QString path = m_parts->file("view.svg");
+        writeFile(path, *picture);
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(path)});
+        QVERIFY(drop(dropped));
+        QTRY_VERIFY(explorer.workspace().filter().current() == options.filter);
+        QCOMPARE(explorer.grouping(), Grouping::Kind);
+        QVERIFY(explorer.workspace().current());
+        QTRY_COMPARE(explorer.visibleDays(), *options.range);
+    }
+
+    void theViewIsCopied()
+    {
+        QVERIFY(m_window->openProject(m_path).ok());
+        QApplication::clipboard()->clear();
+        QTest::keyClick(focused(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QApplication::clipboard()->image().size(), QSize(3200, 1800));
     }
 
     void actionsWithoutAProjectAreOff()

@@ -6,6 +6,7 @@
 #include "charts/chartscene.h"
 #include "charts/linechart.h"
 #include "palette/fonts.h"
+#include "palette/halotext.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -41,14 +42,7 @@ QFont ChartPainter::font(int pixelSize, bool bold)
 
 double ChartPainter::text(const QPointF &baseline, const QString &text, const QFont &font, const QColor &colour, bool halo)
 {
-    if (halo && m_theme.canvas.alpha() > 0) {
-        QPainterPath path;
-        path.addText(baseline, font, text);
-        m_painter.strokePath(path, QPen(m_theme.canvas, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    }
-    m_painter.setFont(font);
-    m_painter.setPen(colour);
-    m_painter.drawText(baseline, text);
+    paintHaloText(m_painter, baseline, text, font, colour, halo ? m_theme.canvas : QColor());
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 

@@ -5,33 +5,64 @@
 
 #include "explorer.h"
 #include "exporting/exportdialog.h"
+#include "exporting/exportpicture.h"
+#include "exporting/viewstate.h"
 #include "mainwindow.h"
 #include "palette/themedaction.h"
+#include "store/project.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QToolBar>
 
-ExportController::ExportController(MainWindow &window, Appearance &appearance, std::function<QDateTime()> now)
-    : m_window(window), m_appearance(appearance), m_now(std::move(now))
+namespace {
+
+constexpr qint64 largestPicture = 256 * 1024 * 1024; // bytes
+constexpr int messageTime = 4000;
+constexpr Day leastAround = 90;
+
+/// With as much before and after it as it lasts, a quarter at least; open ends stay near.
+DateRange around(const DateRange &days)
+{
+    const Day first = days.startsOpen() ? days.last : days.first;
+    const Day last = days.endsOpen() ? first : days.last;
+    const Day margin = std::max(leastAround, last - first + 1);
+    return {first - margin, last + margin};
+}
+
+} // namespace
+
+ExportController::ExportController(MainWindow &window, QSettings &settings, Appearance &appearance, std::function<QDateTime()> now)
+    : m_window(window), m_settings(settings), m_appearance(appearance), m_now(std::move(now))
 {
 }
 
 void ExportController::populate(QMenuBar &menus, QToolBar &tools)
 {
     QMenu *file = menus.actions().front()->menu();
-    m_export = new QAction(tr("&Export a picture…"), this);
+    m_export = new QAction(tr("&Export…"), this);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(m_export, &QAction::triggered, this, &ExportController::exportPicture);
-    file->insertAction(file->actions().at(2), m_export);
+    m_copy = new QAction(tr("&Copy picture of the view"), this);
+    m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    connect(m_copy, &QAction::triggered, this, &ExportController::copyPicture);
+    QAction *next = file->actions().at(2);
+    file->insertAction(next, m_export);
+    file->insertAction(next, m_copy);
 
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     tools.addWidget(space);
     m_button = new QPushButton(tr("Export"));
     m_button->setDefault(true);
-    m_button->setToolTip(tr("Write the timeline or the chart as PNG, SVG or PDF (Ctrl+E)"));
+    m_button->setToolTip(tr("Write the timeline or the chart as a picture, a page or a table (Ctrl+E)"));
     setThemedIcon(*m_button, Icon::Export, m_appearance, true);
     connect(m_button, &QPushButton::clicked, m_export, &QAction::trigger);
     tools.addWidget(m_button);
@@ -41,15 +72,77 @@ void ExportController::setExplorer(Explorer *explorer)
 {
     m_explorer = explorer;
     m_export->setEnabled(explorer != nullptr);
+    m_copy->setEnabled(explorer != nullptr);
     m_button->setEnabled(explorer != nullptr);
+}
+
+PictureOptions ExportController::shownOptions() const
+{
+    PictureOptions options;
+    Workspace &workspace = m_explorer->workspace();
+    options.filter = workspace.filter().current();
+    options.grouping = m_explorer->grouping();
+    options.date = m_now().toLocalTime().date();
+    if (workspace.current()) {
+        const auto event = workspace.project().events().find(*workspace.current());
+        const auto row = workspace.index().rowOf(*workspace.current());
+        if (event && *event && row && workspace.mask().test(*row))
+            options.selected = (*event)->key;
+    }
+    return options;
 }
 
 void ExportController::exportPicture()
 {
-    PictureOptions options;
-    options.filter = m_explorer->workspace().filter().current();
-    options.grouping = m_explorer->grouping();
-    options.date = m_now().toLocalTime().date();
-    ExportDialog dialog(m_explorer->workspace().project(), options, m_explorer->visibleDays(), &m_window);
+    ExportForm::Shown shown;
+    shown.options = shownOptions();
+    shown.visible = m_explorer->visibleDays();
+    Workspace &workspace = m_explorer->workspace();
+    shown.title = workspace.project().name();
+    const EventIndex &index = workspace.index();
+    const auto row = workspace.current() ? index.rowOf(*workspace.current()) : std::nullopt;
+    if (row && *row < index.datedCount())
+        shown.selection = around(index.days(*row));
+    ExportDialog dialog(workspace.project(), shown, m_settings, &m_window);
     dialog.exec();
+}
+
+void ExportController::copyPicture()
+{
+    PictureOptions options = shownOptions();
+    options.range = m_explorer->visibleDays();
+    const auto bytes = pictureOf(m_explorer->workspace().project(), options);
+    if (!bytes) {
+        QMessageBox::warning(&m_window, tr("Annals"), bytes.error().message);
+        return;
+    }
+    QApplication::clipboard()->setImage(QImage::fromData(*bytes));
+    m_window.statusBar()->showMessage(tr("The picture of what is in view is on the clipboard."), messageTime);
+}
+
+bool ExportController::restoreView(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path).size() > largestPicture || !file.open(QIODevice::ReadOnly))
+        return false;
+    const auto state = viewStateIn(file.readAll());
+    if (!state)
+        return false;
+    if (!m_explorer || m_explorer->workspace().project().name() != state->project) {
+        QMessageBox::information(&m_window, tr("Annals"),
+                                 tr("This is a picture of the project “%1”. Open that project and drop it again to see the same view.").arg(state->project));
+        return true;
+    }
+    Workspace &workspace = m_explorer->workspace();
+    workspace.filter().apply(state->options.filter);
+    m_explorer->setGrouping(state->options.grouping);
+    if (const auto event = workspace.project().events().findByKey(state->options.selected); event && *event)
+        workspace.setCurrent((*event)->id);
+    const auto &range = state->options.range;
+    if (range && !range->startsOpen() && !range->endsOpen())
+        m_explorer->time().visit(double(range->first), double(range->last) + 1);
+    else
+        m_explorer->time().fit();
+    m_window.statusBar()->showMessage(tr("The view of the picture is back."), messageTime);
+    return true;
 }

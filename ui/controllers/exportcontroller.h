@@ -9,28 +9,37 @@
 
 #include <functional>
 
+struct PictureOptions;
 class Appearance;
 class MainWindow;
 class QAction;
 class QPushButton;
+class QSettings;
 
-/// Writes what the window shows as a picture.
+/// Writes what the window shows as a picture or as data, copies it, and shows again what a picture was made of.
 class ExportController : public Controller
 {
     Q_OBJECT
 public:
-    ExportController(MainWindow &window, Appearance &appearance, std::function<QDateTime()> now);
+    /// `settings` keeps the last choices. All must outlive it.
+    ExportController(MainWindow &window, QSettings &settings, Appearance &appearance, std::function<QDateTime()> now);
 
     void populate(QMenuBar &menus, QToolBar &tools) override;
     void setExplorer(Explorer *explorer) override;
     void exportPicture(); ///< of what is in view
+    void copyPicture();   ///< of what is in view, to the clipboard
+    /// Brings the view back that a picture of ours was made of, and returns whether the file is one.
+    bool restoreView(const QString &path);
 
 private:
+    [[nodiscard]] PictureOptions shownOptions() const;
 
     MainWindow &m_window;
+    QSettings &m_settings;
     Appearance &m_appearance;
     std::function<QDateTime()> m_now;
     Explorer *m_explorer = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_copy = nullptr;
     QPushButton *m_button = nullptr;
 };

@@ -3,42 +3,45 @@
 
 #pragma once
 
-#include "exporting/pictureoptions.h"
+#include "exporting/exportform.h"
 
 #include <QDialog>
+#include <QTimer>
 
+class ExportPreview;
 class Project;
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
+class QSettings;
 
-/// What to write, with a preview of it: view, format, size, range, look, title. Says the command
-/// that does the same, and writes the file whole or not at all.
+/// What to write, with a preview of it. Says the command that writes the same bytes, copies a picture to the clipboard, and writes the
+/// file whole or not at all.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `options` as the window shows things; `visible` are the days in view.
-    ExportDialog(Project &project, const PictureOptions &options, const DateRange &visible, QWidget *parent = nullptr);
+    /// `settings` keeps the last choices and the last folder. Both must outlive it.
+    ExportDialog(Project &project, const ExportForm::Shown &shown, QSettings &settings, QWidget *parent = nullptr);
+
+    [[nodiscard]] ExportForm &form() { return *m_form; }
+    /// Writes the chosen file there, and what goes beside it.
+    [[nodiscard]] Result<Done> writeTo(const QString &path);
 
 private:
-    [[nodiscard]] PictureOptions chosen() const;
-    [[nodiscard]] QString fileName(const PictureOptions &options) const;
+    [[nodiscard]] QString commandFor(const ExportChoice &choice, const QString &file) const;
+    void follow();
     void preview();
-    void write();
+    void copy();
+    void save();
 
     Project &m_project;
-    PictureOptions m_options;
-    DateRange m_visible;
-    QComboBox *m_view;
-    QComboBox *m_format;
-    QComboBox *m_size;
-    QComboBox *m_range;
-    QComboBox *m_theme;
-    QLineEdit *m_title;
-    QCheckBox *m_plain;
-    QLabel *m_preview;
+    QSettings &m_settings;
+    ExportForm *m_form;
+    ExportPreview *m_preview;
     QLabel *m_words;
     QLineEdit *m_command; ///< that writes the same bytes, to be copied
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    QTimer m_soon; ///< a preview waits until typing pauses
 };

@@ -3,8 +3,11 @@
 
 #include "exporting/exportpicture.h"
 
+#include "exporting/pdfinfo.h"
 #include "exporting/picturepainter.h"
+#include "exporting/pngchunks.h"
 #include "exporting/svgtidy.h"
+#include "exporting/viewstate.h"
 #include "palette/fonts.h"
 #include "store/project.h"
 
@@ -29,21 +32,11 @@ QString sourcesIn(const PictureWords &words)
     return sources.join(QStringLiteral("; "));
 }
 
-// QPdfWriter knows no other time than that of writing; the picture's is its date. The length stays, as the file counts in bytes.
-void setCreationDate(QByteArray &pdf, const QDate &date)
+Result<QByteArray> png(PicturePainter &picture, const PictureOptions &options)
 {
-    const QByteArray key = "/CreationDate (";
-    const qsizetype start = pdf.indexOf(key) + key.size();
-    const qsizetype end = pdf.indexOf(')', start);
-    const QByteArray written = "D:" + date.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "000000Z)";
-    if (start < key.size() || end < 0 || !date.isValid() || written.size() > end + 1 - start)
-        return;
-    pdf.replace(start, end + 1 - start, written.leftJustified(end + 1 - start, ' '));
-}
-
-Result<QByteArray> png(const PicturePainter &picture, const PictureOptions &options)
-{
-    const auto size = pixelsOf(options);
+    PictureOptions paged = options; // of pages, the first
+    paged.size = picture.size();
+    const auto size = pixelsOf(paged);
     if (!size)
         return size.error();
     const QSize pixels = *size;
@@ -54,25 +47,29 @@ Result<QByteArray> png(const PicturePainter &picture, const PictureOptions &opti
                          .arg(pixels.height())};
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    painter.scale(pixels.width() / options.size.width(), pixels.height() / options.size.height());
+    painter.scale(pixels.width() / paged.size.width(), pixels.height() / paged.size.height());
     picture.paint(painter);
     painter.end();
     const double dotsPerInch = options.dotsPerInch > 0 ? options.dotsPerInch : screenDotsPerInch * options.scale;
     image.setDotsPerMeterX(qRound(dotsPerInch / metresPerInch));
     image.setDotsPerMeterY(qRound(dotsPerInch / metresPerInch));
-    image.setText(QStringLiteral("Title"), picture.words().title);
-    image.setText(QStringLiteral("Description"), picture.words().subtitle + QStringLiteral(". ") + picture.words().shown);
-    image.setText(QStringLiteral("Source"), sourcesIn(picture.words()));
-    image.setText(QStringLiteral("Software"), picture.words().made);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
         return Error{QStringLiteral("The picture could not be encoded.")};
-    return bytes;
+    const PictureWords &words = picture.words();
+    const QString day = options.date.isValid() ? options.date.toString(Qt::ISODate) : QString();
+    return withTexts(bytes, {{"Title", words.title},
+                             {"Description", words.alternative},
+                             {"Source", sourcesIn(words)},
+                             {"Comment", words.shown},
+                             {"Software", QStringLiteral("Annals " ANNALS_VERSION)},
+                             {"Creation Time", day},
+                             {viewStateWord, picture.viewState()}});
 }
 
-Result<QByteArray> svg(const PicturePainter &picture, const PictureOptions &options)
+Result<QByteArray> svg(PicturePainter &picture, const PictureOptions &options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -86,45 +83,73 @@ Result<QByteArray> svg(const PicturePainter &picture, const PictureOptions &opti
     picture.paint(painter);
     painter.end();
     const PictureWords &words = picture.words();
-    return tidySvg(bytes, options.size, words.title,
-                   words.subtitle + QStringLiteral(". ") + words.shown + QLatin1Char(' ') + sourcesIn(words));
+    return tidySvg(bytes, options.size,
+                   {words.title, words.alternative + QLatin1Char(' ') + words.shown + QLatin1Char(' ') + sourcesIn(words), picture.viewState()});
 }
 
-Result<QByteArray> pdf(const PicturePainter &picture, const PictureOptions &options)
+Result<QByteArray> pdf(PicturePainter &picture, const PictureOptions &options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setTitle(picture.words().title);
+    writer.setTitle(picture.words().title); // in its other metadata, too
     writer.setCreator(QStringLiteral("Annals " ANNALS_VERSION));
+    const QSizeF size = picture.size();
     writer.setResolution(int(screenDotsPerInch) * 10);
     constexpr double pointsPerPixel = 72 / screenDotsPerInch;
-    writer.setPageSize(QPageSize(options.size * pointsPerPixel, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(size * pointsPerPixel, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     QPainter painter(&writer);
-    painter.scale(writer.width() / options.size.width(), writer.height() / options.size.height());
-    picture.paint(painter);
+    for (int page = 0; page < picture.pageCount(); ++page) {
+        if (page > 0 && !writer.newPage())
+            return Error{QStringLiteral("The pages could not be made.")};
+        painter.resetTransform();
+        painter.scale(writer.width() / size.width(), writer.height() / size.height());
+        picture.paint(painter, page);
+    }
     painter.end();
-    setCreationDate(bytes, options.date);
-    return bytes;
+    const PictureWords &words = picture.words();
+    return withInfo(bytes,
+                    {{"Title", words.title},
+                     {"Subject", words.alternative},
+                     {"Keywords", sourcesIn(words)},
+                     {"Creator", QStringLiteral("Annals " ANNALS_VERSION)},
+                     {viewStateWord, picture.viewState()}},
+                    options.date);
+}
+
+Result<QByteArray> encoded(PicturePainter &picture, const PictureOptions &options)
+{
+    switch (options.format) {
+    case PictureFormat::Svg:
+        return svg(picture, options);
+    case PictureFormat::Pdf:
+        return pdf(picture, options);
+    case PictureFormat::Png:
+        break;
+    }
+    return png(picture, options);
 }
 
 } // namespace
 
-Result<QByteArray> pictureOf(Project &project, const PictureOptions &options)
+Result<DrawnPicture> drawPicture(Project &project, const PictureOptions &options)
 {
     loadFonts();
     auto picture = PicturePainter::of(project, options);
     if (!picture)
         return picture.error();
-    switch (options.format) {
-    case PictureFormat::Svg:
-        return svg(**picture, options);
-    case PictureFormat::Pdf:
-        return pdf(**picture, options);
-    case PictureFormat::Png:
-        break;
-    }
-    return png(**picture, options);
+    auto bytes = encoded(**picture, options);
+    if (!bytes)
+        return bytes.error();
+    return DrawnPicture{std::move(bytes).value(), (*picture)->words().alternative, (*picture)->words().shown, (*picture)->pageCount()};
+}
+
+Result<QByteArray> pictureOf(Project &project, const PictureOptions &options)
+{
+    auto drawn = drawPicture(project, options);
+    if (!drawn)
+        return drawn.error();
+    return std::move(drawn->bytes);
 }

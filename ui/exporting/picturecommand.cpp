@@ -56,7 +56,9 @@ void addLook(const PictureOptions &options, Arguments &arguments)
                                    + (options.range->endsOpen() ? QStringLiteral("..") : dayName(options.range->last)));
     if (!options.selected.isEmpty())
         arguments.add("select", options.selected);
-    if (const QString preset = presetOf(options); !preset.isEmpty()) {
+    if (options.pages != Paper::None) {
+        arguments.add("pages", nameOf(PictureNames::papers, options.pages));
+    } else if (const QString preset = presetOf(options); !preset.isEmpty()) {
         arguments.add("preset", preset);
     } else {
         if (options.size != usual.size)
@@ -70,6 +72,13 @@ void addLook(const PictureOptions &options, Arguments &arguments)
         arguments.add("theme", nameOf(PictureNames::themes, true));
     arguments.flag("transparent", options.transparent);
     arguments.flag("plain", options.plain);
+    if (!options.plain) {
+        arguments.flag("no-title", !options.hasTitle);
+        arguments.flag("no-legend", !options.hasLegend);
+        arguments.flag("no-footer", !options.hasFooter);
+    }
+    if (!options.alternative.isEmpty())
+        arguments.add("alternative", options.alternative);
     if (!options.title.isEmpty())
         arguments.add("title", options.title);
     if (options.date.isValid())
@@ -96,10 +105,27 @@ void addFilter(const EventFilter &filter, Arguments &arguments)
 
 } // namespace
 
-QStringList commandOf(const PictureOptions &options, const QString &project, const QString &file)
+QStringList commandOf(const PictureOptions &options, const QString &project, const QString &file, bool sidecar)
 {
     Arguments arguments;
     addLook(options, arguments);
+    arguments.flag("sidecar", sidecar);
+    addFilter(options.filter, arguments);
+    return QStringList{QStringLiteral("export"), project, QStringLiteral("-o"), file} + arguments.list();
+}
+
+QStringList commandOf(const DataOptions &options, const QString &project, const QString &file)
+{
+    Arguments arguments;
+    const bool isTable = options.format == DataFormat::Csv || options.format == DataFormat::Tsv;
+    if (isTable && options.table != TableOf::Events)
+        arguments.add("view", nameOf(PictureNames::views, options.table == TableOf::Figures ? PictureView::Figures : PictureView::MarketShare));
+    if (!isTable && options.format != DataFormat::JsonLines) {
+        if (!options.title.isEmpty())
+            arguments.add("title", options.title);
+        if (options.date.isValid())
+            arguments.add("date", options.date.toString(Qt::ISODate));
+    }
     addFilter(options.filter, arguments);
     return QStringList{QStringLiteral("export"), project, QStringLiteral("-o"), file} + arguments.list();
 }

@@ -31,31 +31,37 @@ QString tr(const char *text)
 
 } // namespace
 
-PictureFrame::PictureFrame(const QSizeF &size, const PictureWords &words, bool plain, Legend legend)
-    : m_size(size), m_words(words), m_plain(plain), m_small(size.width() < small), m_content(QPointF(), size)
+PictureFrame::PictureFrame(const QSizeF &size, const PictureWords &words, const PictureParts &parts)
+    : m_size(size), m_words(words), m_parts(parts), m_small(size.width() < small), m_content(QPointF(), size)
 {
-    if (plain) {
+    if (!parts.title && !parts.legend && !parts.footer) {
         m_content.adjust(plainEdge, plainEdge, -plainEdge, -plainEdge);
         return;
     }
     m_margin = m_small ? 20 : size.width() < narrow ? 24 : 40;
     m_content.adjust(m_margin, 0, -m_margin, 0);
-    placeHead(legend);
-    placeFooter();
+    placeHead();
+    if (parts.footer)
+        placeFooter();
+    else
+        m_content.setBottom(size.height() - m_margin / 2);
 }
 
-void PictureFrame::placeHead(Legend legend)
+void PictureFrame::placeHead()
 {
-    const bool wanted = legend == Legend::Wanted;
-    const bool beside = wanted && m_size.width() >= narrow;
+    const bool wanted = m_parts.legend;
+    const bool beside = wanted && m_parts.title && m_size.width() >= narrow;
     const double inner = m_content.width();
     const double titleWidth = beside ? inner * 0.46 : inner;
     const TextRole role = m_small ? TextRole::Title : TextRole::Display;
-    m_titleLines = brokenInto(m_words.title, textFont(role), titleWidth, 2);
-    double top = m_margin - gap + barHeight + gap + double(m_titleLines.size()) * lineHeight(role);
-    m_subtitle = QFontMetricsF(textFont(TextRole::Lead)).elidedText(m_words.subtitle, Qt::ElideRight, titleWidth);
-    if (!m_subtitle.isEmpty())
-        top += lineHeight(TextRole::Lead);
+    double top = m_margin - gap;
+    if (m_parts.title) {
+        m_titleLines = brokenInto(m_words.title, textFont(role), titleWidth, 2);
+        top += barHeight + gap + double(m_titleLines.size()) * lineHeight(role);
+        m_subtitle = QFontMetricsF(textFont(TextRole::Lead)).elidedText(m_words.subtitle, Qt::ElideRight, titleWidth);
+        if (!m_subtitle.isEmpty())
+            top += lineHeight(TextRole::Lead);
+    }
     if (wanted) {
         const double height = (m_small && m_size.height() >= low ? 4 : 2) * legendLine + gap;
         m_legend = beside ? QRectF(m_margin + titleWidth + 16, m_margin + gap, inner - titleWidth - 16, height)
@@ -63,6 +69,11 @@ void PictureFrame::placeHead(Legend legend)
         top = std::max(top, m_legend.bottom());
     }
     m_content.setTop(top + 12);
+}
+
+QString PictureFrame::made() const
+{
+    return m_words.pages > 1 ? QString(m_words.made + tr(" · page %1/%2").arg(m_page + 1).arg(m_words.pages)) : m_words.made;
 }
 
 void PictureFrame::placeFooter()
@@ -79,7 +90,7 @@ void PictureFrame::placeFooter()
     // The program's name stands at the right of the last line, or in one of its own where that is full.
     const QFontMetricsF metrics(label);
     const double last = shown.isEmpty() ? room : metrics.horizontalAdvance(shown.last());
-    if (last + metrics.horizontalAdvance(m_words.made) + 24 > room)
+    if (last + metrics.horizontalAdvance(made()) + 24 > room)
         m_footer.push_back({});
     const double height = double(m_footer.size()) * footerLine + gap;
     m_content.setBottom(std::max(m_content.top() + 40, m_size.height() - height - m_margin / 2 - gap));
@@ -87,8 +98,6 @@ void PictureFrame::placeFooter()
 
 void PictureFrame::paint(QPainter &painter, const Theme &theme) const
 {
-    if (m_plain)
-        return;
     const auto write = [&](double x, double baseline, const QString &words, const QFont &font, const QColor &colour) {
         if (words.isEmpty())
             return;
@@ -97,15 +106,18 @@ void PictureFrame::paint(QPainter &painter, const Theme &theme) const
         painter.drawText(QPointF(x, baseline), words);
     };
     double y = m_margin - gap;
-    painter.fillRect(QRectF(m_margin, y, 40, barHeight), theme.accent);
-    y += barHeight + gap;
-    const TextRole role = m_small ? TextRole::Title : TextRole::Display;
-    for (const QString &line : m_titleLines) {
-        write(m_margin, y + 0.78 * lineHeight(role), line, textFont(role), theme.ink);
-        y += lineHeight(role);
+    if (m_parts.title) {
+        painter.fillRect(QRectF(m_margin, y, 40, barHeight), theme.accent);
+        y += barHeight + gap;
+        const TextRole role = m_small ? TextRole::Title : TextRole::Display;
+        for (const QString &line : m_titleLines) {
+            write(m_margin, y + 0.78 * lineHeight(role), line, textFont(role), theme.ink);
+            y += lineHeight(role);
+        }
+        write(m_margin, y + 17, m_subtitle, textFont(TextRole::Lead), theme.ink2);
     }
-    write(m_margin, y + 17, m_subtitle, textFont(TextRole::Lead), theme.ink2);
-
+    if (!m_parts.footer)
+        return;
     y = m_content.bottom() + gap;
     painter.fillRect(QRectF(m_margin, std::round(y), m_content.width(), 1), theme.lineStrong);
     for (const FooterLine &line : m_footer) {
@@ -114,6 +126,6 @@ void PictureFrame::paint(QPainter &painter, const Theme &theme) const
         y += footerLine;
     }
     const QFont label = textFont(TextRole::Label);
-    const double width = QFontMetricsF(label).horizontalAdvance(m_words.made);
-    write(m_content.right() - width, y - footerLine + 19, m_words.made, label, theme.ink3);
+    const double width = QFontMetricsF(label).horizontalAdvance(made());
+    write(m_content.right() - width, y - footerLine + 19, made(), label, theme.ink3);
 }

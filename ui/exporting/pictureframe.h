@@ -22,6 +22,15 @@ struct PictureWords {
     QString measured;    ///< who measured the shares, or empty: named with the sources, always
     QString shown;       ///< what is drawn and what is left out
     QString made;        ///< program, version and day
+    int pages = 1;
+    QString alternative; ///< what the picture says, in words
+};
+
+/// Which of them a picture has; a plain one has none.
+struct PictureParts {
+    bool title = true;
+    bool legend = true;
+    bool footer = true;
 };
 
 /// Title, legend and footer of a picture, and the room they leave. All sizes in layout pixels.
@@ -31,18 +40,19 @@ public:
     /// Smaller ones are laid out larger, to be painted on a smaller scale: no text is cut.
     static constexpr QSizeF smallest{440, 480};
 
-    enum class Legend : quint8 { None, Wanted };
-    /// `plain` has no words at all and leaves the whole size but for an edge.
-    PictureFrame(const QSizeF &size, const PictureWords &words, bool plain, Legend legend);
+    /// Without any part it leaves the whole size but for an edge.
+    PictureFrame(const QSizeF &size, const PictureWords &words, const PictureParts &parts);
 
     /// Where the picture itself goes.
     [[nodiscard]] QRectF content() const { return m_content; }
-    /// Where a legend may be drawn: at the upper right, below the title in a narrow picture; empty when plain or not wanted.
+    /// Where a legend may be drawn: at the upper right, below the title in a narrow picture; empty where not wanted.
     [[nodiscard]] QRectF legend() const { return m_legend; }
+    void setPage(int page) { m_page = page; } ///< from 0; the footer numbers the pages where there are several
     void paint(QPainter &painter, const Theme &theme) const;
 
 private:
-    void placeHead(Legend legend);
+    [[nodiscard]] QString made() const;
+    void placeHead();
     void placeFooter();
 
     struct FooterLine {
@@ -52,7 +62,8 @@ private:
 
     QSizeF m_size;
     PictureWords m_words;
-    bool m_plain;
+    PictureParts m_parts;
+    int m_page = 0;
     double m_margin = 0;
     bool m_small = false;
     QRectF m_content;

@@ -22,6 +22,8 @@ inline constexpr EnumName<Grouping> groupings[] = {
     {Grouping::Tag, "tag"},         {Grouping::None, "none"},
 };
 
+inline constexpr EnumName<Paper> papers[] = {{Paper::A4, "A4"}, {Paper::A3, "A3"}, {Paper::Letter, "Letter"}};
+
 /// Dark or not.
 inline constexpr EnumName<bool> themes[] = {{false, "light"}, {true, "dark"}};
 

@@ -81,6 +81,20 @@ Result<Done> applyPreset(QStringView name, PictureOptions &options)
     return Error{QStringLiteral("There is no preset '%1'; there are %2.").arg(name, names.join(QStringLiteral(", ")))};
 }
 
+QSizeF pageSizeOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::A3:
+        return QSizeF(420, 297) * pixelsPerMillimetre;
+    case Paper::Letter:
+        return QSizeF(11, 8.5) * screenDotsPerInch;
+    case Paper::None:
+    case Paper::A4:
+        break;
+    }
+    return QSizeF(297, 210) * pixelsPerMillimetre;
+}
+
 QString presetOf(const PictureOptions &options)
 {
     for (const Preset &preset : presets) {

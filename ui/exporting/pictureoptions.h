@@ -17,6 +17,7 @@
 enum class PictureView : quint8 { Timeline, MarketShare, Activity, Figures, Company };
 enum class Grouping : quint8 { Company, Kind, Publisher, Tag, None };
 enum class PictureFormat : quint8 { Png, Svg, Pdf };
+enum class Paper : quint8 { None, A4, A3, Letter }; ///< pages of a PDF, landscape
 
 /// Everything that decides how a picture looks: what the window shows and what the command line says end in the same value, and
 /// the same value gives the same bytes.
@@ -33,7 +34,12 @@ struct PictureOptions {
     bool dark = false;
     bool transparent = false;
     bool plain = false;             ///< no title, legend and footer
+    bool hasTitle = true;           ///< the parts of a picture that is not plain
+    bool hasLegend = true;
+    bool hasFooter = true;
+    Paper pages = Paper::None;      ///< as many as the time needs, instead of one picture of `size`; PDF of a timeline only
     QString title;                  ///< the project's name where left out
+    QString alternative;            ///< what it says in words, for those who do not see it; made where left out
     QDate date;                     ///< the day in the footer: the only clock in a picture
 };
 
@@ -49,6 +55,9 @@ struct PictureOptions {
 
 /// The preset that gives this size and resolution; empty where there is none.
 [[nodiscard]] QString presetOf(const PictureOptions &options);
+
+/// One page in layout pixels.
+[[nodiscard]] QSizeF pageSizeOf(Paper paper);
 
 /// By the ending of a file's name; an Error that lists the endings otherwise.
 [[nodiscard]] Result<PictureFormat> pictureFormatOf(const QString &path);

@@ -3,10 +3,12 @@
 
 #include "exporting/picturepainter.h"
 
+#include "exporting/viewstate.h"
 #include "palette/fonts.h"
 #include "timelinedata.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -19,6 +21,9 @@ constexpr double mostChart = 320;
 constexpr double tallestChart = 480; // where the lanes leave more than they need
 constexpr double chartPart = 0.3;
 constexpr double chartGap = 12;
+constexpr int eventsOnPage = 40; // of a paged picture, in the mean
+constexpr int mostPages = 100;
+constexpr double overlap = 96 / 2.54; // a centimetre
 
 QString tr(const char *text)
 {
@@ -49,8 +54,12 @@ Result<std::unique_ptr<PicturePainter>> PicturePainter::of(Project &project, con
 
 PicturePainter::PicturePainter(PictureData &&data, const PictureOptions &options) : m_options(options), m_data(std::move(data))
 {
-    m_zoom = std::min({1.0, options.size.width() / PictureFrame::smallest.width(), options.size.height() / PictureFrame::smallest.height()});
-    m_size = options.size / m_zoom;
+    if (options.pages != Paper::None) {
+        m_options.size = pageSizeOf(options.pages);
+        m_pages = pagesNeeded();
+    }
+    m_zoom = std::min({1.0, m_options.size.width() / PictureFrame::smallest.width(), m_options.size.height() / PictureFrame::smallest.height()});
+    m_size = m_options.size / m_zoom;
     m_theme = options.dark ? Theme::darkTheme() : Theme::print();
     if (options.dark)
         m_theme.panel = m_theme.canvas;
@@ -65,11 +74,23 @@ PicturePainter::PicturePainter(PictureData &&data, const PictureOptions &options
         arrangeShares();
 }
 
+int PicturePainter::pagesNeeded() const
+{
+    int dated = 0;
+    const EventIndex &index = *m_data.snapshot.index;
+    for (EventIndex::Row row = 0; row < index.datedCount(); ++row)
+        dated += m_data.mask.test(row) && (!m_options.range || index.days(row).overlaps(*m_options.range)) ? 1 : 0;
+    return std::clamp((dated + eventsOnPage - 1) / eventsOnPage, 1, mostPages);
+}
+
 void PicturePainter::placeFrame(const std::optional<EventCounts> &events, const std::optional<FigureCounts> &figures)
 {
     m_words = pictureWords(m_data, m_options, events, figures);
+    m_words.pages = m_pages;
     const bool legend = hasTimeline(m_options.view) && m_data.mask.count() > 0;
-    m_frame.emplace(m_size, m_words, m_options.plain, legend ? PictureFrame::Legend::Wanted : PictureFrame::Legend::None);
+    const bool plain = m_options.plain;
+    m_frame.emplace(m_size, m_words,
+                    PictureParts{!plain && m_options.hasTitle, !plain && legend && m_options.hasLegend, !plain && m_options.hasFooter});
 }
 
 std::unique_ptr<TimelinePicture> PicturePainter::timelineIn(const QRectF &box) const
@@ -86,8 +107,15 @@ std::unique_ptr<TimelinePicture> PicturePainter::timelineIn(const QRectF &box) c
         .range = m_options.range,
         .selected = m_data.selected,
         .locale = QLocale(QLocale::English),
+        .pages = m_pages,
+        .overlap = m_pages > 1 ? overlap : 0,
     };
     return std::make_unique<TimelinePicture>(content, box, m_theme);
+}
+
+DateRange PicturePainter::days() const
+{
+    return visibleIn(m_timeline->everything());
 }
 
 // What is left out is said in the footer, and the footer's height decides what is left out: the second round settles it.
@@ -95,11 +123,11 @@ void PicturePainter::arrangeTimeline()
 {
     std::optional<FigureCounts> figures;
     const auto counted = [&] {
-        return EventCounts::of(*m_data.snapshot.index, m_data.mask, visibleIn(m_timeline->scale()), m_timeline->undatedLeftOut());
+        return EventCounts::of(*m_data.snapshot.index, m_data.mask, days(), m_timeline->undatedLeftOut());
     };
     placeFrame(EventCounts::of(*m_data.snapshot.index, m_data.mask, {}, 0), figures);
     m_timeline = timelineIn(m_frame->content());
-    const DateRange visible = visibleIn(m_timeline->scale());
+    const DateRange visible = days();
     if (m_shares->within(visible) > 0 && m_frame->content().height() >= 3 * leastChart) {
         figures = figuresIn(visible);
         placeFrame(counted(), figures);
@@ -151,8 +179,18 @@ void PicturePainter::arrangeShares()
     m_sharesArea = m_frame->content();
 }
 
-void PicturePainter::paint(QPainter &painter) const
+void PicturePainter::turnTo(int page)
 {
+    if (m_pages == 1)
+        return;
+    m_timeline->turnTo(page);
+    m_sharesScale = m_timeline->scale();
+    m_frame->setPage(page);
+}
+
+void PicturePainter::paint(QPainter &painter, int page)
+{
+    turnTo(page);
     painter.setRenderHint(QPainter::Antialiasing);
     if (!m_options.transparent)
         painter.fillRect(QRectF(QPointF(), m_options.size), m_theme.canvas);
@@ -177,6 +215,14 @@ void PicturePainter::paint(QPainter &painter) const
         }
     }
     m_frame->paint(painter, m_theme);
+}
+
+QString PicturePainter::viewState() const
+{
+    QCryptographicHash evidence(QCryptographicHash::Sha256);
+    for (const Article &article : m_data.snapshot.articles)
+        evidence.addData(article.hash.toLatin1());
+    return viewStateText({m_data.snapshot.name, m_options}, QString::fromLatin1(evidence.result().toHex()));
 }
 
 void PicturePainter::paintNothing(QPainter &painter, const QString &words) const

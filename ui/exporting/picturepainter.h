@@ -22,16 +22,24 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<PicturePainter>> of(Project &project, const PictureOptions &options);
 
     [[nodiscard]] const PictureWords &words() const { return m_words; }
-    void paint(QPainter &painter) const;
+    /// As viewStateText() writes it.
+    [[nodiscard]] QString viewState() const;
+    /// Of one page; the whole picture where it has no pages.
+    [[nodiscard]] const QSizeF &size() const { return m_options.size; }
+    [[nodiscard]] int pageCount() const { return m_pages; }
+    void paint(QPainter &painter, int page = 0);
 
 private:
     explicit PicturePainter(PictureData &&data, const PictureOptions &options);
+    [[nodiscard]] int pagesNeeded() const;
+    void turnTo(int page);
     void arrangeTimeline();
     [[nodiscard]] FigureCounts figuresIn(const DateRange &visible) const;
     [[nodiscard]] double chartHeight(double available) const;
     void arrangeShares();
     [[nodiscard]] std::unique_ptr<TimelinePicture> timelineIn(const QRectF &box) const;
     void placeFrame(const std::optional<EventCounts> &events, const std::optional<FigureCounts> &figures);
+    [[nodiscard]] DateRange days() const;
     void paintNothing(QPainter &painter, const QString &words) const;
 
     PictureOptions m_options;
@@ -39,6 +47,7 @@ private:
     double m_zoom = 1; ///< pixels of the picture in one of the layout: below 1 for small ones
     QSizeF m_size;     ///< of the layout
     Theme m_theme;
+    int m_pages = 1;
     PictureWords m_words;
     std::optional<PictureFrame> m_frame;
     std::unique_ptr<TimelinePicture> m_timeline;

@@ -5,6 +5,7 @@
 
 #include "core/calendar.h"
 #include "core/edtfwords.h"
+#include "exporting/alternativetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -276,6 +277,7 @@ PictureWords pictureWords(const PictureData &data, const PictureOptions &options
     if (figures)
         shown << inWords(*figures);
     words.shown = shown.join(QLatin1Char(' '));
+    words.alternative = alternativeText(data, options);
     words.made = tr("Made with Annals %1").arg(QStringLiteral(ANNALS_VERSION));
     if (options.date.isValid())
         words.made += QStringLiteral(", ") + options.date.toString(Qt::ISODate);

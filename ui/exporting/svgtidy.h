@@ -7,7 +7,15 @@
 #include <QSizeF>
 #include <QString>
 
-/// What QSvgGenerator wrote, fit to be passed on: measured in pixels, no empty groups, fonts said only where there is text and with
-/// the families that stand in for them. The drawing and its words stay as they are.
-/// `title` and `description` are for readers who do not see it: QSvgGenerator 6.4 writes them without escaping, so it is not told.
-[[nodiscard]] QByteArray tidySvg(const QByteArray &svg, const QSizeF &size, const QString &title, const QString &description);
+/// What an SVG says of itself, for readers who do not see it and for programs. QSvgGenerator 6.4 writes titles without escaping, so it
+/// is not told.
+struct SvgWords {
+    QString title;
+    QString description;
+    QString metadata; ///< text of the element `metadata`, none where empty
+};
+
+/// What QSvgGenerator wrote, fit to be passed on, a third as long: measured in pixels, each element with its own attributes instead of
+/// nested groups, fonts with the families that stand in for them, and text over the same text (paintHaloText()) as one text with an
+/// outline. The drawing and its words stay as they are.
+[[nodiscard]] QByteArray tidySvg(const QByteArray &svg, const QSizeF &size, const SvgWords &words);

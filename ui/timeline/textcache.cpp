@@ -3,11 +3,11 @@
 
 #include "timeline/textcache.h"
 
+#include "palette/halotext.h"
 #include "timeline/markcache.h"
 
 #include <QImage>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -17,8 +17,7 @@ namespace {
 
 constexpr int mostWidths = 200'000;
 constexpr int pixmapKilobytes = 48 * 1024;
-constexpr double halo = 1.5;
-constexpr double haloReach = 1.2; // of the same in pixels
+constexpr double haloReach = 1.2; // of a halo in pixels
 
 quint32 styleOf(TextRole role, bool bold)
 {
@@ -29,14 +28,7 @@ void paintText(QPainter &painter, QPointF at, const QString &text, const QFont &
                const QColor &ground)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    if (ground.isValid() && ground.alpha() > 0) {
-        QPainterPath path;
-        path.addText(at, font, text);
-        painter.strokePath(path, QPen(ground, 2 * halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    }
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(at, text);
+    paintHaloText(painter, at, text, font, ink, ground);
 }
 
 /// The largest of a line of values and their neighbours up to `reach` away.

@@ -45,7 +45,7 @@ std::optional<DateRange> extentOfMask(const EventIndex &index, const FilterMask 
 } // namespace
 
 TimelinePicture::TimelinePicture(const TimelinePictureContent &content, const QRectF &box, const Theme &theme)
-    : m_theme(theme)
+    : m_theme(theme), m_selected(content.selected), m_locale(content.locale)
 {
     m_stage.setIndex(&content.index, content.title, content.info);
     m_stage.setOptions({.grouping = content.grouping, .tailOpen = false, .most = 0, .arrangement = {}, .only = content.only});
@@ -55,7 +55,9 @@ TimelinePicture::TimelinePicture(const TimelinePictureContent &content, const QR
 
     Viewport viewport;
     const double heads = headWidth();
-    viewport.setPlot(box.left() + heads, box.width() - heads);
+    const double plot = box.width() - heads;
+    m_pageStep = plot - content.overlap;
+    viewport.setPlot(box.left() + heads, plot + (content.pages - 1) * m_pageStep);
     std::optional<DateRange> shown = extentOfMask(content.index, content.mask);
     if (content.range) { // its open ends are those of the events
         const DateRange &range = *content.range;
@@ -76,13 +78,14 @@ TimelinePicture::TimelinePicture(const TimelinePictureContent &content, const QR
     m_scale = viewport.scale();
     m_everything = m_scale;
     m_everything.left = 0;
+    m_scale.width = plot;
 
     const double tray = m_stage.lanes().undated.empty() ? 0 : trayHeight;
     const double coverage = content.coverage.articles.empty() ? 0 : coverageHeight;
     const double eras = erasHeight(content.eras);
     chooseLanes(box.height() - axisHeight - eras - tray - coverage);
 
-    TimelineAreas areas;
+    TimelineAreas &areas = m_areas;
     areas.left = box.left();
     areas.plotLeft = m_scale.left;
     areas.plotRight = box.right();
@@ -94,13 +97,24 @@ TimelinePicture::TimelinePicture(const TimelinePictureContent &content, const QR
     areas.coverage = {areas.plotLeft, areas.undated.bottom(), plotWidth, coverage};
     m_covered = QRectF(box.topLeft(), QPointF(box.right(), areas.coverage.bottom()));
 
-    m_scene = m_stage.scene(m_theme, m_scale, m_everything, areas, content.locale);
+    compose();
+}
+
+void TimelinePicture::compose()
+{
+    m_scene = m_stage.scene(m_theme, m_scale, m_everything, m_areas, m_locale);
     m_scene.picture = true;
-    if (content.selected) {
-        m_scene.selected = {*content.selected};
-        m_scene.current = content.selected;
-        m_scene.flag = dateOf(content.index, *content.selected, content.locale);
+    if (m_selected) {
+        m_scene.selected = {*m_selected};
+        m_scene.current = m_selected;
+        m_scene.flag = dateOf(m_stage.index(), *m_selected, m_locale);
     }
+}
+
+void TimelinePicture::turnTo(int page)
+{
+    m_scale.firstDay = m_everything.firstDay + page * m_pageStep / m_scale.pixelsPerDay;
+    compose();
 }
 
 double TimelinePicture::headWidth()

@@ -24,6 +24,8 @@ struct TimelinePictureContent {
     std::optional<DateRange> range; ///< everything that the mask lets through where left out
     std::optional<EventIndex::Row> selected;
     QLocale locale = QLocale::c();
+    int pages = 1;      ///< over which the time is spread, each as wide as the box
+    double overlap = 0; ///< pixels of the axis that neighbouring pages share
 };
 
 /// A timeline laid out for a picture: axis, lanes, undated, coverage. Nothing is cut: lanes have fewer rows
@@ -35,7 +37,12 @@ public:
 
     /// What it really covers of the box; it may end above its bottom.
     [[nodiscard]] QRectF covered() const { return m_covered; }
-    /// The axis, for a chart below that is to share it.
+    /// Shows the page of this number, from 0. Lanes and their rows are the same on all of them.
+    void turnTo(int page);
+
+    /// All pages side by side.
+    [[nodiscard]] const TimeScale &everything() const { return m_everything; }
+    /// The axis of the page, for a chart below that is to share it.
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
     [[nodiscard]] LegendContent legend() const;
     [[nodiscard]] int lanesFolded() const;
@@ -45,6 +52,7 @@ public:
     void paint(QPainter &painter);
 
 private:
+    void compose();
     [[nodiscard]] double headWidth();
     void chooseLanes(double room);
     [[nodiscard]] double lanesHeight() { return m_stage.geometry(m_everything).height; }
@@ -53,6 +61,10 @@ private:
     TimelineStage m_stage;
     TimeScale m_scale;
     TimeScale m_everything;
+    TimelineAreas m_areas;
+    std::optional<EventIndex::Row> m_selected;
+    QLocale m_locale;
+    double m_pageStep; ///< pixels from one page to the next
     TimelineScene m_scene;
     QRectF m_covered;
 };

@@ -14,7 +14,7 @@ private Q_SLOTS:
         TextTable table({QStringLiteral("when"), QStringLiteral("title")});
         table.add({QStringLiteral("2004-08-19"), QStringLiteral("Amazon acquires Joyo")});
         table.add({QString(), QStringLiteral("退出")});
-        QCOMPARE(table.text(), QStringLiteral("when        title\n"
+        QCOMPARE(table.take(), QStringLiteral("when        title\n"
                                               "────────────────────────────────\n"
                                               "2004-08-19  Amazon acquires Joyo\n"
                                               "            退出\n"));
@@ -30,7 +30,7 @@ private Q_SLOTS:
         TextTable table({QStringLiteral("name"), QStringLiteral("x")});
         table.add({QStringLiteral("亚马逊"), QStringLiteral("1")});
         table.add({QStringLiteral("Amazon"), QStringLiteral("1")});
-        const QStringList lines = table.text().split(u'\n');
+        const QStringList lines = table.take().split(u'\n');
         QCOMPARE(lines[2], QStringLiteral("亚马逊  1"));
         QCOMPARE(lines[3], QStringLiteral("Amazon  1"));
     }
@@ -40,7 +40,7 @@ private Q_SLOTS:
         TextTable table({QStringLiteral("t")});
         table.add({QStringLiteral("abcdefgh")});
         table.add({QStringLiteral("亚马逊退出")});
-        const QStringList lines = table.text(5).split(u'\n');
+        const QStringList lines = table.take(5).split(u'\n');
         QCOMPARE(lines[2], QStringLiteral("abcd…"));
         QCOMPARE(lines[3], QStringLiteral("亚马…"));
     }
@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         TextTable table({QStringLiteral("t")});
         table.add({QStringLiteral("a\n\x1b[31mb\r\tc")});
-        QCOMPARE(table.text().split(u'\n')[2], QStringLiteral("a  [31mb  c"));
+        QCOMPARE(table.take().split(u'\n')[2], QStringLiteral("a  [31mb  c"));
     }
 };
 

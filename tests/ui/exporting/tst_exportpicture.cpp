@@ -3,6 +3,7 @@
 
 #include "exporting/exportpicture.h"
 #include "exporting/picturecommand.h"
+#include "exporting/pngchunks.h"
 
 #include "palette/fonts.h"
 #include "support/program.h"
@@ -191,9 +192,9 @@ private Q_SLOTS:
     void groundsAreThereUnlessTransparent()
     {
         PictureOptions options = optionsOf(PictureView::Timeline, PictureFormat::Svg);
-        QVERIFY(bytes(options).contains("<rect x=\"0\" y=\"0\" width=\"1600\" height=\"900\"/>"));
+        QVERIFY(bytes(options).contains(" x=\"0\" y=\"0\" width=\"1600\" height=\"900\"/>"));
         options.transparent = true;
-        QVERIFY(!bytes(options).contains("<rect x=\"0\" y=\"0\" width=\"1600\" height=\"900\"/>"));
+        QVERIFY(!bytes(options).contains(" x=\"0\" y=\"0\" width=\"1600\" height=\"900\"/>"));
 
         options.format = PictureFormat::Png;
         options.scale = 1;
@@ -245,6 +246,71 @@ private Q_SLOTS:
         QVERIFY(image.text(QStringLiteral("Source")).contains(QStringLiteral("Market Notebook (sample)")));
         QVERIFY(image.text(QStringLiteral("Description")).contains(QStringLiteral("market shares")));
         QVERIFY(image.text(QStringLiteral("Software")).contains(QStringLiteral("Annals")));
+    }
+
+    void f61_anSvgIsSmallAndItsHalosAreNoPaths()
+    {
+        const QByteArray svg = bytes(optionsOf(PictureView::Timeline, PictureFormat::Svg));
+        QVERIFY2(svg.size() < 120'000, qPrintable(QString::number(svg.size())));
+        QVERIFY(svg.contains("paint-order=\"stroke\""));
+        QVERIFY(read(svg).says(QStringLiteral("Amazon")));
+    }
+
+    void f60_aPngNamesItsColoursAndTexts()
+    {
+        const QByteArray png = bytes(optionsOf(PictureView::Timeline, PictureFormat::Png));
+        QVERIFY(png.left(60).contains("sRGB"));
+        QCOMPARE(*textIn(png, "Creation Time"), QStringLiteral("2026-11-22"));
+        QVERIFY(textIn(png, "Comment")->contains(QStringLiteral("events")));
+        QVERIFY(!textIn(png, "Nothing"));
+        QVERIFY(!QImage::fromData(png, "PNG").isNull());
+    }
+
+    void f67_aHiddenFooterStaysInTheFile()
+    {
+        PictureOptions options = optionsOf(PictureView::Timeline, PictureFormat::Svg);
+        options.hasFooter = false;
+        const Drawing drawing = read(bytes(options));
+        QVERIFY(!drawing.says(QStringLiteral("Market Notebook (sample)")));
+        QVERIFY(drawing.description.contains(QStringLiteral("Market Notebook (sample)")));
+        QVERIFY(drawing.says(QStringLiteral("Deals"))); // the legend
+        options.hasLegend = false;
+        QVERIFY(!read(bytes(options)).says(QStringLiteral("Deals")));
+    }
+
+    void whatItSaysInWords()
+    {
+        const Drawing timeline = read(bytes(optionsOf(PictureView::Timeline, PictureFormat::Svg)));
+        QVERIFY2(timeline.description.startsWith(QStringLiteral("Timeline of ")), qPrintable(timeline.description));
+        QVERIFY2(timeline.description.contains(QStringLiteral(", in lanes by company: Amazon ")), qPrintable(timeline.description));
+        const Drawing shares = read(bytes(optionsOf(PictureView::MarketShare, PictureFormat::Svg)));
+        QVERIFY2(shares.description.startsWith(QStringLiteral("Line chart of market shares: ")), qPrintable(shares.description));
+        PictureOptions options = optionsOf(PictureView::Timeline, PictureFormat::Svg);
+        options.alternative = QStringLiteral("My <own> words");
+        QVERIFY(read(bytes(options)).description.startsWith(options.alternative));
+    }
+
+    void f62_aLongSpanHasPages()
+    {
+        PictureOptions options = optionsOf(PictureView::Timeline, PictureFormat::Pdf);
+        options.pages = Paper::A4;
+        QCOMPARE(bytes(options).count("/Type /Page\n"), 1); // few events
+        const QString path = m_folder.filePath(QStringLiteral("many.annals"));
+        auto project = Project::open(path, Project::Mode::Create);
+        QVERIFY(project.ok());
+        for (int i = 0; i < 130; ++i) {
+            Event event;
+            event.key = QStringLiteral("e%1").arg(i);
+            event.when = Edtf::month(2000 + i / 12, 1 + i % 12);
+            event.title = QStringLiteral("What happened number %1").arg(i);
+            event.companies = {{i % 2 ? QStringLiteral("Left") : QStringLiteral("Right"), Role::Actor}};
+            QVERIFY((*project)->events().insert(event).ok());
+        }
+        const auto drawn = drawPicture(**project, options);
+        QVERIFY(drawn.ok());
+        QCOMPARE(drawn->pages, 4);
+        QCOMPARE(drawn->bytes.count("/Type /Page\n"), 4);
+        QCOMPARE(drawn->bytes.count("/MediaBox [0 0 84"), 4); // A4, landscape
     }
 
     void aPdfIsOnePageOfItsSize()

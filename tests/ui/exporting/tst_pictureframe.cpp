@@ -43,13 +43,13 @@ private Q_SLOTS:
         QFETCH(QSizeF, size);
         for (const int sources : {0, 1, 4, 400}) {
             for (const QString &title : {QString(QStringLiteral("Short")), QString(QStringLiteral("word ")).repeated(60), QString(QStringLiteral("亚马逊")).repeated(60)}) {
-                for (const auto legend : {PictureFrame::Legend::None, PictureFrame::Legend::Wanted}) {
-                    const PictureFrame frame(size, wordsOf(sources, title), false, legend);
+                for (const bool legend : {false, true}) {
+                    const PictureFrame frame(size, wordsOf(sources, title), {true, legend, true});
                     QVERIFY(QRectF(QPointF(), size).contains(frame.content()));
                     QVERIFY(frame.content().height() > 60);
-                    QCOMPARE(frame.legend().isEmpty(), legend == PictureFrame::Legend::None);
+                    QCOMPARE(frame.legend().isEmpty(), !legend);
                     QVERIFY(!frame.legend().intersects(frame.content()));
-                    if (legend == PictureFrame::Legend::Wanted)
+                    if (legend)
                         QVERIFY(QRectF(QPointF(), size).contains(frame.legend()));
                 }
             }
@@ -58,9 +58,22 @@ private Q_SLOTS:
 
     void aPlainPictureHasNoWords()
     {
-        const PictureFrame frame({1600, 900}, wordsOf(4, QStringLiteral("T")), true, PictureFrame::Legend::Wanted);
+        const PictureFrame frame({1600, 900}, wordsOf(4, QStringLiteral("T")), {false, false, false});
         QCOMPARE(frame.content(), QRectF(12, 12, 1576, 876));
         QVERIFY(frame.legend().isEmpty());
+    }
+
+    void f67_partsCanBeHiddenOneByOne()
+    {
+        const QSizeF size(1600, 900);
+        const PictureWords words = wordsOf(4, QStringLiteral("T"));
+        const QRectF whole = PictureFrame(size, words, {}).content();
+        const PictureFrame untitled(size, words, {false, true, true});
+        QVERIFY(untitled.content().top() <= whole.top());
+        QVERIFY(!untitled.legend().isEmpty());
+        QCOMPARE(untitled.content().bottom(), whole.bottom());
+        QVERIFY(PictureFrame(size, words, {true, true, false}).content().bottom() > whole.bottom());
+        QVERIFY(PictureFrame(size, words, {true, false, true}).legend().isEmpty());
     }
 
     void linesAreBrokenWhereTheScriptBreaksThem()

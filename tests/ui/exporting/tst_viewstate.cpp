@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporting/viewstate.h"
+
+#include "core/edtf.h"
+#include "exporting/exportpicture.h"
+#include "exporting/pngchunks.h"
+#include "support/sampleproject.h"
+
+#include <QTest>
+
+/// A picture remembers the view that it was made of.
+class TestViewState : public QObject
+{
+    Q_OBJECT
+
+    static PictureOptions everything()
+    {
+        PictureOptions options;
+        options.grouping = Grouping::Kind;
+        options.range = Edtf::parse(u"2003/2020-06")->range();
+        options.selected = QStringLiteral("e-exit");
+        options.filter.companies = {QStringLiteral("Amazon"), QStringLiteral("亚马逊 <&>")};
+        options.filter.kinds = {EventKind::Exit, EventKind::Acquisition};
+        options.filter.modalities = {Modality::Happened};
+        options.filter.reviews = {Review::Unreviewed, Review::Accepted};
+        options.filter.days = DateRange{Edtf::year(2004).range().first, DateRange::endOfTime};
+        options.filter.minimumConfidence = 0.25;
+        return options;
+    }
+
+private Q_SLOTS:
+    void everyFormatRemembers_data()
+    {
+        QTest::addColumn<PictureFormat>("format");
+        QTest::newRow("png") << PictureFormat::Png;
+        QTest::newRow("svg") << PictureFormat::Svg;
+        QTest::newRow("pdf") << PictureFormat::Pdf;
+    }
+    void everyFormatRemembers()
+    {
+        QFETCH(PictureFormat, format);
+        const auto project = makeSampleProject();
+        PictureOptions options = everything();
+        options.format = format;
+        const auto bytes = pictureOf(*project, options);
+        QVERIFY2(bytes.ok(), bytes.ok() ? "" : qPrintable(bytes.error().text()));
+        const auto state = viewStateIn(*bytes);
+        QVERIFY(state);
+        QCOMPARE(state->project, project->name());
+        QCOMPARE(state->options.view, options.view);
+        QCOMPARE(state->options.grouping, options.grouping);
+        QCOMPARE(state->options.range, options.range);
+        QCOMPARE(state->options.selected, options.selected);
+        QVERIFY(state->options.filter == options.filter);
+    }
+
+    void whatIsNotOursHasNone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("text") << QByteArray("AnnalsView {}");
+        QTest::newRow("a png that ends early") << QByteArray("\x89PNG\r\n\x1a\n\xff\xff\xff\xff"
+                                                             "iTXt",
+                                                             16);
+        QTest::newRow("another svg") << QByteArray(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"><metadata>{\"a\":1}</metadata></svg>");
+        QTest::newRow("a broken svg") << QByteArray("<svg><metadata>{");
+        QTest::newRow("another pdf") << QByteArray("%PDF-1.4\n/AnnalsView <FEFF00");
+    }
+    void whatIsNotOursHasNone()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(!viewStateIn(bytes));
+    }
+
+    void noPathIsInIt()
+    {
+        QVERIFY(!viewStateText({QStringLiteral("p"), everything()}, QStringLiteral("abc"))
+                     .contains(u'/' + QString::fromLocal8Bit(qgetenv("USER"))));
+    }
+};
+
+QTEST_MAIN(TestViewState)
+#include "tst_viewstate.moc"

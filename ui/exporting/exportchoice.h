@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exporting/pictureoptions.h"
+#include "write/datafile.h"
+
+#include <optional>
+
+/// The table of what a view shows.
+[[nodiscard]] constexpr TableOf tableOf(PictureView view)
+{
+    return view == PictureView::MarketShare ? TableOf::MarketShares
+        : view == PictureView::Figures      ? TableOf::Figures
+                                            : TableOf::Events;
+}
+
+/// What a person wants to have written: a picture, or a file of data where there is a format of data.
+struct ExportChoice {
+    PictureOptions picture;
+    std::optional<DataFormat> data;
+    bool sidecar = false; ///< a table and a list of sources beside a picture
+    bool grey = false; ///< the preview without colour
+
+    /// The same filter, title and date for a file of data.
+    [[nodiscard]] DataOptions dataOptions() const
+    {
+        DataOptions options;
+        options.format = data.value_or(DataFormat::Csv);
+        options.table = tableOf(picture.view);
+        options.filter = picture.filter;
+        options.title = picture.title;
+        options.date = picture.date;
+        return options;
+    }
+    [[nodiscard]] QString ending() const
+    {
+        if (data)
+            return endingOf(*data);
+        return picture.format == PictureFormat::Svg ? QStringLiteral("svg")
+            : picture.format == PictureFormat::Pdf  ? QStringLiteral("pdf")
+                                                    : QStringLiteral("png");
+    }
+};
