@@ -13,7 +13,7 @@
 
 namespace {
 constexpr int widest = 420;
-constexpr int margin = 10;
+constexpr int sideMargin = 10;
 }
 
 ErrorNote::ErrorNote(QWidget &field, Appearance &appearance)
@@ -23,7 +23,7 @@ ErrorNote::ErrorNote(QWidget &field, Appearance &appearance)
 {
     setTextFormat(Qt::PlainText);
     setFont(textFont(TextRole::Label));
-    setContentsMargins(margin, 6, margin, 6);
+    setContentsMargins(sideMargin, 6, sideMargin, 6);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setWordWrap(true);
     hide();
@@ -49,7 +49,7 @@ void ErrorNote::say(const QString &message)
 
 void ErrorNote::place()
 {
-    const int wide = qMin(widest, fontMetrics().horizontalAdvance(text()) + 2 * margin + 4);
+    const int wide = qMin(widest, fontMetrics().horizontalAdvance(text()) + 2 * sideMargin + 4);
     resize(wide, heightForWidth(wide));
     const QPoint below = m_field.mapTo(m_field.window(), QPoint(0, m_field.height() + 4));
     move(qMin(below.x(), qMax(0, m_field.window()->width() - wide)), below.y());

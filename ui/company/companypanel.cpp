@@ -263,7 +263,7 @@ void CompanyPanel::addTimeline(const Company &company)
     for (const Figure &figure : snapshot.figures)
         if (figure.company == m_name && figure.measure == Measure::MarketShare && figure.review != Review::Rejected)
             own.push_back(figure);
-    const ShareData shares = shareDataOf(own, [](const QString &) { return 0; });
+    const ChartData shares = chartDataOf(own, [](const QString &) { return 0; });
     QString heading = tr("Through time");
     if (!shares.series.empty()) {
         const QString market = shares.market.isEmpty() ? tr("Market share") : tr("Share of %1").arg(shares.market);

@@ -64,10 +64,10 @@ CompanyTimeline::CompanyTimeline(const EventIndex &index, std::span<const quint3
     setAccessibleName(tr("%1 dated events through time").arg(events));
 }
 
-void CompanyTimeline::setShares(const std::vector<SharePoint> &shares)
+void CompanyTimeline::setShares(const std::vector<ChartPoint> &shares)
 {
     m_shares = shares;
-    std::erase_if(m_shares, [](const SharePoint &point) { return point.days.startsOpen() || point.days.endsOpen(); });
+    std::erase_if(m_shares, [](const ChartPoint &point) { return point.days.startsOpen() || point.days.endsOpen(); });
     updateGeometry();
 }
 
@@ -141,8 +141,8 @@ void CompanyTimeline::paintShares(QPainter &painter) const
     const double top = 14;
     const double bottom = sharesHeight - 10;
     double highest = 0;
-    for (const SharePoint &point : m_shares)
-        highest = std::max(highest, point.percent);
+    for (const ChartPoint &point : m_shares)
+        highest = std::max(highest, point.value);
     const double scale = roundUp(highest);
     const auto yOf = [&](double percent) { return bottom - std::min(percent / scale, 1.) * (bottom - top); };
     const QFont micro = textFont(TextRole::Micro);
@@ -152,19 +152,19 @@ void CompanyTimeline::paintShares(QPainter &painter) const
         painter.setPen(m_theme.ink3);
         painter.drawText(QRectF(0, yOf(percent) - 8, scaleWidth - 6, 16), Qt::AlignRight | Qt::AlignVCenter, QString::number(percent));
     }
-    const auto middle = [&](const SharePoint &point) {
-        return QPointF((xOf(double(point.days.first)) + xOf(double(point.days.last) + 1)) / 2, yOf(point.percent));
+    const auto middle = [&](const ChartPoint &point) {
+        return QPointF((xOf(double(point.days.first)) + xOf(double(point.days.last) + 1)) / 2, yOf(point.value));
     };
     painter.setPen(QPen(m_colour, 1.5, Qt::DashLine));
-    const SharePoint *last = nullptr; // nothing is known in between, and unlike definitions are not joined
-    for (const SharePoint &point : m_shares) {
+    const ChartPoint *last = nullptr; // nothing is known in between, and unlike definitions are not joined
+    for (const ChartPoint &point : m_shares) {
         if (point.second)
             continue;
         if (last && last->definition == point.definition)
             painter.drawLine(middle(*last), middle(point));
         last = &point;
     }
-    for (const SharePoint &point : m_shares) {
+    for (const ChartPoint &point : m_shares) {
         const double from = xOf(double(point.days.first));
         const double to = xOf(double(point.days.last) + 1);
         const QPointF centre = middle(point);

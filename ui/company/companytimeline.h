@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "charts/shareseries.h"
+#include "charts/chartdata.h"
 #include "core/daterange.h"
 #include "palette/theme.h"
 
@@ -28,7 +28,7 @@ public:
                     Size size = Size::Full, QWidget *parent = nullptr);
 
     /// Those that are drawn above the events; none takes the room away.
-    void setShares(const std::vector<SharePoint> &shares);
+    void setShares(const std::vector<ChartPoint> &shares);
     /// Only the axis of a project, to stand below rows.
     [[nodiscard]] static QWidget *axis(const EventIndex &index, const Theme &theme);
 
@@ -53,7 +53,7 @@ private:
 
     DateRange m_extent{0, 0};
     std::vector<int> m_counts; ///< of events in equal parts of the extent
-    std::vector<SharePoint> m_shares;
+    std::vector<ChartPoint> m_shares;
     QColor m_colour;
     Theme m_theme;
     Size m_size;

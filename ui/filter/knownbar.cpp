@@ -10,6 +10,7 @@
 #include "workspace.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>

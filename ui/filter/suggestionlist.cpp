@@ -34,7 +34,7 @@ QVariant SuggestionModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return suggestion.label;
     if (role == Qt::AccessibleTextRole)
-        return suggestion.label + QStringLiteral(", ") + suggestion.detail;
+        return QString(suggestion.label + QStringLiteral(", ") + suggestion.detail);
     return {};
 }
 
