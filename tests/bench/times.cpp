@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 
 namespace {
 
@@ -19,6 +20,19 @@ double percentile(const std::vector<double> &sorted, double percent)
     return sorted[std::max(place, size_t(1)) - 1];
 }
 
+double threadMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+std::vector<double> sortedOf(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values;
+}
+
 void printHead(const char *name, const BenchCase &of)
 {
     std::printf("{\"name\":\"%s\",\"events\":%lld,\"lanes\":%d,", name, of.events, of.lanes);
@@ -26,13 +40,25 @@ void printHead(const char *name, const BenchCase &of)
 
 } // namespace
 
+void Times::start()
+{
+    m_cpuStart = threadMs();
+    m_timer.start();
+}
+
+void Times::stop()
+{
+    m_ms.push_back(double(m_timer.nsecsElapsed()) / 1e6);
+    m_cpuMs.push_back(threadMs() - m_cpuStart);
+}
+
 void Times::print(const char *name, const BenchCase &of) const
 {
-    std::vector<double> sorted = m_ms;
-    std::sort(sorted.begin(), sorted.end());
+    const std::vector<double> sorted = sortedOf(m_ms);
     printHead(name, of);
-    std::printf("\"frames\":%zu,\"p50_ms\":%.2f,\"p95_ms\":%.2f,\"p99_ms\":%.2f,\"max_ms\":%.2f,\"rss_mb\":%.0f}\n", sorted.size(),
-                percentile(sorted, 50), percentile(sorted, 95), percentile(sorted, 99), percentile(sorted, 100), resident().now);
+    std::printf("\"frames\":%zu,\"p50_ms\":%.2f,\"p95_ms\":%.2f,\"p99_ms\":%.2f,\"max_ms\":%.2f,\"cpu_p99_ms\":%.2f,\"rss_mb\":%.0f}\n",
+                sorted.size(), percentile(sorted, 50), percentile(sorted, 95), percentile(sorted, 99), percentile(sorted, 100),
+                percentile(sortedOf(m_cpuMs), 99), resident().now);
     std::fflush(stdout);
 }
 

@@ -5,6 +5,7 @@
 #include "timeline/timelinepainter.h"
 
 #include <QCoreApplication>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -78,8 +79,23 @@ void paintNamedDay(QPainter &painter, const TimelineScene &scene, const NamedDay
 
 } // namespace
 
+SharpEdges::SharpEdges(QPainter &painter)
+    : m_painter(painter)
+    , m_changes(painter.testRenderHint(QPainter::Antialiasing) && painter.paintEngine()->type() == QPaintEngine::Raster)
+{
+    if (m_changes)
+        painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+SharpEdges::~SharpEdges()
+{
+    if (m_changes)
+        m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
 void fillLine(QPainter &painter, double x, double top, double height, const QColor &colour, double width)
 {
+    const SharpEdges sharp(painter);
     const double ratio = painter.device()->devicePixelRatioF() * painter.worldTransform().m11();
     painter.fillRect(QRectF(std::round((x - width / 2) * ratio) / ratio, top, width, height), colour);
 }

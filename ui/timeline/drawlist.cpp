@@ -19,85 +19,6 @@ constexpr quint32 eventsARow = 8;
 constexpr int rowsOfFew = 4; // of lanes that get them by number
 constexpr int rowsOfMany = 2;
 
-std::vector<LaneItem> boxesOf(const std::vector<Candidate> &candidates)
-{
-    std::vector<LaneItem> boxes;
-    boxes.reserve(candidates.size());
-    for (const Candidate &candidate : candidates)
-        boxes.push_back(candidate.box);
-    return boxes;
-}
-
-BadgeWidth badgeWidths(const DrawSource &source)
-{
-    return [&source](quint32 events) { return badgeWidth(source.texts, events); };
-}
-
-LabelWidth labelWidths(const DrawSource &source, const std::vector<Candidate> &candidates)
-{
-    return [&](int item) { return source.labels.of(candidates[size_t(item)].row).width; };
-}
-
-int colourOf(const DrawSource &source, const Lane &lane, Row row)
-{
-    if (source.lanes.coloursByLane)
-        return lane.colour;
-    const auto companies = source.index.companies(row);
-    return companies.empty() || companies.front() >= source.colours.size() ? -1 : source.colours[companies.front()];
-}
-
-DrawnItem drawnOf(const DrawSource &source, const Lane &lane, const std::vector<Candidate> &candidates,
-                  const PlacedItem &placed, DrawList &list)
-{
-    const Candidate &first = candidates[size_t(placed.members.front())];
-    DrawnItem item;
-    item.line = placed.row;
-    item.x = placed.mark;
-    item.left = placed.left;
-    item.right = placed.right;
-    item.row = first.row;
-    item.events = placed.events;
-    item.side = placed.side;
-    if (placed.side != LabelSide::None) {
-        item.text = source.labels.of(first.row).text;
-        item.textWidth = placed.text;
-    }
-    item.colour = colourOf(source, lane, first.row);
-    item.shape = markShapeOf(source.index.kind(first.row));
-    item.modality = source.index.modality(first.row);
-    item.firstRun = quint32(list.runs.size());
-    for (const int member : placed.members) {
-        const Candidate &candidate = candidates[size_t(member)];
-        list.runs.push_back(candidate.run);
-        const bool single = candidate.box.events <= 1;
-        item.conflicting = item.conflicting || (single && source.index.conflicting(candidate.row));
-        item.toReview = item.toReview || (single && source.index.review(candidate.row) == Review::Unreviewed);
-    }
-    item.runCount = quint32(list.runs.size()) - item.firstRun;
-    if (!item.isBadge() && !placed.bare) {
-        item.firstPiece = quint32(list.pieces.size());
-        list.pieces.insert(list.pieces.end(), first.extent.pieces.begin(), first.extent.pieces.end());
-        item.pieceCount = quint32(first.extent.pieces.size());
-        item.outlined = first.extent.outlined;
-    }
-    return item;
-}
-
-void addColumns(const DrawSource &source, std::vector<BandColumn> &columns, int lane, double columnDays, DrawList &list)
-{
-    if (columns.empty())
-        return;
-    std::vector<const ShownRows *> lanes;
-    for (const Lane &one : source.lanes.lanes)
-        lanes.push_back(&one.rows);
-    const double full = source.columns.full(source.index, lanes, columnDays);
-    for (BandColumn &column : columns) {
-        column.lane = lane;
-        column.height = float(std::sqrt(std::min(1.0, column.events / full)));
-        list.columns.push_back(column);
-    }
-}
-
 } // namespace
 
 const Reaches &ReachesOfLists::of(const PostingList &list)
@@ -151,16 +72,6 @@ const DrawnItem *DrawList::itemAt(QPointF point) const
     return best;
 }
 
-TimeScale layoutScale(const TimeScale &shown)
-{
-    const double half = shown.width / 2;
-    const double place = std::floor(shown.firstDay * shown.pixelsPerDay / half + 1e-9);
-    return {.firstDay = (place - 0.5) * half / shown.pixelsPerDay,
-            .pixelsPerDay = shown.pixelsPerDay,
-            .left = 0,
-            .width = 2 * shown.width};
-}
-
 LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, double rowHeight, int mostRowsALane,
                         Roominess roominess)
 {
@@ -168,7 +79,7 @@ LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, d
     geometry.rowHeight = rowHeight;
     const double left = everything.left + edge;
     const double right = everything.left + everything.width - edge;
-    const TimeBuckets buckets = bucketsOf(source.index, everything);
+    const TimeBuckets buckets = bucketsOf(everything);
     quint32 byLabels = 0;
     for (const Lane &lane : source.lanes.lanes) {
         if (lane.collapsed && lane.children == 0) {
@@ -191,32 +102,6 @@ LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, d
         geometry.height += geometry.laneHeight(geometry.rows.size() - 1);
     }
     return geometry;
-}
-
-DrawList buildDrawList(const DrawSource &source, const LaneGeometry &geometry, const DrawFrame &frame)
-{
-    const TimeScale &stretch = frame.stretch;
-    DrawList list;
-    list.scale = stretch;
-    list.geometry = geometry;
-    const double left = std::max(stretch.left, stretch.xOf(frame.firstDay) + edge);
-    const double right = std::min(stretch.left + stretch.width, stretch.xOf(frame.lastDay) - edge);
-    const TimeBuckets buckets = bucketsOf(source.index, stretch);
-    for (size_t i = frame.firstLane; i < frame.endLane; ++i) {
-        const Lane &lane = source.lanes.lanes[i];
-        if (geometry.rows[i] == 0)
-            continue;
-        LaneCandidates candidates = candidatesOf(source, lane, stretch, buckets, left, right, geometry.rows[i]);
-        const auto placed = placeLane(boxesOf(candidates.items), geometry.rows[i], left, right, badgeWidths(source),
-                                      labelWidths(source, candidates.items));
-        for (const PlacedItem &item : placed) {
-            list.items.push_back(drawnOf(source, lane, candidates.items, item, list));
-            list.items.back().lane = int(i);
-            list.items.back().y = geometry.lineY(int(i), item.row);
-        }
-        addColumns(source, candidates.columns, int(i), buckets.columnDays(), list);
-    }
-    return list;
 }
 
 QString badgeText(quint32 events)

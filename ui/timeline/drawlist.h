@@ -38,6 +38,7 @@ struct DrawSource {
     const std::vector<int> &colours; ///< slot of each company of the index; needed when lanes do not give the colour
     TextCache &texts;
     ReachesOfLists &reaches;
+    ColumnRows &bounds;
     ColumnScale &columns;
 };
 
@@ -114,11 +115,20 @@ struct LaneGeometry {
     friend bool operator==(const LaneGeometry &, const LaneGeometry &) = default;
 };
 
-/// Everything that is to be painted in the lanes, and what a pointer can hit. Made for a stretch of time
+/// The time that is laid out of a lane: [first, last) in days. Every event let through whose mark lies in it is drawn exactly once:
+/// by itself or counted in a badge.
+struct LaidOut {
+    double first = 0;
+    double last = 0;
+    friend bool operator==(const LaidOut &, const LaidOut &) = default;
+};
+
+/// Everything that is to be painted in the lanes, and what a pointer can hit. Made for stretches of time
 /// wider than the plot, so that it holds while the view is panned.
 struct DrawList {
     TimeScale scale; ///< left is 0
     LaneGeometry geometry;
+    std::vector<LaidOut> laidOut; ///< by lane; nothing of those out of sight
     std::vector<DrawnItem> items; ///< by lane, then importance
     std::vector<BarPiece> pieces;
     std::vector<RowRun> runs;
@@ -131,27 +141,10 @@ struct DrawList {
     friend bool operator==(const DrawList &, const DrawList &) = default;
 };
 
-/// The stretch that is laid out for a view: the same for neighbouring views of one zoom.
-[[nodiscard]] TimeScale layoutScale(const TimeScale &shown);
-
 /// Rows that each lane gets at the scale that shows everything; they stay while the view zooms and pans: as its labels need where
 /// there are few events, else by their number. At most `mostRowsALane`.
 [[nodiscard]] LaneGeometry geometryOf(const DrawSource &source, const TimeScale &everything, double rowHeight = 20,
                                       int mostRowsALane = mostRows, Roominess roominess = Roominess::Compact);
-
-/// What a draw list is made for: a stretch of time, and the lanes [firstLane, endLane).
-struct DrawFrame {
-    TimeScale stretch;
-    double firstDay = 0; ///< labels stay within [firstDay, lastDay]
-    double lastDay = 0;
-    size_t firstLane = 0;
-    size_t endLane = 0;
-    friend bool operator==(const DrawFrame &, const DrawFrame &) = default;
-};
-
-/// Every event of the lanes whose mark lies in the stretch is in it exactly once: by itself or counted in a
-/// badge. The same arguments give the same list.
-[[nodiscard]] DrawList buildDrawList(const DrawSource &source, const LaneGeometry &geometry, const DrawFrame &frame);
 
 /// A count as a badge shows it: at most four digits, then "12k", then "3M".
 [[nodiscard]] QString badgeText(quint32 events);

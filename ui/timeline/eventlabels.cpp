@@ -31,7 +31,7 @@ EventLabels::Label EventLabels::of(EventIndex::Row row)
         return *label;
     Label label;
     label.text = labelOf(m_titles(row));
-    label.width = m_texts.width(label.text, TextRole::Label);
+    label.width = m_texts.room(label.text, TextRole::Label);
     if (!label.text.isEmpty())
         m_labels.insert(row, new Label(label));
     return label;

@@ -45,30 +45,31 @@ Extent openExtent(const EventTime &time, const TimeScale &scale)
     return extent;
 }
 
-Extent intervalExtent(const EventTime &time, const TimeScale &scale)
+/// `share`: of a length that decides what is drawn.
+Extent intervalExtent(const EventTime &time, const TimeScale &scale, double share)
 {
     const double first = scale.xOf(time.first);
     const double last = scale.xOf(time.last);
     const double sureFrom = scale.xOf(time.certainFirst);
     const double sureTo = scale.xOf(time.certainLast);
-    if (last - first <= narrowest)
+    if ((last - first) * share <= narrowest)
         return markOnly(scale.xOf(time.mark));
     Extent extent;
     extent.left = first;
     extent.right = last;
-    if (sureTo - sureFrom > narrowestPiece) {
+    if ((sureTo - sureFrom) * share > narrowestPiece) {
         if (time.about) {
             extent.left = first - (sureFrom - first) / 2;
             extent.pieces.push_back({Shape::FadeIn, extent.left, sureFrom});
-        } else if (sureFrom - first > 1) {
+        } else if ((sureFrom - first) * share > 1) {
             extent.pieces.push_back({Shape::Soft, first, sureFrom});
         }
-        if (last - sureTo > narrowestPiece)
+        if ((last - sureTo) * share > narrowestPiece)
             extent.pieces.push_back({Shape::Soft, sureTo, last});
         else
             extent.pieces.push_back({Shape::End, sureTo - 1, sureTo + 1});
         extent.pieces.push_back({Shape::Firm, sureFrom, sureTo});
-    } else if (last - first > narrowestSpan) {
+    } else if ((last - first) * share > narrowestSpan) {
         extent.pieces.push_back({Shape::Soft, first, last});
         extent.outlined = true;
     } else {
@@ -95,21 +96,22 @@ EventTime timeOf(const EventIndex &index, EventIndex::Row row)
     return time;
 }
 
-Extent extentOf(const EventTime &time, const TimeScale &scale)
+Extent extentOf(const EventTime &time, const TimeScale &scale, double decidedAt)
 {
+    const double share = decidedAt > 0 ? decidedAt / scale.pixelsPerDay : 1;
     if (std::isinf(time.first) || std::isinf(time.last))
         return openExtent(time, scale);
     if (time.interval)
-        return intervalExtent(time, scale);
+        return intervalExtent(time, scale, share);
     const double first = scale.xOf(time.first);
     const double last = scale.xOf(time.last);
     const double width = last - first;
-    if (time.about && width * 2 > narrowest) {
+    if (time.about && width * share * 2 > narrowest) {
         return {.pieces = {{Shape::About, first - width / 2, last + width / 2}},
                 .left = std::min(first - width / 2 + fadedAway, scale.xOf(time.mark) - markHalf),
                 .right = std::max(last + width / 2 - fadedAway, scale.xOf(time.mark) + markHalf)};
     }
-    if (width > narrowest)
+    if (width * share > narrowest)
         return {.pieces = {{Shape::Soft, first, last}}, .left = first, .right = last, .outlined = true};
     return markOnly(scale.xOf(time.mark));
 }

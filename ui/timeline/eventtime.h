@@ -49,5 +49,6 @@ struct Extent {
     bool outlined = false; ///< the soft piece gets an edge when it has not happened
 };
 
-/// Pixels of an event on a scale. A date narrower than 14 px has no bar.
-[[nodiscard]] Extent extentOf(const EventTime &time, const TimeScale &scale);
+/// Pixels of an event on a scale. A date narrower than 14 px has no bar; that is decided where a day has `decidedAt` pixels, on the
+/// same scale where left out.
+[[nodiscard]] Extent extentOf(const EventTime &time, const TimeScale &scale, double decidedAt = 0);

@@ -20,7 +20,7 @@ struct LaneItem {
 };
 
 inline constexpr double unknownText = -1;
-inline constexpr double shortestText = 24; ///< where there is not even this much room, nobody asks for a text
+inline constexpr double shortestText = 56; ///< where there is not even this much room, nobody asks for a text
 
 enum class LabelSide : quint8 { None, Left, Right };
 

@@ -68,31 +68,33 @@ quint64 importanceOf(const EventIndex &index, Row row)
 class LaneBuilder
 {
 public:
-    LaneBuilder(const DrawSource &source, const Lane &lane, const TimeScale &stretch, const TimeBuckets &buckets)
+    LaneBuilder(const DrawSource &source, const Lane &lane, const TimeScale &scale, const TimeBuckets &buckets)
         : m_source(source)
         , m_index(source.index)
         , m_rows(lane.rows)
-        , m_stretch(stretch)
+        , m_scale(scale)
         , m_buckets(buckets)
-        , m_bucketUnits(buckets.days * stretch.pixelsPerDay / unit)
+        , m_bucketUnits(buckets.days * scale.pixelsPerDay / unit)
     {
+        const auto bounds
+            = source.bounds.before(m_index, buckets.days, buckets.first, buckets.first + qint64(buckets.count));
         ShownRows::Ascending ascending(m_rows);
-        for (size_t bound = 0; bound < buckets.rows.size(); bound += buckets.columns)
-            m_places.push_back(ascending.before(buckets.rows[bound]));
+        for (const Row bound : bounds)
+            m_places.push_back(ascending.before(bound));
     }
 
     LaneCandidates build(double left, double right, int rows)
     {
         const Place begin = m_places.front();
         const Place end = m_places.back();
-        const double density = (end - begin) * unit / m_stretch.width;
+        const double density = (end - begin) * unit / m_scale.width;
         m_named = density <= busy;
         const double fewest = density <= sparse
             ? mostOnASpot
             : std::clamp(mostLaidOut - (density - sparse) * (mostLaidOut - fewestCounted) / (busy - sparse),
                          fewestCounted, mostLaidOut);
         const auto counted = Place(std::ceil(std::min(fewest, rows > 1 ? fewest : fewestCounted + 2) * m_bucketUnits));
-        for (size_t i = 0; i < m_buckets.count();) {
+        for (size_t i = 0; i < m_buckets.count;) {
             const size_t group = groupAt(i);
             const RowRun run{m_places[i], m_places[i + group]};
             if (run.end - run.begin >= counted)
@@ -103,7 +105,7 @@ public:
         }
         if (density <= sparse)
             addPassing();
-        addBand();
+        countColumns();
         sort();
         return std::move(m_result);
     }
@@ -119,7 +121,7 @@ private:
     {
         const qint64 number = m_buckets.first + qint64(bucket);
         const auto dense = [&](size_t size, double least) {
-            if (number % qint64(size) != 0 || bucket + size > m_buckets.count())
+            if (number % qint64(size) != 0 || bucket + size > m_buckets.count)
                 return false;
             for (size_t i = bucket; i < bucket + size; ++i) {
                 if (densityOf(i) < least)
@@ -135,7 +137,7 @@ private:
         const Place events = run.end - run.begin;
         const double half = badgeWidth(m_source.texts, events) / 2;
         const double middle
-            = m_stretch.xOf((double(m_buckets.first + qint64(bucket)) + double(group) / 2) * m_buckets.days);
+            = m_scale.xOf((double(m_buckets.first + qint64(bucket)) + double(group) / 2) * m_buckets.days);
         const double x = std::max(left + half, std::min(right - half, middle));
         Row best = m_rows[run.begin];
         quint64 least = importanceOf(m_index, best);
@@ -145,10 +147,11 @@ private:
                 least = importance;
             }
         });
-        m_result.items.push_back({.box = {x, x - half, x + half, m_named && events <= mostNamed ? unknownText : 0, events},
-                                  .row = best,
-                                  .run = run,
-                                  .extent = {}});
+        m_result.items.push_back(
+            {.box = {x, x - half, x + half, m_named && events <= mostNamed ? unknownText : 0, events},
+             .row = best,
+             .run = run,
+             .extent = {}});
     }
 
     void addEvents(RowRun run)
@@ -166,13 +169,12 @@ private:
         Candidate &candidate = m_result.items.emplace_back();
         candidate.row = row;
         candidate.run = run;
-        candidate.extent = extentOf(time, m_stretch);
+        candidate.extent = extentOf(time, m_scale);
         LaneItem &box = candidate.box;
-        box.mark = m_stretch.xOf(time.mark);
-        box.left = std::max(-m_stretch.width, std::min(candidate.extent.left, box.mark - markSide));
-        box.right = std::min(2 * m_stretch.width, std::max(candidate.extent.right, box.mark + markSide));
-        if (m_index.conflicting(row))
-            box.left = std::min(box.left, box.mark - markSide - conflictSide);
+        box.mark = m_scale.xOf(time.mark);
+        const auto [left, right] = boxOf(m_index, row, candidate.extent, box.mark);
+        box.left = std::max(-m_scale.width, left);
+        box.right = std::min(2 * m_scale.width, right);
         box.text = unknownText;
     }
 
@@ -181,12 +183,12 @@ private:
     {
         const Reaches &reaches = m_source.reaches.of(m_rows.list());
         size_t added = 0;
-        for (const Row row : reaches.into(m_index, m_rows, m_stretch.firstDay, m_stretch.lastDay(), mostPassing)) {
+        for (const Row row : reaches.into(m_index, m_rows, m_scale.firstDay, m_scale.lastDay(), mostPassing)) {
             if (added == mostPassing)
                 break;
             addEvent(row, {});
             LaneItem &box = m_result.items.back().box;
-            if (m_result.items.back().extent.pieces.empty() || box.right <= 0 || box.left >= m_stretch.width) {
+            if (m_result.items.back().extent.pieces.empty() || box.right <= 0 || box.left >= m_scale.width) {
                 m_result.items.pop_back(); // too narrow for a bar, or an open end that is drawn only so far
                 continue;
             }
@@ -196,39 +198,30 @@ private:
         }
     }
 
-    /// 0 to 1, continuous over buckets and zoom.
-    [[nodiscard]] double bandOf(size_t bucket) const
+    /// A bucket and its neighbours, into which a band fades.
+    [[nodiscard]] bool showsBand(size_t bucket) const
     {
-        const double place = std::log2(std::max(densityOf(bucket), 1e-3) / bandFrom) / std::log2(bandFull / bandFrom);
-        const double t = std::clamp(place, 0.0, 1.0);
-        return t * t * (3 - 2 * t);
+        const size_t end = std::min(m_buckets.count, bucket + 2);
+        for (size_t i = bucket == 0 ? 0 : bucket - 1; i < end; ++i) {
+            if (bandStrength(m_places[i + 1] - m_places[i], m_bucketUnits * unit) > 0)
+                return true;
+        }
+        return false;
     }
 
-    void addBand()
+    void countColumns()
     {
-        const size_t count = m_buckets.count();
-        std::vector<double> band(count);
-        for (size_t i = 0; i < count; ++i)
-            band[i] = bandOf(i);
+        const auto bounds
+            = m_source.bounds.before(m_index, m_buckets.columnDays(), m_buckets.firstColumn(), m_buckets.endColumn());
         ShownRows::Ascending ascending(m_rows);
-        for (size_t i = 0; i < count; ++i) {
-            const double before = i > 0 ? band[i - 1] : band[i];
-            const double after = i + 1 < count ? band[i + 1] : band[i];
-            if (std::max({before, band[i], after}) <= 0 || m_places[i] == m_places[i + 1])
+        for (size_t i = 0; i < m_buckets.count; ++i) {
+            if (m_places[i] == m_places[i + 1] || !showsBand(i))
                 continue;
-            Place last = ascending.before(m_buckets.rows[i * m_buckets.columns]);
-            for (size_t c = 0; c < m_buckets.columns; ++c) {
-                const size_t bound = i * m_buckets.columns + c;
-                const Place next = ascending.before(m_buckets.rows[bound + 1]);
-                const double t = (double(c) + 0.5) / double(m_buckets.columns) - 0.5; // from the middle of the bucket
-                const double alpha = band[i] + (t < 0 ? (before - band[i]) * -t : (after - band[i]) * t);
-                if (next > last && alpha > 0)
-                    m_result.columns.push_back({.lane = 0,
-                                                .events = next - last,
-                                                .left = m_stretch.xOf(m_buckets.bounds[bound]),
-                                                .right = m_stretch.xOf(m_buckets.bounds[bound + 1]),
-                                                .strength = float(alpha),
-                                                .height = 0});
+            m_result.columns.resize(m_buckets.count * m_buckets.columns);
+            Place last = m_places[i];
+            for (size_t column = i * m_buckets.columns; column < (i + 1) * m_buckets.columns; ++column) {
+                const Place next = ascending.before(bounds[column + 1]);
+                m_result.columns[column] = next - last;
                 last = next;
             }
         }
@@ -256,7 +249,7 @@ private:
     const DrawSource &m_source;
     const EventIndex &m_index;
     const ShownRows &m_rows;
-    const TimeScale &m_stretch;
+    const TimeScale &m_scale;
     const TimeBuckets &m_buckets;
     double m_bucketUnits; ///< width of a bucket
     bool m_named = false; ///< badges may have labels
@@ -266,8 +259,41 @@ private:
 
 } // namespace
 
-LaneCandidates candidatesOf(const DrawSource &source, const Lane &lane, const TimeScale &stretch,
+LaneCandidates candidatesOf(const DrawSource &source, const Lane &lane, const TimeScale &scale,
                             const TimeBuckets &buckets, double left, double right, int rows)
 {
-    return LaneBuilder(source, lane, stretch, buckets).build(left, right, rows);
+    return LaneBuilder(source, lane, scale, buckets).build(left, right, rows);
+}
+
+std::pair<double, double> boxOf(const EventIndex &index, Row row, const Extent &extent, double x)
+{
+    const double side = index.conflicting(row) ? markSide + conflictSide : markSide;
+    return {std::min(extent.left, x - side), std::max(extent.right, x + markSide)};
+}
+
+std::vector<LaneItem> boxesOf(const std::vector<Candidate> &candidates)
+{
+    std::vector<LaneItem> boxes;
+    boxes.reserve(candidates.size());
+    for (const Candidate &candidate : candidates)
+        boxes.push_back(candidate.box);
+    return boxes;
+}
+
+BadgeWidth badgeWidths(const DrawSource &source)
+{
+    return [&source](quint32 events) { return badgeWidth(source.texts, events); };
+}
+
+LabelWidth labelWidths(const DrawSource &source, const std::vector<Candidate> &candidates)
+{
+    return [&](int item) { return source.labels.of(candidates[size_t(item)].row).width; };
+}
+
+double bandStrength(quint32 events, double pixels)
+{
+    const double density = events * unit / pixels;
+    const double place = std::log2(std::max(density, 1e-3) / bandFrom) / std::log2(bandFull / bandFrom);
+    const double t = std::clamp(place, 0.0, 1.0);
+    return t * t * (3 - 2 * t);
 }

@@ -5,12 +5,14 @@
 
 #include "core/calendar.h"
 #include "palette/icons.h"
+#include "timeline/timelinepainter.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 
+#include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace {
@@ -43,11 +45,10 @@ bool canFold(const Lane &lane)
 }
 
 /// Along the bottom of a head: its events in the time in view.
-void paintSpark(QPainter &painter, const TimelineScene &scene, const Lane &lane, const QRectF &box)
+void paintSpark(QPainter &painter, const TimelineScene &scene, const Lane &lane,
+                std::span<const EventIndex::Row> bounds, const QRectF &box)
 {
-    const TimelineAreas &areas = scene.areas;
-    const auto counts = countsAcross(*scene.index, lane.rows, scene.scale.dayAt(areas.plotLeft),
-                                     scene.scale.dayAt(areas.plotRight), sparkCells);
+    const auto counts = countsBetween(lane.rows, bounds);
     quint32 all = 0;
     quint32 most = 0;
     for (const quint32 count : counts) {
@@ -56,21 +57,27 @@ void paintSpark(QPainter &painter, const TimelineScene &scene, const Lane &lane,
     }
     if (all < fewestSpread)
         return;
-    QPainterPath path(box.bottomLeft());
+    const double ratio = painter.device()->devicePixelRatioF();
+    const auto snapped = [&](double at) { return std::floor(at * ratio + 0.5) / ratio; };
     const double step = box.width() / sparkCells;
+    const double foot = snapped(box.bottom());
+    std::vector<QRectF> boxes;
     for (int i = 0; i < sparkCells; ++i) {
-        const double y = box.bottom() - box.height() * counts[size_t(i)] / most;
-        path.lineTo(box.left() + step * i, y);
-        path.lineTo(box.left() + step * (i + 1), y);
+        if (counts[size_t(i)] == 0)
+            continue;
+        const double left = snapped(box.left() + step * i);
+        const double top = std::min(foot - 1, snapped(box.bottom() - box.height() * counts[size_t(i)] / most));
+        boxes.emplace_back(left, top, snapped(box.left() + step * (i + 1)) - left, foot - top);
     }
-    path.lineTo(box.bottomRight());
-    path.closeSubpath();
+    const SharpEdges sharp(painter);
     painter.setPen(Qt::NoPen);
     painter.setBrush(faded(lane.colour >= 0 ? scene.theme->company(lane.colour) : scene.theme->ink3, 0.35));
-    painter.drawPath(path);
+    painter.drawRects(boxes.data(), int(boxes.size()));
 }
 
-void paintHead(QPainter &painter, const TimelineScene &scene, size_t place, double top, double height)
+/// `bounds`: rows of the index between which a sparkline counts.
+void paintHead(QPainter &painter, const TimelineScene &scene, std::span<const EventIndex::Row> bounds, size_t place,
+               double top, double height)
 {
     const auto &[theme, areas] = std::tie(*scene.theme, scene.areas);
     const Lane &lane = scene.lanes->lanes[place];
@@ -86,7 +93,7 @@ void paintHead(QPainter &painter, const TimelineScene &scene, size_t place, doub
     const TextRole role = thin ? TextRole::Micro : TextRole::Body;
     const double base = top + (thin ? 14 : 19);
     if (!scene.picture && height >= 28)
-        paintSpark(painter, scene, lane,
+        paintSpark(painter, scene, lane, bounds,
                    QRectF(left, top + height - (height >= twoLines ? 13 : 7), areas.plotLeft - 8 - left,
                           height >= twoLines ? 11 : 5));
     const QString count = QLocale().toString(lane.rows.size());
@@ -123,14 +130,23 @@ void paintHead(QPainter &painter, const TimelineScene &scene, size_t place, doub
 
 } // namespace
 
-std::vector<quint32> countsAcross(const EventIndex &index, const ShownRows &rows, double first, double last, int cells)
+std::vector<EventIndex::Row> rowsAcross(const EventIndex &index, double first, double last, int cells)
+{
+    std::vector<EventIndex::Row> bounds;
+    bounds.reserve(size_t(cells) + 1);
+    for (int cell = 0; cell <= cells; ++cell)
+        bounds.push_back(index.rowsBefore(first + (last - first) * cell / cells));
+    return bounds;
+}
+
+std::vector<quint32> countsBetween(const ShownRows &rows, std::span<const EventIndex::Row> bounds)
 {
     std::vector<quint32> counts;
-    counts.reserve(size_t(cells));
+    counts.reserve(bounds.size());
     ShownRows::Ascending ascending(rows);
-    quint32 before = ascending.before(index.rowsBefore(first));
-    for (int cell = 1; cell <= cells; ++cell) {
-        const quint32 end = ascending.before(index.rowsBefore(first + (last - first) * cell / cells));
+    quint32 before = ascending.before(bounds.front());
+    for (const EventIndex::Row bound : bounds.subspan(1)) {
+        const quint32 end = ascending.before(bound);
         counts.push_back(end - before);
         before = end;
     }
@@ -143,13 +159,17 @@ void paintLaneHeads(QPainter &painter, const TimelineScene &scene)
     const QRectF box(areas.left, areas.lanes.top(), areas.plotLeft - areas.left, areas.lanes.height());
     painter.save();
     painter.setClipRect(box);
-    if (!scene.picture)
+    if (!scene.picture) {
+        const SharpEdges sharp(painter);
         painter.fillRect(box, scene.theme->panel);
+    }
+    const auto bounds
+        = rowsAcross(*scene.index, scene.scale.dayAt(areas.plotLeft), scene.scale.dayAt(areas.plotRight), sparkCells);
     for (size_t i = 0; i < scene.lanes->lanes.size(); ++i) {
         const double top = areas.lanes.top() - areas.scroll + geometry.tops[i];
         const double height = geometry.laneHeight(i);
         if (top <= areas.lanes.bottom() && top + height >= areas.lanes.top())
-            paintHead(painter, scene, i, top, height);
+            paintHead(painter, scene, bounds, i, top, height);
     }
     painter.restore();
 }
@@ -188,15 +208,18 @@ QString headInWords(const Lane &lane)
 void paintCollapsedLanes(QPainter &painter, const TimelineScene &scene)
 {
     const auto &[areas, geometry] = std::tie(scene.areas, scene.list->geometry);
+    if (std::ranges::find(geometry.rows, 0) == geometry.rows.end())
+        return;
     const int cells = std::max(1, int((areas.plotRight - areas.plotLeft) / cellPixels));
+    const auto bounds
+        = rowsAcross(*scene.index, scene.scale.dayAt(areas.plotLeft), scene.scale.dayAt(areas.plotRight), cells);
     for (size_t i = 0; i < scene.lanes->lanes.size(); ++i) {
         const Lane &lane = scene.lanes->lanes[i];
         const double top = areas.lanes.top() - areas.scroll + geometry.tops[i];
         const double height = geometry.laneHeight(i);
         if (geometry.rows[i] > 0 || top > areas.lanes.bottom() || top + height < areas.lanes.top())
             continue;
-        const auto counts = countsAcross(*scene.index, lane.rows, scene.scale.dayAt(areas.plotLeft),
-                                         scene.scale.dayAt(areas.plotRight), cells);
+        const auto counts = countsBetween(lane.rows, bounds);
         const quint32 most = std::max(4U, *std::ranges::max_element(counts));
         const QColor colour = lane.colour >= 0 ? scene.theme->company(lane.colour) : scene.theme->ink3;
         for (int cell = 0; cell < cells; ++cell) {

@@ -23,6 +23,7 @@ void paintLaneHeads(QPainter &painter, const TimelineScene &scene);
 /// How the events of a collapsed lane spread over the plot: a thin line, darker where there are more.
 void paintCollapsedLanes(QPainter &painter, const TimelineScene &scene);
 
-/// How many rows lie in each of `cells` equal parts of [first, last): two searches a cell.
-[[nodiscard]] std::vector<quint32> countsAcross(const EventIndex &index, const ShownRows &rows, double first,
-                                                double last, int cells);
+/// Rows of the index before the ends of `cells` equal parts of the days [first, last): one more than cells.
+[[nodiscard]] std::vector<EventIndex::Row> rowsAcross(const EventIndex &index, double first, double last, int cells);
+/// How many rows of a lane lie between each two of such: a search a cell.
+[[nodiscard]] std::vector<quint32> countsBetween(const ShownRows &rows, std::span<const EventIndex::Row> bounds);

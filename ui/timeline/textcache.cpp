@@ -16,8 +16,25 @@
 namespace {
 
 constexpr int mostWidths = 200'000;
+constexpr int mostElided = 10'000;
 constexpr int pixmapKilobytes = 48 * 1024;
 constexpr double haloReach = 1.2; // of a halo in pixels
+
+constexpr char16_t firstDash = 0x2010; // dashes, quotation marks, the ellipsis
+constexpr char16_t lastDot = 0x2027;
+constexpr size_t latin = 0x100;
+constexpr size_t letterCount = latin + lastDot - firstDash + 1;
+
+/// Of letters that stand side by side as they are.
+std::optional<size_t> placeOf(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    if ((code >= 0x20 && code < 0x7F) || (code >= 0xA0 && code < latin && code != 0xAD))
+        return code;
+    if (code >= firstDash && code <= lastDot)
+        return latin + code - firstDash;
+    return std::nullopt;
+}
 
 quint32 styleOf(TextRole role, bool bold)
 {
@@ -124,11 +141,33 @@ double TextCache::width(const QString &text, TextRole role, bool bold)
     return width;
 }
 
+double TextCache::room(const QString &text, TextRole role)
+{
+    std::vector<float> &letters = m_letters[styleOf(role, false)];
+    letters.resize(letterCount);
+    double sum = 0;
+    for (const QChar letter : text) {
+        const auto place = placeOf(letter);
+        if (!place)
+            return width(text, role);
+        float &wide = letters[*place];
+        if (wide == 0)
+            wide = float(style(role, false).metrics.horizontalAdvance(letter));
+        sum += double(wide);
+    }
+    return sum;
+}
+
 QString TextCache::elided(const QString &text, double available, TextRole role, bool bold)
 {
     if (width(text, role, bold) <= available)
         return text;
-    return style(role, bold).metrics.elidedText(text, Qt::ElideRight, available);
+    const std::pair key(std::pair(styleOf(role, bold), text), available);
+    if (const auto found = m_elided.constFind(key); found != m_elided.cend())
+        return *found;
+    if (m_elided.size() > mostElided)
+        m_elided.clear();
+    return *m_elided.insert(key, style(role, bold).metrics.elidedText(text, Qt::ElideRight, available));
 }
 
 void TextCache::paint(QPainter &painter, QPointF at, const QString &text, TextRole role, bool bold, const QColor &ink,

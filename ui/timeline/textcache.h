@@ -16,6 +16,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -27,6 +28,9 @@ public:
     TextCache();
 
     [[nodiscard]] double width(const QString &text, TextRole role, bool bold = false);
+    /// Room enough for a text, found without laying it out where all of it is Latin: the sum of its letters, of which kerning takes
+    /// a pixel or two. Else its width.
+    [[nodiscard]] double room(const QString &text, TextRole role);
     /// The text itself, or as much of it as fits with an ellipsis.
     [[nodiscard]] QString elided(const QString &text, double width, TextRole role, bool bold = false);
 
@@ -55,6 +59,8 @@ private:
     [[nodiscard]] const Style &style(TextRole role, bool bold);
 
     std::array<std::optional<Style>, 2 * (size_t(TextRole::Code) + 1)> m_styles;
+    std::array<std::vector<float>, 2 * (size_t(TextRole::Code) + 1)> m_letters; ///< widths, 0 where not yet known
     QHash<std::pair<quint32, QString>, double> m_widths;
+    QHash<std::pair<std::pair<quint32, QString>, double>, QString> m_elided; ///< by the width there is
     QCache<Key, QPixmap> m_pixmaps;
 };

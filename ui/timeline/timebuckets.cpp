@@ -3,6 +3,8 @@
 
 #include "timeline/timebuckets.h"
 
+#include "timeline/lanelayout.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,32 +19,45 @@ constexpr size_t lanesSampled = 12;
 
 } // namespace
 
-TimeBuckets bucketsOf(const EventIndex &index, const TimeScale &stretch)
+std::span<const Row> ColumnRows::before(const EventIndex &index, double columnDays, qint64 first, qint64 end)
+{
+    auto level = std::ranges::find(m_levels, columnDays, &Level::days);
+    if (level == m_levels.end())
+        level = m_levels.insert(level, {.days = columnDays, .first = first, .rows = {}});
+    const qint64 knownEnd = level->first + std::ssize(level->rows);
+    if (first < level->first || end >= knownEnd) {
+        const qint64 spare = (end - first) / 4; // the next lanes and views want some more to either side
+        std::vector<Row> rows;
+        rows.reserve(size_t(end - first + 2 * spare + 1));
+        const Row *const known = level->rows.data();
+        for (qint64 bound = first - spare; bound <= end + spare; ++bound)
+            rows.push_back(bound >= level->first && bound < knownEnd ? known[bound - level->first]
+                                                                     : index.rowsBefore(double(bound) * columnDays));
+        level->first = first - spare;
+        level->rows = std::move(rows);
+    }
+    return std::span(level->rows).subspan(size_t(first - level->first), size_t(end - first + 1));
+}
+
+TimeBuckets bucketsOf(const TimeScale &stretch)
 {
     TimeBuckets buckets;
     buckets.days = std::exp2(std::ceil(std::log2(narrowestBucket / stretch.pixelsPerDay)));
-    const double begin = stretch.firstDay;
-    const double end = stretch.lastDay();
-    buckets.first = qint64(std::floor(begin / buckets.days));
-    const auto count = size_t(std::max(1.0, std::ceil(end / buckets.days) - double(buckets.first)));
     buckets.columns = size_t(std::clamp(buckets.days, 1.0, mostColumns));
-    const double columnDays = buckets.columnDays();
-    buckets.bounds.reserve(count * buckets.columns + 1);
-    for (size_t i = 0; i <= count * buckets.columns; ++i)
-        buckets.bounds.push_back(std::clamp(double(buckets.first) * buckets.days + double(i) * columnDays, begin, end));
-    buckets.rows.reserve(buckets.bounds.size());
-    for (const double bound : buckets.bounds)
-        buckets.rows.push_back(index.rowsBefore(bound));
+    buckets.first = qint64(std::floor(stretch.firstDay / buckets.days));
+    buckets.count = size_t(std::max(1.0, std::ceil(stretch.lastDay() / buckets.days) - double(buckets.first)));
     return buckets;
 }
 
-double ColumnScale::full(const EventIndex &index, std::span<const ShownRows *const> lanes, double columnDays)
+double ColumnScale::full(const EventIndex &index, const LaneSet &lanes, double columnDays)
 {
     for (const auto &[days, full] : m_full) {
         if (days == columnDays)
             return full;
     }
-    std::vector<const ShownRows *> largest(lanes.begin(), lanes.end());
+    std::vector<const ShownRows *> largest;
+    for (const Lane &lane : lanes.lanes)
+        largest.push_back(&lane.rows);
     const size_t taken = std::min(lanesSampled, largest.size());
     std::partial_sort(largest.begin(), largest.begin() + long(taken), largest.end(),
                       [](const ShownRows *a, const ShownRows *b) { return a->size() > b->size(); });

@@ -20,7 +20,7 @@ constexpr double focusSide = 26;
 constexpr double baseLine = 4; // of a label below the middle of its row
 constexpr double bandLowest = 2;
 constexpr double bandHeadroom = 6;
-constexpr double bandGapFrom = 8; // wider columns stand apart
+constexpr double bandGapFrom = 14; // wider columns stand apart
 constexpr double dashPeriod = 8; // of the line of what was known
 constexpr double dashLength = 5;
 constexpr int bandSteps = 15; // of strength
@@ -44,6 +44,21 @@ double raiseOf(const DrawList &list, double left, double right)
     const auto high = heights.begin() + long(double(heights.size() - 1) * columnsBelowFill);
     std::ranges::nth_element(heights, high);
     return std::clamp(bandFill / double(*high), 1.0, mostRaised);
+}
+
+/// Neighbours that stand on one foot, as few rectangles that cover the same: what they have in common lies in one.
+void addSlabs(std::span<const QRectF> boxes, double from, std::vector<QRectF> &slabs)
+{
+    const double to = std::ranges::min_element(boxes, {}, &QRectF::height)->height();
+    const double left = boxes.front().left();
+    if (to > from)
+        slabs.emplace_back(left, boxes.front().bottom() - to, boxes.back().right() - left, to - from);
+    const auto isHigher = [to](const QRectF &box) { return box.height() > to; };
+    for (auto begin = std::ranges::find_if(boxes, isHigher); begin != boxes.end();) {
+        const auto end = std::find_if_not(begin, boxes.end(), isHigher);
+        addSlabs({begin, end}, to, slabs);
+        begin = std::find_if(end, boxes.end(), isHigher);
+    }
 }
 
 QColor faded(QColor colour, double alpha)
@@ -97,16 +112,24 @@ void TimelinePainter::paintGround(QPainter &painter, const TimelineScene &scene)
         fillLine(painter, *scene.hair, top, bottom - top, faded(theme.ink3, 0.5));
 }
 
+void TimelinePainter::paintLaneLines(QPainter &painter, const TimelineScene &scene) const
+{
+    const TimelineAreas &areas = scene.areas;
+    const LaneGeometry &geometry = scene.list->geometry;
+    const SharpEdges sharp(painter);
+    for (size_t lane = 0; lane < geometry.tops.size(); ++lane) {
+        const double bottom = areas.lanes.top() - areas.scroll + geometry.tops[lane] + geometry.laneHeight(lane);
+        if (bottom >= areas.lanes.top() && bottom - 1 <= areas.lanes.bottom())
+            painter.fillRect(QRectF(areas.left, bottom - 1, areas.plotRight - areas.left, 1), scene.theme->line);
+    }
+}
+
 void TimelinePainter::paintLanes(QPainter &painter, const TimelineScene &scene)
 {
     const auto &[theme, areas, list] = std::tie(*scene.theme, scene.areas, *scene.list);
     painter.save();
     painter.setClipRect(QRectF(areas.left, areas.lanes.top(), areas.plotRight - areas.left, areas.lanes.height()));
-    const LaneGeometry &geometry = list.geometry;
-    for (size_t lane = 0; lane < geometry.tops.size(); ++lane) {
-        const double bottom = areas.lanes.top() - areas.scroll + geometry.tops[lane] + geometry.laneHeight(lane);
-        painter.fillRect(QRectF(areas.left, bottom - 1, areas.plotRight - areas.left, 1), theme.line);
-    }
+    paintLaneLines(painter, scene);
     painter.setClipRect(
         QRectF(areas.plotLeft, areas.lanes.top(), areas.plotRight - areas.plotLeft, areas.lanes.height()));
     painter.setRenderHint(QPainter::Antialiasing);
@@ -155,6 +178,7 @@ void TimelinePainter::paintBands(QPainter &painter, const TimelineScene &scene) 
     painter.setPen(Qt::NoPen);
     const double raise = raiseOf(list, areas.plotLeft - dx, areas.plotRight - dx);
     std::vector<QRectF> boxes;
+    std::vector<QRectF> slabs;
     for (auto column = list.columns.begin(); column != list.columns.end();) {
         const int lane = column->lane;
         const int strength = int(column->strength * bandSteps);
@@ -169,7 +193,8 @@ void TimelinePainter::paintBands(QPainter &painter, const TimelineScene &scene) 
             const double left = std::max(areas.plotLeft, snapped(column->left + dx));
             const double gap = column->right - column->left >= bandGapFrom ? 1 : 0;
             const double right = std::min(areas.plotRight, snapped(column->right + dx) - gap);
-            const double high = std::max(bandLowest, snapped(std::min(1.0, raise * double(column->height)) * (height - bandHeadroom)));
+            const double high = std::max(
+                bandLowest, snapped(std::min(1.0, raise * double(column->height)) * (height - bandHeadroom)));
             boxes.emplace_back(left, foot - high, right - left, high);
         }
         if (boxes.empty() || foot < areas.lanes.top() || top > areas.lanes.bottom())
@@ -177,7 +202,15 @@ void TimelinePainter::paintBands(QPainter &painter, const TimelineScene &scene) 
         const int slot = scene.lanes->coloursByLane ? scene.lanes->lanes[size_t(lane)].colour : -1;
         painter.setBrush(
             faded(theme.company(slot), (strength + 1) / (bandSteps + 1.0) * (theme.dark ? bandAlphaDark : bandAlpha)));
-        painter.drawRects(boxes.data(), int(boxes.size()));
+        slabs.clear();
+        for (auto begin = boxes.cbegin(); begin != boxes.cend();) {
+            const auto apart = std::adjacent_find(
+                begin, boxes.cend(), [](const QRectF &a, const QRectF &b) { return a.right() != b.left(); });
+            const auto end = apart == boxes.cend() ? apart : apart + 1;
+            addSlabs({begin, end}, 0, slabs);
+            begin = end;
+        }
+        painter.drawRects(slabs.data(), int(slabs.size()));
     }
     painter.setRenderHint(QPainter::Antialiasing);
 }

@@ -34,6 +34,7 @@ void TimelineStage::setIndex(const EventIndex *index, TitleOf title, LaneInfoOf 
     m_info = std::move(info);
     m_postings.reset();
     m_reaches.clear();
+    m_bounds.clear();
     m_colours.clear();
     for (const QString &name : m_index->companyNames())
         m_colours.push_back(m_info(name).colour);
@@ -88,7 +89,7 @@ void TimelineStage::setRows(int most, Roominess roominess)
 
 DrawSource TimelineStage::source()
 {
-    return {*m_index, lanes(), m_labels, m_colours, m_texts, m_reaches, m_columns};
+    return {*m_index, lanes(), m_labels, m_colours, m_texts, m_reaches, m_bounds, m_columns};
 }
 
 const LaneSet &TimelineStage::lanes()
@@ -115,42 +116,58 @@ const LaneGeometry &TimelineStage::geometry(const TimeScale &everything)
 
 const DrawList &TimelineStage::drawList(const TimeScale &shown, const TimeScale &everything, double top, double bottom)
 {
-    constexpr size_t lanesAtOnce = 8; // scrolling by a few lanes keeps the list
-    const LaneGeometry &lanesGeometry = geometry(everything);
-    const auto &tops = lanesGeometry.tops;
+    const auto &tops = geometry(everything).tops;
     const auto above = size_t(std::ranges::upper_bound(tops, top) - tops.begin());
     const auto end = size_t(std::ranges::lower_bound(tops, bottom) - tops.begin());
-    const DrawFrame frame{.stretch = layoutScale(shown),
-                          .firstDay = everything.firstDay,
-                          .lastDay = everything.lastDay(),
-                          .firstLane = above == 0 ? 0 : (above - 1) / lanesAtOnce * lanesAtOnce,
-                          .endLane = std::min(tops.size(), (end + lanesAtOnce - 1) / lanesAtOnce * lanesAtOnce)};
-    return listFor(m_list, frame);
+    return listFor(m_list, shown, everything, above == 0 ? 0 : above - 1, end);
 }
 
 const DrawList &TimelineStage::pinnedList(const TimeScale &shown, const TimeScale &everything)
 {
     static_cast<void>(geometry(everything)); // forgets lists of another
-    return listFor(m_pinned, {.stretch = layoutScale(shown),
-                              .firstDay = everything.firstDay,
-                              .lastDay = everything.lastDay(),
-                              .firstLane = 0,
-                              .endLane = pinnedCount()});
+    return listFor(m_pinned, shown, everything, 0, pinnedCount());
 }
 
-const DrawList &TimelineStage::listFor(MadeList &made, const DrawFrame &frame)
+void TimelineStage::laySheets(const TimeScale &shown, const TimeScale &everything, size_t firstLane, size_t endLane)
 {
-    if (!made.list || made.madeFor != frame) {
-        made.list = buildDrawList(source(), *m_geometry, frame);
-        made.madeFor = frame;
+    m_sheets.resize(m_geometry->tops.size());
+    const DrawSource from = source();
+    for (size_t lane = firstLane; lane < endLane; ++lane) {
+        if (m_geometry->rows[lane] == 0)
+            continue;
+        const TimeScale stretch = laneStretch(lane, shown, everything);
+        if (m_sheets[lane] && m_sheets[lane]->stretch == stretch)
+            continue;
+        m_sheets[lane] = laneSheetOf(from, *m_geometry, lane, stretch, everything);
+        ++m_sheetsMade;
     }
-    return *made.list;
+}
+
+const DrawList &TimelineStage::listFor(std::optional<MadeList> &made, const TimeScale &shown,
+                                       const TimeScale &everything, size_t firstLane, size_t endLane)
+{
+    laySheets(shown, everything, firstLane, endLane);
+    if (made && made->sheetsMade == m_sheetsMade && made->firstLane == firstLane && made->endLane == endLane
+        && made->list.scale.pixelsPerDay == shown.pixelsPerDay)
+        return made->list;
+    made = MadeList{.list = {}, .firstLane = firstLane, .endLane = endLane, .sheetsMade = m_sheetsMade};
+    DrawList &list = made->list;
+    list.scale = shown;
+    list.scale.left = 0;
+    list.geometry = *m_geometry;
+    list.laidOut.resize(m_sheets.size());
+    for (size_t lane = firstLane; lane < endLane; ++lane) {
+        if (m_geometry->rows[lane] > 0)
+            drawSheet(*m_sheets[lane], source(), lane, list);
+    }
+    return list;
 }
 
 void TimelineStage::forgetLists()
 {
     m_list.reset();
     m_pinned.reset();
+    m_sheets.clear();
 }
 
 size_t TimelineStage::pinnedCount()

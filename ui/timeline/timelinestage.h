@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "timeline/drawlist.h"
+#include "timeline/lanesheet.h"
 #include "timeline/timelinescene.h"
 
 #include <limits>
@@ -37,8 +37,7 @@ public:
     [[nodiscard]] const LaneSet &lanes();
     /// `everything`: the scale that shows all of the extent in the present width.
     [[nodiscard]] const LaneGeometry &geometry(const TimeScale &everything);
-    /// For the lanes between two heights, counted from the top of the first, and some around; for all of them
-    /// where left out.
+    /// For the lanes between two heights, counted from the top of the first; for all of them where left out.
     [[nodiscard]] const DrawList &drawList(const TimeScale &shown, const TimeScale &everything, double top = 0,
                                            double bottom = std::numeric_limits<double>::infinity());
     /// For the pinned lanes; it lives beside the other.
@@ -69,18 +68,24 @@ private:
 
     std::shared_ptr<const Postings> m_postings; ///< of the index, by the grouping
     ReachesOfLists m_reaches;
+    ColumnRows m_bounds;
     ColumnScale m_columns;
     std::optional<LaneSet> m_lanes;
     std::optional<LaneGeometry> m_geometry;
     TimeScale m_geometryFor;
+    std::vector<std::optional<LaneSheet>> m_sheets; ///< by lane, each of the last view that showed it
+    quint64 m_sheetsMade = 0;
     struct MadeList {
-        std::optional<DrawList> list;
-        DrawFrame madeFor;
-        void reset() { list.reset(); }
+        DrawList list;
+        size_t firstLane = 0; ///< made for the lanes [firstLane, endLane)
+        size_t endLane = 0;
+        quint64 sheetsMade = 0; ///< out of date where another has been made since
     };
-    [[nodiscard]] const DrawList &listFor(MadeList &made, const DrawFrame &frame);
+    [[nodiscard]] const DrawList &listFor(std::optional<MadeList> &made, const TimeScale &shown,
+                                          const TimeScale &everything, size_t firstLane, size_t endLane);
+    void laySheets(const TimeScale &shown, const TimeScale &everything, size_t firstLane, size_t endLane);
     void forgetLists();
     void forgetLanes();
-    MadeList m_list;
-    MadeList m_pinned;
+    std::optional<MadeList> m_list;
+    std::optional<MadeList> m_pinned;
 };

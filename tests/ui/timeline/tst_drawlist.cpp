@@ -114,10 +114,15 @@ private Q_SLOTS:
             std::map<QString, std::multiset<Row>> expected;
             for (Row row = 0; row < market.index.datedCount(); ++row) {
                 const double mark = timeOf(market.index, row).mark;
-                if (!mask.test(row) || mark < list.scale.firstDay || mark >= list.scale.lastDay())
-                    continue;
-                for (const auto number : market.index.companies(row))
-                    expected[market.index.companyNames()[number]].insert(row);
+                for (const auto number : market.index.companies(row)) {
+                    const QString company = market.index.companyNames()[number];
+                    const auto lane = std::ranges::find(stage.lanes().lanes, company, &Lane::key);
+                    if (!mask.test(row) || lane == stage.lanes().lanes.end())
+                        continue;
+                    const LaidOut days = list.laidOut[size_t(lane - stage.lanes().lanes.begin())];
+                    if (mark >= days.first && mark < days.last)
+                        expected[company].insert(row);
+                }
             }
             for (const auto &[company, rows] : expected) {
                 QCOMPARE(size_t(drawn[company]), rows.size());
@@ -169,6 +174,56 @@ private Q_SLOTS:
                 &market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
         QVERIFY(one.drawList(everything, everything) == two.drawList(everything, everything));
         QVERIFY(one.drawList(everything, everything).items.size() > 30);
+    }
+
+    // Whatever was shown before, a view shows the same.
+    void sameViewSameListWhereverItCameFrom()
+    {
+        const MarketEvents market = randomEvents(3000, 9, 5);
+        const TimeScale everything = everythingFrom({2000, 1, 1}, {2024, 1, 1});
+        TimelineStage one;
+        one.setIndex(
+            &market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
+        QRandomGenerator random(3);
+        for (int round = 0; round < 20; ++round) {
+            const TimeScale view = randomView(random, everything);
+            TimelineStage other;
+            other.setIndex(
+                &market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
+            TimeScale elsewhere = view;
+            elsewhere.pixelsPerDay *= 1.5;
+            static_cast<void>(one.drawList(elsewhere, everything));
+            QVERIFY(one.drawList(view, everything) == other.drawList(view, everything));
+        }
+    }
+
+    // While the view zooms, few lanes at a time are laid out anew, and labels stay with their events in the others.
+    void labelsHoldWhileZooming()
+    {
+        const MarketEvents market = randomEvents(2000, 12, 5);
+        const TimeScale everything = everythingFrom({2000, 1, 1}, {2024, 1, 1});
+        TimelineStage stage;
+        stage.setIndex(
+            &market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
+        const double middle = double(dayOf({2012, 1, 1}));
+        using Labels = std::map<Row, std::pair<int, LabelSide>>;
+        std::map<int, Labels> before;
+        int held = 0;
+        int anew = 0;
+        for (double zoom = 1.5; zoom < 20; zoom *= 1.01) {
+            TimeScale view = everything;
+            view.pixelsPerDay *= zoom;
+            view.firstDay = middle - view.width / view.pixelsPerDay / 2;
+            std::map<int, Labels> now;
+            for (const DrawnItem &item : stage.drawList(view, everything).items) {
+                if (item.side != LabelSide::None)
+                    now[item.lane][item.row] = {item.line, item.side};
+            }
+            for (const auto &[lane, labels] : now)
+                ++(before[lane] == labels ? held : anew);
+            before = std::move(now);
+        }
+        QVERIFY2(held > 3 * anew, qPrintable(QStringLiteral("%1 held, %2 anew").arg(held).arg(anew)));
     }
 
     // A label that is whole in two neighbouring views keeps its place.
