@@ -4,7 +4,7 @@
 // How fast a folder of articles becomes a project in the window, how long the window did not answer at most, and how soon it stops
 // when told to.
 //
-//     bench_import [--articles N]
+//     bench_articles [--articles N]
 
 #include "benchtexts.h"
 #include "importing/importdialog.h"
