@@ -179,6 +179,8 @@ void Explorer::readMask()
 {
     m_timeline->setOnly(m_workspace->filter().current().compared());
     m_timeline->setMask(m_workspace->mask());
+    const auto known = m_workspace->knownOn();
+    m_timeline->setKnownOn(known ? std::optional(QDate::fromJulianDay(*known)) : std::nullopt);
     m_overview->setEvents(m_workspace->index(), m_workspace->mask(), m_workspace->hits());
     m_overview->setBrush(m_workspace->filter().current().days);
 }
