@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("companies");
         row("Amazon's rivals Alibaba and JD.com cut prices.", "Amazon; Alibaba; JD.com");
         row("爆料:亚马逊将宣布退出中国", "Amazon");
-        row("通用汽车收购了力帆。中通快递否认,ZTO说中通没有消息", "General Motors; 力帆; ZTO");
+        row("通用汽车收购了力帆。中通快递否认,ZTO说中通没有消息", "General Motors; Lifan; ZTO");
         row("亚马逊中国与网易考拉合并", "Amazon China; NetEase Kaola");
         row("Wal-Mart and Procter and Gamble settled.", "Walmart; Procter & Gamble");
         row("He left eBay for adidas.", "eBay; Adidas");
