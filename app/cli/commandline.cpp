@@ -8,6 +8,7 @@
 #include "cli/extractcommand.h"
 #include "cli/importcommand.h"
 #include "cli/listcommand.h"
+#include "cli/wordscommand.h"
 
 #include <QFileInfo>
 
@@ -18,6 +19,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<ListCommand>());
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<CheckCommand>());
+    m_commands.push_back(std::make_unique<WordsCommand>());
 }
 
 Command *CommandLine::find(const QString &name) const

@@ -4,9 +4,9 @@
 #include "cli/importcommand.h"
 
 #include "cli/inputoptions.h"
-#include "extract/extractor.h"
 #include "import/importer.h"
 #include "import/inputqueue.h"
+#include "import/projectwords.h"
 #include "store/project.h"
 
 #include <QJsonDocument>
@@ -98,8 +98,10 @@ int ImportCommand::run(const CommandContext &context)
         return failure(context, project.error());
 
     InputQueue source(arguments.mid(1), *readOptions, arguments[0]);
-    const Extractor extractor;
-    Importer importer(**project, [&extractor](Article article) { return extractor.extract(std::move(article)); },
+    const auto extractor = extractorFor(**project);
+    if (!extractor)
+        return failure(context, extractor.error());
+    Importer importer(**project, [&extractor](Article article) { return extractor->extract(std::move(article)); },
                       {context.who, context.now});
     const auto progress = [&](const ImportReport &soFar) {
         context.err << '\r' << soFar.files.size() << " of " << source.total() << " files" << Qt::flush;

@@ -99,7 +99,9 @@ private:
             return m_discourse.subject;
         if (const CompanyMention *mention = freeCompany(m_view, m_view.first(), at))
             return mention->company;
-        const bool leads = m_group.gerund || m_match.trigger->noun;
+        // "Founded in 2015 by three engineers, [it] ..."
+        const bool participle = m_group.passive && m_match.first == m_view.first();
+        const bool leads = m_group.gerund || m_match.trigger->noun || participle;
         if (leads) {
             for (qsizetype i = m_predicate.object.last; i < m_view.last(); ++i)
                 if (m_view.isAny(i, u","))

@@ -106,6 +106,9 @@ private:
         for (const Trigger &deal : deals)
             bought |= addDeal(sentence, begin, end, deal, modality, because);
         const auto before = namesIn(begin, found ? found->first : end);
+        // "公司随后裁员": the one spoken of in the paragraph
+        if (!subject && !m_subject.isEmpty() && m_subjectOf == sentence.paragraph)
+            subject = m_subject;
         if (found && deals.empty())
             addEvent(sentence, *found, before.empty() ? subject : std::optional(before.front()),
                      namesIn(found->last, end), before, modality, because);
@@ -114,6 +117,8 @@ private:
         const QString acting = bought ? QString() : chineseSubject(m_analysis, begin, end);
         if (!acting.isEmpty())
             m_subject = acting;
+        if (bought || !acting.isEmpty())
+            m_subjectOf = sentence.paragraph;
     }
 
     bool addDeal(const Sentence &sentence, qsizetype begin, qsizetype end, const Trigger &trigger, Modality modality,
@@ -272,6 +277,7 @@ private:
     ClaimBuilder m_claims;
     bool m_isLead = false;
     QString m_subject; // who acted last in the article
+    qsizetype m_subjectOf = -1; // paragraph
     std::vector<Event> m_events;
 };
 

@@ -135,6 +135,10 @@ Subject antecedent(const SentenceView &view, qsizetype relative)
             break;
         if (view.is(at, GrammarClass::Determiner)) {
             subject.phrase = {at, end}; // "the supermarket group, which"
+            // "Oruku, a craft brewer which"
+            const CompanyMention *named = view.isAny(at - 1, u",") ? view.mention(at - 2) : nullptr;
+            if (named && !isPossessive(view, *named))
+                subject.companies.push_back(named);
             break;
         }
     }

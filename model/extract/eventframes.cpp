@@ -49,16 +49,18 @@ bool isMeans(const SentenceView &view, const TriggerMatch &match, const Argument
 class FrameFinder
 {
 public:
-    explicit FrameFinder(const Analysis &analysis) : m_analysis(analysis), m_claims(analysis.article) {}
+    FrameFinder(const Analysis &analysis, const FrameLexicon &lexicon)
+        : m_analysis(analysis), m_lexicon(lexicon), m_claims(analysis.article)
+    {
+    }
 
     std::vector<Event> run()
     {
-        const FrameLexicon &lexicon = FrameLexicon::english();
         std::vector<SentenceView> views;
         views.reserve(m_analysis.sentences.size());
         for (size_t i = 0; i < m_analysis.sentences.size(); ++i)
             if (!overlapsAny(m_analysis.boilerplate, m_analysis.sentences[i].span))
-                views.emplace_back(m_analysis, qsizetype(i), lexicon);
+                views.emplace_back(m_analysis, qsizetype(i), m_lexicon);
         for (const SentenceView &view : views)
             findSpokespeople(view, m_people);
         int proper = 0;
@@ -124,8 +126,11 @@ private:
         if (!reading.modality)
             return false;
         event.modality = *reading.modality;
-        if (arguments.reading->pattern == Pattern::Offer && event.modality == Modality::Happened)
+        const Pattern pattern = arguments.reading->pattern;
+        if ((pattern == Pattern::Offer || pattern == Pattern::Tender) && event.modality == Modality::Happened)
             event.modality = Modality::Planned; // made, but not taken
+        if (pattern == Pattern::Prey && event.modality != Modality::Denied)
+            event.modality = Modality::Rumoured; // "a takeover target"
         event.companies = arguments.companies;
         const EventDate date = dateOf(view, match, group, arguments, event.kind, event.modality,
                                       isNews(view, match, group, arguments));
@@ -135,7 +140,8 @@ private:
         event.title = titleOf(titleParts(*match.trigger, arguments, event.modality));
         const ScoreParts score = scoreOf(arguments.reading->strength, arguments, date, event.modality);
         event.confidence = score.total();
-        if (!event.when && event.confidence < worthUndated)
+        const bool bare = match.trigger->noun && isDeal(event.kind) && event.companies.size() < 2; // "from the sale of a unit"
+        if (!event.when && (event.confidence < worthUndated || bare))
             return false;
         if (isTold(event))
             return true;
@@ -318,6 +324,7 @@ private:
     }
 
     const Analysis &m_analysis;
+    const FrameLexicon &m_lexicon;
     ClaimBuilder m_claims;
     Spokespeople m_people;
     Discourse m_discourse;
@@ -329,9 +336,9 @@ private:
 
 } // namespace
 
-std::vector<Event> findEvents(const Analysis &analysis)
+std::vector<Event> findEvents(const Analysis &analysis, const FrameLexicon &lexicon)
 {
-    std::vector<Event> events = FrameFinder(analysis).run();
+    std::vector<Event> events = FrameFinder(analysis, lexicon).run();
     std::vector<Event> chinese = findChineseEvents(analysis);
     std::move(chinese.begin(), chinese.end(), std::back_inserter(events));
     std::stable_sort(events.begin(), events.end(),

@@ -13,8 +13,9 @@
 #include "extract/quantitytagger.h"
 #include "text/language.h"
 
-Extractor::Extractor(std::shared_ptr<const Gazetteer> gazetteer)
+Extractor::Extractor(std::shared_ptr<const Gazetteer> gazetteer, std::shared_ptr<const FrameLexicon> frames)
     : m_gazetteer(std::move(gazetteer))
+    , m_frames(std::move(frames))
 {
 }
 
@@ -47,7 +48,7 @@ Extraction Extractor::extract(Article article) const
     found.companies = std::move(companies.companies);
 
     const Analysis analysis{told, tokens, sentences, boilerplate, found.dates, found.quantities, found.mentions};
-    found.events = findEvents(analysis);
+    found.events = findEvents(analysis, *m_frames);
     found.figures = findFigures(analysis);
     return found;
 }

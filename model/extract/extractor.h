@@ -4,6 +4,7 @@
 #pragma once
 
 #include "extract/extraction.h"
+#include "extract/framelexicon.h"
 #include "extract/gazetteer.h"
 
 #include <memory>
@@ -12,10 +13,12 @@
 class Extractor
 {
 public:
-    explicit Extractor(std::shared_ptr<const Gazetteer> gazetteer = Gazetteer::bundled());
+    explicit Extractor(std::shared_ptr<const Gazetteer> gazetteer = Gazetteer::bundled(),
+                       std::shared_ptr<const FrameLexicon> frames = FrameLexicon::bundled());
 
     [[nodiscard]] Extraction extract(Article article) const;
 
 private:
     std::shared_ptr<const Gazetteer> m_gazetteer;
+    std::shared_ptr<const FrameLexicon> m_frames;
 };

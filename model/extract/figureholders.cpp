@@ -70,11 +70,16 @@ private:
             case wordHash(u"plus"):
                 joined = true;
                 continue;
+            case wordHash(u"和"):
+            case wordHash(u"与"):
+            case wordHash(u"及"):
+                joined = true;
+                continue;
             case wordHash(u"rival"):
             case wordHash(u"its"):
                 continue;
             default:
-                if (m_scene.mark(i) != u',')
+                if (m_scene.mark(i) != u',' && m_scene.mark(i) != u'、')
                     return false;
                 joined = true;
             }
@@ -84,7 +89,8 @@ private:
 
     [[nodiscard]] bool hasAnd(TokenRun in) const
     {
-        return hasWord(wordHash(u"and"), in) || hasWord(wordHash(u"&"), in) || hasWord(wordHash(u"plus"), in);
+        return hasWord(wordHash(u"and"), in) || hasWord(wordHash(u"&"), in) || hasWord(wordHash(u"plus"), in)
+            || hasWord(wordHash(u"和"), in) || hasWord(wordHash(u"与"), in);
     }
 
     /// The companies that are joined with the one at `at` and stand before it, it included.
@@ -98,8 +104,44 @@ private:
         return {m_mentions.begin() + qsizetype(first), m_mentions.begin() + qsizetype(at) + 1};
     }
 
+    /// "A、B和C的份额分别为58%、16%和5%": the names of the nearest list before the word, as many as there are numbers behind it.
+    [[nodiscard]] Holders eachInTurn() const
+    {
+        qsizetype turn = -1; // where the word stands
+        for (qsizetype i = m_scene.first(); i + 1 < m_number.first; ++i)
+            if ((m_scene.word(i) == wordHash(u"分") && m_scene.word(i + 1) == wordHash(u"别"))
+                || (m_scene.word(i) == wordHash(u"依") && m_scene.word(i + 1) == wordHash(u"次")))
+                turn = i;
+        if (turn < 0)
+            return {};
+        size_t count = 0, place = 0;
+        bool open = true;
+        for (const Number &number : m_scene.quantities()) {
+            if (number.first < turn || number->type != m_number->type || number->unit != m_number->unit)
+                continue;
+            for (qsizetype i = m_number.last; open && i < number.first; ++i)
+                open = m_scene.mark(i) != u'，' && m_scene.mark(i) != u'；' && m_scene.mark(i) != u'。';
+            if (number.first < m_number.first)
+                ++place;
+            count += open ? 1 : 0;
+        }
+        for (size_t i = m_mentions.size(); i-- > 0;) {
+            if (m_mentions[i]->last > turn)
+                continue;
+            size_t first = i;
+            while (first > 0 && areJoined(*m_mentions[first - 1], *m_mentions[first]))
+                --first;
+            if (i - first + 1 == count && place < count)
+                return {{m_mentions[first + place]->item->company}, Holders::Bond::Beside};
+            i = first;
+        }
+        return {};
+    }
+
     [[nodiscard]] Holders respectively() const
     {
+        if (auto found = eachInTurn(); found)
+            return found;
         if (!hasWord(wordHash(u"respectively"), whole()))
             return {};
         std::vector<const Number *> numbers;
@@ -157,6 +199,13 @@ private:
         return {};
     }
 
+    /// "A, owned by B, with 29%"
+    [[nodiscard]] bool isOwner(const Mention &mention) const
+    {
+        return m_scene.word(mention.first - 1) == wordHash(u"by") && m_scene.word(mention.first - 2) == wordHash(u"owned")
+            && m_scene.mark(mention.first - 3) == u',' && m_scene.mark(mention.last) == u',';
+    }
+
     [[nodiscard]] bool isLink(qsizetype at) const ///< may stand between "A" and "58%"
     {
         switch (m_scene.mark(at)) {
@@ -196,12 +245,17 @@ private:
     [[nodiscard]] Holders before() const
     {
         const auto found = std::find_if(m_mentions.rbegin(), m_mentions.rend(), [&](const Mention *mention) {
-            return mention->last <= m_number.first;
+            return mention->last <= m_number.first && !isOwner(*mention);
         });
         if (found == m_mentions.rend() || m_number.first - (*found)->last > besideReach)
             return {};
         const Mention &mention = **found;
         for (qsizetype i = mention.last; i < m_number.first; ++i) {
+            if (m_scene.mark(i) == u',' && m_scene.word(i + 1) == wordHash(u"owned")) {
+                while (i + 1 < m_number.first && m_scene.mark(i + 1) != u',')
+                    ++i; // ", owned by X,"
+                continue;
+            }
             if (!isLink(i) || m_scene.hasNumber({i, i + 1}))
                 return {};
         }

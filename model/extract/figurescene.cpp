@@ -121,6 +121,7 @@ bool FigureScene::isBoundary(qsizetype at) const
 {
     switch (mark(at)) {
     case u';':
+    case u'；':
     case u'—':
     case u'•':
         return true;

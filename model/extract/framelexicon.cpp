@@ -14,11 +14,11 @@ namespace {
 constexpr EnumName<Pattern> patterns[] = {
     {Pattern::On, "on"},     {Pattern::Own, "own"},         {Pattern::With, "with"}, {Pattern::Self, "self"},
     {Pattern::Into, "into"}, {Pattern::Against, "against"}, {Pattern::Sale, "sale"}, {Pattern::Offer, "offer"}, {Pattern::Of, "of"},
-    {Pattern::For, "for"},
+    {Pattern::For, "for"},   {Pattern::Tender, "tender"},   {Pattern::Prey, "prey"},
 };
 
 constexpr EnumName<Control> controls[] = {
-    {Control::Planned, "planned"},   {Control::Agreed, "agreed"}, {Control::Hope, "hope"},
+    {Control::Planned, "planned"},   {Control::Agreed, "agreed"}, {Control::Hope, "hope"}, {Control::Weighed, "weighed"},
     {Control::Rumoured, "rumoured"}, {Control::Denied, "denied"}, {Control::Through, "through"},
 };
 
@@ -29,7 +29,7 @@ constexpr EnumName<GrammarClass> wordClasses[] = {
     {GrammarClass::Subordinator, "subordinator"}, {GrammarClass::Conditional, "conditional"},
     {GrammarClass::Relative, "relative"}, {GrammarClass::Pronoun, "pronoun"}, {GrammarClass::Possessive, "possessive"},
     {GrammarClass::Determiner, "determiner"}, {GrammarClass::Adverb, "adverb"}, {GrammarClass::Report, "report"},
-    {GrammarClass::Speech, "speech"}, {GrammarClass::Voice, "voice"},
+    {GrammarClass::Speech, "speech"}, {GrammarClass::Voice, "voice"}, {GrammarClass::Legal, "legal"},
 };
 
 const QString folder = QStringLiteral(":/lexicon/en/");
@@ -99,21 +99,50 @@ QString contentOf(const QString &name)
     return QString::fromUtf8(file.readAll());
 }
 
+/// Why a line of triggers.tsv cannot be used, or empty.
+QString faultOf(const QString &line)
+{
+    if (line.trimmed().isEmpty() || line.startsWith(u'#'))
+        return {};
+    const QStringList columns = line.split(u'\t');
+    if (columns.size() < 4 || columns[0].trimmed().isEmpty())
+        return QStringLiteral("A line has four columns at least: words, verb or noun, the verb's forms, a reading.");
+    if (columns[1] != u"verb" && columns[1] != u"noun")
+        return QStringLiteral("“%1” is neither verb nor noun.").arg(columns[1]);
+    if (columns[2].split(u' ', Qt::SkipEmptyParts).size() < 5)
+        return QStringLiteral("“%1” are not the five forms of a verb (acquire acquires acquired acquired acquiring).").arg(columns[2]);
+    for (const QString &reading : columns.mid(3))
+        if (!readingOf(reading))
+            return QStringLiteral("“%1” is no reading: kind, pattern, need, strength.").arg(reading);
+    return {};
+}
+
 } // namespace
 
-const FrameLexicon &FrameLexicon::english()
+std::shared_ptr<const FrameLexicon> FrameLexicon::bundled()
 {
-    static const FrameLexicon lexicon;
+    static const std::shared_ptr<const FrameLexicon> lexicon(new FrameLexicon(contentOf(QStringLiteral("triggers.tsv"))));
     return lexicon;
 }
 
-FrameLexicon::FrameLexicon()
+Result<std::shared_ptr<const FrameLexicon>> FrameLexicon::extendedBy(const QString &triggers, const QString &source)
+{
+    int number = 0;
+    for (const QString &line : triggers.split(u'\n')) {
+        ++number;
+        if (const QString reason = faultOf(line); !reason.isEmpty())
+            return Error{reason, source, number};
+    }
+    const QString all = triggers + u'\n' + contentOf(QStringLiteral("triggers.tsv"));
+    return std::shared_ptr<const FrameLexicon>(new FrameLexicon(all));
+}
+
+FrameLexicon::FrameLexicon(const QString &triggers)
     : m_objects(Lexicon::bundled({folder + QStringLiteral("objects.tsv")}))
     , m_controls(Lexicon::bundled({folder + QStringLiteral("controls.tsv")}))
     , m_cues(Lexicon::bundled({folder + QStringLiteral("modality.tsv")}))
     , m_places(Lexicon::bundled({folder + QStringLiteral("places.tsv")}))
 {
-    const QString triggers = contentOf(QStringLiteral("triggers.tsv"));
     m_verbs = parsed(linesOf(triggers, QStringLiteral("verb")));
     m_nouns = parsed(linesOf(triggers, QStringLiteral("noun")));
     m_verbTriggers = triggersOf(m_verbs);

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "core/event.h"
+#include "core/result.h"
 #include "text/lexicon.h"
 
 #include <QFlags>
 #include <QHash>
 #include <QStringList>
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -18,16 +20,16 @@ enum class GrammarClass : quint32 {
     Be = 1 << 0, Have = 1 << 1, Do = 1 << 2, Future = 1 << 3, Would = 1 << 4, May = 1 << 5, Not = 1 << 6, To = 1 << 7,
     Preposition = 1 << 8, Coordinator = 1 << 9, Subordinator = 1 << 10, Conditional = 1 << 11, Relative = 1 << 12,
     Pronoun = 1 << 13, Possessive = 1 << 14, Determiner = 1 << 15, Adverb = 1 << 16, Report = 1 << 17, Speech = 1 << 18,
-    Voice = 1 << 19
+    Voice = 1 << 19, Legal = 1 << 20
 };
 Q_DECLARE_FLAGS(GrammarClasses, GrammarClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(GrammarClasses)
 
 /// Where the arguments of a trigger stand; resources/lexicon/en/triggers.tsv tells them.
-enum class Pattern : quint8 { On, Own, With, Self, Into, Against, Sale, Of, For, Offer };
+enum class Pattern : quint8 { On, Own, With, Self, Into, Against, Sale, Of, For, Offer, Tender, Prey };
 
 /// What a governing word makes of a trigger (controls.tsv).
-enum class Control : quint8 { None, Planned, Agreed, Hope, Rumoured, Denied, Through };
+enum class Control : quint8 { None, Planned, Agreed, Hope, Weighed, Rumoured, Denied, Through };
 
 /// One reading of a trigger: holds where its need is met.
 struct TriggerReading {
@@ -56,7 +58,11 @@ class FrameLexicon
 {
 public:
     /// Read once from the program's resources.
-    [[nodiscard]] static const FrameLexicon &english();
+    [[nodiscard]] static std::shared_ptr<const FrameLexicon> bundled();
+
+    /// The same with a user's own lines of triggers.tsv before the program's, so that they win. Fails at a line that is none, with
+    /// its number.
+    [[nodiscard]] static Result<std::shared_ptr<const FrameLexicon>> extendedBy(const QString &triggers, const QString &source = {});
 
     struct Hit {
         const Trigger *trigger = nullptr;
@@ -75,7 +81,7 @@ public:
     [[nodiscard]] QString cue(std::span<const Token> tokens, qsizetype *length) const;
 
 private:
-    FrameLexicon();
+    explicit FrameLexicon(const QString &triggers);
     static Hit hit(const Lexicon &lexicon, const QHash<int, Trigger> &triggers, std::span<const Token> tokens);
 
     Lexicon m_verbs, m_nouns, m_objects, m_controls, m_cues, m_places;

@@ -49,14 +49,19 @@ std::optional<CompanyType> companyTypeName(QStringView name)
     return valueOf(companyTypes, name);
 }
 
+QStringList Gazetteer::bundledPaths()
+{
+    const QDir folder(QStringLiteral(":/companies"));
+    QStringList paths; // the list made by hand comes first: its names win
+    for (const QString &file : folder.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name))
+        paths << folder.filePath(file);
+    return paths;
+}
+
 std::shared_ptr<const Gazetteer> Gazetteer::bundled()
 {
     static const auto gazetteer = [] {
-        const QDir folder(QStringLiteral(":/companies"));
-        QStringList paths; // the list made by hand comes first: its names win
-        for (const QString &file : folder.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name))
-            paths << folder.filePath(file);
-        auto loaded = load(paths);
+        auto loaded = load(bundledPaths());
         if (!loaded)
             qFatal("%s", qPrintable(loaded.error().text()));
         return std::make_shared<const Gazetteer>(std::move(loaded).value());
@@ -67,14 +72,31 @@ std::shared_ptr<const Gazetteer> Gazetteer::bundled()
 Result<Gazetteer> Gazetteer::load(const QStringList &paths)
 {
     Gazetteer gazetteer;
+    if (auto done = gazetteer.appendFiles(paths); !done)
+        return done.error();
+    return gazetteer;
+}
+
+Result<Gazetteer> Gazetteer::extendedBy(QStringView content, const QString &source)
+{
+    Gazetteer gazetteer;
+    if (auto done = gazetteer.append(content, source); !done)
+        return done.error();
+    if (auto done = gazetteer.appendFiles(bundledPaths()); !done)
+        return done.error();
+    return gazetteer;
+}
+
+Result<Done> Gazetteer::appendFiles(const QStringList &paths)
+{
     for (const QString &path : paths) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error{QStringLiteral("The list of companies cannot be read."), path};
-        if (auto done = gazetteer.append(QString::fromUtf8(file.readAll()), path); !done)
-            return done.error();
+        if (auto done = append(QString::fromUtf8(file.readAll()), path); !done)
+            return done;
     }
-    return gazetteer;
+    return Done{};
 }
 
 Result<Gazetteer> Gazetteer::parse(QStringView content, const QString &source)

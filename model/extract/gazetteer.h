@@ -53,7 +53,10 @@ public:
     /// row that is not right: an empty name, an unknown type or flag, too many columns.
     [[nodiscard]] static Result<Gazetteer> load(const QStringList &paths);
 
-    /// The same, from the text of one file.
+    /// The program's own with a user's rows before them, so that these win; `content` is the text of such a file.
+    [[nodiscard]] static Result<Gazetteer> extendedBy(QStringView content, const QString &source = {});
+
+    /// The same as load(), from the text of one file.
     [[nodiscard]] static Result<Gazetteer> parse(QStringView content, const QString &source = {});
 
     /// Null where no company has that canonical name or alias (any case).
@@ -68,6 +71,8 @@ public:
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
 
 private:
+    [[nodiscard]] static QStringList bundledPaths();
+    Result<Done> appendFiles(const QStringList &paths);
     Result<Done> append(QStringView content, const QString &source);
     Result<Done> addRow(const QList<QStringView> &columns);
     void addName(qint32 entry, QStringView spelling, bool ambiguous, bool weak);

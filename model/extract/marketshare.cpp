@@ -48,7 +48,14 @@ public:
     /// "15% of the smartphone market", "15% of phones sold worldwide"
     [[nodiscard]] std::optional<ShareTrigger> marketBehind() const
     {
-        if (m_scene.word(m_number.last) != wordHash(u"of") || isInternal())
+        if (m_scene.word(m_number.last) != wordHash(u"of"))
+            return {};
+        // "processed 48.3 per cent of all UPI transactions"
+        const TokenRun all{m_number.first, std::min(m_scene.clauseEnd(m_number.last), m_number.last + 4)};
+        if (m_scene.word(m_number.last + 1) == wordHash(u"all") && m_scene.has(Cue::Hold, {m_number.first - verbReach, m_number.first})
+            && !m_scene.has(Cue::People, all))
+            return ShareTrigger{words(all), 0.8};
+        if (isInternal())
             return {};
         const qsizetype end = std::min(m_scene.clauseEnd(m_number.last), m_number.last + marketReach);
         const PlacedCue *market = m_scene.firstCue(Cue::Market, {m_number.last, end});
@@ -106,6 +113,19 @@ public:
         return ShareTrigger{words({market->first, m_number.last}), 0.6};
     }
 
+    /// "占手游市场的15%"
+    [[nodiscard]] std::optional<ShareTrigger> heldMarketBefore() const
+    {
+        const TokenRun left{std::max(m_scene.clauseStart(m_number.first), m_number.first - 2 * marketReach), m_number.first};
+        if (!isIdeograph(m_number.first - 1))
+            return {};
+        const PlacedCue *hold = m_scene.lastCue(Cue::Mix, left);
+        const PlacedCue *market = hold ? m_scene.firstCue(Cue::Market, {hold->last, m_number.first}) : nullptr;
+        if (!market || m_scene.hasNumber({hold->last, m_number.first}))
+            return {};
+        return ShareTrigger{words({hold->first, m_number.last}), 1};
+    }
+
     [[nodiscard]] bool hasMark(TokenRun in) const
     {
         for (qsizetype i = in.first; i < in.last; ++i) {
@@ -118,6 +138,10 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isIdeograph(qsizetype at) const
+    {
+        return at >= m_scene.first() && m_scene.token(at).kind == TokenKind::Ideographs;
+    }
     [[nodiscard]] bool leadsIn(TokenRun in) const
     {
         for (qsizetype i = in.first; i < in.last; ++i) {
@@ -296,6 +320,8 @@ std::optional<ShareTrigger> shareTrigger(const FigureScene &scene, const Placed<
         return {};
     if (auto trigger = finder.nounBefore())
         return trigger;
+    if (auto trigger = finder.heldMarketBefore())
+        return trigger;
     if (auto trigger = finder.pluralBefore())
         return trigger;
     return finder.marketBefore();
@@ -320,7 +346,8 @@ bool continuesShares(const FigureScene &scene, const Placed<QuantityMention> &nu
     const bool elsewhere = scene.word(number.last) == wordHash(u"in")
         && scene.has(Cue::Region, {number.last, number.last + 3});
     return listItem || elsewhere || scene.has(Cue::Rank, left) || scene.has(Cue::Rival, left)
-        || scene.word(number.last) == wordHash(u"for") || (mention && scene.has(Cue::Hold, left));
+        || scene.word(number.last) == wordHash(u"for")
+        || (mention && (scene.has(Cue::Hold, left) || scene.has(Cue::Mix, left)));
 }
 
 bool headsShares(const FigureScene &scene)

@@ -114,7 +114,10 @@ ModalityReading readModality(const SentenceView &view, const TriggerMatch &match
     const QString rumour = cue.words.isEmpty() ? wordsOf(view, group, Control::Rumoured) : cue.words;
     if (group.negated)
         return {};
-    if (group.has(Control::Hope) || group.may)
+    if (group.has(Control::Weighed) && !group.may && isDeal(kind) && kind != EventKind::Partnership)
+        return rumoured ? ModalityReading{Modality::Rumoured, rumour}
+                        : ModalityReading{Modality::Planned, wordsOf(view, group, Control::Weighed)};
+    if (group.has(Control::Hope) || group.has(Control::Weighed) || group.may)
         return rumoured && isDeal(kind) ? ModalityReading{Modality::Rumoured, rumour} : ModalityReading{};
     if (rumoured)
         return {Modality::Rumoured, rumour};

@@ -70,11 +70,42 @@ bool isInListOfFirms(const NameContext &m, qsizetype first)
     return false;
 }
 
+/// "12%", "9.5 per cent" begin at a token.
+bool isPercent(const NameContext &m, qsizetype at)
+{
+    const auto isDigits = [&m](qsizetype i) {
+        return i < qsizetype(m.tokens.size()) && m.tokens[i].kind == TokenKind::Number;
+    };
+    if (!isDigits(at))
+        return false;
+    do
+        ++at;
+    while (isDigits(at) || (m.word(at) == wordHash(u".") && isDigits(at + 1)));
+    return isWord(m, at, {wordHash(u"%"), wordHash(u"percent"), wordHash(u"pct"), wordHash(u"pc")})
+        || (m.word(at) == wordHash(u"per") && m.word(at + 1) == wordHash(u"cent"));
+}
+
+/// "X 12%", "X (12%)", "X with 12%", "X had 12%": one of a list of shares.
+bool holdsPercent(const NameContext &m, qsizetype after)
+{
+    if (isWord(m, after, {wordHash(u"with"), wordHash(u"at"), wordHash(u"had"), wordHash(u"has"), wordHash(u"held"), wordHash(u"holds"),
+                          wordHash(u"took"), wordHash(u"("), wordHash(u":"), wordHash(u"'s"), wordHash(u"accounted")}))
+        after += m.word(after) == wordHash(u"accounted") ? 2 : 1;
+    while (isWord(m, after, {wordHash(u"about"), wordHash(u"nearly"), wordHash(u"almost"), wordHash(u"around"), wordHash(u"just"),
+                             wordHash(u"over"), wordHash(u"only"), wordHash(u"close"), wordHash(u"to"), wordHash(u"a"), wordHash(u"roughly")}))
+        ++after;
+    return isPercent(m, after);
+}
+
 int companyBefore(const NameContext &m, const NameChunk &chunk)
 {
     qsizetype before = chunk.first - 1;
     if (before < m.sentence(chunk.first).firstToken)
         return 0;
+    if (m.word(before) == wordHash(u"<") && m.word(chunk.last) == wordHash(u">"))
+        return 3; // as agencies mark a firm without a ticker
+    if (m.word(before) == wordHash(u"to") && m.word(before - 1) == wordHash(u"according"))
+        return m.is(chunk.first, Given) ? 0 : 2;
     if (isWord(m, before, {wordHash(u"“"), wordHash(u"\""), wordHash(u"called"), wordHash(u"named")}))
         --before;
     if (m.is(before, Firm) && !m.is(before, Many))
@@ -112,8 +143,12 @@ bool hasTicker(const NameContext &m, qsizetype after)
 int companyAfter(const NameContext &m, const NameChunk &chunk)
 {
     const qsizetype after = chunk.last;
-    if (hasTicker(m, after) || speaksOfItself(m, after))
-        return 3;
+    if (hasTicker(m, after))
+        return 4;
+    if (speaksOfItself(m, after))
+        return isWord(m, after + 2, {wordHash(u"has"), wordHash(u"had"), wordHash(u"plans")}) || m.is(after + 2, Act) ? 4 : 3;
+    if (holdsPercent(m, after))
+        return 2;
     if (m.word(after) == wordHash(u"'s") && m.is(after + 1, Role | Asset))
         return m.is(after + 1, Loose) ? 1 : 2;
     if (m.word(after) == wordHash(u"-")

@@ -26,6 +26,7 @@ public:
         : m_view(view), m_match(match), m_group(group), m_discourse(discourse), m_predicate(predicateOf(view, match)), m_agents(agentsOf(view, match, group, m_predicate, discourse))
     {
         m_intransitive = !match.trigger->noun && !group.passive && m_predicate.object.isEmpty();
+        m_offeree = offeree();
     }
 
     Arguments run()
@@ -36,10 +37,12 @@ public:
         for (const TriggerReading &reading : m_match.trigger->readings) {
             m_companies.clear();
             m_link.clear();
-            if (!meets(reading))
+            if (!meets(reading) || isTradeInPaper(reading))
                 continue;
             assign(reading.pattern);
-            if (!hasParty() || (isTrade(reading) && !hasTrader()))
+            if (isHolding(reading))
+                dropAuthorities();
+            if (!hasParty() || (isTrade(reading) && !hasTrader() && !isHolding(reading)) || isBuyback(reading))
                 continue;
             arguments.reading = &reading;
             arguments.companies = m_companies;
@@ -47,6 +50,8 @@ public:
             if (reading.pattern != Pattern::With || !reading.needs.contains(QLatin1String("firm")))
                 arguments.object = objectPhrase(m_view, objectRun(), m_agents.names);
             if (reading.kind == EventKind::Leadership && !m_match.trigger->noun && namesPerson())
+                arguments.subject = subjectWords();
+            if (isHolding(reading) && !hasTrader())
                 arguments.subject = subjectWords();
             if (!arguments.subject.isEmpty() && m_intransitive)
                 arguments.object.clear();
@@ -104,7 +109,13 @@ private:
         const bool wide = reading.pattern == Pattern::Self || reading.pattern == Pattern::Into
             || reading.pattern == Pattern::Against || reading.pattern == Pattern::Of;
         for (const QString &need : reading.needs) {
-            if (need == QLatin1String("any")) {
+            if (need == QLatin1String("holding")) {
+                if (holdsClass(m_view, clause, QStringLiteral("stake")) && linked({"in", "of"}))
+                    return true;
+            } else if (need == QLatin1String("reply")) {
+                if (m_offeree)
+                    return true;
+            } else if (need == QLatin1String("any")) {
                 if (reading.pattern != Pattern::Own || !object.isEmpty())
                     return true;
             } else if (need == QLatin1String("firm")) {
@@ -112,11 +123,11 @@ private:
                 const bool own = reading.pattern == Pattern::Own;
                 if (own && (m_intransitive || holdsClass(m_view, object, QStringLiteral("bid"))))
                     continue;
-                if (firmFor(reading.pattern) || (m_group.passive && !m_agents.names.isEmpty() && !m_agents.subject.phrase.isEmpty()))
+                if (firmFor(reading.pattern) || (m_group.passive && !m_agents.names.isEmpty() && (!m_agents.subject.phrase.isEmpty() || m_match.first == m_view.first())))
                     return true;
             } else if (need == QLatin1String("money")) {
                 const bool direct = reading.pattern == Pattern::Self;
-                if (hasMoney(m_view, direct ? m_predicate.object : clause) && (reading.pattern != Pattern::For || firmFor(Pattern::For)))
+                if (hasMoney(m_view, direct ? m_predicate.object : clause) && ((reading.pattern != Pattern::For && reading.pattern != Pattern::Tender) || firmFor(Pattern::For)))
                     return true;
             } else if (need == QLatin1String("name")) {
                 if (namesThing(m_view, object) && (reading.pattern != Pattern::Sale || isSettled()))
@@ -148,6 +159,65 @@ private:
         while (m_view.isAny(at - 1, u","))
             --at;
         return m_view.mention(at - 1);
+    }
+
+    /// "Rio rejected BHP's offer": who answers an offer is the one that it was made to, or null.
+    const CompanyMention *offeree() const
+    {
+        if (!m_match.trigger->noun || m_agents.names.isEmpty())
+            return nullptr;
+        for (const auto &[control, at] : m_group.controls)
+            if (control == Control::Denied || control == Control::Through) {
+                const CompanyMention *subject = freeCompany(m_view, m_view.first(), at);
+                return subject && !m_agents.names.contains(subject->company) ? subject : nullptr;
+            }
+        return nullptr;
+    }
+
+    static bool isTradeKind(EventKind kind)
+    {
+        return kind == EventKind::Acquisition || kind == EventKind::Investment || kind == EventKind::Merger;
+    }
+
+    /// "sold 500 mln dlrs of notes", "an exchange offer for its debentures": paper, no firm.
+    bool isTradeInPaper(const TriggerReading &reading) const
+    {
+        if (!isTradeKind(reading.kind) || reading.pattern == Pattern::With)
+            return false;
+        const TokenRun object = objectRun().isEmpty() ? TokenRun{m_match.last, std::min(m_predicate.end, m_match.last + 14)} : objectRun();
+        return headHoldsClass(m_view, object, QStringLiteral("paper")) && !isPartOfFirm(object);
+    }
+
+    /// A stake in a firm, told in percent, is worth telling whoever takes it.
+    bool isHolding(const TriggerReading &reading) const
+    {
+        if (reading.kind != EventKind::Investment || m_match.trigger->noun)
+            return false;
+        const bool firm = std::any_of(m_companies.begin(), m_companies.end(),
+                                      [](const EventCompany &company) { return company.role == Role::Target; });
+        const auto &quantities = m_view.quantities();
+        return firm && std::any_of(quantities.begin(), quantities.end(), [](const QuantityMention *quantity) {
+                   return quantity->type == QuantityType::Percent;
+               });
+    }
+
+    void dropAuthorities()
+    {
+        std::erase_if(m_companies, [](const EventCompany &company) {
+            return company.role == Role::Actor && isAuthority(company.name);
+        });
+    }
+
+    /// "plans to buy up to 2.3 mln shares of its common stock"
+    bool isBuyback(const TriggerReading &reading) const
+    {
+        if (!isTradeKind(reading.kind) || m_companies.size() > 1 || m_match.trigger->noun || m_group.passive)
+            return false;
+        const TokenRun clause{m_match.last, std::min(m_predicate.end, m_match.last + 20)};
+        for (qsizetype at = clause.first; at < clause.last; ++at)
+            if (m_view.is(at, GrammarClass::Possessive) && holdsClass(m_view, {at + 1, std::min(at + 5, m_predicate.end)}, QStringLiteral("stake")))
+                return true;
+        return false;
     }
 
     /// Whom a noun has after "by" is no partner of a merger ("is under investigation by the Commission").
@@ -228,6 +298,10 @@ private:
             return m_agents.subject.companies.size() > 1 ? m_agents.subject.companies.front() : nullptr;
         case Pattern::Offer:
             return linked({"for", "from", "by", "of"}) ? linked({"for", "from", "by", "of"}) : m_agents.compound;
+        case Pattern::Prey:
+            return freeCompany(m_view, m_view.first(), m_match.first);
+        case Pattern::Tender:
+            return linked({"for", "of"});
         case Pattern::For:
             return linked({"for", "of", "in"}) ? linked({"for", "of", "in"}) : companyIn(m_view, m_predicate.object);
         case Pattern::Into:
@@ -352,9 +426,19 @@ private:
             give(companyOf(m_agents.compound), Role::Target);
             if (bidder)
                 giveSubjects(Role::Target);
+            else
+                give(companyOf(m_offeree), Role::Target);
             break;
         }
+        case Pattern::Prey:
+            for (EventCompany &company : m_companies)
+                company.role = Role::Target;
+            if (m_companies.empty())
+                give(companyOf(freeCompany(m_view, m_view.first(), m_match.first)), Role::Target);
+            give(companyOf(linked({"for", "of", "by"})), Role::Actor);
+            break;
         case Pattern::Into:
+        case Pattern::Tender:
         case Pattern::For:
             give(companyOf(firmFor(pattern)), Role::Target);
             break;
@@ -364,6 +448,8 @@ private:
                 for (const CompanyMention *mention : m_view.mentions())
                     if (mention->span.begin < m_view.token(m_match.first).begin && !mention->publisher)
                         give(mention->company, m_companies.empty() ? Role::Actor : Role::Target);
+            if (m_companies.empty() && !m_agents.subject.phrase.isEmpty())
+                give(m_discourse.subject, Role::Target); // "Brussels opened a probe"
             break;
         case Pattern::Of:
             giveLinked({"of", "at", "for"}, Role::Target);
@@ -413,9 +499,7 @@ private:
     /// "Merchants invest in eBay": a purchase without a firm that buys is no event of firms.
     bool isTrade(const TriggerReading &reading) const
     {
-        const bool trade = reading.kind == EventKind::Acquisition || reading.kind == EventKind::Investment
-            || reading.kind == EventKind::Merger;
-        return trade && !m_match.trigger->noun && !m_group.passive;
+        return isTradeKind(reading.kind) && !m_match.trigger->noun && !m_group.passive;
     }
 
     /// One who acts; a central bank that buys bills buys no firm.
@@ -440,6 +524,7 @@ private:
     Predicate m_predicate;
     Agents m_agents;
     bool m_intransitive = false;
+    const CompanyMention *m_offeree = nullptr;
     std::vector<EventCompany> m_companies;
     QString m_link;
 };

@@ -118,7 +118,7 @@ private:
         for (qsizetype at = m_at; at > m_at - farthestNoun && m_view.holds(at) && !m_view.isBreak(at); --at) {
             qsizetype begin = 0;
             const Control control = controlEndingAt(m_view, at, &begin);
-            if (control == Control::None || control == Control::Through || control == Control::Hope)
+            if (control == Control::None || control == Control::Through || control == Control::Hope || control == Control::Weighed)
                 continue;
             take(control, begin);
             takeVerbOfNoun();
@@ -217,7 +217,7 @@ bool isReducedPassive(const SentenceView &view, const TriggerMatch &match)
         return false;
     if (view.word(next).compare(QLatin1String("by"), Qt::CaseInsensitive) == 0)
         return true;
-    return view.is(next, GrammarClass::Preposition) && view.isAny(match.first - 1, u",");
+    return view.is(next, GrammarClass::Preposition) && (view.isAny(match.first - 1, u",") || match.first == view.first());
 }
 
 void readVerb(const SentenceView &view, const TriggerMatch &match, VerbGroup &group)

@@ -33,6 +33,22 @@ quint32 maskOf(const QString &classes)
     return mask;
 }
 
+/// "Image Video inc", "Amcor plc", "North Gas co.": legal forms that stand behind a name without a capital, too.
+bool isSmallLegal(const std::vector<Token> &tokens, size_t at)
+{
+    switch (tokens[at].word) {
+    case wordHash(u"plc"):
+    case wordHash(u"inc"):
+    case wordHash(u"corp"):
+    case wordHash(u"ltd"):
+        return true;
+    case wordHash(u"co"):
+        return at > 0 && tokens[at - 1].capital && !tokens[at].glued && !(at + 1 < tokens.size() && tokens[at + 1].word == wordHash(u"-"));
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 const WordClasses &WordClasses::bundled()
@@ -81,6 +97,6 @@ std::vector<quint32> WordClasses::of(const std::vector<Token> &tokens) const
     }
     for (size_t i = 0; i < tokens.size(); ++i)
         if (!tokens[i].capital)
-            masks[i] &= ~quint32(tokens[i].word == wordHash(u"plc") ? Capitalised & ~Legal : Capitalised);
+            masks[i] &= ~quint32(masks[i] & Legal && isSmallLegal(tokens, i) ? Capitalised & ~Legal : Capitalised);
     return masks;
 }

@@ -3,9 +3,9 @@
 
 #include "importing/importjob.h"
 
-#include "extract/extractor.h"
 #include "import/importer.h"
 #include "import/inputqueue.h"
+#include "import/projectwords.h"
 #include "store/project.h"
 
 #include <QDateTime>
@@ -38,9 +38,13 @@ void ImportJob::run()
     }
     InputQueue queue(m_inputs, m_options, m_projectPath);
     Q_EMIT counted(int(queue.total()));
-    const Extractor extractor;
+    const auto extractor = extractorFor(**project);
+    if (!extractor) {
+        Q_EMIT failed(extractor.error().text());
+        return;
+    }
     Importer importer(
-        **project, [&](Article article) { return extractor.extract(std::move(article)); },
+        **project, [&](Article article) { return extractor->extract(std::move(article)); },
         {QStringLiteral("window"), QDateTime::currentDateTimeUtc()});
     auto report = importer.run([&] { return queue.next(); },
                                [this](const ImportReport &soFar) {

@@ -23,7 +23,7 @@ QString modalityIn(const QString &text, bool hasPrice = false)
             mentions.push_back({{at, at + 4}, QString::fromLatin1(name)});
     std::sort(mentions.begin(), mentions.end(), [](const auto &a, const auto &b) { return a.span < b.span; });
     const Analysis analysis{article, tokens, sentences, boilerplate, dates, quantities, mentions};
-    const SentenceView view(analysis, 0, FrameLexicon::english());
+    const SentenceView view(analysis, 0, *FrameLexicon::bundled());
     if (view.triggers().empty())
         return QStringLiteral("no trigger");
     const TriggerMatch &match = view.triggers().back();
