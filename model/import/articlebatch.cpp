@@ -8,6 +8,30 @@
 
 #include <QtConcurrent>
 
+namespace
+{
+
+/// Stores what is new of a company; what that does to one that was there is added to the changes.
+Result<Done> addCompany(Project &project, const Company &company, std::vector<Change> &changes)
+{
+    const auto before = project.companies().findCanonical(company.name);
+    if (!before)
+        return before.error();
+    const auto id = project.companies().add(company);
+    if (!id)
+        return id.error();
+    if (!*before)
+        return Done();
+    const auto after = project.companies().find(*id);
+    if (!after)
+        return after.error();
+    Change change = Change::of(*before, *after);
+    if (change.before != change.after)
+        changes.push_back(std::move(change));
+    return Done();
+}
+
+} // namespace
 
 Result<std::optional<ArticleId>> ArticleBatch::earlierOf(const Article &article, const QString &location)
 {
@@ -52,33 +76,40 @@ void ArticleBatch::extract(const Extract &extract)
         m_articles, [&extract](const Article &article) { return extract(article); });
 }
 
-Result<std::vector<Change>> ArticleBatch::store(MergedRecords &records)
+Result<std::vector<Change>> ArticleBatch::store(MergedRecords &records, MadeRecords &made)
 {
+    std::vector<Change> changes;
     QSet<QString> withdrawn;
+    std::vector<Change> removals;
     for (const Fresh &fresh : m_fresh) {
         if (!fresh.replaces)
             continue;
         const auto old = m_project.articles().find(*fresh.replaces);
         if (!old)
             return old.error();
-        if (*old)
+        if (*old) {
             withdrawn.insert((*old)->hash);
+            removals.push_back(Change::of(*old, std::optional<Article>()));
+        }
     }
     for (size_t i = 0; i < m_extractions.size(); ++i) {
         for (const Company &company : m_extractions[i].companies)
-            if (auto added = m_project.companies().add(company); !added)
+            if (auto added = addCompany(m_project, company, changes); !added)
                 return added.error();
         const auto id = m_project.articles().insert(m_extractions[i].article, m_fresh[i].location);
         if (!id)
             return id.error();
         m_seen.insert(*id);
+        made.articles << m_extractions[i].article.hash;
     }
-    auto changes = records.add(m_extractions, withdrawn);
-    if (!changes)
-        return changes;
+    const auto merged = records.add(m_extractions, withdrawn, made);
+    if (!merged)
+        return merged;
+    changes.insert(changes.end(), merged->begin(), merged->end());
     for (const Fresh &fresh : m_fresh)
         if (fresh.replaces)
             if (auto removed = m_project.articles().remove(*fresh.replaces); !removed)
                 return removed.error();
+    changes.insert(changes.end(), removals.begin(), removals.end());
     return changes;
 }

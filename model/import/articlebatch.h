@@ -19,6 +19,7 @@
 
 class MergedRecords;
 class Project;
+struct MadeRecords;
 
 /// Articles on their way into a project: sorts out what is there already, extracts the rest on all cores, and
 /// stores it in one go.
@@ -42,8 +43,8 @@ public:
 
     /// Needs no transaction and touches no project.
     void extract(const Extract &extract);
-    /// Within a transaction. Gives back what was done to records that were there before.
-    Result<std::vector<Change>> store(MergedRecords &records);
+    /// Within a transaction. Gives back what was done to records that were there before; `made` are keys of new ones.
+    Result<std::vector<Change>> store(MergedRecords &records, MadeRecords &made);
 
 private:
     struct Fresh {

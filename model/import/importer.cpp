@@ -6,6 +6,7 @@
 #include "import/articlebatch.h"
 #include "import/mergedrecords.h"
 #include "import/recordbatch.h"
+#include "store/madelog.h"
 #include "store/project.h"
 #include "store/sqlvalues.h"
 #include "store/transaction.h"
@@ -62,11 +63,15 @@ public:
             return transaction.error();
         if (auto loaded = loadRecords(); !loaded)
             return loaded;
-        auto changes = m_batch->store(m_records);
+        MadeRecords made;
+        const auto last = lastCompany(m_project);
+        if (!last)
+            return last.error();
+        auto changes = m_batch->store(m_records, made);
         if (!changes)
             return changes.error();
         if (records) {
-            const auto more = RecordBatch(m_project, *m_pending.back()).store(*std::move(records));
+            const auto more = RecordBatch(m_project, *m_pending.back(), made).store(*std::move(records));
             if (!more)
                 return more.error();
             changes->insert(changes->end(), more->begin(), more->end());
@@ -74,7 +79,7 @@ public:
         FileReport total;
         for (const auto &report : m_pending)
             total.add(FileReport(*report));
-        if (auto logged = log(*changes, total); !logged)
+        if (auto logged = log(*changes, total, std::move(made), *last); !logged)
             return logged;
         if (auto committed = transaction->commit(); !committed)
             return committed;
@@ -104,10 +109,14 @@ public:
         if (!transaction)
             return transaction.error();
         FileReport piece;
-        const auto changes = RecordBatch(m_project, piece).store(std::move(**records));
+        MadeRecords made;
+        const auto last = lastCompany(m_project);
+        if (!last)
+            return last.error();
+        const auto changes = RecordBatch(m_project, piece, made).store(std::move(**records));
         if (!changes)
             return changes.error();
-        if (auto logged = log(*changes, piece); !logged)
+        if (auto logged = log(*changes, piece, std::move(made), *last); !logged)
             return logged;
         if (auto committed = transaction->commit(); !committed)
             return committed;
@@ -142,11 +151,17 @@ private:
     }
 
     /// One deed of the log: how much came in, and what happened to the records that were there before.
-    Result<Done> log(const std::vector<Change> &changes, const FileReport &total)
+    /// Companies after `last` are new.
+    Result<Done> log(const std::vector<Change> &changes, const FileReport &total, MadeRecords made, qint64 last)
     {
+        const auto companies = companiesMadeAfter(m_project, last);
+        if (!companies)
+            return companies.error();
+        for (const Change &company : *companies)
+            made.companies << company.key;
         ImportReport batch;
         batch.files.push_back(total);
-        if (batch.added() == 0 && batch.changed() == 0)
+        if (batch.added() == 0 && batch.changed() == 0 && made.isEmpty() && changes.empty())
             return Done();
         const AuditEntry model{0,
                                0,
@@ -161,6 +176,7 @@ private:
                                {}};
         QJsonObject totals = batch.toJson();
         totals.remove(QStringLiteral("files"));
+        totals.insert(madeField, made.toJson());
         std::vector<AuditEntry> entries{model};
         entries.front().after = SqlValues::json(totals);
         for (const Change &change : changes) {

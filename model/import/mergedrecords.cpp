@@ -50,10 +50,11 @@ template <class Record, class Repository>
 class Merge
 {
 public:
-    Merge(Repository &repository, std::map<QString, Record> &known, const QSet<QString> &withdrawn)
+    Merge(Repository &repository, std::map<QString, Record> &known, const QSet<QString> &withdrawn, QStringList &made)
         : m_repository(repository)
         , m_known(known)
         , m_withdrawn(withdrawn)
+        , m_made(made)
     {
     }
 
@@ -133,6 +134,7 @@ private:
             if (!id)
                 return id.error();
             record.id = *id;
+            m_made << record.key;
             m_known.insert_or_assign(record.key, std::move(record));
             return Done();
         }
@@ -150,6 +152,7 @@ private:
     Repository &m_repository;
     std::map<QString, Record> &m_known;
     const QSet<QString> &m_withdrawn;
+    QStringList &m_made; ///< keys
 };
 
 } // namespace
@@ -171,7 +174,7 @@ Result<Done> MergedRecords::load()
 }
 
 Result<std::vector<Change>> MergedRecords::add(const std::vector<Extraction> &found,
-                                               const QSet<QString> &withdrawn)
+                                               const QSet<QString> &withdrawn, MadeRecords &made)
 {
     std::vector<Event> events;
     std::vector<Figure> figures;
@@ -180,9 +183,9 @@ Result<std::vector<Change>> MergedRecords::add(const std::vector<Extraction> &fo
         figures.insert(figures.end(), extraction.figures.begin(), extraction.figures.end());
     }
     std::vector<Change> changes;
-    if (auto done = Merge(m_project.events(), m_events, withdrawn).run(std::move(events), changes); !done)
+    if (auto done = Merge(m_project.events(), m_events, withdrawn, made.events).run(std::move(events), changes); !done)
         return done.error();
-    if (auto done = Merge(m_project.figures(), m_figures, withdrawn).run(std::move(figures), changes); !done)
+    if (auto done = Merge(m_project.figures(), m_figures, withdrawn, made.figures).run(std::move(figures), changes); !done)
         return done.error();
     return changes;
 }

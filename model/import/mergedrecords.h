@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "extract/extraction.h"
 #include "store/edit.h"
+#include "store/madelog.h"
 
 #include <QSet>
 #include <QString>
@@ -30,8 +31,8 @@ public:
 
     /// Merges and stores what was found in new articles. `withdrawn` are the hashes of articles that are
     /// about to go: their claims are dropped, and with them unreviewed records that rest on nothing else.
-    /// Gives back what was done to records that were there before.
-    Result<std::vector<Change>> add(const std::vector<Extraction> &found, const QSet<QString> &withdrawn);
+    /// Gives back what was done to records that were there before; `made` are keys of new ones.
+    Result<std::vector<Change>> add(const std::vector<Extraction> &found, const QSet<QString> &withdrawn, MadeRecords &made);
 
 private:
     Project &m_project;

@@ -72,6 +72,7 @@ Result<Done> RecordBatch::storeArticle(const Article &article)
         return Done();
     }
     count(Outcome::Added);
+    m_made.articles << article.hash;
     const auto id = m_project.articles().insert(article);
     return id ? Result<Done>(Done()) : id.error();
 }
@@ -101,6 +102,8 @@ Result<Done> RecordBatch::storeCompany(const Company &company)
     const bool same = (*before)->names == (*after)->names && (*before)->tickers == (*after)->tickers
         && (*before)->parent == (*after)->parent;
     count(same ? Outcome::Duplicate : Outcome::Changed);
+    if (!same)
+        m_changes.push_back(Change::of(*before, *after));
     return Done();
 }
 
@@ -139,6 +142,7 @@ Result<RecordBatch::Outcome> RecordBatch::storeRecord(Repository &repository, Re
         // An extracted record all of whose claims speak for others by now has been merged with them.
         if (claims > 0 && record.claims.empty() && record.review == Review::Unreviewed)
             return Outcome::Duplicate;
+        (std::is_same_v<Record, Event> ? m_made.events : m_made.figures) << record.key;
         const auto id = repository.insert(record);
         return id ? Result<Outcome>(Outcome::Added) : id.error();
     }

@@ -7,6 +7,7 @@
 #include "import/importreport.h"
 #include "read/records.h"
 #include "store/edit.h"
+#include "store/madelog.h"
 
 #include <vector>
 
@@ -18,9 +19,11 @@ class Project;
 class RecordBatch
 {
 public:
-    RecordBatch(Project &project, FileReport &report)
+    /// `made` takes the keys of what is new.
+    RecordBatch(Project &project, FileReport &report, MadeRecords &made)
         : m_project(project)
         , m_report(report)
+        , m_made(made)
     {
     }
 
@@ -41,6 +44,7 @@ private:
 
     Project &m_project;
     FileReport &m_report;
+    MadeRecords &m_made;
     int m_claimLines = 0; ///< not counted yet
     std::vector<Change> m_changes;
 };

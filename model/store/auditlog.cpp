@@ -107,6 +107,16 @@ Result<Done> AuditLog::each(const std::function<void(AuditEntry &&)> &visit)
     return query->finish();
 }
 
+Result<std::vector<AuditEntry>> AuditLog::newest(qint64 before, int limit)
+{
+    auto query = Query::prepare(m_database,
+                                QStringLiteral("SELECT " AUDIT_COLUMNS " FROM audit WHERE id < :before "
+                                               "ORDER BY id DESC LIMIT :limit"));
+    if (query)
+        query->bind("before", before).bind("limit", limit);
+    return entriesOf(query);
+}
+
 Result<qint64> AuditLog::count()
 {
     return m_database.integer(QStringLiteral("SELECT count(*) FROM audit"));

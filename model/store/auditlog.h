@@ -43,6 +43,8 @@ public:
     Result<std::vector<AuditEntry>> ofStep(qint64 step);
     Result<std::vector<AuditEntry>> ofRecord(const QString &entity, const QString &key); ///< oldest first
     Result<Done> each(const std::function<void(AuditEntry &&)> &visit); ///< oldest first
+    /// So many lines before the one of that id, newest first.
+    Result<std::vector<AuditEntry>> newest(qint64 before, int limit);
     Result<qint64> count();
 
 private:

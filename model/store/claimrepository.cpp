@@ -93,6 +93,22 @@ Result<Done> ClaimRepository::eachTelling(const std::function<bool(ArticleId, Ev
     return query->finish();
 }
 
+Result<Done> ClaimRepository::eachByPlace(const std::function<void(EventId)> &visit)
+{
+    auto query = Query::prepare(m_database,
+                                QStringLiteral("SELECT claim.event_id FROM claim "
+                                               "JOIN article ON article.id = claim.article_id "
+                                               "WHERE claim.event_id IS NOT NULL "
+                                               "ORDER BY article.path, article.id, claim.first_character, claim.id"));
+    if (!query)
+        return query.error();
+    if (auto executed = query->execute(); !executed)
+        return executed;
+    while (query->next())
+        visit(EventId(query->integer(0)));
+    return query->finish();
+}
+
 Result<std::optional<QString>> ClaimRepository::recordOf(const QString &key, bool ofEvent)
 {
     auto query = Query::prepare(

@@ -56,7 +56,7 @@ Result<Done> carryOut(Project &project, const Change &change)
         return disagreement(change, QStringLiteral("is no longer there."));
     QJsonObject fields = **known;
     for (auto field = change.before->begin(); field != change.before->end(); ++field)
-        if (fields.value(field.key()) != field.value())
+        if (fields.value(field.key()) != field.value() && field.key() != u"colour") // which comes by itself, and stays
             return disagreement(change, QStringLiteral("has changed in the meantime."));
     if (!change.after)
         return kind->remove(project, change.key);

@@ -17,8 +17,8 @@ class Project;
 /// The edit that the lines of one deed tell of.
 [[nodiscard]] Edit editOf(const std::vector<AuditEntry> &entries);
 
-/// Does, undoes and redoes edits without limit. Its memory is the audit log, so it survives a restart; an
-/// edit after an undo forgets what could be redone, never what was done.
+/// Does, undoes and redoes edits and imports without limit. Its memory is the audit log, so it survives a restart; an
+/// edit after an undo forgets what could be redone, never what was done. All steps of one import are one.
 class EditHistory
 {
 public:
@@ -44,10 +44,15 @@ public:
 
 private:
     struct Step {
-        qint64 id = 0;
+        std::vector<qint64> ids; ///< of an import, as many as it had batches
         QString label;
+        QDateTime importedAt; ///< of an import
+        qint64 undoneBy = 0; ///< the step that took it back
     };
-    Result<Edit> replay(const Step &step, bool forward, const QDateTime &now);
+    void takeImport(const AuditEntry &entry);
+    Result<Edit> stepsAgain(const Step &step); ///< not carried out yet
+    Result<Edit> stepsBack(const Step &step); ///< carried out
+    Result<qint64> log(const Edit &edit, const QString &action, qint64 undoes, const QDateTime &now);
 
     Project &m_project;
     QString m_who;

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/madelog.h"
+
+#include "store/jsonvalues.h"
+#include "store/project.h"
+#include "store/recordjson.h"
+#include "store/recordkind.h"
+#include "store/sqlvalues.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+namespace
+{
+
+using JsonValues::operator""_l;
+
+/// The change that takes a record as it is now out of the project; its star goes first.
+Result<Done> addRemoval(Project &project, const char *entity, const QString &key, std::vector<Change> &changes)
+{
+    const RecordKind *kind = RecordKind::named(QString::fromLatin1(entity));
+    if (kind->entity == "event"_l) {
+        const auto starred = project.events().isStarred(key);
+        if (!starred)
+            return starred.error();
+        if (starred->value_or(false))
+            changes.push_back(Change::starOf(key, false));
+    }
+    const auto record = kind->find(project, key);
+    if (!record)
+        return record.error();
+    if (*record)
+        changes.push_back({QLatin1String(entity), key, **record, std::nullopt});
+    return Done();
+}
+
+Result<Done> addRemovals(Project &project, const char *entity, const QStringList &keys, std::vector<Change> &changes)
+{
+    for (const QString &key : keys)
+        if (auto added = addRemoval(project, entity, key, changes); !added)
+            return added;
+    return Done();
+}
+
+/// What is owned stands before its owner.
+void ownersLast(std::vector<Company> &companies)
+{
+    std::vector<Company> ordered;
+    while (!companies.empty()) {
+        const auto isOwner = [&](const Company &company) {
+            return std::any_of(companies.begin(), companies.end(),
+                               [&](const Company &other) { return other.parent == company.name; });
+        };
+        const auto leaf = std::find_if_not(companies.begin(), companies.end(), isOwner);
+        const auto next = leaf == companies.end() ? companies.begin() : leaf;
+        ordered.push_back(std::move(*next));
+        companies.erase(next);
+    }
+    companies = std::move(ordered);
+}
+
+Result<Done> carryOut(Project &project, const std::vector<Change> &changes, std::vector<Change> &all)
+{
+    if (auto applied = Edit{{}, changes}.apply(project); !applied)
+        return applied;
+    all.insert(all.end(), changes.begin(), changes.end());
+    return Done();
+}
+
+} // namespace
+
+QJsonObject MadeRecords::toJson() const
+{
+    return {{"company"_l, QJsonArray::fromStringList(companies)},
+            {"article"_l, QJsonArray::fromStringList(articles)},
+            {"event"_l, QJsonArray::fromStringList(events)},
+            {"figure"_l, QJsonArray::fromStringList(figures)}};
+}
+
+MadeRecords MadeRecords::of(const QJsonObject &object)
+{
+    return {JsonValues::toTexts(object["company"_l]), JsonValues::toTexts(object["article"_l]),
+            JsonValues::toTexts(object["event"_l]), JsonValues::toTexts(object["figure"_l])};
+}
+
+Result<qint64> lastCompany(Project &project)
+{
+    return project.database().integer(QStringLiteral("SELECT coalesce(max(id), 0) FROM company"));
+}
+
+Result<std::vector<Change>> companiesMadeAfter(Project &project, qint64 last)
+{
+    std::vector<Change> changes;
+    const auto now = lastCompany(project);
+    if (!now)
+        return now.error();
+    std::vector<Company> made;
+    for (qint64 id = last + 1; id <= *now; ++id) {
+        const auto company = project.companies().find(CompanyId(id));
+        if (!company)
+            return company.error();
+        if (*company)
+            made.push_back(**company);
+    }
+    ownersLast(made);
+    for (auto company = made.rbegin(); company != made.rend(); ++company)
+        changes.push_back(Change::of(std::optional<Company>(), std::optional(*company)));
+    return changes;
+}
+
+Result<std::vector<Change>> takeBack(Project &project, const std::vector<AuditEntry> &entries)
+{
+    const MadeRecords made = MadeRecords::of(SqlValues::toObject(entries.front().after)[madeField].toObject());
+    std::vector<Change> all;
+    std::vector<Change> changes;
+    if (auto added = addRemovals(project, "event", made.events, changes); !added)
+        return added.error();
+    if (auto added = addRemovals(project, "figure", made.figures, changes); !added)
+        return added.error();
+    if (auto done = carryOut(project, changes, all); !done)
+        return done.error();
+
+    changes.clear();
+    const QSet<QString> gone = [&] {
+        const QStringList keys = made.events + made.figures;
+        return QSet<QString>(keys.begin(), keys.end());
+    }();
+    const auto fields = [](const QString &json) {
+        return json.isEmpty() ? std::nullopt : std::optional(SqlValues::toObject(json));
+    };
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        if (entry->entity.isEmpty() || gone.contains(entry->key))
+            continue;
+        changes.push_back(Change{entry->entity, entry->key, fields(entry->before), fields(entry->after)}.reverted());
+    }
+    if (auto done = carryOut(project, changes, all); !done)
+        return done.error();
+
+    changes.clear();
+    if (auto added = addRemovals(project, "article", made.articles, changes); !added)
+        return added.error();
+    std::vector<Company> companies;
+    for (const QString &id : made.companies) {
+        const auto company = project.companies().find(CompanyId(id.toLongLong()));
+        if (!company)
+            return company.error();
+        if (*company)
+            companies.push_back(**company);
+    }
+    ownersLast(companies);
+    for (const Company &company : companies)
+        changes.push_back(Change::of(std::optional(company), std::optional<Company>()));
+    if (auto done = carryOut(project, changes, all); !done)
+        return done.error();
+    return all;
+}
