@@ -54,8 +54,6 @@ Workspace::~Workspace() = default;
 Result<std::unique_ptr<Workspace>> Workspace::of(std::unique_ptr<Project> project, Person person)
 {
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(project), std::move(person)));
-    if (const auto remembered = workspace->editor().reload(); !remembered)
-        return remembered.error();
     const auto small = workspace->isSmall();
     if (!small)
         return small.error();
@@ -63,6 +61,8 @@ Result<std::unique_ptr<Workspace>> Workspace::of(std::unique_ptr<Project> projec
         if (const auto loaded = workspace->reload(); !loaded)
             return loaded.error();
     } else {
+        if (const auto remembered = workspace->editor().reload(); !remembered)
+            return remembered.error();
         workspace->startLoading(true);
     }
     return workspace;
@@ -80,6 +80,8 @@ Result<bool> Workspace::isSmall()
 
 Result<Done> Workspace::reload()
 {
+    if (auto remembered = m_editor->reload(); !remembered) // an import can be undone
+        return remembered;
     const auto small = isSmall();
     if (!small)
         return small.error();
@@ -349,8 +351,8 @@ void Workspace::showMask()
     const bool another = m_next != nullptr;
     if (another)
         m_snapshot.index = std::exchange(m_next, nullptr);
-    if (m_current && !m_loading && !index().rowOf(*m_current))
-        setCurrent({});
+    if (another && !m_loading)
+        dropGone();
     FilterMask mask = maskOf(index(), m_filter.current());
     if (const FilterMask left = beyondFilter(); left.size() > 0)
         mask &= left;
@@ -452,8 +454,23 @@ bool Workspace::step(int by)
 
 void Workspace::setCurrent(std::optional<EventId> event)
 {
-    if (event == m_current)
+    setSelection(event ? std::vector<EventId>{*event} : std::vector<EventId>(), event);
+}
+
+void Workspace::setSelection(std::vector<EventId> events, std::optional<EventId> current)
+{
+    std::sort(events.begin(), events.end());
+    if (events == m_selection && current == m_current)
         return;
-    m_current = event;
-    Q_EMIT currentChanged();
+    m_selection = std::move(events);
+    if (std::exchange(m_current, current) != current)
+        Q_EMIT currentChanged();
+    Q_EMIT selectionChanged();
+}
+
+void Workspace::dropGone()
+{
+    std::vector<EventId> left = m_selection;
+    std::erase_if(left, [this](EventId id) { return !index().rowOf(id); });
+    setSelection(left, m_current && index().rowOf(*m_current) ? m_current : std::nullopt);
 }

@@ -72,7 +72,10 @@ public:
     [[nodiscard]] bool isSearching() const { return m_search.isRunning(); }
 
     [[nodiscard]] std::optional<EventId> current() const { return m_current; }
-    void setCurrent(std::optional<EventId> event);
+    void setCurrent(std::optional<EventId> event); ///< it alone is selected then
+    /// What is selected, ascending; the current event is one of them.
+    [[nodiscard]] const std::vector<EventId> &selection() const { return m_selection; }
+    void setSelection(std::vector<EventId> events, std::optional<EventId> current);
     /// Moves to the next (1) or previous (-1) event in time that the filter lets through; to the first or last where none is current.
     /// False where there is none.
     bool step(int by);
@@ -102,6 +105,7 @@ Q_SIGNALS:
     void countsChanged();
     void knowledgeChanged();
     void currentChanged();
+    void selectionChanged(); ///< or the current one
     void companyShown(const QString &name);
     void sourceShown(const QString &document, CharacterSpan span);
     void failed(const Error &error); ///< the store could not answer
@@ -122,6 +126,7 @@ private:
     void showMask();
     /// The hits, of those the ones that were known; of size 0 where neither leaves anything out.
     [[nodiscard]] FilterMask beyondFilter() const;
+    void dropGone();
     void count();
 
     std::unique_ptr<Project> m_project;
@@ -140,6 +145,7 @@ private:
     QString m_searched; ///< what the hits are of
     bool m_countAgain = false;
     std::optional<EventId> m_current;
+    std::vector<EventId> m_selection;
     std::optional<Loading> m_loading;
     Background m_reading;
     Background m_updating;

@@ -4,8 +4,14 @@
 #include "controllers/editcontroller.h"
 
 #include "controllers/menus.h"
+#include "editing/historydialog.h"
 #include "explorer.h"
 #include "store/project.h"
+
+EditController::EditController(Appearance &appearance)
+    : m_appearance(appearance)
+{
+}
 
 void EditController::populate(QMenuBar &menus, QToolBar &)
 {
@@ -14,7 +20,15 @@ void EditController::populate(QMenuBar &menus, QToolBar &)
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_redo = menu->addAction(tr("&Redo"), this, [this] { m_explorer->workspace().redo(); });
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_history = menu->addAction(tr("&History…"), this, &EditController::showHistory);
+    m_history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
     menu->addSeparator();
+}
+
+void EditController::showHistory()
+{
+    HistoryDialog dialog(m_explorer->workspace(), m_appearance, m_explorer);
+    dialog.exec();
 }
 
 void EditController::setExplorer(Explorer *explorer)
@@ -28,6 +42,7 @@ void EditController::setExplorer(Explorer *explorer)
 void EditController::follow()
 {
     const ProjectEditor *editor = m_explorer ? &m_explorer->workspace().editor() : nullptr;
+    m_history->setEnabled(editor);
     const bool writable = editor && !m_explorer->workspace().project().isReadOnly();
     m_undo->setEnabled(writable && editor->canUndo());
     m_redo->setEnabled(writable && editor->canRedo());

@@ -5,21 +5,26 @@
 
 #include "controllers/controller.h"
 
+class Appearance;
+
 class QAction;
 
-/// Undo and redo of everything, named after what they take back.
+/// Undo and redo of everything, named after what they take back, and the log of it all.
 class EditController : public Controller
 {
     Q_OBJECT
 public:
-    using Controller::Controller;
+    explicit EditController(Appearance &appearance);
     void populate(QMenuBar &menus, QToolBar &tools) override;
     void setExplorer(Explorer *explorer) override;
 
 private:
     void follow();
+    void showHistory();
 
+    Appearance &m_appearance;
     Explorer *m_explorer = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_history = nullptr;
 };

@@ -67,10 +67,9 @@ void LanesController::populate(QMenuBar &menus, QToolBar &)
         for (QAction *action : {m_pin, m_collapse, m_up, m_down})
             action->setEnabled(lane);
         m_reset->setEnabled(m_explorer && m_explorer->timeline().stage().options().arrangement != LaneArrangement());
-        m_unmark->setEnabled(eraOfRange().has_value());
     });
     connect(menu, &QMenu::aboutToHide, this, [this] { // their keys work on whatever lane there is then
-        for (QAction *action : {m_pin, m_collapse, m_up, m_down, m_unmark})
+        for (QAction *action : {m_pin, m_collapse, m_up, m_down})
             action->setEnabled(true);
     });
 }
@@ -81,8 +80,12 @@ void LanesController::setExplorer(Explorer *explorer)
     m_menu->setEnabled(explorer != nullptr);
     if (!explorer)
         return;
+    connect(explorer, &Explorer::pageChanged, this, [this] { m_menu->setEnabled(m_explorer && !m_explorer->page()); });
     TimelineView &view = explorer->timeline();
+    const auto followRange = [this] { m_unmark->setEnabled(eraOfRange().has_value()); }; // else Delete is for events
+    connect(&view, &TimelineView::rangeChanged, this, followRange);
     readEras();
+    followRange();
     readLanes();
     connect(&explorer->workspace().editor(), &ProjectEditor::changed, this, [this](const std::vector<Change> &changes) {
         if (std::any_of(changes.begin(), changes.end(), isOfEras))

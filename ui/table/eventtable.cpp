@@ -15,9 +15,12 @@
 #include <QScopedValueRollback>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int rowPixels = 28;
+constexpr size_t mostSelected = 10'000; // as in the timeline
 
 const std::pair<EventColumn, int> widths[] = {
     {EventColumn::Date, 108},    {EventColumn::Kind, 128},   {EventColumn::Companies, 168}, {EventColumn::Title, 320},
@@ -39,7 +42,7 @@ EventTable::EventTable(Workspace &workspace, Appearance &appearance, QWidget *pa
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
@@ -60,13 +63,13 @@ EventTable::EventTable(Workspace &workspace, Appearance &appearance, QWidget *pa
     connect(m_head, &QHeaderView::sortIndicatorChanged, this, &EventTable::orderBy);
     connect(m_head, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { showColumns(m_head->mapToGlobal(at)); });
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &EventTable::followCurrent);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &EventTable::followSelection);
     connect(&m_model, &EventTableModel::sortingChanged, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex &cell) { Q_EMIT activated(m_model.events()->id(m_model.rowAt(cell.row()))); });
     connect(&workspace, &Workspace::reloaded, this, &EventTable::readProject);
     connect(&workspace, &Workspace::maskChanged, this, &EventTable::readMask);
-    connect(&workspace, &Workspace::currentChanged, this, &EventTable::followCurrent);
+    connect(&workspace, &Workspace::selectionChanged, this, &EventTable::followSelection);
     connect(&appearance, &Appearance::changed, this, &EventTable::applyTheme);
     applyTheme();
 }
@@ -100,30 +103,68 @@ void EventTable::readMask()
     showOrder();
 }
 
-void EventTable::followCurrent()
+void EventTable::followSelection()
 {
     const EventIndex *events = m_model.events();
-    if (!events)
+    if (!events || m_following)
         return;
     const QScopedValueRollback following(m_following, true);
-    const auto row = m_workspace.current() ? events->rowOf(*m_workspace.current()) : std::nullopt;
-    const int place = row ? m_model.placeOf(*row) : -1;
-    if (place < 0) {
-        setCurrentIndex({});
-        clearSelection();
-        return;
+    const auto placeOf = [&](EventId id) {
+        const auto row = events->rowOf(id);
+        return row ? m_model.placeOf(*row) : -1;
+    };
+    const int place = m_workspace.current() ? placeOf(*m_workspace.current()) : -1;
+    const int column = std::max(0, currentIndex().isValid() ? currentIndex().column() : m_head->logicalIndexAt(0));
+    if (place < 0)
+        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+    else if (currentIndex().row() != place)
+        selectionModel()->setCurrentIndex(m_model.index(place, column), QItemSelectionModel::NoUpdate);
+    std::vector<int> places;
+    for (const EventId id : m_workspace.selection())
+        if (const int selected = placeOf(id); selected >= 0)
+            places.push_back(selected);
+    std::sort(places.begin(), places.end());
+    QItemSelection selection;
+    for (size_t i = 0; i < places.size();) {
+        size_t last = i;
+        while (last + 1 < places.size() && places[last + 1] == places[last] + 1)
+            ++last;
+        selection.select(m_model.index(places[i], 0), m_model.index(places[last], m_model.columnCount() - 1));
+        i = last + 1;
     }
-    if (currentIndex().row() == place)
-        return;
-    const int column = currentIndex().isValid() ? currentIndex().column() : m_head->logicalIndexAt(0);
-    setCurrentIndex(m_model.index(place, std::max(0, column)));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void EventTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_following)
+        tellSelection();
 }
 
 void EventTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
     if (!m_following && current.isValid())
-        m_workspace.setCurrent(m_model.events()->id(m_model.rowAt(current.row())));
+        tellSelection(); // what was selected comes before what is current
+}
+
+void EventTable::tellSelection()
+{
+    const QScopedValueRollback following(m_following, true);
+    std::vector<EventId> events;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        for (int place = range.top(); place <= range.bottom() && events.size() < mostSelected; ++place)
+            events.push_back(m_model.events()->id(m_model.rowAt(place)));
+    std::sort(events.begin(), events.end());
+    events.erase(std::unique(events.begin(), events.end()), events.end());
+    std::optional<EventId> current;
+    if (currentIndex().isValid() && selectionModel()->isSelected(currentIndex()))
+        current = m_model.events()->id(m_model.rowAt(currentIndex().row()));
+    else if (!events.empty())
+        current = events.front();
+    m_workspace.setSelection(std::move(events), current);
 }
 
 void EventTable::orderBy(int column, Qt::SortOrder order)
@@ -212,7 +253,15 @@ void EventTable::tellFocus()
 
 void EventTable::contextMenuEvent(QContextMenuEvent *event)
 {
-    showColumns(event->globalPos());
+    QMenu menu(this);
+    if (selectionModel()->hasSelection())
+        Q_EMIT menuWanted(menu);
+    if (menu.isEmpty())
+        return showColumns(event->globalPos());
+    menu.addSeparator();
+    QAction *columns = menu.addAction(tr("Columns…"));
+    if (menu.exec(event->globalPos()) == columns)
+        showColumns(event->globalPos());
 }
 
 void EventTable::showColumns(const QPoint &at)

@@ -11,6 +11,7 @@
 
 class Appearance;
 class EventTableHead;
+class QMenu;
 class Workspace;
 
 /// The twin of the timeline: the events that the filter lets through as a table, by time or by any column, with the same current event.
@@ -28,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void activated(EventId event); ///< Return or a double click
+    void menuWanted(QMenu &menu); ///< of the selected events, to be filled
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,11 +38,13 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void readProject();
     void readMask();
-    void followCurrent();
+    void followSelection();
+    void tellSelection();
     void tellFocus();
     void orderBy(int column, Qt::SortOrder order);
     void showOrder();

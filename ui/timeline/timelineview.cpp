@@ -8,6 +8,7 @@
 #include "timeline/dateinwords.h"
 #include "timeline/erapainter.h"
 #include "timeline/gestures/bandgestures.h"
+#include "timeline/gestures/datedrag.h"
 #include "timeline/gestures/headgestures.h"
 #include "timeline/gestures/keygestures.h"
 #include "timeline/gestures/mousegestures.h"
@@ -51,6 +52,7 @@ TimelineView::TimelineView(Viewport &time, QWidget *parent)
     m_gestures.push_back(std::make_unique<EdgeClick>(*this));
     m_gestures.push_back(std::make_unique<HeadDrag>(*this));
     m_gestures.push_back(std::make_unique<ClickSelect>(*this));
+    m_gestures.push_back(std::make_unique<DateDrag>(*this));
     m_gestures.push_back(std::make_unique<RangeDrag>(*this));
     m_gestures.push_back(std::make_unique<RubberBand>(*this));
     m_gestures.push_back(std::make_unique<MiddleZoom>(*this));

@@ -65,6 +65,10 @@ public:
     void setRowHeight(double height, double at = axisHeight);
     void setWheel(Wheel wheel) { m_wheel = wheel; }
     [[nodiscard]] Wheel wheel() const { return m_wheel; }
+    /// In edit mode events can be dragged to other dates; `dateOf` gives the date of one, null ends the mode.
+    void setEditing(std::function<std::optional<Edtf>(EventId)> dateOf) { m_dateOf = std::move(dateOf); }
+    [[nodiscard]] bool isEditing() const { return m_dateOf != nullptr; }
+    [[nodiscard]] std::optional<Edtf> dateOf(EventId event) const { return m_dateOf(event); } ///< in edit mode only
     /// The time under the pointer in another view, in days.
     void setHairline(std::optional<double> day);
 
@@ -146,6 +150,8 @@ Q_SIGNALS:
     void currentChanged(); ///< selection() or current(), whoever changed them
     void eventsChanged(); ///< what is shown: another index, mask or other lanes
     void activated(EventId event);
+    void dateDragged(EventId event, const Edtf &when);
+    void groundActivated(const Edtf &when); ///< a place without an event, as exact as the zoom tells
     void hovered(std::optional<double> day); ///< the time under the pointer
     void laneActivated(const QString &key); ///< the head of a lane was clicked
     void rangeChanged(); ///< what range() says is new
@@ -200,6 +206,7 @@ private:
     std::optional<double> m_knownOn;
     std::optional<DateRange> m_range;
     Wheel m_wheel = Wheel::Zooms;
+    std::function<std::optional<Edtf>(EventId)> m_dateOf;
     LinkCache m_linkCache;
     std::vector<EdgeArrow> m_arrows; ///< of the last frame
     std::vector<DrawnLink> m_drawnLinks;

@@ -102,6 +102,24 @@ Reading words(const QString &text, const QDate &today)
     return {};
 }
 
+/// "March 2018 to April 2019", both sides as people type them.
+Reading fromTo(const QString &text, const QDate &today, const QLocale &locale)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(?:from\\s+)?(.+?)(?:\\s+(?:to|until|till)\\s+|\\s*[–—至到]\\s*|\\s+-\\s+)(.+)$"),
+                                            QRegularExpression::CaseInsensitiveOption
+                                                | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch() || text.contains(QRegularExpression(QStringLiteral("[\\[{]")))) // no set has ends
+        return {};
+    const Result<Edtf> from = typedDate(match.captured(1), today, locale);
+    const Result<Edtf> to = typedDate(match.captured(2), today, locale);
+    if (!from || !to || from->isInterval() || to->isInterval())
+        return {};
+    if (to->range().last < from->range().first)
+        return Result<Edtf>(Error{tr("%1 lies before %2, where it should end.").arg(match.captured(2), match.captured(1))});
+    return Result<Edtf>(Edtf::interval(*from, *to));
+}
+
 QString withoutLeadingWords(QString text)
 {
     static const QRegularExpression leading(QStringLiteral("^(?:on|in|at|the)\\s+"),
@@ -127,7 +145,7 @@ Result<Edtf> typedDate(QStringView typed, const QDate &today, const QLocale &loc
     const Result<Edtf> formal = Edtf::parse(text);
     if (formal)
         return formal;
-    for (const Reading &reading : {numbers(bare, locale), words(text, today), words(bare, today)}) {
+    for (const Reading &reading : {numbers(bare, locale), words(text, today), words(bare, today), fromTo(text, today, locale)}) {
         if (reading)
             return *reading;
     }

@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QMouseEvent>
 
+#include <cmath>
+
 namespace {
 
 constexpr quint64 flingWindowMs = 80;
@@ -16,6 +18,17 @@ constexpr double slowestFling = 0.2; // pixels a millisecond
 bool isClick(QPointF from, QPointF to)
 {
     return (to - from).manhattanLength() < QApplication::startDragDistance();
+}
+
+/// The day, month or year at a place: the finest that is wide enough to have been meant.
+Edtf dateAt(const TimeScale &scale, double x)
+{
+    constexpr double wide = 6; // pixels
+    const QDate day = QDate::fromJulianDay(qint64(std::floor(scale.dayAt(x))));
+    if (scale.pixelsPerDay >= wide)
+        return Edtf::day(day.toJulianDay());
+    const int year = day.year() < 0 ? day.year() + 1 : day.year(); // QDate has no year 0
+    return scale.pixelsPerDay * 30 >= wide ? Edtf::month(year, day.month()) : Edtf::year(year);
 }
 
 TimelineView::Selecting selecting(Qt::KeyboardModifiers modifiers)
@@ -67,7 +80,11 @@ bool ClickSelect::doubleClick(const QMouseEvent &event)
             m_view.activate(item->row);
         return true;
     }
-    return false;
+    if (m_view.undatedAt(event.position()) || event.position().x() < TimelineView::headWidth
+        || !m_view.areas().lanes.contains(event.position()))
+        return false;
+    Q_EMIT m_view.groundActivated(dateAt(m_view.time().scale(), event.position().x()));
+    return true;
 }
 
 bool DragPan::press(const QMouseEvent &event)

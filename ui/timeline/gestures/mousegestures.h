@@ -13,8 +13,8 @@
 class TimelineView;
 
 /// A click selects: an event alone, with Ctrl more or fewer, with Shift up to it. On empty ground it clears
-/// the selection. A double click on a badge shows its events, on an event centres it; on the head of a tail
-/// it opens the tail.
+/// the selection. A double click on a badge shows its events, on an event centres it, on empty ground it
+/// asks for an event there.
 class ClickSelect : public Gesture
 {
 public:

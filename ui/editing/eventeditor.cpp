@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "editing/eventeditor.h"
+
+#include "editing/eventdialog.h"
+#include "editing/splitdialog.h"
+#include "items/eventwords.h"
+#include "store/eventedits.h"
+#include "store/project.h"
+#include "store/recordjson.h"
+#include "workspace.h"
+
+#include <algorithm>
+
+EventEditor::EventEditor(Workspace &workspace, Appearance &appearance, const QDate &today, QWidget *parent)
+    : m_workspace(workspace)
+    , m_appearance(appearance)
+    , m_today(today)
+    , m_parent(parent)
+{
+}
+
+std::vector<Event> EventEditor::read(const std::vector<EventId> &ids)
+{
+    std::vector<Event> events;
+    for (const EventId id : ids) {
+        auto event = m_workspace.project().events().find(id);
+        if (!event) {
+            Q_EMIT m_workspace.failed(event.error());
+            return {};
+        }
+        if (*event)
+            events.push_back(std::move(**event));
+    }
+    return events;
+}
+
+bool EventEditor::perform(const QString &label, const Result<std::vector<Change>> &changes)
+{
+    if (changes && changes->empty())
+        return false;
+    const auto done = changes ? m_workspace.editor().perform({label, *changes}) : Result<Done>(changes.error());
+    if (!done)
+        Q_EMIT m_workspace.failed(done.error());
+    return done.ok();
+}
+
+template <class Alter>
+bool EventEditor::alter(const QString &label, const std::vector<EventId> &ids, Alter change)
+{
+    std::vector<Change> changes;
+    for (const Event &event : read(ids)) {
+        Event altered = event;
+        change(altered);
+        if (RecordJson::toJson(altered) != RecordJson::toJson(event))
+            changes.push_back(Change::of(std::optional(event), std::optional(altered)));
+    }
+    return perform(label, changes);
+}
+
+bool EventEditor::create(Event draft)
+{
+    EventDialog dialog(m_workspace, m_appearance, draft, false, m_today, m_parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    const Event event = dialog.event();
+    std::vector<Change> changes{Change::of(std::optional<Event>(), std::optional(event))};
+    if (dialog.isStarred())
+        changes.push_back(Change::starOf(event.key, true));
+    if (!perform(tr("Add event"), changes))
+        return false;
+    if (const auto made = m_workspace.project().events().findByKey(event.key); made && *made)
+        m_workspace.setCurrent((*made)->id);
+    return true;
+}
+
+bool EventEditor::edit(EventId id)
+{
+    const std::vector<Event> known = read({id});
+    if (known.empty())
+        return false;
+    const Event &before = known.front();
+    const auto star = m_workspace.project().events().isStarred(before.key);
+    const bool starred = star && star->value_or(false);
+    EventDialog dialog(m_workspace, m_appearance, before, starred, m_today, m_parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    std::vector<Change> changes;
+    if (RecordJson::toJson(dialog.event()) != RecordJson::toJson(before))
+        changes.push_back(Change::of(std::optional(before), std::optional(editedByHand(dialog.event()))));
+    if (dialog.isStarred() != starred)
+        changes.push_back(Change::starOf(before.key, dialog.isStarred()));
+    return perform(tr("Edit event"), changes);
+}
+
+bool EventEditor::setReview(const std::vector<EventId> &events, Review review)
+{
+    const QString label = review == Review::Accepted ? tr("Accept")
+        : review == Review::Rejected                 ? tr("Reject")
+                                                     : tr("Put back for review");
+    return alter(label, events, [&](Event &event) {
+        // what was changed by hand and is accepted stays known as edited
+        if (review != Review::Accepted || event.review != Review::Edited)
+            event.review = review;
+    });
+}
+
+bool EventEditor::setStarred(const std::vector<EventId> &events, bool starred)
+{
+    std::vector<Change> changes;
+    for (const Event &event : read(events)) {
+        const auto has = m_workspace.project().events().isStarred(event.key);
+        if (has && has->value_or(starred) != starred)
+            changes.push_back(Change::starOf(event.key, starred));
+    }
+    return perform(starred ? tr("Star") : tr("No star"), changes);
+}
+
+bool EventEditor::setTag(const std::vector<EventId> &events, const QString &tag, bool there)
+{
+    return alter(there ? tr("Tag “%1”").arg(tag) : tr("No tag “%1”").arg(tag), events, [&](Event &event) {
+        event.tags.removeAll(tag);
+        if (there)
+            event.tags << tag;
+    });
+}
+
+bool EventEditor::remove(const std::vector<EventId> &events)
+{
+    return perform(events.size() == 1 ? tr("Delete event") : tr("Delete %1 events").arg(events.size()),
+                   removalOf(m_workspace.project(), read(events)));
+}
+
+bool EventEditor::merge(EventId kept, const std::vector<EventId> &others)
+{
+    const std::vector<Event> target = read({kept});
+    std::vector<EventId> rest = others;
+    std::erase(rest, kept);
+    const std::vector<Event> sources = read(rest);
+    if (target.empty() || sources.empty())
+        return false;
+    if (!perform(tr("Merge events"), mergeOf(m_workspace.project(), target.front(), sources)))
+        return false;
+    m_workspace.setCurrent(kept);
+    return true;
+}
+
+bool EventEditor::split(EventId id)
+{
+    const std::vector<Event> known = read({id});
+    if (known.empty() || known.front().claims.size() < 2)
+        return false;
+    SplitDialog dialog(known.front(), m_workspace.snapshot(), m_appearance, m_parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    const SplitEvent parts = ::split(known.front(), dialog.chosen());
+    return perform(tr("Split event"),
+                   std::vector<Change>{Change::of(std::optional(known.front()), std::optional(parts.rest)),
+                                       Change::of(std::optional<Event>(), std::optional(parts.part))});
+}
+
+bool EventEditor::setDate(EventId event, const Edtf &when)
+{
+    return alter(tr("Change date"), {event}, [&](Event &altered) {
+        if (altered.when != when) {
+            altered.when = when;
+            altered = editedByHand(std::move(altered));
+        }
+    });
+}
