@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "review/precisioncard.h"
+
+#include "items/eventwords.h"
+#include "items/reviewqueuemodel.h"
+#include "palette/appearance.h"
+#include "panelcontents.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+
+constexpr size_t mostKinds = 6;
+
+QString two(double share)
+{
+    return QString::number(share, 'f', 2);
+}
+
+/// The interval as a bar and the share as a dot on it, from 0 to 1.
+class IntervalBar : public QWidget
+{
+public:
+    IntervalBar(const Precision95 &precision, const Theme &theme)
+        : m_precision(precision)
+        , m_theme(theme)
+    {
+        setFixedSize(88, 14);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const auto x = [&](double share) { return 4 + share * (width() - 8); };
+        const double y = height() / 2.0;
+        painter.fillRect(QRectF(x(0), y - 0.5, x(1) - x(0), 1), m_theme.lineStrong);
+        painter.fillRect(QRectF(x(m_precision.low()), y - 3, x(m_precision.high()) - x(m_precision.low()), 6), m_theme.lineStrong);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.ink);
+        painter.drawEllipse(QPointF(x(m_precision.share()), y), 3.5, 3.5);
+    }
+
+private:
+    Precision95 m_precision;
+    Theme m_theme;
+};
+
+} // namespace
+
+PrecisionCard::PrecisionCard(const ReviewQueueModel &queue, Appearance &appearance, QWidget *parent)
+    : QFrame(parent)
+    , m_queue(queue)
+    , m_appearance(appearance)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(16, 12, 16, 12);
+    m_column->setSpacing(4);
+    connect(&queue, &ReviewQueueModel::countsChanged, this, &PrecisionCard::rebuild);
+    connect(&appearance, &Appearance::changed, this, &PrecisionCard::rebuild);
+    rebuild();
+}
+
+void PrecisionCard::rebuild()
+{
+    clearLayout(*m_column);
+    const Theme &theme = m_appearance.theme();
+    m_column->addWidget(lineLabel(tr("Measured on your decisions"), TextRole::Body, theme.ink, true));
+    const Precision95 all = m_queue.precision();
+    if (all.of == 0) {
+        m_column->addWidget(textLabel(tr("How often the program was right shows here once you have decided something."),
+                                      TextRole::Label, theme.ink2));
+        return;
+    }
+    m_column->addWidget(textLabel(tr("Precision %1, 95 % interval %2 to %3").arg(two(all.share()), two(all.low()), two(all.high())),
+                                  TextRole::Label, theme.ink2));
+    std::vector<EventKind> kinds;
+    for (int kind = 0; kind < eventKindCount; ++kind)
+        if (m_queue.precisionOf(EventKind(kind)).of > 0)
+            kinds.push_back(EventKind(kind));
+    std::stable_sort(kinds.begin(), kinds.end(), [this](EventKind a, EventKind b) {
+        return m_queue.precisionOf(a).of > m_queue.precisionOf(b).of;
+    });
+    for (size_t i = 0; i < std::min(kinds.size(), mostKinds); ++i) {
+        const Precision95 &precision = m_queue.precisionOf(kinds[i]);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(lineLabel(kindWord(kinds[i]), TextRole::Label, theme.ink2), 1);
+        auto *bar = new IntervalBar(precision, theme);
+        bar->setToolTip(tr("%1, 95 % interval %2 to %3").arg(two(precision.share()), two(precision.low()), two(precision.high())));
+        row->addWidget(bar);
+        auto *count = lineLabel(tr("%1 of %2").arg(precision.right).arg(precision.of), TextRole::Label, theme.ink);
+        count->setMinimumWidth(56);
+        count->setAlignment(Qt::AlignRight);
+        row->addWidget(count);
+        m_column->addLayout(row);
+    }
+    if (kinds.size() > mostKinds)
+        m_column->addWidget(lineLabel(tr("and %1 more kinds").arg(kinds.size() - mostKinds), TextRole::Label, theme.ink3));
+}
+
+void PrecisionCard::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_appearance.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.lineStrong);
+    painter.setBrush(theme.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
