@@ -20,7 +20,9 @@
 #include "timeline/timelineview.h"
 #include "timelinedata.h"
 
+#include <QDataStream>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -31,6 +33,9 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     , m_workspace(std::move(workspace))
     , m_articles(*m_workspace)
     , m_appearance(appearance)
+    , m_pages(new QStackedWidget)
+    , m_views(new QSplitter(Qt::Vertical))
+    , m_sides(new QSplitter(Qt::Horizontal))
     , m_filters(new FilterPanel(*m_workspace, appearance))
     , m_timeline(new TimelineView(m_time))
     , m_table(new EventTable(*m_workspace, appearance))
@@ -43,15 +48,14 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     , m_source(new SourcePanel(*m_workspace, appearance))
     , m_found(new FoundPanel(*m_workspace, m_articles, appearance))
 {
-    auto *views = new QSplitter(Qt::Vertical);
-    views->addWidget(m_timeline);
-    views->addWidget(m_table);
-    views->addWidget(m_chart);
-    views->setStretchFactor(0, 1);
-    views->setStretchFactor(1, 0);
-    views->setStretchFactor(2, 0);
-    views->setCollapsible(0, false);
-    views->setSizes({640, 280, 260});
+    m_views->addWidget(m_timeline);
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_chart);
+    m_views->setStretchFactor(0, 1);
+    m_views->setStretchFactor(1, 0);
+    m_views->setStretchFactor(2, 0);
+    m_views->setCollapsible(0, false);
+    m_views->setSizes({640, 280, 260});
     m_table->hide();
 
     auto *middle = new QWidget;
@@ -61,7 +65,7 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     column->addWidget(new FilterChips(*m_workspace, appearance));
     column->addWidget(m_known);
     m_known->hide();
-    column->addWidget(views, 1);
+    column->addWidget(m_views, 1);
     column->addWidget(m_overview);
 
     m_tabs->setDocumentMode(true);
@@ -71,31 +75,35 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     m_tabs->addTab(m_found, QString());
     m_tabs->setTabVisible(m_tabs->indexOf(m_found), false);
 
-    auto *sides = new QSplitter(Qt::Horizontal);
-    sides->addWidget(m_filters);
-    sides->addWidget(middle);
-    sides->addWidget(m_tabs);
-    sides->setStretchFactor(0, 0);
-    sides->setStretchFactor(1, 1);
-    sides->setStretchFactor(2, 0);
-    sides->setCollapsible(1, false);
-    sides->setSizes({220, 900, 344});
+    m_sides->addWidget(m_filters);
+    m_sides->addWidget(middle);
+    m_sides->addWidget(m_tabs);
+    m_sides->setStretchFactor(0, 0);
+    m_sides->setStretchFactor(1, 1);
+    m_sides->setStretchFactor(2, 0);
+    m_sides->setCollapsible(1, false);
+    m_sides->setSizes({220, 900, 344});
     m_filters->setMinimumWidth(180);
     m_filters->setMaximumWidth(320);
     m_tabs->setMinimumWidth(320);
     m_tabs->setMaximumWidth(520);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(sides);
+    m_pages->addWidget(m_sides);
+    layout->addWidget(m_pages);
 
     connect(m_workspace.get(), &Workspace::reloaded, this, &Explorer::readProject);
     connect(m_workspace.get(), &Workspace::maskChanged, this, &Explorer::readMask);
     connect(m_workspace.get(), &Workspace::currentChanged, this, &Explorer::followCurrent);
+    connect(m_workspace.get(), &Workspace::selectionChanged, this,
+            [this] { m_timeline->setSelection(m_workspace->selection(), m_workspace->current()); });
     connect(m_workspace.get(), &Workspace::companyShown, this, [this] { showTab(m_company); });
     connect(m_workspace.get(), &Workspace::sourceShown, this, [this] { showTab(m_source); });
     connect(m_source, &SourcePanel::eventWanted, this, [this] { showTab(m_event); });
     connect(m_timeline, &TimelineView::selectionChanged, this,
-            [this](const std::vector<EventId> &, std::optional<EventId> current) { m_workspace->setCurrent(current); });
+            [this](const std::vector<EventId> &events, std::optional<EventId> current) {
+                m_workspace->setSelection(events, current);
+            });
     connect(m_timeline, &TimelineView::activated, this, [this] { showTab(m_event); });
     connect(m_table, &EventTable::activated, this, [this] { showTab(m_event); });
     connect(m_timeline, &TimelineView::laneActivated, this, [this](const QString &key) {
@@ -193,11 +201,8 @@ void Explorer::applyTheme()
 
 void Explorer::followCurrent()
 {
-    const auto current = m_workspace->current();
-    if (current != m_timeline->current())
-        m_timeline->setSelection(current ? std::vector<EventId>{*current} : std::vector<EventId>{}, current);
     markOverview();
-    if (current && m_tabs->currentWidget() == m_company)
+    if (m_workspace->current() && m_tabs->currentWidget() == m_company)
         showTab(m_event);
 }
 
@@ -213,6 +218,19 @@ void Explorer::showTab(QWidget *panel)
     m_tabs->setCurrentWidget(panel);
 }
 
+void Explorer::setPage(QWidget *page)
+{
+    if (page && m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_pages->setCurrentIndex(page ? m_pages->indexOf(page) : 0);
+    Q_EMIT pageChanged();
+}
+
+QWidget *Explorer::page() const
+{
+    return m_pages->currentIndex() > 0 ? m_pages->currentWidget() : nullptr;
+}
+
 void Explorer::setGrouping(Grouping grouping)
 {
     m_grouping = grouping;
@@ -225,6 +243,24 @@ DateRange Explorer::visibleDays() const
     const TimeScale &scale = m_time.scale();
     constexpr double nearly = 1e-4; // a day's end is no part of the next day
     return {Day(std::floor(scale.firstDay + nearly)), Day(std::ceil(scale.lastDay() - nearly)) - 1};
+}
+
+QByteArray Explorer::arrangement() const
+{
+    QByteArray arrangement;
+    QDataStream stream(&arrangement, QIODevice::WriteOnly);
+    stream << m_sides->saveState() << m_views->saveState();
+    return arrangement;
+}
+
+void Explorer::setArrangement(const QByteArray &arrangement)
+{
+    QByteArray sides;
+    QByteArray views;
+    QDataStream stream(arrangement);
+    stream >> sides >> views;
+    m_sides->restoreState(sides);
+    m_views->restoreState(views);
 }
 
 void Explorer::setChartShown(bool shown)

@@ -18,6 +18,8 @@ struct Coverage;
 class EventTable;
 class FoundPanel;
 class OverviewStrip;
+class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 class TimelineView;
 
@@ -33,14 +35,20 @@ public:
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] Viewport &time() { return m_time; }
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
+    [[nodiscard]] EventTable &table() { return *m_table; }
     [[nodiscard]] OverviewStrip &overview() { return *m_overview; }
     [[nodiscard]] QWidget &filters() { return *m_filters; }
     [[nodiscard]] QWidget &panels();
+
+    /// Shows a page in the place of timeline and panels, and owns it; null brings those back.
+    void setPage(QWidget *page);
+    [[nodiscard]] QWidget *page() const; ///< null while timeline and panels are shown
 
     void setGrouping(Grouping grouping);
     [[nodiscard]] Grouping grouping() const { return m_grouping; }
     /// The days in view.
     [[nodiscard]] DateRange visibleDays() const;
+    [[nodiscard]] bool showsAll() const { return m_fitted && visibleDays() == *m_fitted; }
     /// Shows or hides the chart. A project without figures comes without; asked for, it shows how many events there are.
     void setChartShown(bool shown);
     [[nodiscard]] bool isChartShown() const;
@@ -49,6 +57,9 @@ public:
     [[nodiscard]] class KnownBar &knownBar();
     /// Why the selected event was found, in its panel.
     void showWhy();
+    /// Sizes of the panels, as setArrangement() takes them; what is none is passed over.
+    [[nodiscard]] QByteArray arrangement() const;
+    void setArrangement(const QByteArray &arrangement);
     /// The table of events below the timeline; it takes the keys when it comes, and gives them back.
     void setTableShown(bool shown);
     /// Goes to the next (1) or previous (-1) event that the filter lets through, from the last to the first; to the next place in an
@@ -58,6 +69,7 @@ public:
 Q_SIGNALS:
     void groupingChanged();
     void chartShownChanged(bool shown);
+    void pageChanged();
 
 private:
     void readProject();
@@ -80,6 +92,9 @@ private:
     std::optional<DateRange> m_fitted; ///< what was in view when all was
     Background m_coverage;
     bool m_chartWanted = true;
+    QStackedWidget *m_pages;
+    QSplitter *m_views; ///< timeline, table, chart
+    QSplitter *m_sides; ///< filters, views, panels
     QWidget *m_filters;
     TimelineView *m_timeline;
     EventTable *m_table;

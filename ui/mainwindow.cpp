@@ -3,17 +3,21 @@
 
 #include "mainwindow.h"
 
+#include "controllers/commandscontroller.h"
 #include "controllers/editcontroller.h"
+#include "controllers/eventscontroller.h"
 #include "controllers/exportcontroller.h"
 #include "controllers/filecontroller.h"
 #include "controllers/filtercontroller.h"
 #include "controllers/helpcontroller.h"
 #include "controllers/importcontroller.h"
 #include "controllers/lanescontroller.h"
+#include "controllers/reviewcontroller.h"
 #include "controllers/timelinecontroller.h"
 #include "controllers/viewcontroller.h"
 #include "explorer.h"
 #include "palette/appearance.h"
+#include "session.h"
 #include "start/droparea.h"
 #include "start/recentprojects.h"
 #include "start/startpage.h"
@@ -63,8 +67,9 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     connect(m_files, &FileController::imported, imports.get(), &ImportController::suggestAfterImport);
     m_controllers.push_back(std::move(files));
     m_controllers.push_back(std::move(imports));
-    m_controllers.push_back(std::make_unique<EditController>());
+    m_controllers.push_back(std::make_unique<EditController>(appearance));
     m_controllers.push_back(std::make_unique<FilterController>(appearance));
+    m_controllers.push_back(std::make_unique<EventsController>(appearance, m_now));
     m_controllers.push_back(std::make_unique<ViewController>(*this, settings, appearance));
     auto timeline = std::make_unique<TimelineController>(settings, appearance, m_now);
     auto exports = std::make_unique<ExportController>(*this, settings, appearance, m_now);
@@ -74,12 +79,17 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     connect(timeline.get(), &TimelineController::pictureWanted, exports.get(), &ExportController::exportPicture);
     m_controllers.push_back(std::move(timeline));
     m_controllers.push_back(std::move(lanes));
+    m_controllers.push_back(std::make_unique<ReviewController>(appearance, m_now));
     m_controllers.push_back(std::move(exports));
+    auto commands = std::make_unique<CommandsController>(*this, settings, appearance);
+    m_commands = commands.get();
+    m_controllers.push_back(std::move(commands));
     m_controllers.push_back(std::make_unique<HelpController>(*this));
     for (const auto &controller : m_controllers) {
         controller->populate(*menuBar(), *tools);
         controller->setExplorer(nullptr);
     }
+    m_commands->takeActions(*menuBar());
 
     connect(m_start, &StartPage::importWanted, m_files, &FileController::importPaths);
     connect(m_start, &StartPage::chooseFilesWanted, m_files, &FileController::importFiles);
@@ -115,6 +125,7 @@ Result<Done> MainWindow::openProject(const QString &path)
     m_status->setWorkspace(&m_explorer->workspace());
     for (const auto &controller : m_controllers)
         controller->setExplorer(m_explorer);
+    restoreSession(m_settings, *m_explorer);
     m_explorer->timeline().setFocus(); // keys work at once
     m_recent.add(path, m_now());
     showTitle();
@@ -125,6 +136,7 @@ void MainWindow::closeProject()
 {
     if (!m_explorer)
         return;
+    keepSession(m_settings, *m_explorer);
     for (const auto &controller : m_controllers)
         controller->setExplorer(nullptr);
     m_status->setWorkspace(nullptr);

@@ -13,6 +13,7 @@
 #include <vector>
 
 class Appearance;
+class CommandsController;
 class Controller;
 class Explorer;
 class QSettings;
@@ -35,6 +36,7 @@ public:
     Result<Done> openProject(const QString &path);
     void closeProject();
     [[nodiscard]] Explorer *explorer() { return m_explorer; }
+    [[nodiscard]] CommandsController &commands() { return *m_commands; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,4 +58,5 @@ private:
     std::vector<std::unique_ptr<Controller>> m_controllers;
     class FileController *m_files = nullptr;
     class ExportController *m_exports = nullptr;
+    CommandsController *m_commands = nullptr;
 };

@@ -77,7 +77,7 @@ void EventsController::populate(QMenuBar &menus, QToolBar &)
     });
     m_delete = add(*menu, tr("&Delete"), QKeySequence(Qt::Key_Delete), [this, selection] { m_editor->remove(selection()); });
     menu->addSeparator();
-    m_drag = add(*menu, tr("Drag events to &other dates"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { followDrag(); });
+    m_drag = add(*menu, tr("Drag events to &other dates"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { followDrag(); });
     m_drag->setCheckable(true);
     m_ofSelection.insert(m_ofSelection.end(), {m_star, m_tags->menuAction(), m_edit});
 }

@@ -3,6 +3,7 @@
 
 #include "controllers/filecontroller.h"
 
+#include "commands/windowactions.h"
 #include "explorer.h"
 #include "importing/importdialog.h"
 #include "importing/mappingdialog.h"
@@ -48,6 +49,7 @@ void FileController::populate(QMenuBar &menus, QToolBar &tools)
     auto *open = menu->addAction(tr("&Open project…"), this, &FileController::choose);
     open->setShortcut(QKeySequence::Open);
     m_recentMenu = menu->addMenu(tr("&Recent projects"));
+    setFilledOnOpen(*m_recentMenu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &FileController::fillRecent);
     menu->addAction(tr("Open the &sample"), this, &FileController::openSample);
     m_close = menu->addAction(tr("&Close project"), &m_window, &MainWindow::closeProject);

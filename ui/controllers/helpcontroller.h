@@ -7,7 +7,7 @@
 
 class MainWindow;
 
-/// The keys, and what this program is.
+/// What this program is.
 class HelpController : public Controller
 {
     Q_OBJECT
@@ -18,7 +18,6 @@ public:
     void setExplorer(Explorer *) override {}
 
 private:
-    void showKeys();
     void showAbout();
 
     MainWindow &m_window;

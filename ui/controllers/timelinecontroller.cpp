@@ -3,6 +3,7 @@
 
 #include "controllers/timelinecontroller.h"
 
+#include "commands/windowactions.h"
 #include "explorer.h"
 #include "palette/appearance.h"
 #include "palette/themedaction.h"
@@ -135,6 +136,7 @@ void TimelineController::addPreferences(QMenu &menu)
         follow();
     });
     m_wheel->setCheckable(true);
+    setPreference(*m_wheel);
     m_wheel->setChecked(m_settings.value(wheelKey, false).toBool());
 }
 
@@ -145,6 +147,7 @@ void TimelineController::setExplorer(Explorer *explorer)
     m_tools->setVisible(explorer != nullptr);
     m_menu->setEnabled(explorer != nullptr);
     if (explorer) {
+        connect(explorer, &Explorer::pageChanged, this, [this] { m_menu->setEnabled(m_explorer && !m_explorer->page()); });
         TimelineView &view = explorer->timeline();
         m_history = std::make_unique<ViewHistory>(explorer->time());
         connect(m_history.get(), &ViewHistory::changed, this, &TimelineController::follow);

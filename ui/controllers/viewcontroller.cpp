@@ -3,6 +3,7 @@
 
 #include "controllers/viewcontroller.h"
 
+#include "commands/windowactions.h"
 #include "explorer.h"
 #include "filter/knownbar.h"
 #include "palette/appearance.h"
@@ -21,6 +22,7 @@
 namespace {
 
 const QString motionKey = QStringLiteral("lessMotion");
+const QString panelKey = QStringLiteral("window/panel%1"); // shown
 
 const std::pair<Grouping, const char *> groupings[] = {
     {Grouping::Company, QT_TRANSLATE_NOOP("ViewController", "Company")},
@@ -87,12 +89,14 @@ void ViewController::addPanels(QMenu &menu)
     const auto add = [&](const QString &name, const QList<QKeySequence> &keys, auto show, bool shown = true) {
         auto *action = menu.addAction(name);
         action->setCheckable(true);
-        action->setChecked(shown);
+        const QString kept = panelKey.arg(m_panels.size());
+        action->setChecked(m_settings.value(kept, shown).toBool());
         action->setShortcuts(keys);
         connect(action, &QAction::toggled, this, [this, show](bool on) {
             if (m_explorer)
                 show(*m_explorer, on);
         });
+        connect(action, &QAction::triggered, this, [this, kept](bool on) { m_settings.setValue(kept, on); });
         m_panels << action;
     };
     add(tr("&Filters"), {QKeySequence(Qt::CTRL | Qt::Key_1)},
@@ -104,6 +108,7 @@ void ViewController::addPanels(QMenu &menu)
             m_chartsWanted = on;
             explorer.setChartShown(on);
         });
+    m_chartsWanted = m_panels[2]->isChecked();
     add(tr("&Table"), {QKeySequence(Qt::CTRL | Qt::Key_4)},
         [](Explorer &explorer, bool on) { explorer.setTableShown(on); }, false);
     m_known = menu.addAction(tr("As &known on…"));
@@ -128,6 +133,7 @@ void ViewController::addMotion(QMenu &menu)
             m_explorer->time().setReducedMotion(lessMotion());
     });
     m_motion->setCheckable(true);
+    setPreference(*m_motion);
     m_motion->setChecked(m_settings.value(motionKey, false).toBool());
 }
 
@@ -147,7 +153,6 @@ void ViewController::addLanes(QMenu &menu)
         connect(action, &QAction::triggered, this, [this, chosen = grouping] {
             if (m_explorer)
                 m_explorer->setGrouping(chosen);
-            m_lanesBox->setCurrentIndex(m_lanesBox->findData(int(chosen)));
         });
     }
 }
@@ -163,6 +168,7 @@ void ViewController::setExplorer(Explorer *explorer)
     m_tools->setVisible(explorer != nullptr);
     if (!explorer)
         return;
+    connect(explorer, &Explorer::pageChanged, this, [this] { m_why->setEnabled(!m_explorer->page()); }); // whose key is the page's
     explorer->time().setReducedMotion(lessMotion());
     explorer->filters().setVisible(m_panels[0]->isChecked());
     explorer->panels().setVisible(m_panels[1]->isChecked());
@@ -175,5 +181,13 @@ void ViewController::setExplorer(Explorer *explorer)
     });
     Q_EMIT explorer->chartShownChanged(explorer->isChartShown());
     explorer->setTableShown(m_panels[3]->isChecked());
+    connect(explorer, &Explorer::groupingChanged, this, &ViewController::followGrouping);
     explorer->setGrouping(Grouping(m_lanesBox->currentData().toInt()));
+}
+
+void ViewController::followGrouping()
+{
+    const int place = m_lanesBox->findData(int(m_explorer->grouping()));
+    m_lanesBox->setCurrentIndex(place);
+    m_lanes->actions().at(place)->setChecked(true);
 }

@@ -31,6 +31,7 @@ private:
     void addMotion(QMenu &menu);
     void addLanes(QMenu &menu);
     [[nodiscard]] bool lessMotion() const;
+    void followGrouping();
 
     QWidget &m_window;
     QSettings &m_settings;

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+#include <QList>
+
+class Appearance;
+class QAction;
+
+/// What a person likes: the theme, the switches among the actions, and the way to the keys. All holds at once and is kept.
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `switches` are checkable actions; a box stands for each.
+    PreferencesDialog(Appearance &appearance, const QList<QAction *> &switches, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void keysWanted();
+};
