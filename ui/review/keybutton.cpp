@@ -14,7 +14,7 @@ namespace {
 constexpr int buttonHeight = 48;
 constexpr int inset = 12;
 constexpr int gap = 8;
-constexpr int iconSize = 16;
+constexpr int iconPixels = 16;
 constexpr int capHeight = 24;
 
 } // namespace
@@ -54,7 +54,7 @@ QString KeyButton::key() const
 QSize KeyButton::sizeHint() const
 {
     const int cap = key().isEmpty() ? 0 : fontMetrics().horizontalAdvance(key()) + 16 + gap;
-    return {2 * inset + cap + fontMetrics().horizontalAdvance(text()) + gap + iconSize, buttonHeight};
+    return {2 * inset + cap + fontMetrics().horizontalAdvance(text()) + gap + iconPixels, buttonHeight};
 }
 
 QSize KeyButton::minimumSizeHint() const
@@ -86,7 +86,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(font());
     painter.setPen(ink);
-    painter.drawText(QRect(left, 0, width() - left - inset - iconSize - gap, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - left - inset - iconSize - gap));
-    paintIcon(painter, m_icon, QRectF(width() - inset - iconSize, (height() - iconSize) / 2.0, iconSize, iconSize), ink);
+    painter.drawText(QRect(left, 0, width() - left - inset - iconPixels - gap, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - left - inset - iconPixels - gap));
+    paintIcon(painter, m_icon, QRectF(width() - inset - iconPixels, (height() - iconPixels) / 2.0, iconPixels, iconPixels), ink);
 }

@@ -248,7 +248,7 @@ TimelineScene TimelineView::sceneOf(const TimelineAreas &where)
     std::ranges::sort(scene.selected);
     scene.current = currentRow();
     if (scene.current)
-        scene.flag = dateOf(m_stage.index(), *scene.current, locale());
+        scene.flag = ::dateOf(m_stage.index(), *scene.current, locale());
     if (m_keyboard && hasFocus())
         scene.focused = scene.current;
     scene.today = m_today;
