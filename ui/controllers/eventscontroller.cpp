@@ -37,7 +37,7 @@ QAction *EventsController::add(QMenu &menu, const QString &name, const QKeySeque
 
 void EventsController::populate(QMenuBar &menus, QToolBar &)
 {
-    QMenu *menu = menus.addMenu(tr("E&vents"));
+    QMenu *menu = menus.addMenu(tr("Eve&nts"));
     m_menu = menu->menuAction();
     const auto selection = [this] { return m_explorer->workspace().selection(); };
     m_new = add(*menu, tr("&New event…"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { create({}); });
