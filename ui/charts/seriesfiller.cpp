@@ -66,8 +66,11 @@ void SeriesFiller::clear(QChart &chart)
 QAreaSeries &SeriesFiller::addArea(const std::vector<QPointF> &upper, const std::vector<QPointF> &lower)
 {
     auto *series = reused<QAreaSeries>();
-    if (!series)
+    if (!series) {
         append(series = new QAreaSeries(new QLineSeries, new QLineSeries));
+        series->upperSeries()->setParent(series); // it does not own them by itself
+        series->lowerSeries()->setParent(series);
+    }
     series->upperSeries()->replace(valuesOf(upper));
     series->lowerSeries()->replace(valuesOf(lower));
     return *series;
