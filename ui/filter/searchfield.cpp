@@ -109,6 +109,11 @@ bool SearchField::event(QEvent *event)
         event->accept(); // here it empties the field, not the selection
         return true;
     }
+    const bool tab = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab;
+    if (tab && isOffering()) { // takes the first line instead of the focus away
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return true;
+    }
     return QLineEdit::event(event);
 }
 
