@@ -10,8 +10,7 @@
 #include "exporting/picturefile.h"
 #include "write/datafile.h"
 #include "write/selection.h"
-
-#include <QSaveFile>
+#include "write/wholefile.h"
 
 #include <algorithm>
 
@@ -112,14 +111,14 @@ int ExportCommand::run(const CommandContext &context)
             return wrongUsage(context, QStringLiteral("--select cannot be '%1': there is no such event in the project").arg(picture->selected));
     }
 
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(context, {QStringLiteral("The file cannot be written: %1.").arg(file.errorString()), target});
+    WholeFile file(target);
+    if (const auto begun = file.begin(); !begun)
+        return failure(context, begun.error());
     const auto written = data ? writeData(*data, *picture, **project, file) : writePicture(*picture, **project, file);
     if (!written)
         return failure(context, written.error());
-    if (!file.commit())
-        return failure(context, {QStringLiteral("The file cannot be written: %1.").arg(file.errorString()), target});
+    if (const auto finished = file.finish(); !finished)
+        return failure(context, finished.error());
     if (options.isSet(QStringLiteral("sidecar")))
         if (const auto beside = writeSidecars(**project, *picture, target); !beside)
             return failure(context, beside.error());

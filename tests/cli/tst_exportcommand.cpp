@@ -208,10 +208,10 @@ private Q_SLOTS:
 
     void f81_aFullFolderCostsNothing()
     {
-        // A file system of 64 kB can only be made by root; elsewhere a limit on the size of files does as well.
-        const QString file = path(QStringLiteral("limited.csv"));
+        // Only root can make a small file system; a limit on the size of files does as well, above what SQLite needs beside a project.
+        const QString file = path(QStringLiteral("limited.png"));
         writeFile(file, "precious");
-        const QString command = QStringLiteral("trap '' XFSZ; ulimit -f 0; exec '%1' export p.annals -o limited.csv").arg(QStringLiteral(ANNALS_PROGRAM));
+        const QString command = QStringLiteral("trap '' XFSZ; ulimit -f 72; exec '%1' export p.annals -o limited.png").arg(QStringLiteral(ANNALS_PROGRAM));
         QProcess shell;
         shell.setWorkingDirectory(m_folder.path());
         shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), command});
@@ -219,8 +219,8 @@ private Q_SLOTS:
         QCOMPARE(shell.exitCode(), 1);
         QCOMPARE(readFile(file), QByteArray("precious"));
         const QByteArray said = shell.readAllStandardError();
-        QVERIFY2(said.count('\n') == 1 && said.contains("limited.csv: The file cannot be written"), said.constData());
-        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("limited.csv?*")}).size(), 0);
+        QVERIFY2(said.count('\n') == 1 && said.contains("limited.png: The file cannot be written"), said.constData());
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("limited.png?*")}).size(), 0);
     }
 
     void undatedEventsThatFallOutAreCounted()

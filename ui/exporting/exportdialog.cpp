@@ -9,6 +9,7 @@
 #include "exporting/picturefile.h"
 #include "palette/fonts.h"
 #include "store/project.h"
+#include "write/wholefile.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -31,15 +31,12 @@ const QString folderKey = QStringLiteral("export/folder");
 
 Result<Done> writeDataTo(Project &project, const DataOptions &options, const QString &path)
 {
-    QSaveFile file(path);
-    const auto cannot = [&] {
-        return Error{ExportDialog::tr("The file cannot be written: %1.").arg(file.errorString()), QDir::toNativeSeparators(path)};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return cannot();
+    WholeFile file(path);
+    if (auto begun = file.begin(); !begun)
+        return begun;
     if (const auto written = writeData(project, options, file); !written)
         return written.error();
-    return file.commit() ? Result<Done>(Done{}) : cannot();
+    return file.finish();
 }
 
 } // namespace

@@ -10,12 +10,12 @@
 #include "store/project.h"
 #include "write/datafile.h"
 #include "write/told.h"
+#include "write/wholefile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace {
 
@@ -124,10 +124,11 @@ QString freePath(const QString &path)
 
 Result<Done> writeWhole(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{tr("The file cannot be written: %1.").arg(file.errorString()), QDir::toNativeSeparators(path)};
-    return Done{};
+    WholeFile file(path);
+    if (auto begun = file.begin(); !begun)
+        return begun;
+    file.write(bytes);
+    return file.finish();
 }
 
 Result<Done> writeSidecars(Project &project, const PictureOptions &options, const QString &picturePath)
