@@ -52,7 +52,7 @@ QString advice(const QString &written, const QStringList &known)
     const QString word = written.toLower();
     const auto nearest = std::ranges::min_element(
         known, {}, [&](const QString &each) { return each.startsWith(word) ? 0 : distance(word, each); });
-    if (nearest->startsWith(word) || distance(word, *nearest) <= 2)
+    if (nearest->startsWith(word) || distance(word, *nearest) <= word.size() / 3)
         return tr("Did you mean %1?").arg(*nearest);
     return tr("There are: %1.").arg(known.join(QStringLiteral(", ")));
 }

@@ -69,7 +69,7 @@ QString validityWords(const CompanyName &name)
         return *name.from == *name.to ? words(*name.from) : words(*name.from) + QStringLiteral("–") + words(*name.to);
     if (name.from)
         return tr("since %1").arg(words(*name.from));
-    return name.to ? tr("until %1").arg(words(*name.to)) : tr("dates not known");
+    return name.to ? tr("until %1").arg(words(*name.to)) : tr("not dated");
 }
 
 QString relationWords(Relation relation)

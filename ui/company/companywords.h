@@ -13,7 +13,7 @@
 /// "Chinese, simplified", "English", "address"; where the language is not known the script, as far as the letters tell it.
 [[nodiscard]] QString languageWords(const CompanyName &name);
 
-/// "2004–2007", "since 2011", "dates not known".
+/// "2004–2007", "since 2011", "not dated".
 [[nodiscard]] QString validityWords(const CompanyName &name);
 
 /// "Rivals", "Bought or invested in".

@@ -48,7 +48,10 @@ SearchField::SearchField(Appearance &appearance, QWidget *parent)
     m_completer->popup()->setMouseTracking(true);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { take(m_model.at(index.row())); });
-    connect(this, &QLineEdit::textEdited, this, &SearchField::offer);
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        if (!m_replacing)
+            offer();
+    });
 }
 
 bool SearchField::isOffering() const
@@ -69,7 +72,7 @@ void SearchField::offer()
     m_completer->popup()->setCurrentIndex({});
 }
 
-void SearchField::take(const SearchOffer &offer)
+void SearchField::take(SearchOffer offer)
 {
     const QString before = text();
     const QString after = before.mid(offer.replaces.end);
@@ -84,8 +87,10 @@ void SearchField::take(const SearchOffer &offer)
 
 void SearchField::replaceText(const QString &text)
 {
+    m_replacing = true;
     selectAll();
     insert(text);
+    m_replacing = false;
 }
 
 void SearchField::setError(const std::optional<ExpressionError> &error)

@@ -46,7 +46,7 @@ protected:
 
 private:
     void offer();
-    void take(const SearchOffer &offer);
+    void take(SearchOffer offer);
     [[nodiscard]] bool isOffering() const;
 
     Appearance &m_appearance;
@@ -55,4 +55,5 @@ private:
     QCompleter *m_completer;
     ErrorNote *m_note;
     QAction *m_list;
+    bool m_replacing = false; ///< the text changes by itself: nothing is offered
 };
