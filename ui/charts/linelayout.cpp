@@ -25,6 +25,12 @@ constexpr qsizetype mostInLens = 3;
 constexpr double roomOfDot = 12; // what a value needs for a dot of its own
 constexpr double reach = 8;      // of the pointer
 
+/// To three digits, as a label has them: tables tell shares to six.
+double shortened(double value)
+{
+    return QString::number(value, 'g', 3).toDouble();
+}
+
 double timeCentre(const ChartPoint &point, double part)
 {
     const double begin = double(point.days.first);
@@ -312,7 +318,7 @@ private:
         const QRectF bounds = mark.bounds();
         ChartLabel label;
         label.name = named ? series.company : QString();
-        label.value = pointWords(point.value, m_unit, point.comparator);
+        label.value = pointWords(m_unit == u"percent" ? shortened(point.value) : point.value, m_unit, point.comparator);
         label.measurer = named && !lens && !layout.open ? QString() : point.measuredBy;
         for (const bool withMeasurer : {true, false}) {
             if (!withMeasurer) {

@@ -8,6 +8,7 @@
 
 #include <QAreaSeries>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -26,7 +27,7 @@ QColor stackColour(const StackData &data, size_t series, const Theme &theme)
     static constexpr std::array<double, 8> steps{0.16, 0.52, 0.30, 0.68, 0.22, 0.60, 0.40, 0.76};
     const QColor ground = theme.canvas.alpha() > 0 ? theme.canvas : QColor(Qt::white);
     if (data.colours == StackData::Colours::Kinds)
-        return blended(theme.ink, ground, steps[series % steps.size()]);
+        return blended(theme.ink, ground, steps[size_t(std::max(0, data.series[series].colour)) % steps.size()]);
     if (data.series[series].colour < 0)
         return blended(theme.ink3, ground, 0.55);
     return theme.company(data.series[series].colour);

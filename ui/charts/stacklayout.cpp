@@ -282,7 +282,7 @@ private:
         for (const size_t period : m_visible) {
             const double sum = m_data.sum(period);
             const bool warning = m_data.partsOfWhole && m_data.overfull() && sum > 100.5;
-            if (m_relative || (!warning && m_data.series.size() < 2))
+            if (m_relative || sum == 0 || (!warning && m_data.series.size() < 2))
                 continue;
             total(period, sum, warning);
         }

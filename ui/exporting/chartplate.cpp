@@ -49,6 +49,14 @@ int ChartPlate::within(const DateRange &days) const
     return count;
 }
 
+QSet<QString> ChartPlate::elsewhere() const
+{
+    QSet<QString> keys;
+    for (const auto &chart : m_charts)
+        keys.unite(QSet<QString>(chart->figures.elsewhere.begin(), chart->figures.elsewhere.end()));
+    return keys;
+}
+
 TimeScale ChartPlate::scaleIn(const QRectF &area, const std::optional<DateRange> &range) const
 {
     DateRange days{DateRange::endOfTime, DateRange::beginningOfTime};

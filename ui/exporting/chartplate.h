@@ -9,6 +9,7 @@
 #include "timeline/timescale.h"
 
 #include <QRectF>
+#include <QSet>
 
 #include <memory>
 
@@ -23,6 +24,9 @@ public:
 
     /// How many of the values have some of their days within.
     [[nodiscard]] int within(const DateRange &days) const;
+
+    /// Keys of figures that speak of other markets or regions than the charts.
+    [[nodiscard]] QSet<QString> elsewhere() const;
 
     /// A time axis for charts alone: everything there is, with room for the names at the last values, or a range to the day.
     [[nodiscard]] TimeScale scaleIn(const QRectF &area, const std::optional<DateRange> &range) const;

@@ -150,7 +150,13 @@ void PicturePainter::arrangeTimeline()
 FigureCounts PicturePainter::figuresIn(const DateRange &visible) const
 {
     const bool sharesOnly = m_options.view == PictureView::Timeline || m_options.view == PictureView::MarketShare;
-    return FigureCounts::of(m_data.snapshot.figures, m_data.figures, visible, sharesOnly);
+    const QSet<QString> elsewhere = m_shares->elsewhere();
+    std::vector<Figure> drawn = m_data.figures;
+    std::erase_if(drawn, [&](const Figure &figure) { return elsewhere.contains(figure.key); });
+    FigureCounts counts = FigureCounts::of(m_data.snapshot.figures, drawn, visible, sharesOnly);
+    counts.elsewhere = int(elsewhere.size());
+    counts.filtered -= counts.elsewhere;
+    return counts;
 }
 
 // Of a company the figures are half of what there is to tell.

@@ -166,6 +166,8 @@ QString inWords(const FigureCounts &counts)
         left << tr("%1 without a company").arg(counts.withoutCompany);
     if (counts.outside > 0)
         left << tr("%1 outside these dates").arg(counts.outside);
+    if (counts.elsewhere > 0)
+        left << tr("%1 of other markets").arg(counts.elsewhere);
     if (counts.filtered > 0)
         left << tr("%1 by the filter").arg(counts.filtered);
     if (counts.rejected > 0)

@@ -27,6 +27,7 @@ struct FigureCounts {
     int undated = 0;
     int withoutCompany = 0;
     int outside = 0;
+    int elsewhere = 0; ///< of other markets or regions than the charts show
     int filtered = 0;
     int rejected = 0;
 
