@@ -147,9 +147,11 @@ QWidget *ReviewPage::makeCandidate()
     column->addLayout(keys);
     auto *hint = lineLabel(tr("Each key decides and goes on to the next. Every decision can be undone."), TextRole::Label,
                            m_appearance.theme().ink3);
-    hint->setContentsMargins(32, 0, 32, 0);
     hint->setObjectName(QStringLiteral("hint"));
-    column->addWidget(hint);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(32, 0, 32, 0);
+    foot->addWidget(hint);
+    column->addLayout(foot);
     return side;
 }
 
