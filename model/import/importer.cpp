@@ -37,7 +37,7 @@ public:
         report->path = file.path;
         report->location = file.location;
         report->rejected = file.rejected;
-        std::unique_ptr<RecordSource> source = std::move(file.source);
+        std::shared_ptr<RecordSource> source = std::move(file.source);
         std::optional<Records> records = std::move(file.records);
         if (auto added = m_batch->add(std::move(file), *report); !added || (!records && !source))
             return added;
@@ -200,7 +200,7 @@ private:
     qint64 m_version = 0; ///< of the data, as m_records knows them
     std::optional<ArticleBatch> m_batch{std::in_place, m_project, m_seen};
     std::vector<std::unique_ptr<FileReport>> m_pending; ///< of the files in m_batch
-    std::unique_ptr<RecordSource> m_source; ///< of the last file, while it has more to give
+    std::shared_ptr<RecordSource> m_source; ///< of the last file, while it has more to give
     ImportReport m_report;
 };
 

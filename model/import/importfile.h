@@ -21,7 +21,7 @@ struct ImportFile {
                       ///< is kept
     std::vector<Article> articles;
     std::optional<Records> records;
-    std::unique_ptr<RecordSource> source;
+    std::shared_ptr<RecordSource> source;
     std::vector<RejectedRow>
         rejected; ///< row 0: the file as a whole; those of `records` need not be repeated
 };

@@ -43,7 +43,7 @@ void TestSample::initTestCase()
     for (const QString &name : folder.entryList({u"*.md"_s})) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        auto articles = MarkdownReader().read(file, name);
+        auto articles = MarkdownReader().read(file, name, {});
         QVERIFY2(articles.ok(), qPrintable(name));
         QCOMPARE(articles->size(), size_t(1));
         m_samples.push_back({name, extractor.extract(articles->front())});
