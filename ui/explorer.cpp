@@ -149,6 +149,7 @@ void Explorer::readProject()
     m_timeline->setIndex(
         m_shown.get(), [this](EventIndex::Row row) { return m_workspace->titleOf(row); },
         [this](const QString &company) { return laneInfoOf(m_workspace->snapshot(), company); });
+    readExtent();
     readCoverage();
     markOverview();
     if (whole) {
@@ -156,6 +157,22 @@ void Explorer::readProject()
         m_fitted = visibleDays();
     }
     updateChart();
+}
+
+// The chart shares the axis: its values are to be reached where there are no events.
+void Explorer::readExtent()
+{
+    std::optional<DateRange> extent = m_shown->extent();
+    for (const Figure &figure : m_workspace->snapshot().figures) {
+        if (!figure.asOf || figure.asOf->range().startsOpen() || figure.asOf->range().endsOpen())
+            continue;
+        const DateRange days = figure.asOf->range();
+        if (!extent)
+            extent = days;
+        extent->first = std::min(extent->first, days.first);
+        extent->last = std::max(extent->last, days.last);
+    }
+    m_time.setExtent(extent);
 }
 
 void Explorer::readCoverage()

@@ -74,6 +74,7 @@ Q_SIGNALS:
 private:
     void readProject();
     void readMask();
+    void readExtent();
     void readCoverage();
     void showCoverage(const Coverage &coverage);
     void applyTheme();
