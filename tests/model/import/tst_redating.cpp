@@ -35,13 +35,13 @@ std::unique_ptr<Project> projectOf(const char *published)
     article.publishedFrom = PublishedFrom::Metadata;
     ImportFile file;
     file.path = article.path;
-    file.articles = {article};
+    file.articles.push_back(article);
     bool given = false;
     Importer importer(*project, extract, {QStringLiteral("somebody"), QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC)});
     const auto report = importer.run([&]() -> std::optional<ImportFile> {
         if (std::exchange(given, true))
             return std::nullopt;
-        return file;
+        return std::move(file);
     });
     if (!report)
         qFatal("%s", qPrintable(report.error().text()));
