@@ -175,9 +175,9 @@ private Q_SLOTS:
         QCOMPARE(now().claims.size(), before.claims.size());
         QTRY_VERIFY(textsOf(panel()).contains(QStringLiteral("preferred by choice")));
         workspace().undo();
-        QTRY_COMPARE(now().review, before.review);
-        QCOMPARE(now().kind, before.kind);
-        QCOMPARE(now().when, before.when);
+        QTRY_VERIFY(now().review == before.review);
+        QVERIFY(now().kind == before.kind);
+        QVERIFY(now().when == before.when);
     }
 
     void f59_theSliderReplaysWhatWasKnown()
@@ -229,9 +229,9 @@ private Q_SLOTS:
             QTest::mouseClick(buttonOf(dialog, QStringLiteral("Take the new dates")), Qt::LeftButton);
             QCOMPARE(dialog.result(), int(QDialog::Accepted));
             if (!record.kept)
-                QCOMPARE(event()->when, record.after);
+                QVERIFY(event()->when == record.after);
             workspace().undo();
-            QCOMPARE(event()->when, was);
+            QVERIFY(event()->when == was);
             return;
         }
         QFAIL("no article of the sample has a relative date");

@@ -27,12 +27,12 @@ private Q_SLOTS:
         const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
         QVERIFY(history.perform(preferring(before, disputes.front(), 1, QStringLiteral("later")), now).ok());
         const Event after = **project->events().findByKey(QStringLiteral("e-exit"));
-        QCOMPARE(after.kind, EventKind::Closure);
-        QCOMPARE(after.review, Review::Edited);
+        QVERIFY(after.kind == EventKind::Closure);
+        QVERIFY(after.review == Review::Edited);
         QCOMPARE(after.claims.size(), before.claims.size());
         for (const Claim &claim : after.claims) {
             const bool chosen = claim.kind == u"closure";
-            QCOMPARE(claim.rank, chosen ? Rank::Preferred : Rank::Normal);
+            QVERIFY(claim.rank == (chosen ? Rank::Preferred : Rank::Normal));
             QCOMPARE(claim.reason, chosen ? QStringLiteral("later") : QString());
         }
         const std::vector<Dispute> still = disputesOf(after);
@@ -42,15 +42,15 @@ private Q_SLOTS:
         // Another choice takes the preference with it.
         QVERIFY(history.perform(preferring(after, still.front(), 1, {}), now).ok());
         const Event again = **project->events().findByKey(QStringLiteral("e-exit"));
-        QCOMPARE(again.kind, EventKind::Exit);
+        QVERIFY(again.kind == EventKind::Exit);
         QCOMPARE(int(std::count_if(again.claims.begin(), again.claims.end(), [](const Claim &claim) { return claim.rank == Rank::Preferred; })), 1);
 
         QVERIFY(history.undo(now).ok());
         QVERIFY(history.undo(now).ok());
         const Event undone = **project->events().findByKey(QStringLiteral("e-exit"));
-        QCOMPARE(undone.kind, before.kind);
-        QCOMPARE(undone.review, before.review);
-        QCOMPARE(undone.claims.front().rank, Rank::Normal);
+        QVERIFY(undone.kind == before.kind);
+        QVERIFY(undone.review == before.review);
+        QVERIFY(undone.claims.front().rank == Rank::Normal);
     }
 
     void f58_ofFiguresTheChosenOneIsPreferred()
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(preferring(chosen, {other}, QStringLiteral("newer")).apply(*project).ok());
         const Figure after = **project->figures().findByKey(QStringLiteral("f-4"));
         QVERIFY(isPreferred(after));
-        QCOMPARE(after.review, Review::Accepted);
+        QVERIFY(after.review == Review::Accepted);
         const Figure left = **project->figures().findByKey(QStringLiteral("f-1"));
         QVERIFY(preferring(left, {after}, {}).apply(*project).ok());
         QVERIFY(!isPreferred(**project->figures().findByKey(QStringLiteral("f-4"))));
