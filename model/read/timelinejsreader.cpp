@@ -98,9 +98,15 @@ public:
         if (*from && *to && (*from)->range().first > (*to)->range().last)
             return reject(QStringLiteral("It ends (%1) before it begins (%2).").arg((*to)->toString(), (*from)->toString()));
         event.when = *to && !(*from == *to) ? Edtf::interval(*from, *to) : *from;
+        // A story of ours says the date itself: what TimelineJS cannot say ("about 2014", "since 2008") is in it.
+        const auto exact = Edtf::parse(event.extra.take(QLatin1String("edtf")).toString());
+        if (exact) {
+            event.when = *exact;
+            event.extra.remove(QLatin1String("display_date"));
+        }
         // Hours and the words shown instead of a date.
         for (const auto &[name, date] : {std::pair("start_date", start), std::pair("end_date", end)})
-            if (saysMoreThanDay(date))
+            if (!exact && saysMoreThanDay(date))
                 event.extra.insert(QLatin1String(name), date);
         const QJsonObject text = event.extra.take(QLatin1String("text")).toObject();
         event.title = withoutMarkup(text.value(QLatin1String("headline")).toString());

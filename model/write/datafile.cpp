@@ -38,6 +38,8 @@ Result<DataCounts> countTold(Project &project, const DataOptions &options, bool 
         const bool isOpen = event.when && event.when->range().startsOpen() && event.when->range().endsOpen();
         if (!showsRejected && event.review == Review::Rejected)
             ++counts.rejected;
+        else if (options.format == DataFormat::TimelineJs && framesStory(event))
+            ++counts.written;
         else if (!hasPlaceFor(options.format, event.when))
             ++(event.when && !isOpen ? counts.beyond : counts.undated);
         else if (++counts.written; !event.when)

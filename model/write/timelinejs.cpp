@@ -147,7 +147,8 @@ QByteArray slideOf(const Event &event, const std::vector<Citation> &citations, c
 {
     JsonObject slide;
     const QJsonObject &extra = event.extra;
-    addDates(slide, *event.when);
+    if (event.when)
+        addDates(slide, *event.when);
     const QJsonObject imported = extra.value(QLatin1String("text")).toObject(); // as the slide had it, markup and all
     const QString headline = imported.value(QLatin1String("headline")).toString(event.title.toHtmlEscaped());
     const QString text = imported.value(QLatin1String("text")).toString();
@@ -166,6 +167,28 @@ QByteArray slideOf(const Event &event, const std::vector<Citation> &citations, c
     if (const QString type = extra.value(QLatin1String("type")).toString(); !type.isEmpty())
         slide.add("type", type);
     return slide.text();
+}
+
+/// What stands around the slides of an imported story: its title, as a slide, and its eras.
+struct Frame {
+    QByteArray title; ///< empty where there is none
+    QByteArrayList eras;
+};
+
+Result<Frame> frameOf(const Telling &telling)
+{
+    Frame frame;
+    const auto visited = telling.selection.events([&frame](Event &&event) {
+        if (!framesStory(event))
+            return;
+        if (event.extra.value(QLatin1String("timelinejs")).toString() == QLatin1String("era"))
+            frame.eras << slideOf(event, {}, {});
+        else
+            frame.title = slideOf(event, {}, {});
+    });
+    if (!visited)
+        return visited.error();
+    return frame;
 }
 
 /// The eras that the timeline of the project has, as its settings keep them.
@@ -198,13 +221,17 @@ Result<Done> writeTimelineJs(const Telling &telling, QIODevice &device)
     const auto groups = groupsOf(telling);
     if (!groups)
         return groups.error();
-    const auto eras = erasOf(telling.project);
-    if (!eras)
-        return eras.error();
+    const auto frame = frameOf(telling);
+    if (!frame)
+        return frame.error();
+    const auto ownEras = erasOf(telling.project);
+    if (!ownEras)
+        return ownEras.error();
+    const QByteArrayList eras = frame->eras + *ownEras;
     const JsonObject title = JsonObject().add(
         "text",
         JsonObject().add("headline", telling.title.toHtmlEscaped()).add("text", paragraph(inWords(telling.counts))));
-    device.write("{\"title\":" + title.text() + ",\n\"events\":[");
+    device.write("{\"title\":" + (frame->title.isEmpty() ? title.text() : frame->title) + ",\n\"events\":[");
     bool isFirst = true;
     const auto visited = telling.events([&](const Event &event, const std::vector<Citation> &citations) {
         device.write((isFirst ? "\n" : ",\n") + slideOf(event, citations, *groups));
@@ -213,8 +240,8 @@ Result<Done> writeTimelineJs(const Telling &telling, QIODevice &device)
     if (!visited)
         return visited;
     device.write("\n]");
-    if (!eras->isEmpty())
-        device.write(",\n\"eras\":[\n" + eras->join(",\n") + "\n]");
+    if (!eras.isEmpty())
+        device.write(",\n\"eras\":[\n" + eras.join(",\n") + "\n]");
     device.write("}\n");
     return Done{};
 }

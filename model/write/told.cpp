@@ -10,9 +10,16 @@ Result<Done> Telling::events(const std::function<void(const Event &, const std::
 {
     const bool showsRejected = !leavesOutRejected(options.format) || !options.filter.reviews.empty();
     return selection.events([&](Event &&event) {
+        if (options.format == DataFormat::TimelineJs && framesStory(event))
+            return;
         if ((showsRejected || event.review != Review::Rejected) && hasPlaceFor(options.format, event.when))
             visit(event, citations.of(event.claims, event.sources));
     });
+}
+
+bool framesStory(const Event &event)
+{
+    return event.extra.contains(QLatin1String("timelinejs"));
 }
 
 bool leavesOutRejected(DataFormat format)

@@ -18,7 +18,7 @@ struct Telling {
     const DataCounts &counts; ///< of the whole file, before it is written
     QString title;
 
-    /// The events that the file tells, in order, each with what it rests on. Rejected ones are left out unless the filter asks for
+    /// The events that the file tells, in order, but for the frame of a story in a story, each with what it rests on. Rejected ones are left out unless the filter asks for
     /// them.
     [[nodiscard]] Result<Done>
     events(const std::function<void(const Event &, const std::vector<Citation> &)> &visit) const;
@@ -28,6 +28,8 @@ struct Telling {
 [[nodiscard]] bool hasPlaceFor(DataFormat format, const std::optional<Edtf> &when);
 /// Whether the known ends lie in the years 1 to 9999, all that iCalendar has.
 [[nodiscard]] bool isWithinCalendar(const DateRange &days);
+/// Whether it is the title or an era of an imported TimelineJS story, which goes out as that again.
+[[nodiscard]] bool framesStory(const Event &event);
 /// Whether a file of this format leaves out what a reviewer rejected: those that are made to be shown to others.
 [[nodiscard]] bool leavesOutRejected(DataFormat format);
 

@@ -177,6 +177,22 @@ private Q_SLOTS:
         QCOMPARE(out[QLatin1String("text")][QLatin1String("headline")].toString(), QStringLiteral("A &lt;b&gt; title"));
     }
 
+    void f65_theFrameOfAnImportedStoryStaysItsFrame()
+    {
+        Event title = event("t", "", QStringLiteral("The story"));
+        title.extra = {{QStringLiteral("timelinejs"), QStringLiteral("title")}};
+        Event era = event("a", "1900/1950", QStringLiteral("An era"));
+        era.extra = {{QStringLiteral("timelinejs"), QStringLiteral("era")}};
+        const auto project = projectOf({title, era, event("s", "1902", QStringLiteral("A slide"))});
+        const QJsonObject story = QJsonDocument::fromJson(written(DataFormat::TimelineJs, {}, project.get())).object();
+        QCOMPARE(m_words, QStringLiteral("3 of 3 events."));
+        QCOMPARE(story[QLatin1String("title")][QLatin1String("text")][QLatin1String("headline")].toString(), QStringLiteral("The story"));
+        QVERIFY(!story[QLatin1String("title")].toObject().contains(QLatin1String("start_date")));
+        QCOMPARE(story[QLatin1String("events")].toArray().size(), 1);
+        QCOMPARE(story[QLatin1String("eras")].toArray().size(), 1);
+        QCOMPARE(story[QLatin1String("eras")][0][QLatin1String("end_date")][QLatin1String("year")].toInt(), 1950);
+    }
+
     void f87_everyEventCitesItsSources()
     {
         const QJsonArray graph = json(DataFormat::JsonLd)[QLatin1String("@graph")].toArray();
