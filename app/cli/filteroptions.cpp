@@ -65,11 +65,12 @@ Result<std::optional<DateRange>> daysOf(const CommandOptions &options)
 void FilterOptions::addTo(CommandOptions &options)
 {
     options.add(QStringLiteral("company"), QStringLiteral("NAME"), QStringLiteral("only of this company, by any of its names"))
+        .add(QStringLiteral("with"), QStringLiteral("NAME"), QStringLiteral("only events that this company takes part in as well; may be repeated (all of them)"))
         .add(QStringLiteral("kind"), QStringLiteral("K"), QStringLiteral("only of this kind (acquisition, launch, exit, ...)"))
         .add(QStringLiteral("modality"), QStringLiteral("M"), QStringLiteral("only happened, planned, rumoured or denied"))
         .add(QStringLiteral("publisher"), QStringLiteral("P"), QStringLiteral("only what this publisher tells"))
         .add(QStringLiteral("review"), QStringLiteral("R"), QStringLiteral("only unreviewed, accepted, edited or rejected"))
-        .add(QStringLiteral("tag"), QStringLiteral("T"), QStringLiteral("only with this tag; these six may be repeated (any of them)"))
+        .add(QStringLiteral("tag"), QStringLiteral("T"), QStringLiteral("only with this tag; company, kind, modality, publisher, review and tag may be repeated (any of them)"))
         .add(QStringLiteral("from"), QStringLiteral("DATE"), QStringLiteral("only what is not over before this date; undated events fall out"))
         .add(QStringLiteral("to"), QStringLiteral("DATE"), QStringLiteral("only what begins by the end of this date"))
         .add(QStringLiteral("year"), QStringLiteral("Y"), QStringLiteral("only what overlaps this year"))
@@ -81,6 +82,7 @@ Result<EventFilter> FilterOptions::valuesOf(const CommandOptions &options)
 {
     EventFilter filter;
     filter.companies = options.values(QStringLiteral("company"));
+    filter.together = options.values(QStringLiteral("with"));
     filter.publishers = options.values(QStringLiteral("publisher"));
     filter.tags = options.values(QStringLiteral("tag"));
     filter.search = options.value(QStringLiteral("search"));
@@ -120,12 +122,14 @@ Result<EventFilter> FilterOptions::valuesOf(const CommandOptions &options)
 
 Result<Done> FilterOptions::resolveCompanies(EventFilter &filter, Project &project)
 {
-    for (QString &name : filter.companies) {
-        const auto company = project.companies().find(name);
-        if (!company)
-            return company.error();
-        if (*company)
-            name = (*company)->name;
+    for (QStringList *names : {&filter.companies, &filter.together}) {
+        for (QString &name : *names) {
+            const auto company = project.companies().find(name);
+            if (!company)
+                return company.error();
+            if (*company)
+                name = (*company)->name;
+        }
     }
     return Done{};
 }

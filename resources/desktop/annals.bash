@@ -10,7 +10,7 @@ _annals() {
         return
     fi
     case $previous in
-    --view) words="timeline market-share" ;;
+    --view) words="timeline market-share activity figures company" ;;
     --group-by) words="company kind publisher tag none" ;;
     --theme) words="light dark" ;;
     --preset) words="article wide slide social square print-1-column print-2-column a4 a3" ;;

@@ -17,7 +17,7 @@ if (( CURRENT == 2 )); then
     return
 fi
 case ${words[CURRENT-1]} in
-    --view) compadd timeline market-share; return ;;
+    --view) compadd timeline market-share activity figures company; return ;;
     --group-by) compadd company kind publisher tag none; return ;;
     --theme) compadd light dark; return ;;
     --preset) compadd article wide slide social square print-1-column print-2-column a4 a3; return ;;

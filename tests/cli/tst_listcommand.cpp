@@ -62,6 +62,8 @@ private Q_SLOTS:
         row("events --company 亚马逊", "e1 e3");
         row("events --company Joyo --company AMAZON", "e1 e3");
         row("events --company Nobody", "");
+        row("events --company Amazon --with joyo", "e1");
+        row("events --with Joyo --with Amazon --kind exit", "");
         row("events --kind exit --kind merger", "e2 e3");
         row("events --kind exit --company Amazon", "");
         row("events --modality happened", "e1");

@@ -88,6 +88,7 @@ void addLook(const PictureOptions &options, Arguments &arguments)
 void addFilter(const EventFilter &filter, Arguments &arguments)
 {
     arguments.addAll("company", filter.companies);
+    arguments.addAll("with", filter.together);
     arguments.addAll("kind", filter.kinds);
     arguments.addAll("modality", filter.modalities);
     arguments.addAll("publisher", filter.publishers);

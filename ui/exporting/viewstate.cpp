@@ -67,6 +67,7 @@ QJsonObject filterObject(const EventFilter &filter)
             object.insert(name, values);
     };
     add(QStringLiteral("company"), QJsonArray::fromStringList(filter.companies));
+    add(QStringLiteral("with"), QJsonArray::fromStringList(filter.together));
     add(QStringLiteral("kind"), wordsOf(filter.kinds));
     add(QStringLiteral("modality"), wordsOf(filter.modalities));
     add(QStringLiteral("publisher"), QJsonArray::fromStringList(filter.publishers));
@@ -85,6 +86,7 @@ EventFilter filterOf(const QJsonObject &object)
 {
     EventFilter filter;
     filter.companies = textsOf(object.value(QLatin1String("company")));
+    filter.together = textsOf(object.value(QLatin1String("with")));
     filter.kinds = valuesOf(object.value(QLatin1String("kind")), eventKindName);
     filter.modalities = valuesOf(object.value(QLatin1String("modality")), modalityName);
     filter.publishers = textsOf(object.value(QLatin1String("publisher")));

@@ -23,6 +23,7 @@ class TestViewState : public QObject
         options.range = Edtf::parse(u"2003/2020-06")->range();
         options.selected = QStringLiteral("e-exit");
         options.filter.companies = {QStringLiteral("Amazon"), QStringLiteral("亚马逊 <&>")};
+        options.filter.together = {QStringLiteral("Amazon")};
         options.filter.kinds = {EventKind::Exit, EventKind::Acquisition};
         options.filter.modalities = {Modality::Happened};
         options.filter.reviews = {Review::Unreviewed, Review::Accepted};
