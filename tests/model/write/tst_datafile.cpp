@@ -89,8 +89,7 @@ private Q_SLOTS:
 
     void f64_tablesHaveQuoteAndSource()
     {
-        const QString text = QString::fromUtf8(written(DataFormat::Csv));
-        CsvRows rows(text);
+        CsvRows rows(written(DataFormat::Csv));
         const QStringList header = (**rows.next()).fields;
         const QStringList row = (**rows.next()).fields;
         QCOMPARE(row.value(header.indexOf(QStringLiteral("id"))), QStringLiteral("e-joyo"));

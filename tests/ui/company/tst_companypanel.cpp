@@ -147,7 +147,7 @@ private Q_SLOTS:
 
     void wordsForValidity()
     {
-        const auto year = [](int year) { return std::optional(Edtf::year(year)); };
+        const auto year = [](int number) { return std::optional(Edtf::year(number)); };
         QCOMPARE(validityWords({{}, {}, {}, year(2004), year(2007)}), QStringLiteral("2004–2007"));
         QCOMPARE(validityWords({{}, {}, {}, year(2011), {}}), QStringLiteral("since 2011"));
         QCOMPARE(validityWords({{}, {}, {}, {}, year(2011)}), QStringLiteral("until 2011"));
