@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(market->events().count().value(), 3);
         QVERIFY(found->front().accepted(*market)->apply(*market).ok());
         QCOMPARE(market->events().findByKey(QStringLiteral("1")).value()->sources.size(), size_t(1));
-        QCOMPARE(market->events().findByKey(QStringLiteral("2")).value()->review, Review::Rejected);
+        QVERIFY(market->events().findByKey(QStringLiteral("2")).value()->review == Review::Rejected);
         QVERIFY(findSuggestions(*market)->empty());
     }
 

@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(when(event), QStringLiteral("2019-04-17/2019-04-19"));
         QCOMPARE(event.title, QStringLiteral("Amazon, leaves China"));
         QCOMPARE(event.note, QStringLiteral("a\nb"));
-        QCOMPARE(event.kind, EventKind::Exit);
+        QVERIFY(event.kind == EventKind::Exit);
         QCOMPARE(event.tags, QStringList{QStringLiteral("big")});
         QCOMPARE(event.extra.value(QStringLiteral("RRULE")).toString(), QStringLiteral("FREQ=YEARLY"));
         QCOMPARE(when(records.events.back()), QStringLiteral("2019-04-17"));

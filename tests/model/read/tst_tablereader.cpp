@@ -80,7 +80,7 @@ private Q_SLOTS:
         const Event &event = table.records.events.front();
         QCOMPARE(when(event), QStringLiteral("2019-04-17"));
         QCOMPARE(event.title, QStringLiteral("Amazon leaves China"));
-        QCOMPARE(event.kind, EventKind::Exit);
+        QVERIFY(event.kind == EventKind::Exit);
         QCOMPARE(event.companies, (std::vector<EventCompany>{{QStringLiteral("Amazon"), Role::Actor}}));
         QCOMPARE(event.amounts.front().money, (Money{1500000, QStringLiteral("USD")}));
         QCOMPARE(event.sources.front().url, QStringLiteral("https://a.example/x"));
@@ -232,7 +232,8 @@ private Q_SLOTS:
         QCOMPARE(figure.asOf->toString(), QStringLiteral("2019-01"));
         QTEST(figure.value, "value");
         QTEST(figure.unit, "unit");
-        QTEST(figure.measure, "measure");
+        QFETCH(Measure, measure);
+        QVERIFY(figure.measure == measure);
     }
 
     void f02_wideShares()

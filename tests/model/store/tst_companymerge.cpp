@@ -209,7 +209,8 @@ private:
     QString everything()
     {
         QStringList lines;
-        for (const Company &company : *m_project->companies().all())
+        const auto companies = m_project->companies().all();
+        for (const Company &company : *companies)
             lines << QString::fromUtf8(QJsonDocument(RecordJson::toJson(company)).toJson(QJsonDocument::Compact));
         const auto events = m_project->events().each({}, [&](Event &&event) { lines << dump(event); });
         const auto figures = m_project->figures().each({}, [&](Figure &&figure) { lines << dump(figure); });

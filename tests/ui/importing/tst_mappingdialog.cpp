@@ -58,7 +58,7 @@ private Q_SLOTS:
 
         choose(dialog, 4, TableField::Title);
         QCOMPARE(outcome(dialog, 1), QStringLiteral("2019-04-17 · 9"));
-        QCOMPARE(dialog.model()->field(3), TableField::Extra); // a title has one column
+        QVERIFY(dialog.model()->field(3) == TableField::Extra); // a title has one column
         const std::vector<ColumnChoice> choices = dialog.choices();
         QCOMPARE(choices[3], (ColumnChoice{QStringLiteral("size"), TableField::Title, DateOrder::Unknown}));
     }
@@ -75,7 +75,7 @@ private Q_SLOTS:
                 Q_EMIT box->activated(at);
             }
         QCOMPARE(outcome(dialog, 1), QStringLiteral("2019-04-03 · a"));
-        QCOMPARE(dialog.choices().front().order, DateOrder::DayFirst);
+        QVERIFY(dialog.choices().front().order == DateOrder::DayFirst);
     }
 
     void f02_aTableThatSaysNothingIsMappedByHand()

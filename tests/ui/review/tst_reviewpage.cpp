@@ -77,10 +77,10 @@ private Q_SLOTS:
         const EventId first = *page.current();
         key(Qt::Key_A);
         QVERIFY(page.current() != first);
-        QCOMPARE(workspace().index().review(*workspace().index().rowOf(first)), Review::Accepted);
+        QVERIFY(workspace().index().review(*workspace().index().rowOf(first)) == Review::Accepted);
         const EventId second = *page.current();
         key(Qt::Key_X);
-        QCOMPARE(workspace().index().review(*workspace().index().rowOf(second)), Review::Rejected);
+        QVERIFY(workspace().index().review(*workspace().index().rowOf(second)) == Review::Rejected);
         QCOMPARE(page.queue().counts().left, 4);
         QVERIFY(textsOf(page).contains(u"Precision 0.50, 95 % interval 0.09 to 0.91"));
     }
@@ -201,12 +201,12 @@ private Q_SLOTS:
         openSample();
         key(Qt::Key_X);
         key(Qt::Key_A); // pans
-        QCOMPARE(reviewOf(workspace().project(), QStringLiteral("e-joyo")), Review::Unreviewed);
+        QVERIFY(reviewOf(workspace().project(), QStringLiteral("e-joyo")) == Review::Unreviewed);
         review();
         key(Qt::Key_R, Qt::ControlModifier);
         QVERIFY(m_window->explorer()->timeline().hasFocus());
         key(Qt::Key_A);
-        QCOMPARE(reviewOf(workspace().project(), QStringLiteral("e-joyo")), Review::Unreviewed);
+        QVERIFY(reviewOf(workspace().project(), QStringLiteral("e-joyo")) == Review::Unreviewed);
     }
 
 private:

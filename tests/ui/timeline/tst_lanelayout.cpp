@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         Lane lane;
         lane.name = QStringLiteral("Amazon China");
-        const auto year = [](int year) { return double(dayOf({year, 1, 1})); };
+        const auto year = [](int number) { return double(dayOf({number, 1, 1})); };
         lane.names = {{QStringLiteral("Amazon.cn"), {dayOf({2011, 10, 27}), DateRange::endOfTime}},
                       {QStringLiteral("Joyo Amazon"), {dayOf({2007, 6, 5}), dayOf({2011, 10, 26})}},
                       {QStringLiteral("Joyo"), {dayOf({2000, 5, 1}), dayOf({2007, 6, 4})}}};
