@@ -77,7 +77,7 @@ public:
     {
         const TableMapping &mapping = m_table.mapping();
         QStringList cells;
-        for (qsizetype i = 0; i < mapping.headings.size(); ++i) {
+        for (qsizetype i = 0; i + 1 < mapping.headings.size(); ++i) { // the last one is the whole row
             const QJsonValue value = item.object.value(mapping.headings[i]);
             const TableField field = mapping.fields[size_t(i)];
             const bool shaped = value.isArray() || value.isObject();
