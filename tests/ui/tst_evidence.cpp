@@ -151,6 +151,7 @@ private Q_SLOTS:
         for (EventIndex::Row row = 0; row < index.count(); ++row) {
             workspace().setCurrent(index.id(row));
             const Event event = **workspace().project().events().find(index.id(row));
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what the event before showed
             const QString texts = textsOf(panel());
             QCOMPARE(texts.split(u'\n').count(QStringLiteral("Rule")), qsizetype(event.claims.size()));
             for (const Claim &claim : event.claims)
