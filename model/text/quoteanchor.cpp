@@ -25,7 +25,7 @@ struct Squeezed {
         text.reserve(original.size());
         for (qsizetype i = 0; i < original.size(); ++i) {
             const bool space = original[i].isSpace();
-            if (space && (text.isEmpty() || text.back() == u' '))
+            if (space && text.endsWith(u' '))
                 continue;
             text.append(space ? QChar(u' ') : original[i]);
             places.push_back(i);
@@ -99,8 +99,12 @@ private:
             return std::nullopt;
         std::optional<TextSpan> best;
         for (qsizetype before = m_text.text.indexOf(m_prefix); before >= 0; before = m_text.text.indexOf(m_prefix, before + 1)) {
-            const qsizetype begin = before + m_prefix.size();
-            const qsizetype end = m_text.text.indexOf(m_suffix, begin);
+            qsizetype begin = before + m_prefix.size();
+            qsizetype end = m_text.text.indexOf(m_suffix, begin);
+            while (begin < end && m_text.text[begin] == u' ')
+                ++begin;
+            while (begin < end && m_text.text[end - 1] == u' ')
+                --end;
             if (end <= begin || end - begin > 2 * m_quote.size() || !isLike(QStringView(m_text.text).mid(begin, end - begin)))
                 continue;
             if (best)

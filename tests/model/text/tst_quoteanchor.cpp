@@ -81,6 +81,9 @@ private Q_SLOTS:
                                  << QStringLiteral("Amazon left\n   China in July 2019.");
         QTest::newRow("a word changed") << quote << before << after << before + QStringLiteral("Amazon quit China in July 2019.") + after
                                         << QStringLiteral("Amazon quit China in July 2019.");
+        QTest::newRow("a word changed, surroundings without spaces")
+            << quote << before.trimmed() << after.trimmed() << before + QStringLiteral("Amazon quit China in July 2019.") + after
+            << QStringLiteral("Amazon quit China in July 2019.");
         QTest::newRow("another sentence") << quote << before << after
                                           << before + QStringLiteral("The sky over Shenzhen is grey now.") + after << QString();
         QTest::newRow("gone") << quote << before << after << before + after << QString();
