@@ -353,7 +353,7 @@ size_t hostOf(const std::vector<PlacedItem> &placed, size_t lonely, const std::v
 {
     size_t best = placed.size();
     for (size_t i = 0; i < placed.size(); ++i) {
-        if (i == lonely || taken[i])
+        if (i == lonely || taken[i] || placed[i].events == 0)
             continue;
         const auto distance = [&](size_t of) {
             const double pixels = std::abs(placed[of].mark - placed[lonely].mark);
@@ -387,6 +387,12 @@ std::vector<PlacedItem> placeLane(std::span<const LaneItem> given, int rows, dou
         for (const size_t lonely : attempt.failed) {
             if (taken[lonely])
                 continue;
+            if (attempt.placed[lonely].events == 0) { // a bar that only passes through goes
+                groups[lonely].clear();
+                taken[lonely] = true;
+                from = std::min(from, lonely);
+                continue;
+            }
             const size_t host = hostOf(attempt.placed, lonely, taken);
             const bool far = host == groups.size()
                 || std::abs(attempt.placed[host].mark - attempt.placed[lonely].mark) > farthestMerge;
@@ -402,6 +408,14 @@ std::vector<PlacedItem> placeLane(std::span<const LaneItem> given, int rows, dou
                 groups[lonely].clear();
                 taken[host] = taken[lonely] = true;
                 from = std::min({from, host, lonely});
+            } else { // nothing to become one with: bars that only pass through make way
+                for (size_t i = 0; i < groups.size(); ++i) {
+                    if (attempt.placed[i].events == 0 && !taken[i]) {
+                        groups[i].clear();
+                        taken[i] = true;
+                        from = std::min(from, i);
+                    }
+                }
             }
         }
         if (from == groups.size()) { // one mark alone that does not fit into its lane: it stands all the same

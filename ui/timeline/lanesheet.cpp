@@ -18,7 +18,7 @@ constexpr double zoomsADoubling = 8;
 constexpr double golden = 0.6180339887498949;
 constexpr double nearly = 1e-6; // of a step: a scale that was computed another way is the same
 constexpr int stepsAView = 4;
-constexpr int stepsLaidOut = 7;
+constexpr int stepsLaidOut = 9;
 
 int colourOf(const DrawSource &source, const Lane &lane, Row row)
 {
@@ -56,7 +56,8 @@ DrawnItem drawnOf(const DrawSource &source, const Lane &lane, const std::vector<
         item.toReview = item.toReview || (single && source.index.review(candidate.row) == Review::Unreviewed);
     }
     item.runCount = quint32(runs.size()) - item.firstRun;
-    if (!item.isBadge() && !placed.bare) {
+    const bool whole = placed.left == first.box.left && placed.right == first.box.right; // there was room for its bar
+    if (!item.isBadge() && whole) {
         item.pieceCount = quint32(first.extent.pieces.size());
         item.outlined = first.extent.outlined;
     }
