@@ -81,8 +81,10 @@ bool AuditModel::canFetchMore(const QModelIndex &parent) const
     return !parent.isValid() && m_more;
 }
 
-void AuditModel::fetchMore(const QModelIndex &)
+void AuditModel::fetchMore(const QModelIndex &parent)
 {
+    if (!canFetchMore(parent))
+        return;
     const auto entries = m_project.audit().newest(m_entries.back().id, pageSize);
     m_more = entries && entries->size() == pageSize;
     if (!entries || entries->empty())
