@@ -33,6 +33,25 @@ QString titleOf(const poppler::document &document)
     return isFileName ? QString() : title;
 }
 
+/// Poppler joins lines at hyphens and drops these, also where they belong to the word ("Coca-" and "Cola"); its words still have
+/// them, in the same order. Puts each back, with the end of its line.
+QString withHyphens(QString text, const std::vector<poppler::text_box> &words)
+{
+    qsizetype at = 0;
+    for (const poppler::text_box &box : words) {
+        const QString word = textOf(box.text());
+        while (at < text.size() && text[at].isSpace())
+            ++at;
+        const QStringView rest = QStringView(text).mid(at);
+        if (word.size() > 1 && word.endsWith(u'-') && !rest.startsWith(word) && rest.startsWith(QStringView(word).chopped(1)))
+            text.insert(at + word.size() - 1, QStringLiteral("-\n"));
+        else if (!rest.startsWith(word))
+            continue; // written otherwise, as marks of direction are
+        at += word.size();
+    }
+    return text;
+}
+
 Result<std::vector<QStringList>> pagesOf(const poppler::document &document, const QString &sourceName)
 {
     std::vector<QStringList> pages;
@@ -41,7 +60,7 @@ Result<std::vector<QStringList>> pagesOf(const poppler::document &document, cons
         const std::unique_ptr<poppler::page> page(document.create_page(i));
         if (!page)
             continue;
-        const QString text = textOf(page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout));
+        const QString text = withHyphens(textOf(page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout)), page->text_list());
         size += text.size();
         if (size > articleLimit)
             return Error{QStringLiteral("The text of the PDF is larger than %1 MB, the limit of an article.").arg(articleLimit / (1024 * 1024)), sourceName};

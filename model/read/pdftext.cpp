@@ -118,9 +118,9 @@ private:
         } else if (m_text.endsWith(QChar(QChar::SoftHyphen))) {
             m_text.chop(1);
             m_text += line;
-        } else if ((m_text.endsWith(u'-') || m_text.endsWith(QChar(0x2010))) && m_text.size() > 1 && m_text[m_text.size() - 2].isLetter()
-                   && line.front().isLower()) {
-            if (!keepsHyphen(line))
+        } else if ((m_text.endsWith(u'-') || m_text.endsWith(QChar(0x2010))) && m_text.size() > 1
+                   && m_text[m_text.size() - 2].isLetterOrNumber() && line.front().isLetterOrNumber()) {
+            if (m_text[m_text.size() - 2].isLetter() && line.front().isLower() && !keepsHyphen(line))
                 m_text.chop(1);
             m_text += line;
         } else {

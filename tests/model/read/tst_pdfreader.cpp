@@ -104,6 +104,13 @@ private Q_SLOTS:
         QVERIFY(!article->text.contains(u'3'));
     }
 
+    void f01_aHyphenOfTheWordStaysAtTheEndOfALine()
+    {
+        const auto article = read(pdf({{{60, 700, "In the U.S. Coca-"}, {60, 686, "Cola sold more in 2019-"}, {60, 672, "2020 than its long-"}, {60, 658, "standing rival; the long-standing"}, {60, 644, "rival made lemon-"}, {60, 630, "ade."}}}));
+        QVERIFY(article.ok());
+        QCOMPARE(article->text, QStringLiteral("In the U.S. Coca-Cola sold more in 2019-2020 than its long-standing rival; the long-standing rival made lemonade."));
+    }
+
     void paragraphsGoOnAcrossPages()
     {
         const QString text = runningText({{QStringLiteral("The first page ends in the middle of a sentence that"), QString(), QStringLiteral("- 1 -")},
