@@ -203,8 +203,9 @@ private Q_SLOTS:
         const Table before = read("id,date,title\nx1,2019,a\nx2,2019,b\n");
         const Table after = read("id,date,title\nx1,2020,a changed\nx2,2019,b\n");
         QCOMPARE(keysOf(before), keysOf(after));
-        const Table twice = read("id,date,title\nx1,2019,a\nx1,2019,b\n");
-        QCOMPARE(QSet<QString>(keysOf(twice).begin(), keysOf(twice).end()).size(), 2);
+        const QStringList twice = keysOf(read("id,date,title\nx1,2019,a\nx1,2019,b\n"));
+        QCOMPARE(twice.size(), 2);
+        QVERIFY(twice[0] != twice[1]);
         // Numbers that count rows are the file's own.
         QVERIFY(keysOf(read("id,date,title\n1,2019,a\n2,2019,b\n")) != keysOf(read("id,date,title\n1,2019,a\n2,2019,b\n", {}, QStringLiteral("u.csv"))));
     }
