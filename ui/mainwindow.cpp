@@ -69,12 +69,14 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     m_controllers.push_back(std::move(imports));
     m_controllers.push_back(std::make_unique<EditController>(appearance));
     m_controllers.push_back(std::make_unique<FilterController>(appearance));
-    m_controllers.push_back(std::make_unique<EventsController>(appearance, m_now));
+    auto events = std::make_unique<EventsController>(appearance, m_now);
+    auto lanes = std::make_unique<LanesController>(m_now);
+    connect(events.get(), &EventsController::eraRemovalWanted, lanes.get(), &LanesController::removeEraOfRange);
+    m_controllers.push_back(std::move(events));
     m_controllers.push_back(std::make_unique<ViewController>(*this, settings, appearance));
     auto timeline = std::make_unique<TimelineController>(settings, appearance, m_now);
     auto exports = std::make_unique<ExportController>(*this, settings, appearance, m_now);
     m_exports = exports.get();
-    auto lanes = std::make_unique<LanesController>(m_now);
     connect(timeline.get(), &TimelineController::rangeMenuWanted, lanes.get(), &LanesController::fillRangeMenu);
     connect(timeline.get(), &TimelineController::pictureWanted, exports.get(), &ExportController::exportPicture);
     m_controllers.push_back(std::move(timeline));

@@ -75,7 +75,12 @@ void EventsController::populate(QMenuBar &menus, QToolBar &)
         if (const auto current = m_explorer->workspace().current())
             m_editor->split(*current);
     });
-    m_delete = add(*menu, tr("&Delete"), QKeySequence(Qt::Key_Delete), [this, selection] { m_editor->remove(selection()); });
+    m_delete = add(*menu, tr("&Delete"), QKeySequence(Qt::Key_Delete), [this, selection] {
+        if (isEraChosen())
+            Q_EMIT eraRemovalWanted();
+        else
+            m_editor->remove(selection());
+    });
     menu->addSeparator();
     m_drag = add(*menu, tr("Drag events to &other dates"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { followDrag(); });
     m_drag->setCheckable(true);
@@ -117,10 +122,16 @@ void EventsController::follow()
         action->setEnabled(selected > 0);
     m_merge->setEnabled(selected > 1);
     m_split->setEnabled(selected == 1);
-    // the range of an era is deleted as the era
-    const auto isEra = [this](const Era &era) { return m_explorer->timeline().range() == era.date.range(); };
-    const auto eras = m_explorer ? m_explorer->timeline().stage().eras() : std::vector<Era>();
-    m_delete->setEnabled(selected > 0 && std::none_of(eras.begin(), eras.end(), isEra));
+    m_delete->setEnabled(selected > 0 || isEraChosen());
+}
+
+bool EventsController::isEraChosen() const
+{
+    if (!m_explorer || !m_explorer->workspace().selection().empty())
+        return false;
+    const auto range = m_explorer->timeline().range();
+    const std::vector<Era> &eras = m_explorer->timeline().stage().eras();
+    return std::any_of(eras.begin(), eras.end(), [&](const Era &era) { return range == era.date.range(); });
 }
 
 void EventsController::followDrag()

@@ -18,7 +18,8 @@ class QAction;
 class QMenu;
 struct TimelinePlace;
 
-/// What is done by hand to the selected events: a new one, edit, accept, reject, star, tags, merge, split, delete.
+/// What is done by hand to the selected events: a new one, edit, accept, reject, star, tags, merge, split, delete. With no event
+/// selected, Delete is for the era whose days are chosen.
 class EventsController : public Controller
 {
     Q_OBJECT
@@ -29,9 +30,13 @@ public:
     void populate(QMenuBar &menus, QToolBar &tools) override;
     void setExplorer(Explorer *explorer) override;
 
+Q_SIGNALS:
+    void eraRemovalWanted();
+
 private:
     QAction *add(QMenu &menu, const QString &name, const QKeySequence &key, std::function<void()> act);
     void follow();
+    [[nodiscard]] bool isEraChosen() const; ///< and no event
     void followDrag();
     void create(const std::optional<Edtf> &when);
     void fillMenu(QMenu &menu, const TimelinePlace &place);

@@ -3,6 +3,7 @@
 
 #include "controllers/filtercontroller.h"
 
+#include "commands/windowactions.h"
 #include "controllers/menus.h"
 #include "explorer.h"
 #include "filter/hitstepper.h"
@@ -125,6 +126,7 @@ void FilterController::addSearches(QMenu &menu)
     setThemedIcon(*m_save, Icon::Star, m_appearance);
     m_saved = menu.addMenu(tr("S&aved searches"));
     m_saved->setToolTipsVisible(true);
+    setFilledOnOpen(*m_saved);
     connect(m_saved, &QMenu::aboutToShow, this, &FilterController::fillSaved);
 }
 

@@ -57,11 +57,7 @@ void LanesController::populate(QMenuBar &menus, QToolBar &)
     menu->addSeparator();
     m_mark = menu->addAction(tr("&Mark the range as an era…"), this, [this] { addEra(m_explorer->timeline().range()); });
     m_mark->setShortcut(QKeySequence(Qt::Key_M));
-    m_unmark = menu->addAction(tr("&Remove the era of the range"), this, [this] {
-        if (const auto era = eraOfRange())
-            removeEra(*era);
-    });
-    m_unmark->setShortcut(QKeySequence(Qt::Key_Delete));
+    m_unmark = menu->addAction(tr("&Remove the era of the range"), this, &LanesController::removeEraOfRange);
     connect(menu, &QMenu::aboutToShow, this, [this] {
         const bool lane = m_explorer && m_explorer->timeline().laneForKeys();
         for (QAction *action : {m_pin, m_collapse, m_up, m_down})
@@ -82,7 +78,7 @@ void LanesController::setExplorer(Explorer *explorer)
         return;
     connect(explorer, &Explorer::pageChanged, this, [this] { m_menu->setEnabled(m_explorer && !m_explorer->page()); });
     TimelineView &view = explorer->timeline();
-    const auto followRange = [this] { m_unmark->setEnabled(eraOfRange().has_value()); }; // else Delete is for events
+    const auto followRange = [this] { m_unmark->setEnabled(eraOfRange().has_value()); };
     connect(&view, &TimelineView::rangeChanged, this, followRange);
     readEras();
     followRange();
@@ -191,6 +187,12 @@ void LanesController::removeEra(size_t era)
     std::vector<Era> eras = m_explorer->timeline().stage().eras();
     eras.erase(eras.begin() + std::ptrdiff_t(era));
     keepEras(tr("Remove era"), std::move(eras));
+}
+
+void LanesController::removeEraOfRange()
+{
+    if (const auto era = eraOfRange())
+        removeEra(*era);
 }
 
 void LanesController::keepEras(const QString &deed, std::vector<Era> eras)

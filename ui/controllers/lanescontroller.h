@@ -29,6 +29,8 @@ public:
     void setExplorer(Explorer *explorer) override;
     /// Adds what can be done with the chosen range.
     void fillRangeMenu(QMenu &menu);
+    /// Where the chosen range is that of an era.
+    void removeEraOfRange();
 
 private:
     void readLanes();

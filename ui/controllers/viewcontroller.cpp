@@ -109,7 +109,7 @@ void ViewController::addPanels(QMenu &menu)
             explorer.setChartShown(on);
         });
     m_chartsWanted = m_panels[2]->isChecked();
-    add(tr("&Table"), {QKeySequence(Qt::CTRL | Qt::Key_4)},
+    add(tr("Ta&ble"), {QKeySequence(Qt::CTRL | Qt::Key_4)},
         [](Explorer &explorer, bool on) { explorer.setTableShown(on); }, false);
     m_known = menu.addAction(tr("As &known on…"));
     m_known->setCheckable(true);

@@ -46,7 +46,14 @@ private Q_SLOTS:
         QTest::keyClick(timeline().viewport(), Qt::Key_Delete);
         QCOMPARE(eras().size(), size_t(1)); // of other days
         timeline().setRange(years());
+        Workspace &workspace = m_window->explorer()->workspace();
+        const EventIndex::Row events = workspace.index().count();
+        workspace.step(1);
+        QTest::keyClick(timeline().viewport(), Qt::Key_Delete); // the selected event first
+        QCOMPARE(workspace.index().count(), events - 1);
+        QCOMPARE(eras().size(), size_t(1));
         QTest::keyClick(timeline().viewport(), Qt::Key_Delete);
+        QCOMPARE(workspace.index().count(), events - 1);
         QVERIFY(eras().empty());
     }
 

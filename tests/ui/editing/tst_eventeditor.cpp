@@ -3,6 +3,7 @@
 
 #include "editing/eventeditor.h"
 
+#include "commands/windowactions.h"
 #include "editing/amountsfield.h"
 #include "editing/companiesfield.h"
 #include "editing/edtffield.h"
@@ -219,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(after.claims.size(), size_t(2));
     }
 
-    void f46_deleteIsForEventsUnlessAnEraIsChosen()
+    void f46_deleteIsForTheSelectedEvents()
     {
         workspace().step(1);
         QVERIFY(action("Delete")->isEnabled());
@@ -307,9 +308,9 @@ private:
     }
     QAction *action(const char *text)
     {
-        for (QAction *each : m_window->findChildren<QAction *>())
-            if (each->iconText() == QLatin1String(text))
-                return each;
+        for (const WindowAction &each : actionsOf(*m_window->menuBar()))
+            if (nameOf(*each.action) == QLatin1String(text))
+                return each.action;
         qFatal("no action %s", text);
     }
 
