@@ -225,3 +225,8 @@ bool outranks(const Claim &a, const Claim &b)
     const auto y = place(b);
     return x != y ? x < y : a.key < b.key;
 }
+
+bool byPlace(const Claim &a, const Claim &b)
+{
+    return std::tie(a.document, a.span, a.key) < std::tie(b.document, b.span, b.key);
+}

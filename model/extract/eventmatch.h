@@ -24,3 +24,6 @@ enum class KindFamily : quint8 { Deal, End, Start, Partnership, Law, Founding, I
 /// Which of two claims about one event decides its kind, date and modality. A user's choice goes first, then what has a date,
 /// what is most certain (happened, planned, denied, rumoured), most exact, best founded; the key breaks ties.
 [[nodiscard]] bool outranks(const Claim &a, const Claim &b);
+
+/// The order in which a record has its claims: by article, place and key.
+[[nodiscard]] bool byPlace(const Claim &a, const Claim &b);

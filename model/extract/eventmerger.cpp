@@ -31,11 +31,6 @@ const Claim &bestClaim(const Event &event)
     return *std::min_element(event.claims.begin(), event.claims.end(), outranks);
 }
 
-bool byPlace(const Claim &a, const Claim &b)
-{
-    return std::tie(a.document, a.span, a.key) < std::tie(b.document, b.span, b.key);
-}
-
 /// Finds the clusters that an event may belong to, by parties, family and year: those that have all its parties, and those
 /// whose parties are all among its own. Kin count as one party.
 class Blocks

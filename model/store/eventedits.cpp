@@ -83,6 +83,7 @@ Event joined(Event kept, const std::vector<Event> &others)
             if (!kept.extra.contains(field.key()))
                 kept.extra.insert(field.key(), field.value());
     }
+    std::sort(kept.claims.begin(), kept.claims.end(), byPlace); // as the project gives them back
     return editedByHand(std::move(kept));
 }
 
