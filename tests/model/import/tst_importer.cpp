@@ -253,13 +253,16 @@ void TestImporter::logsEachBatch()
     import(*project, {file(QStringLiteral("a.txt"), QStringLiteral("nothing"))});
     std::vector<AuditEntry> entries;
     QVERIFY(project->audit().each([&](AuditEntry &&entry) { entries.push_back(std::move(entry)); }).ok());
-    QCOMPARE(entries.size(), 4U);
+    QCOMPARE(entries.size(), 5U);
     QCOMPARE(entries[2].action, QStringLiteral("import"));
     QCOMPARE(entries[2].who, QStringLiteral("test"));
     QCOMPARE(entries[2].at, QDateTime({2026, 1, 2}, {3, 4}, Qt::UTC));
     QVERIFY(entries[2].after.contains(QStringLiteral("\"changed\":1")));
     QCOMPARE(entries[3].entity, QStringLiteral("event"));
     QVERIFY(entries[3].before.contains(QStringLiteral("Amazon buys Joyo")) && entries[3].after.isEmpty());
+    QCOMPARE(entries[4].entity, QStringLiteral("article")); // the earlier text, which comes back when the import is undone
+    QVERIFY(entries[4].before.contains(QStringLiteral("Amazon buys Joyo")) && entries[4].after.isEmpty());
+    QCOMPARE(entries[4].step, entries[2].step);
 }
 
 void TestImporter::failingStoreLeavesWholeBatches()
