@@ -62,15 +62,25 @@ Result<CellDate> fromNumbers(QStringView cell, const NumericDate &numbers, DateO
     return CellDate{order == DateOrder::MonthFirst ? monthFirst : dayFirst};
 }
 
-/// "2013 (1888)", "1904/1946/1959", "2010-2012", "3/2019", "20190417", a time stamp with a blank.
+/// "3/2019", "2019/3". Ahead of EDTF, to which "12/2014" is from the twelve hundreds to 2014.
+std::optional<CellDate> fromMonthAndYear(QStringView cell)
+{
+    static const QRegularExpression monthYear(QStringLiteral("^(\\d{1,2})[/.](\\d{4})$"));
+    static const QRegularExpression yearMonth(QStringLiteral("^(\\d{4})[/.](\\d{1,2})$"));
+    for (const auto &[pattern, year, month] : {std::tuple(&monthYear, 2, 1), std::tuple(&yearMonth, 1, 2)})
+        if (const auto match = matched(*pattern, cell); match.hasMatch())
+            if (const int number = match.capturedView(month).toInt(); number >= 1 && number <= 12)
+                return CellDate{Edtf::month(match.capturedView(year).toInt(), number)};
+    return std::nullopt;
+}
+
+/// "1904/1946/1959", "2010-2012", "20190417", a time stamp with a blank.
 std::optional<CellDate> fromPattern(QStringView cell)
 {
     static const QRegularExpression compact(QStringLiteral("^(\\d{4})(\\d\\d)(\\d\\d)$"));
     static const QRegularExpression plainYear(QStringLiteral("^(\\d{4})(?:\\.0+)?$"));
     static const QRegularExpression years(QStringLiteral("^\\d{4}(?: */ *\\d{4}){2,}$"));
     static const QRegularExpression yearRange(QStringLiteral("^(\\d{4}) *[-–—] *(\\d{4})$"));
-    static const QRegularExpression monthYear(QStringLiteral("^(\\d{1,2})[/.](\\d{4})$"));
-    static const QRegularExpression yearMonth(QStringLiteral("^(\\d{4})[/.](\\d{1,2})$"));
     static const QRegularExpression stamp(QStringLiteral(
         "^(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d)(:\\d\\d)?(?:[.,]\\d+)? ?(Z|UTC|[+-]\\d\\d:?\\d\\d)?$"));
     if (const auto match = matched(plainYear, cell); match.hasMatch())
@@ -86,10 +96,6 @@ std::optional<CellDate> fromPattern(QStringView cell)
     if (const auto match = matched(yearRange, cell); match.hasMatch())
         if (const auto date = Edtf::parse(QString(match.captured(1) + u'/' + match.captured(2))))
             return CellDate{*date};
-    for (const auto &[pattern, year, month] : {std::tuple(&monthYear, 2, 1), std::tuple(&yearMonth, 1, 2)})
-        if (const auto match = matched(*pattern, cell); match.hasMatch())
-            if (const int number = match.capturedView(month).toInt(); number >= 1 && number <= 12)
-                return CellDate{Edtf::month(match.capturedView(year).toInt(), number)};
     if (const auto match = matched(stamp, cell); match.hasMatch()) {
         const QString zone = match.captured(4) == QLatin1String("UTC") ? QStringLiteral("Z") : match.captured(4);
         const QString seconds = match.captured(3).isEmpty() ? QStringLiteral(":00") : match.captured(3);
@@ -196,6 +202,8 @@ Result<CellDate> CellDates::readNew(QStringView cell) const
     static const QRegularExpression noted(QStringLiteral("^([^(（]*[^(（ ]) *[(（].*[)）]$"));
     if (saysNothing(cell))
         return CellDate{};
+    if (const auto date = fromMonthAndYear(cell))
+        return *date;
     if (const auto date = Edtf::parse(cell))
         return CellDate{*date};
     if (const auto numbers = numericDate(cell))

@@ -186,7 +186,10 @@ Result<Records> readJsonTable(const JsonItems &items, const std::vector<ColumnCh
     QSet<QString> known;
     std::vector<QJsonObject> first;
     QSet<QString> ids;
+    QString firstWrong; // what is wrong with the first item that is
     items.each([&](Result<JsonItems::Item> item) {
+        if (!item && firstWrong.isEmpty())
+            firstWrong = item.error().message;
         if (!item || first.size() >= rowsLookedAt)
             return;
         for (const QString &key : item->object.keys())
@@ -196,6 +199,8 @@ Result<Records> readJsonTable(const JsonItems &items, const std::vector<ColumnCh
             }
         first.push_back(item->object);
     });
+    if (first.empty() && !firstWrong.isEmpty())
+        return Error{firstWrong, sourceName};
     std::vector<QStringList> rows;
     for (const QJsonObject &object : first) {
         QStringList cells;

@@ -21,6 +21,7 @@ QString when(const Event &event)
 } // namespace
 
 /// Formats through the one door that all inputs take.
+/// (moc takes the quotes of a raw string for strings: it must hold an even number of them and no "//", which JSON lets us escape.)
 class TestReading : public QObject
 {
     Q_OBJECT
@@ -50,7 +51,7 @@ private Q_SLOTS:
     void f02_json()
     {
         const Records records = recordsOf(QStringLiteral("t.json"),
-            R"([{"id":"a","date":"2019-04-17","title":"One","actors":["Amazon",{"name":"Joyo","role":"shop"}],"sources":[{"title":"T","outlet":"O","url":"http://u","date":"2019-04-18"},"http://v"],"tags":["x","y"],"importance":8,"notes":null},
+            R"([{"id":"a","date":"2019-04-17","title":"One","actors":["Amazon",{"name":"Joyo","role":"shop"}],"sources":[{"title":"T","outlet":"O","url":"http:\/\/u","date":"2019-04-18"},"http:\/\/v"],"tags":["x","y"],"importance":8,"notes":null},
                 {"id":"b","date":"never","title":"Two"},{"id":"c","date":"2020","title":"Three","late":[1,{"k":2}]}])");
         QCOMPARE(records.rows, 3);
         QCOMPARE(records.events.size(), size_t(2));
@@ -91,17 +92,17 @@ private Q_SLOTS:
         const Records records = recordsOf(QStringLiteral("t.json"), R"([{"date":"2019","title":"a"},{"date":"2019","title":"deep","x":)" + deep + R"(},{"date":"2020","title":"b"}])");
         QCOMPARE(records.events.size(), size_t(2));
         QCOMPARE(records.rejected, (std::vector<RejectedRow>{{2, QStringLiteral("It is nested more than 500 deep.")}}));
-        const auto nested = [](int depth) {
+        const auto nested = [](int depth) -> QByteArray {
             return R"([{"date":"2019","title":"a","x":)" + QByteArray("[").repeated(depth) + QByteArray("]").repeated(depth) + "}]";
         };
         QCOMPARE(recordsOf(QStringLiteral("t.json"), nested(499)).events.size(), size_t(1));
-        QCOMPARE(recordsOf(QStringLiteral("t.json"), nested(500)).rejected.size(), size_t(1));
+        QCOMPARE(read(QStringLiteral("t.json"), nested(500)).error().text(), QStringLiteral("t.json: It is nested more than 500 deep."));
         QVERIFY(!read(QStringLiteral("t.json"), deep));
     }
 
     void f03_jsonThatBreaksOff()
     {
-        const Records records = recordsOf(QStringLiteral("t.json"), R"([{"date":"2019","title":"a"},{"date":"2020","title":"b"},{"date":"20)");
+        const Records records = recordsOf(QStringLiteral("t.json"), R"([{"date":"2019","title":"a"},{"date":"2020","title":"b"},{"date":)" "\"20");
         QCOMPARE(records.events.size(), size_t(2));
         QCOMPARE(records.rejected, (std::vector<RejectedRow>{{3, QStringLiteral("The JSON breaks off here.")}}));
     }
@@ -110,7 +111,7 @@ private Q_SLOTS:
     {
         const Records records = recordsOf(QStringLiteral("t.json"),
             R"({"title":{"text":{"headline":"All"}},"eras":[{"start_date":{"year":"650"},"end_date":{"year":"700"},"text":{"headline":"Era"}}],
-                "events":[{"start_date":{"year":"1815","month":"12","day":"10"},"end_date":{"year":1852},"text":{"headline":"<b>Ada</b> &amp; co","text":"<p>First.</p>"},"media":{"url":"http://m","caption":"C"},"group":"G"},
+                "events":[{"start_date":{"year":"1815","month":"12","day":"10"},"end_date":{"year":1852},"text":{"headline":"<b>Ada</b> &amp; co","text":"<p>First.</p>"},"media":{"url":"http:\/\/m","caption":"C"},"group":"G"},
                           {"start_date":{"year":"-44","month":"3"},"text":{"headline":"Ides"}},{"start_date":{"year":"2019","month":"13"},"text":{"headline":"Bad"}},{"text":{"headline":"Undated"}}]})");
         QCOMPARE(records.rows, 6);
         QCOMPARE(records.rejected.size(), size_t(1));
@@ -128,11 +129,12 @@ private Q_SLOTS:
     void f65_theRealTimelines_data()
     {
         QTest::addColumn<int>("records");
-        QTest::newRow("tljs_contrib_women_in_computing.json") << 11;
-        QTest::newRow("tljs_src_template_all-media-types.json") << 42;
-        QTest::newRow("tljs_website_examples_example.json") << 7;
-        QTest::newRow("tljs_website_examples_republican_timeline3.json") << 14;
-        QTest::newRow("tljs_website_examples_twain_marktwain.json") << 18;
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("tljs_contrib_women_in_computing.json") << 11 << "";
+        QTest::newRow("tljs_src_template_all-media-types.json") << 42 << "";
+        QTest::newRow("tljs_website_examples_example.json") << 28 << "\"196002152034\" is no year."; // the title and 27 of 28 dates
+        QTest::newRow("tljs_website_examples_republican_timeline3.json") << 14 << "";
+        QTest::newRow("tljs_website_examples_twain_marktwain.json") << 18 << "";
     }
     void f65_theRealTimelines()
     {
@@ -141,7 +143,10 @@ private Q_SLOTS:
         const auto reading = readInput({sharedPath(QStringLiteral("data/timelinejs/") + QString::fromLatin1(QTest::currentDataTag())), QStringLiteral("t.json")}, {});
         QVERIFY(reading.ok());
         QCOMPARE(int(reading->records->events.size()), records);
-        QVERIFY(reading->records->rejected.empty());
+        QStringList refused;
+        for (const RejectedRow &row : reading->records->rejected)
+            refused << row.reason;
+        QTEST(refused.join(u' '), "refused");
     }
 
     void f02_thePeersTimeline()
@@ -199,7 +204,7 @@ private Q_SLOTS:
     void f01_references()
     {
         const auto csl = read(QStringLiteral("t.json"),
-            R"([{"type":"article-newspaper","title":"Amazon leaves","container-title":"The Paper","issued":{"date-parts":[[2019,4,17]]},"author":[{"given":"A.","family":"Writer"}],"URL":"http://u","abstract":"It closes in July."},{"type":"book"}])");
+            R"([{"type":"article-newspaper","title":"Amazon leaves","container-title":"The Paper","issued":{"date-parts":[[2019,4,17]]},"author":[{"given":"A.","family":"Writer"}],"URL":"http:\/\/u","abstract":"It closes in July."},{"type":"book"}])");
         QVERIFY(csl.ok());
         QCOMPARE(csl->articles.size(), size_t(1));
         const Article &article = csl->articles.front();
