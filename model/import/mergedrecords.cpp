@@ -7,6 +7,7 @@
 #include "store/project.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace
 {
@@ -141,12 +142,28 @@ private:
         const std::optional<Record> before = m_known.at(record.key);
         const bool baseless
             = record.claims.empty() && record.sources.empty() && record.review == Review::Unreviewed;
+        if (baseless)
+            if (auto added = addStar(record, changes); !added)
+                return added;
         changes.push_back(Change::of(before, baseless ? std::nullopt : std::optional(record)));
         if (record.claims.empty())
             m_known.erase(record.key);
         else
             m_known.insert_or_assign(record.key, record);
         return baseless ? m_repository.remove(record.id) : m_repository.update(record);
+    }
+
+    /// The star goes with its event, and has to come back with it.
+    Result<Done> addStar([[maybe_unused]] const Record &record, [[maybe_unused]] std::vector<Change> &changes)
+    {
+        if constexpr (std::is_same_v<Record, Event>) {
+            const auto starred = m_repository.isStarred(record.key);
+            if (!starred)
+                return starred.error();
+            if (starred->value_or(false))
+                changes.push_back(Change::starOf(record.key, false));
+        }
+        return Done();
     }
 
     Repository &m_repository;
