@@ -167,6 +167,7 @@ private Q_SLOTS:
     {
         for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
             m_appearance->setChoice(choice);
+            QCoreApplication::processEvents(); // the palette comes by one
             const QImage image = m_explorer->grab().toImage();
             const QColor corner = image.pixelColor(4, image.height() - 4);
             QCOMPARE(corner.lightness() < 128, choice == ThemeChoice::Dark);

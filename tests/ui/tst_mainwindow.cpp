@@ -127,6 +127,8 @@ private Q_SLOTS:
         search->setText({});
         QTest::keyClicks(focused(), QStringLiteral("rival"));
         QTRY_COMPARE(workspace.mask().count(), EventIndex::Row(1));
+        m_window->activateWindow(); // which its list was, where no window manager looks after that
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(focused(), Qt::Key_Escape); // the field first
         QTRY_COMPARE(workspace.mask().count(), EventIndex::Row(6));
         QVERIFY(workspace.current() == current);

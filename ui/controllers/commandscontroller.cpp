@@ -26,10 +26,10 @@ CommandsController::~CommandsController() = default;
 void CommandsController::populate(QMenuBar &menus, QToolBar &)
 {
     QMenu *edit = menuTitled(menus, QCoreApplication::translate("EditController", "&Edit"));
-    m_find = edit->addAction(tr("Find a &company or lane…"), this, &CommandsController::showCompanies);
+    m_find = edit->addAction(tr("Find a compan&y or lane…"), this, &CommandsController::showCompanies);
     m_find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     edit->addSeparator();
-    auto *preferences = edit->addAction(tr("Pre&ferences…"), this, &CommandsController::showPreferences);
+    auto *preferences = edit->addAction(tr("Pr&eferences…"), this, &CommandsController::showPreferences);
     preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     QMenu *help = menuTitled(menus, QCoreApplication::translate("HelpController", "&Help"));
     auto *palette = help->addAction(tr("&All commands…"), this, &CommandsController::showPalette);

@@ -115,7 +115,7 @@ void FilterController::populate(QMenuBar &menus, QToolBar &tools)
 
 void FilterController::addSearches(QMenu &menu)
 {
-    m_next = menu.addAction(tr("Next &hit"), this, [this] { stepHit(1); });
+    m_next = menu.addAction(tr("Ne&xt hit"), this, [this] { stepHit(1); });
     m_next->setShortcut(QKeySequence(Qt::Key_F3));
     m_previous = menu.addAction(tr("&Previous hit"), this, [this] { stepHit(-1); });
     m_previous->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3));
