@@ -32,7 +32,7 @@ void CommandsController::populate(QMenuBar &menus, QToolBar &)
     auto *preferences = edit->addAction(tr("Pr&eferences…"), this, &CommandsController::showPreferences);
     preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     QMenu *help = menuTitled(menus, QCoreApplication::translate("HelpController", "&Help"));
-    auto *palette = help->addAction(tr("&All commands…"), this, &CommandsController::showPalette);
+    auto *palette = help->addAction(tr("All &commands…"), this, &CommandsController::showPalette);
     palette->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     auto *keys = help->addAction(tr("&Keys and gestures…"), this, &CommandsController::showKeys);
     keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});

@@ -50,7 +50,7 @@ void ExportController::populate(QMenuBar &menus, QToolBar &tools)
     m_export = new QAction(tr("&Export…"), this);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(m_export, &QAction::triggered, this, &ExportController::exportPicture);
-    m_copy = new QAction(tr("&Copy picture of the view"), this);
+    m_copy = new QAction(tr("Co&py picture of the view"), this);
     m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(m_copy, &QAction::triggered, this, &ExportController::copyPicture);
     QAction *next = file->actions().at(2);

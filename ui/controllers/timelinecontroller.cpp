@@ -96,7 +96,7 @@ void TimelineController::addPlaces(QMenu &menu)
     m_date = add(menu, tr("&Go to date…"), {QKeySequence(Qt::CTRL | Qt::Key_G)}, [this] { goToDate(); });
     m_today = add(menu, tr("Go to &today"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, [this] { m_explorer->timeline().goToToday(); });
     m_back = add(menu, tr("View &back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { m_history->back(); });
-    m_forward = add(menu, tr("View for&ward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, [this] { m_history->forward(); });
+    m_forward = add(menu, tr("&View forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, [this] { m_history->forward(); });
     const auto pan = [&](const QString &name, Qt::Key key, double screens) {
         add(menu, name, {}, [this, screens] { m_explorer->time().panBy(screens * m_explorer->time().scale().width); })
             ->setText(name + QLatin1Char('\t') + QKeySequence(Qt::CTRL | key).toString(QKeySequence::NativeText));
@@ -130,7 +130,7 @@ void TimelineController::addPreferences(QMenu &menu)
         view.setRowHeight(view.stage().rowHeight() + by);
     };
     add(menu, tr("&Higher lanes"), {QKeySequence(Qt::ALT | Qt::Key_Plus), QKeySequence(Qt::ALT | Qt::Key_Equal)}, [size] { size(heightStep); });
-    add(menu, tr("L&ower lanes"), {QKeySequence(Qt::ALT | Qt::Key_Minus)}, [size] { size(-heightStep); });
+    add(menu, tr("Lower lane&s"), {QKeySequence(Qt::ALT | Qt::Key_Minus)}, [size] { size(-heightStep); });
     m_wheel = add(menu, tr("&Wheel scrolls the lanes"), {}, [this] {
         m_settings.setValue(wheelKey, m_wheel->isChecked());
         follow();

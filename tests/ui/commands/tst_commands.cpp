@@ -83,6 +83,25 @@ private Q_SLOTS:
         }
     }
 
+    void noTwoOfAMenuShareALetter()
+    {
+        QList<const QMenu *> menus;
+        for (const QAction *menu : m_window->menuBar()->actions())
+            menus << menu->menu();
+        for (qsizetype i = 0; i < menus.size(); ++i) {
+            QHash<QKeySequence, QString> letters;
+            for (const QAction *each : menus[i]->actions()) {
+                if (each->menu())
+                    menus << each->menu();
+                const QKeySequence letter = QKeySequence::mnemonic(each->text());
+                if (letter.isEmpty())
+                    continue;
+                QVERIFY2(!letters.contains(letter), qPrintable(letters[letter] + QStringLiteral(", ") + each->text()));
+                letters[letter] = each->text();
+            }
+        }
+    }
+
     void f71_thePaletteRunsWhatIsChosen()
     {
         openSample();
