@@ -204,8 +204,8 @@ Result<Done> ArticleRepository::each(const std::function<void(Article &&)> &visi
 {
     auto query = Query::prepare(
         m_database,
-        withText ? QStringLiteral("SELECT " ARTICLE_COLUMNS ", text FROM article ORDER BY path, id")
-                 : QStringLiteral("SELECT " ARTICLE_COLUMNS ", '' FROM article ORDER BY path, id"));
+        withText ? QStringLiteral("SELECT " ARTICLE_COLUMNS ", text FROM article ORDER BY path, hash")
+                 : QStringLiteral("SELECT " ARTICLE_COLUMNS ", '' FROM article ORDER BY path, hash"));
     if (!query)
         return query.error();
     if (auto executed = query->execute(); !executed)

@@ -52,7 +52,7 @@ Result<std::vector<StoredClaim>> ClaimRepository::ofArticle(ArticleId id)
 // Article by article, so that nothing has to be sorted but what one article says: memory stays as it is, however many claims there are.
 Result<Done> ClaimRepository::each(const std::function<void(StoredClaim &&)> &visit)
 {
-    auto order = Query::prepare(m_database, QStringLiteral("SELECT id FROM article ORDER BY path, id"));
+    auto order = Query::prepare(m_database, QStringLiteral("SELECT id FROM article ORDER BY path, hash"));
     if (!order)
         return order.error();
     const auto articles = order->integers();
@@ -99,7 +99,7 @@ Result<Done> ClaimRepository::eachByPlace(const std::function<void(EventId)> &vi
                                 QStringLiteral("SELECT claim.event_id FROM claim "
                                                "JOIN article ON article.id = claim.article_id "
                                                "WHERE claim.event_id IS NOT NULL "
-                                               "ORDER BY article.path, article.id, claim.first_character, claim.id"));
+                                               "ORDER BY article.path, article.hash, claim.first_character, claim.id"));
     if (!query)
         return query.error();
     if (auto executed = query->execute(); !executed)
