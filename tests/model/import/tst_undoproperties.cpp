@@ -38,6 +38,8 @@ public:
         if (!project)
             qFatal("%s", qPrintable(project.error().text()));
         m_project = std::move(project).value();
+        if (const auto quick = m_project->database().execute(QStringLiteral("PRAGMA synchronous = OFF")); !quick)
+            qFatal("%s", qPrintable(quick.error().text()));
         load();
     }
     void load()
@@ -241,6 +243,8 @@ class TestUndoProperties : public QObject
 private Q_SLOTS:
     void f68_importsAreTakenBack();
     void f68_aChangedArticleComesBackAsItWas();
+    void f68_aStarComesBackWithItsEvent();
+    void f68_mergedClaimsAreTakenBack();
     void f68_randomDeedsUndoAndRedoToTheByte_data();
     void f68_randomDeedsUndoAndRedoToTheByte();
 
@@ -288,6 +292,55 @@ void TestUndoProperties::f68_aChangedArticleComesBackAsItWas()
     QCOMPARE(bench.lines(), after);
 }
 
+void TestUndoProperties::f68_aStarComesBackWithItsEvent()
+{
+    Workbench bench(m_folder.filePath(QStringLiteral("star.annals")));
+    ImportSamples::import(bench.project(), {ImportSamples::file(QStringLiteral("a.txt"), ImportSamples::joyo)});
+    QString key;
+    QVERIFY(bench.project().events().each({}, [&](Event &&event) { key = event.key; }).ok());
+    bench.load();
+    QVERIFY(bench.history().perform({QStringLiteral("Star"), {Change::starOf(key, true)}}, now).ok());
+    ImportSamples::import(bench.project(), {ImportSamples::file(QStringLiteral("a.txt"), QStringLiteral("nothing"))});
+    QCOMPARE(*bench.project().events().count({}), 0);
+    bench.load();
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(bench.history().undo(now).ok());
+        QCOMPARE(*bench.project().events().isStarred(key), std::optional(true));
+        QVERIFY(bench.history().undo(now).ok());
+        QCOMPARE(*bench.project().events().isStarred(key), std::optional(false));
+        QVERIFY(bench.history().redo(now).ok());
+        QVERIFY(bench.history().redo(now).ok());
+        QCOMPARE(*bench.project().events().count({}), 0);
+    }
+}
+
+/// Whatever the order in which two events are merged, their claims stand in the project's.
+void TestUndoProperties::f68_mergedClaimsAreTakenBack()
+{
+    Workbench bench(m_folder.filePath(QStringLiteral("merged.annals")));
+    ImportSamples::import(bench.project(), {ImportSamples::file(QStringLiteral("a.txt"), ImportSamples::joyo),
+                                            ImportSamples::file(QStringLiteral("b.txt"), ImportSamples::exit2019)});
+    bench.load();
+    std::vector<Event> events;
+    QVERIFY(bench.project().events().each({}, [&](Event &&event) { events.push_back(std::move(event)); }).ok());
+    QCOMPARE(events.size(), 2U);
+    const QByteArray apart = bench.lines();
+    for (const auto &[kept, other] : {std::pair(events[0], events[1]), std::pair(events[1], events[0])}) {
+        const auto merge = mergeOf(bench.project(), kept, {other});
+        QVERIFY(merge.ok());
+        QVERIFY(bench.history().perform({QStringLiteral("Merge"), *merge}, now).ok());
+        const QByteArray merged = bench.lines();
+        for (int i = 0; i < 2; ++i) {
+            const auto undone = bench.history().undo(now);
+            QVERIFY2(undone.ok(), undone ? "" : qPrintable(undone.error().text()));
+            QCOMPARE(bench.lines(), apart);
+            QVERIFY(bench.history().redo(now).ok());
+            QCOMPARE(bench.lines(), merged);
+        }
+        QVERIFY(bench.history().undo(now).ok());
+    }
+}
+
 void TestUndoProperties::f68_randomDeedsUndoAndRedoToTheByte_data()
 {
     QTest::addColumn<quint32>("seed");
@@ -302,7 +355,6 @@ void TestUndoProperties::f68_randomDeedsUndoAndRedoToTheByte()
     QFETCH(quint32, seed);
     QFETCH(int, deeds);
     Workbench bench(m_folder.filePath(QStringLiteral("random%1.annals").arg(seed)));
-    QVERIFY(bench.project().database().execute(QStringLiteral("PRAGMA synchronous = OFF")).ok());
     const QByteArray first = bench.lines();
     Deeds random(bench, seed);
     for (int i = 0; i < deeds; ++i)
