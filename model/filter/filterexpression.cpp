@@ -250,8 +250,13 @@ QString dateText(Day day, bool begins)
 
 QString daysText(const DateRange &days)
 {
-    const QString from = days.startsOpen() ? QString() : dateText(days.first, true);
-    const QString to = days.endsOpen() ? QString() : dateText(days.last, false);
+    QString from = days.startsOpen() ? QString() : dateText(days.first, true);
+    QString to = days.endsOpen() ? QString() : dateText(days.last, false);
+    // Of a range within a year, or a month, both ends are written as finely: 2019-01..2019-03.
+    if (!from.isEmpty() && to.startsWith(from + QLatin1Char('-')))
+        from = Edtf::day(days.first).toString().left(to.size());
+    else if (!to.isEmpty() && from.startsWith(to + QLatin1Char('-')))
+        to = Edtf::day(days.last).toString().left(from.size());
     return from == to && !from.isEmpty() ? QString(QStringLiteral("date:") + from) : QString(from + QStringLiteral("..") + to);
 }
 

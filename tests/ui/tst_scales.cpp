@@ -34,7 +34,11 @@ bool isClipped(const QWidget &widget)
 
 QString wordsOf(const QWidget &widget)
 {
-    return QLatin1String(widget.metaObject()->className()) + QLatin1Char(' ') + widget.property("text").toString().left(60);
+    return QStringLiteral("%1 %2 %3 in %4, %5 of %6")
+        .arg(QLatin1String(widget.metaObject()->className()), widget.property("text").toString().left(60), widget.accessibleName(),
+             QLatin1String(widget.parentWidget() ? widget.parentWidget()->metaObject()->className() : ""))
+        .arg(widget.height())
+        .arg(widget.minimumSizeHint().height());
 }
 
 /// Opens the sample at the scale of the environment, goes through the panels and prints what is clipped.

@@ -50,7 +50,7 @@ ChartChooser::ChartChooser(QWidget *parent)
         button->setCheckable(true);
         button->setAutoExclusive(true);
         button->setAutoDefault(false);
-        button->setFixedHeight(28);
+        button->setFixedHeight(32);
         const auto form = ChartForm(m_form.size());
         connect(button, &QPushButton::clicked, this, [this, form] { choose([form](ChartOptions &options) { options.form = form; }); });
         m_form.push_back(button);
@@ -64,7 +64,7 @@ ChartChooser::ChartChooser(QWidget *parent)
         row->addWidget(widget);
     row->addStretch(1);
     for (QComboBox *combo : {m_subject, m_by, m_step, m_definition, m_year})
-        combo->setFixedHeight(28);
+        combo->setFixedHeight(32);
 
     connect(m_subject, &QComboBox::activated, this, [this](int place) {
         choose([&](ChartOptions &options) {

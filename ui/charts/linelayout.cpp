@@ -339,7 +339,7 @@ private:
                 {bounds.left() - 8 - width, middle - labelHeight, width, labelHeight},
             };
             for (const QRectF &rect : sides) {
-                if (!free(rect) || rect.top() < band.area.top() - labelHeight || rect.bottom() > band.area.bottom() + 4)
+                if (!free(rect) || rect.top() < band.area.top() - 2 || rect.bottom() > band.area.bottom() + 4) // above is the key
                     continue;
                 label.rect = rect;
                 m_taken.push_back(rect.adjusted(-clearance, 0, clearance, 0));

@@ -74,6 +74,9 @@ private Q_SLOTS:
         QTest::newRow("wide colon") << "company：京东" << "company:京东";
         QTest::newRow("a month") << "date:2019-04" << "date:2019-04";
         QTest::newRow("a quarter") << "date:2019-33" << "2019-01..2019-03";
+        QTest::newRow("the end of a year") << "2019-02..2019" << "2019-02..2019-12";
+        QTest::newRow("some days of a month") << "2019-04-01..2019-04-17" << "2019-04-01..2019-04-17";
+        QTest::newRow("a year and a month") << "2018..2019-03" << "2018..2019-03";
         QTest::newRow("range of a key") << "date:2015..2019" << "2015..2019";
         QTest::newRow("from") << "2015-03.." << "2015-03..";
         QTest::newRow("to") << "..2019-06-30" << "..2019-06";

@@ -42,7 +42,8 @@ private Q_SLOTS:
         QVERIFY(mark);
         const DateRange year = Edtf::parse(QStringLiteral("2018"))->range();
         QVERIFY(std::abs(mark->span.left() - scale.xOf(double(year.first))) < 1);
-        QVERIFY(std::abs(mark->span.right() - scale.xOf(double(year.last + 1))) < 1);
+        const double right = std::min(scale.xOf(double(year.last + 1)), scale.left + scale.width);
+        QVERIFY2(std::abs(mark->span.right() - right) < 1, qPrintable(QStringLiteral("%1, not %2").arg(mark->span.right()).arg(right)));
         wheel(x, 120, Qt::ShiftModifier);
         QVERIFY(std::abs(m_explorer->time().scale().xOf(day) - x) > 10); // moved, not zoomed
         QCOMPARE(m_explorer->time().scale().pixelsPerDay, scale.pixelsPerDay);
