@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 
 #include <clocale>
 #include <langinfo.h>
@@ -67,6 +68,7 @@ int runCommand(const CommandLine &commandLine, const QStringList &arguments)
 int main(int argc, char *argv[])
 {
     ensureUtf8();
+    QLocale::setDefault(QLocale(QLocale::English)); // until a language is chosen
     QCoreApplication::setApplicationName(QStringLiteral("annals"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ANNALS_VERSION));
     QStringList arguments;

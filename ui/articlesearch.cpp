@@ -3,7 +3,8 @@
 
 #include "articlesearch.h"
 
-#include "store/project.h"
+#include "store/deedwatch.h"
+#include "store/inmemory.h"
 #include "workspace.h"
 
 ArticleSearch::ArticleSearch(Workspace &workspace)
@@ -31,10 +32,13 @@ void ArticleSearch::search()
     const QString path = m_workspace.project().path();
     if (m_words.isEmpty())
         return take(ArticleHits());
-    if (path == u":memory:") // no other thread can open it
+    if (isInMemory(m_workspace.project()))
         return take(ArticleHits::of(m_workspace.project().database(), m_words));
     m_worker.start([this, path, words = m_words](const Background::Task &task) {
         const auto project = Project::open(path, Project::Mode::ReadOnly);
+        std::optional<DeedWatch> watch;
+        if (project)
+            watch.emplace((*project)->database(), [&task](qint64) { return !task.isForgotten(); });
         const auto found = project ? ArticleHits::of((*project)->database(), words, [&] { return !task.isForgotten(); })
                                    : Result<ArticleHits>(project.error());
         task.deliver([this, found] {

@@ -59,14 +59,14 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     m_table->hide();
 
     auto *middle = new QWidget;
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new FilterChips(*m_workspace, appearance));
-    column->addWidget(m_known);
+    m_middle = new QVBoxLayout(middle);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(new FilterChips(*m_workspace, appearance));
+    m_middle->addWidget(m_known);
     m_known->hide();
-    column->addWidget(m_views, 1);
-    column->addWidget(m_overview);
+    m_middle->addWidget(m_views, 1);
+    m_middle->addWidget(m_overview);
 
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_event, tr("Event"));
@@ -239,6 +239,8 @@ void Explorer::setPage(QWidget *page)
 {
     if (page && m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
+    if (QWidget *focused = m_pages->currentWidget()->focusWidget(); focused && focused->hasFocus())
+        focused->clearFocus(); // else whatever comes next gets the keys for a moment
     m_pages->setCurrentIndex(page ? m_pages->indexOf(page) : 0);
     Q_EMIT pageChanged();
 }
@@ -246,6 +248,19 @@ void Explorer::setPage(QWidget *page)
 QWidget *Explorer::page() const
 {
     return m_pages->currentIndex() > 0 ? m_pages->currentWidget() : nullptr;
+}
+
+void Explorer::showPanel(QWidget &panel, const QString &title)
+{
+    if (m_tabs->indexOf(&panel) < 0)
+        m_tabs->addTab(&panel, title);
+    m_tabs->setVisible(true);
+    showTab(&panel);
+}
+
+void Explorer::addBar(QWidget *bar)
+{
+    m_middle->insertWidget(m_middle->indexOf(m_views), bar);
 }
 
 void Explorer::setGrouping(Grouping grouping)
@@ -335,7 +350,7 @@ void Explorer::showFound()
     const int tab = m_tabs->indexOf(m_found);
     const bool searches = !m_articles.words().isEmpty();
     const qint64 places = m_articles.hits().places;
-    m_tabs->setTabText(tab, places > 0 ? tr("Found %1").arg(QLocale(QLocale::English).toString(places)) : tr("Found"));
+    m_tabs->setTabText(tab, places > 0 ? tr("Found %1").arg(QLocale().toString(places)) : tr("Found"));
     m_tabs->setTabVisible(tab, searches);
     const bool onlyHere = m_workspace->hits().size() > 0 && m_workspace->hits().count() == 0 && m_articles.hits().articles > 0;
     if (searches && onlyHere && !m_workspace->isSearching() && m_tabs->currentWidget() != m_source)

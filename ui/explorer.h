@@ -21,6 +21,7 @@ class OverviewStrip;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
+class QVBoxLayout;
 class TimelineView;
 
 /// The views of one open project side by side: filters, timeline over chart over overview, and the panels of event, company and
@@ -43,6 +44,11 @@ public:
     /// Shows a page in the place of timeline and panels, and owns it; null brings those back.
     void setPage(QWidget *page);
     [[nodiscard]] QWidget *page() const; ///< null while timeline and panels are shown
+
+    /// Shows a panel at the right, behind the others from then on, and owns it.
+    void showPanel(QWidget &panel, const QString &title);
+    /// Puts a bar over the views, and owns it.
+    void addBar(QWidget *bar);
 
     void setGrouping(Grouping grouping);
     [[nodiscard]] Grouping grouping() const { return m_grouping; }
@@ -94,6 +100,7 @@ private:
     Background m_coverage;
     bool m_chartWanted = true;
     QStackedWidget *m_pages;
+    QVBoxLayout *m_middle; ///< bars, views, overview
     QSplitter *m_views; ///< timeline, table, chart
     QSplitter *m_sides; ///< filters, views, panels
     QWidget *m_filters;

@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "controllers/commandscontroller.h"
+#include "controllers/copiescontroller.h"
 #include "controllers/editcontroller.h"
 #include "controllers/eventscontroller.h"
 #include "controllers/exportcontroller.h"
@@ -13,12 +14,16 @@
 #include "controllers/importcontroller.h"
 #include "controllers/lanescontroller.h"
 #include "controllers/reviewcontroller.h"
+#include "controllers/storiescontroller.h"
 #include "controllers/timelinecontroller.h"
 #include "controllers/viewcontroller.h"
+#include "deedrunner.h"
 #include "explorer.h"
+#include "otherwriters.h"
 #include "palette/appearance.h"
 #include "session.h"
 #include "start/droparea.h"
+#include "start/hintbar.h"
 #include "start/recentprojects.h"
 #include "start/startpage.h"
 #include "statusline.h"
@@ -29,6 +34,7 @@
 #include <QDragEnterEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -36,6 +42,14 @@
 
 namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
+
+/// What a screen has for a window with its frame; all that is asked for where it tells of none worth the name.
+QSize roomOn(const QScreen &screen)
+{
+    constexpr QSize frame(16, 48);
+    const QSize room = screen.availableSize() - frame;
+    return room.width() < 1024 ? QSize(1600, 1000) : room;
+}
 }
 
 MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &appearance, std::function<QDateTime()> now,
@@ -50,7 +64,7 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     , m_status(new StatusLine(appearance))
 {
     setAcceptDrops(true);
-    resize(1600, 1000);
+    resize(QSize(1600, 1000).boundedTo(roomOn(*screen())));
     m_pages->addWidget(m_start);
     setCentralWidget(m_pages);
     setStatusBar(m_status);
@@ -67,13 +81,16 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     connect(m_files, &FileController::imported, imports.get(), &ImportController::suggestAfterImport);
     m_controllers.push_back(std::move(files));
     m_controllers.push_back(std::move(imports));
+    m_controllers.push_back(std::make_unique<CopiesController>(*this, settings, [this] { return m_now().toLocalTime().date(); }));
     m_controllers.push_back(std::make_unique<EditController>(appearance));
     m_controllers.push_back(std::make_unique<FilterController>(appearance));
     auto events = std::make_unique<EventsController>(appearance, m_now);
     auto lanes = std::make_unique<LanesController>(m_now);
     connect(events.get(), &EventsController::eraRemovalWanted, lanes.get(), &LanesController::removeEraOfRange);
     m_controllers.push_back(std::move(events));
-    m_controllers.push_back(std::make_unique<ViewController>(*this, settings, appearance));
+    auto views = std::make_unique<ViewController>(*this, settings, appearance);
+    connect(views.get(), &ViewController::languageWanted, this, &MainWindow::languageWanted, Qt::QueuedConnection);
+    m_controllers.push_back(std::move(views));
     auto timeline = std::make_unique<TimelineController>(settings, appearance, m_now);
     auto exports = std::make_unique<ExportController>(*this, settings, appearance, m_now);
     m_exports = exports.get();
@@ -82,6 +99,7 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     m_controllers.push_back(std::move(timeline));
     m_controllers.push_back(std::move(lanes));
     m_controllers.push_back(std::make_unique<ReviewController>(appearance, m_now));
+    m_controllers.push_back(std::make_unique<StoriesController>(appearance, m_now));
     m_controllers.push_back(std::move(exports));
     auto commands = std::make_unique<CommandsController>(*this, settings, appearance);
     m_commands = commands.get();
@@ -114,13 +132,16 @@ Result<Done> MainWindow::openProject(const QString &path)
     if (!project) { // of a file that may only be read, all but importing works
         auto readable = Project::open(path, Project::Mode::ReadOnly);
         if (!readable)
-            return project.error();
+            return readable.error();
         project = std::move(readable);
     }
     auto workspace = Workspace::of(std::move(project).value(), {m_who, m_now});
     if (!workspace)
         return workspace.error();
     closeProject();
+    new DeedRunner(**workspace, {m_who, m_now}); // its child
+    if (!(*workspace)->project().isReadOnly())
+        new OtherWriters(**workspace); // likewise
     m_explorer = new Explorer(std::move(workspace).value(), m_appearance);
     m_pages->addWidget(m_explorer);
     m_pages->setCurrentWidget(m_explorer);
@@ -128,6 +149,8 @@ Result<Done> MainWindow::openProject(const QString &path)
     for (const auto &controller : m_controllers)
         controller->setExplorer(m_explorer);
     restoreSession(m_settings, *m_explorer);
+    if (HintBar::isWanted(m_settings))
+        m_explorer->addBar(new HintBar(*m_explorer, m_settings, m_appearance));
     m_explorer->timeline().setFocus(); // keys work at once
     m_recent.add(path, m_now());
     showTitle();

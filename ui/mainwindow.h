@@ -38,6 +38,9 @@ public:
     [[nodiscard]] Explorer *explorer() { return m_explorer; }
     [[nodiscard]] CommandsController &commands() { return *m_commands; }
 
+Q_SIGNALS:
+    void languageWanted(); ///< another one: a window made anew has it
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -3,11 +3,16 @@
 
 #include "session.h"
 
+#include "charts/chartoptionsjson.h"
+#include "charts/chartpanel.h"
 #include "explorer.h"
+#include "exporting/viewstate.h"
 #include "store/project.h"
+#include "stories/shownview.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSettings>
 
 #include <cmath>
@@ -15,6 +20,11 @@
 namespace {
 
 const QString layoutKey = QStringLiteral("window/panels");
+
+const QString viewKey = QStringLiteral("view");
+const QString chartKey = QStringLiteral("chart");
+const QString firstKey = QStringLiteral("first"); // to the part of a day, which the view has not
+const QString lastKey = QStringLiteral("last");
 
 /// Of this project: its place in words that a settings file can hold.
 QString groupOf(Explorer &explorer)
@@ -24,6 +34,16 @@ QString groupOf(Explorer &explorer)
     return QStringLiteral("sessions/") + QString::fromLatin1(hash.left(16)) + QLatin1Char('/');
 }
 
+QString textOf(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject objectIn(const QSettings &settings, const QString &key)
+{
+    return QJsonDocument::fromJson(settings.value(key).toString().toUtf8()).object();
+}
+
 } // namespace
 
 void keepSession(QSettings &settings, Explorer &explorer)
@@ -31,26 +51,31 @@ void keepSession(QSettings &settings, Explorer &explorer)
     settings.setValue(layoutKey, explorer.arrangement());
     const QString group = groupOf(explorer);
     settings.remove(group.chopped(1));
-    settings.setValue(group + QStringLiteral("lanes"), int(explorer.grouping()));
+    settings.setValue(group + viewKey, textOf(viewObject(shownView(explorer))));
+    settings.setValue(group + chartKey, textOf(toJson(explorer.charts().options())));
     if (explorer.showsAll())
         return; // all that there is then is shown again
     const TimeScale &scale = explorer.time().scale();
-    settings.setValue(group + QStringLiteral("first"), scale.firstDay);
-    settings.setValue(group + QStringLiteral("last"), scale.lastDay());
+    settings.setValue(group + firstKey, scale.firstDay);
+    settings.setValue(group + lastKey, scale.lastDay());
 }
 
 void restoreSession(QSettings &settings, Explorer &explorer)
 {
     explorer.setArrangement(settings.value(layoutKey).toByteArray());
     const QString group = groupOf(explorer);
-    bool known = false;
-    const int lanes = settings.value(group + QStringLiteral("lanes")).toInt(&known);
-    if (known && lanes >= 0 && lanes <= int(Grouping::None))
-        explorer.setGrouping(Grouping(lanes));
+    if (const QJsonObject chart = objectIn(settings, group + chartKey); !chart.isEmpty())
+        explorer.charts().setOptions(chartOptionsOf(chart));
+    if (const QJsonObject view = objectIn(settings, group + viewKey); !view.isEmpty()) {
+        PictureOptions shown = viewOptionsOf(view);
+        shown.range.reset();
+        showView(explorer, shown);
+        explorer.time().fit(Viewport::Motion::Immediate);
+    }
     bool hasFirst = false;
     bool hasLast = false;
-    const double first = settings.value(group + QStringLiteral("first")).toDouble(&hasFirst);
-    const double last = settings.value(group + QStringLiteral("last")).toDouble(&hasLast);
+    const double first = settings.value(group + firstKey).toDouble(&hasFirst);
+    const double last = settings.value(group + lastKey).toDouble(&hasLast);
     if (hasFirst && hasLast && std::isfinite(first) && std::isfinite(last) && first < last)
         explorer.time().visit(first, last, Viewport::Motion::Immediate);
 }

@@ -6,7 +6,8 @@
 class Explorer;
 class QSettings;
 
-// How somebody left a project: sizes of panels, what was in view, the lanes. Kept with the settings of the person, a group a project.
+// How somebody left a project: sizes of panels, filter, lanes, what was in view and selected, the chart. Kept with the settings of the
+// person, a group a project.
 
 void keepSession(QSettings &settings, Explorer &explorer);
 /// What is missing or rubbish stays as it is.

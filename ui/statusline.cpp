@@ -7,6 +7,7 @@
 #include "palette/icons.h"
 #include "panelcontents.h"
 #include "store/project.h"
+#include "store/schema.h"
 #include "workspace.h"
 
 #include <QLabel>
@@ -15,7 +16,7 @@ namespace {
 
 QString number(qint64 count)
 {
-    return QLocale(QLocale::English).toString(count);
+    return QLocale().toString(count);
 }
 
 QString counted(qsizetype count, const QString &one, const QString &many)
@@ -29,7 +30,7 @@ QString loadingWords(const Workspace::Loading &loading)
         return StatusLine::tr("Opening…");
     if (loading.total < 1'000'000)
         return StatusLine::tr("%1 of %2 events read").arg(number(loading.read), number(loading.total));
-    const auto millions = [](qint64 count) { return QLocale(QLocale::English).toString(double(count) / 1e6, 'f', 1); };
+    const auto millions = [](qint64 count) { return QLocale().toString(double(count) / 1e6, 'f', 1); };
     return StatusLine::tr("%1 of %2 million events read").arg(millions(loading.read), millions(loading.total));
 }
 
@@ -54,6 +55,9 @@ StatusLine::StatusLine(Appearance &appearance, QWidget *parent)
     for (QLabel *label : {m_right, m_tick, m_saved})
         addPermanentWidget(label);
     connect(&appearance, &Appearance::changed, this, &StatusLine::refresh);
+    connect(this, &QStatusBar::messageChanged, this, [this](const QString &message) {
+        setAccessibleName(message.isEmpty() ? m_left->text() : message);
+    });
     refresh();
 }
 
@@ -90,7 +94,7 @@ void StatusLine::refresh()
     if (shown.unreviewed > 0)
         left << tr("%1 unreviewed").arg(number(shown.unreviewed));
     if (m_workspace->isSearching())
-        left << tr("searching…");
+        left << tr("searching, Esc stops it…");
     m_left->setText(left.join(separator));
     setAccessibleName(m_left->text()); // said when it changes, when there is a pause
     QStringList right{counted(qsizetype(m_workspace->snapshot().articles.size()), tr("%1 article"), tr("%1 articles")),
@@ -102,6 +106,7 @@ void StatusLine::refresh()
     const bool readOnly = m_workspace->project().isReadOnly();
     const QColor colour = readOnly ? theme.warn : theme.ok;
     m_tick->setPixmap(themedIcon(readOnly ? Icon::Lock : Icon::Check, colour, colour).pixmap(14, 14));
-    m_saved->setText(readOnly ? tr("Read only") : tr("Saved"));
+    const auto newer = readOnly ? isOfNewerVersion(m_workspace->project().database()) : false;
+    m_saved->setText(newer && *newer ? tr("Read only: made by a newer version of Annals") : readOnly ? tr("Read only") : tr("Saved"));
     setTextColour(*m_saved, colour);
 }

@@ -15,6 +15,7 @@
 #include "store/titles.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -128,6 +129,7 @@ private:
     [[nodiscard]] FilterMask beyondFilter() const;
     void dropGone();
     void count();
+    void countApart();
 
     std::unique_ptr<Project> m_project;
     std::unique_ptr<ProjectEditor> m_editor;
@@ -143,6 +145,7 @@ private:
     FilterCounts m_counts;
     std::set<EventId> m_stale; ///< events that the index does not have as the project does
     QString m_searched; ///< what the hits are of
+    QTimer m_countSoon;
     bool m_countAgain = false;
     std::optional<EventId> m_current;
     std::vector<EventId> m_selection;

@@ -8,6 +8,7 @@
 #include "exporting/exportchoice.h"
 #include "exporting/exportpicture.h"
 #include "exporting/picturefile.h"
+#include "settings/language.h"
 #include "write/datafile.h"
 #include "write/selection.h"
 #include "write/wholefile.h"
@@ -111,6 +112,7 @@ int ExportCommand::run(const CommandContext &context)
             return wrongUsage(context, QStringLiteral("--select cannot be '%1': there is no such event in the project").arg(picture->selected));
     }
 
+    const Language language(languageOf(options.value(QStringLiteral("language"))).value_or(languages().front().tag));
     WholeFile file(target);
     if (const auto begun = file.begin(); !begun)
         return failure(context, begun.error());

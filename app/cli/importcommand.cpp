@@ -8,9 +8,9 @@
 #include "import/inputqueue.h"
 #include "import/projectwords.h"
 #include "store/project.h"
+#include "write/wholefile.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <span>
 
@@ -39,6 +39,9 @@ void printRejected(QTextStream &err, const ImportReport &report)
         if (file.rejected.size() > mostRows)
             err << "annals import: " << file.path << ": " << file.rejected.size() - mostRows
                 << " more rows were rejected; --report lists them all.\n";
+        if (file.unread > 0)
+            err << "annals import: " << file.path
+                << ": The text is neither English nor Chinese, as far as one can tell; it is kept, but nothing was read from it.\n";
     }
 }
 
@@ -90,9 +93,10 @@ int ImportCommand::run(const CommandContext &context)
     readOptions->columns = std::move(columns).value();
     readOptions->today = context.now.date();
 
-    QSaveFile reportFile(options.value(QStringLiteral("report")));
-    if (options.isSet(QStringLiteral("report")) && !reportFile.open(QIODevice::WriteOnly))
-        return failure(context, {QStringLiteral("The report cannot be written: %1.").arg(reportFile.errorString()), reportFile.fileName()});
+    WholeFile reportFile(options.value(QStringLiteral("report")));
+    if (options.isSet(QStringLiteral("report")))
+        if (const auto begun = reportFile.begin(); !begun)
+            return failure(context, begun.error());
     auto project = Project::open(arguments[0], Project::Mode::Create);
     if (!project)
         return failure(context, project.error());
@@ -116,8 +120,8 @@ int ImportCommand::run(const CommandContext &context)
     context.out << summaryOf(*report);
     if (reportFile.isOpen()) {
         reportFile.write(QJsonDocument(report->toJson()).toJson());
-        if (!reportFile.commit())
-            return failure(context, {QStringLiteral("The report cannot be written: %1.").arg(reportFile.errorString()), reportFile.fileName()});
+        if (const auto written = reportFile.finish(); !written)
+            return failure(context, written.error());
     }
     return report->rejected() > 0 ? ExitStatus::rejected : ExitStatus::done;
 }

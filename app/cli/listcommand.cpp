@@ -16,7 +16,7 @@ const QStringList forms{QStringLiteral("table"), QStringLiteral("jsonl"), QStrin
 
 /// Prints what `visit` (one of Selection's functions) gives.
 template<class Record>
-Result<Done> print(QTextStream &out, int form, const Citations &citations, std::span<const Column<Record>> columns, QByteArray (*lineOf)(const Record &),
+Result<Done> print(QTextStream &out, int form, const Citations &citations, std::span<const Column<Record>> columns, const typename Listing<Record>::LineOf &lineOf,
                    const std::function<Result<Done>(const std::function<void(Record &&)> &)> &visit)
 {
     Listing<Record> listing(out, typename Listing<Record>::Form(form), columns, lineOf, citations);
@@ -36,7 +36,8 @@ Result<Done> printSubject(const QString &subject, Selection &selection, QTextStr
         return print<Company>(out, form, citations, companyColumns(), companyRecord, [&](const auto &visit) { return selection.companies(visit); });
     if (subject == QLatin1String("documents"))
         return print<Article>(
-            out, form, citations, documentColumns(), [](const Article &article) { return documentRecord(article); },
+            out, form, citations, documentColumns(),
+            [&](const Article &article) { return documentRecord(article, false, selection.copiesOf(article)); },
             [&](const auto &visit) { return selection.documents(visit); });
     return print<StoredClaim>(out, form, citations, claimColumns(), claimRecord, [&](const auto &visit) { return selection.claims(visit); });
 }

@@ -9,6 +9,8 @@
 
 #include <QTextStream>
 
+#include <functional>
+
 /// Prints records one by one in the form that --format asks for, in constant memory: the columns of a table are as wide as its first
 /// thousand rows need.
 template<class Record>
@@ -16,7 +18,7 @@ class Listing
 {
 public:
     enum class Form : quint8 { Table, JsonLines, Csv };
-    using LineOf = QByteArray (*)(const Record &);
+    using LineOf = std::function<QByteArray(const Record &)>;
 
     /// `citations` must outlive it.
     Listing(QTextStream &out, Form form, std::span<const Column<Record>> columns, LineOf lineOf, const Citations &citations)
@@ -24,7 +26,7 @@ public:
         , m_form(form)
         , m_columns(columns)
         , m_citations(citations)
-        , m_lineOf(lineOf)
+        , m_lineOf(std::move(lineOf))
         , m_table(headerOf(columns, ColumnSet::Brief))
     {
         if (form == Form::Csv)

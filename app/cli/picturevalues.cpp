@@ -5,6 +5,7 @@
 
 #include "core/edtf.h"
 #include "exporting/picturenames.h"
+#include "settings/language.h"
 
 #include <QLocale>
 
@@ -105,9 +106,12 @@ Result<Done> readDates(const CommandOptions &options, const QDate &today, Pictur
 Result<Done> readLanguage(const CommandOptions &options)
 {
     const QString written = options.value(QStringLiteral("language"));
-    if (written.isEmpty() || QLocale(written).language() == QLocale::English)
+    if (written.isEmpty() || languageOf(written))
         return Done{};
-    return wrong(QStringLiteral("language"), written, QStringLiteral("pictures are made in English (en)"));
+    QStringList tags;
+    for (const LanguageName &known : languages())
+        tags << known.tag;
+    return wrong(QStringLiteral("language"), written, QStringLiteral("pictures are made in ") + tags.join(QStringLiteral(" or ")));
 }
 
 } // namespace
@@ -147,7 +151,7 @@ void PictureValues::addTo(CommandOptions &options)
         .add(QStringLiteral("no-footer"), {}, QStringLiteral("without sources and counts; the file still names them in its metadata"))
         .add(QStringLiteral("pages"), QStringLiteral("P"),
              QStringLiteral("a PDF of as many pages as the timeline needs, A4, A3 or Letter, which share a centimetre with their neighbours"))
-        .add(QStringLiteral("language"), QStringLiteral("TAG"), QStringLiteral("of the words in the picture: en (where left out)"))
+        .add(QStringLiteral("language"), QStringLiteral("TAG"), QStringLiteral("of the words in the picture: en (where left out) or zh_CN"))
         .add(QStringLiteral("alternative"), QStringLiteral("T"), QStringLiteral("what it says, for those who do not see it; made where left out"))
         .add(QStringLiteral("sidecar"), {}, QStringLiteral("writes a table of what is drawn (.csv) and a list of its sources (.md) beside it"))
         .add(QStringLiteral("title"), QStringLiteral("T"), QStringLiteral("the title; the project's name where left out"))

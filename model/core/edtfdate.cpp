@@ -4,6 +4,7 @@
 #include "core/edtfdate.h"
 
 #include "core/calendar.h"
+#include "core/errorwords.h"
 #include "core/maskeddate.h"
 
 #include <QRegularExpression>
@@ -20,12 +21,12 @@ bool isQualifier(QChar c)
 
 Error notADate(QStringView text)
 {
-    return Error{QStringLiteral("“%1” is not a date as EDTF writes them.").arg(text)};
+    return Error{ErrorWords::tr("“%1” is not a date as EDTF writes them.").arg(text)};
 }
 
 Error noYearMinusZero()
 {
-    return Error{QStringLiteral("There is no year -0; the one before 0001 is 0000.")};
+    return Error{ErrorWords::tr("There is no year -0; the one before 0001 is 0000.")};
 }
 
 // A calendar date taken apart: the texts between its hyphens, and where its qualifiers stood.
@@ -84,16 +85,16 @@ Error noSuchDay(const MaskedDate &date, const Parts &parts)
 {
     const QString &day = parts.texts[2];
     if (day == u"00")
-        return Error{QStringLiteral("There is no day 00.")};
+        return Error{ErrorWords::tr("There is no day 00.")};
     if (!date.month.isExact())
-        return Error{QStringLiteral("None of these months has a day %1.").arg(day)};
+        return Error{ErrorWords::tr("None of these months has a day %1.").arg(day)};
     const int month = date.month.lowest();
     const QString name
         = (date.day.isExact() ? QString::number(date.day.lowest()) : day) + u' ' + monthName(month);
     if (month == 2 && date.day.matches(29))
         return Error{
-            QStringLiteral("There is no %1 in %2%3.").arg(name, parts.negative ? u"-" : u"", parts.texts[0])};
-    return Error{QStringLiteral("There is no %1.").arg(name)};
+            ErrorWords::tr("There is no %1 in %2%3.").arg(name, parts.negative ? u"-" : u"", parts.texts[0])};
+    return Error{ErrorWords::tr("There is no %1.").arg(name)};
 }
 
 Result<DigitPattern> readYear(QStringView text, const Parts &parts)
@@ -104,11 +105,11 @@ Result<DigitPattern> readYear(QStringView text, const Parts &parts)
         return notADate(text);
     if (digits.size() > 4)
         return DigitPattern::parse(QStringView(digits).mid(4).left(4), 4)
-            ? Error{QStringLiteral("A year of more than four digits is written with a Y: Y%1.").arg(digits)}
+            ? Error{ErrorWords::tr("A year of more than four digits is written with a Y: Y%1.").arg(digits)}
             : notADate(text);
     const bool isShort = digits.size() < 4; // a decade or a century, by itself
     if (digits.size() < 2 || (isShort && (parts.texts.size() > 1 || digits.contains(u'X'))))
-        return Error{QStringLiteral("A year has four digits; “%1” has not.").arg(digits)};
+        return Error{ErrorWords::tr("A year has four digits; “%1” has not.").arg(digits)};
     if (parts.negative && year->lowest() == 0 && (isShort || year->isExact()))
         return noYearMinusZero();
     return *year;
@@ -131,10 +132,10 @@ Result<EdtfReading> readCalendarDate(QStringView text)
             return notADate(text);
         date.month = *month;
         if (!date.isPartOfYear() && !MaskedDate{false, *DigitPattern::parse(u"2000", 4), *month}.days())
-            return Error{QStringLiteral("A year has 12 months; %1 is none.").arg(digits)};
+            return Error{ErrorWords::tr("A year has 12 months; %1 is none.").arg(digits)};
         if (date.isPartOfYear() && parts.texts.size() > 2)
             return Error{
-                QStringLiteral("%1 is a part of the year, which has no days of its own.").arg(digits)};
+                ErrorWords::tr("%1 is a part of the year, which has no days of its own.").arg(digits)};
     }
     if (parts.texts.size() > 2) {
         const auto day = DigitPattern::parse(parts.texts[2], 2);
@@ -168,11 +169,11 @@ Result<EdtfReading> readLongYear(QStringView text)
     for (int i = 0; i < exponent && year <= furthest; ++i)
         year *= 10;
     if (year > furthest)
-        return Error{QStringLiteral("This year lies further off than a quadrillion years.")};
+        return Error{ErrorWords::tr("This year lies further off than a quadrillion years.")};
     if (!prefixed && (digits.size() != 4 || match.hasCaptured(4)))
         return notADate(text);
     if (prefixed && (digits.startsWith(u'0') || year <= 9999))
-        return Error{QStringLiteral("Y is for years beyond 9999; %1 has four digits without it.").arg(year)};
+        return Error{ErrorWords::tr("Y is for years beyond 9999; %1 has four digits without it.").arg(year)};
     const bool negative = match.captured(2) == u"-";
     if (negative && year == 0)
         return noYearMinusZero();
@@ -180,7 +181,7 @@ Result<EdtfReading> readLongYear(QStringView text)
         const int significant = match.captured(5).size() > 2 ? 99 : match.captured(5).toInt();
         if (significant < 1
             || significant > std::max<qsizetype>(QString::number(year).size(), prefixed ? 0 : 4))
-            return Error{QStringLiteral("“%1” has no %2 significant digits.").arg(text, match.captured(5))};
+            return Error{ErrorWords::tr("“%1” has no %2 significant digits.").arg(text, match.captured(5))};
     }
     if (negative)
         year = -year;
@@ -195,20 +196,20 @@ Result<Done> checkTime(QStringView text)
         "^([0-9]{2}):([0-9]{2}):([0-9]{2})(\\.[0-9]+)?(?:Z|([+-])([0-9]{2})(?::?([0-9]{2}))?)?$"));
     const auto match = shape.match(text);
     if (!match.hasMatch())
-        return Error{QStringLiteral("“%1” is not a time such as 09:30:00 or 09:30:00+02:00.").arg(text)};
+        return Error{ErrorWords::tr("“%1” is not a time such as 09:30:00 or 09:30:00+02:00.").arg(text)};
     const int hour = match.captured(1).toInt();
     const int minute = match.captured(2).toInt();
     const int second = match.captured(3).toInt();
     const bool wholeHour = minute == 0 && second == 0
         && match.capturedView(4).mid(1).count(u'0') == std::max<qsizetype>(0, match.capturedLength(4) - 1);
     if (hour > 24 || (hour == 24 && !wholeHour) || minute > 59 || second > 59)
-        return Error{QStringLiteral("There is no %1 on the clock.").arg(text.left(8))};
+        return Error{ErrorWords::tr("There is no %1 on the clock.").arg(text.left(8))};
     if (match.capturedLength(5) == 0)
         return Done{};
     const int zone = match.captured(6).toInt() * 60 + match.captured(7).toInt();
     const bool west = match.captured(5) == u"-";
     if (match.captured(7).toInt() > 59 || (west && zone == 0) || zone > (west ? 12 : 14) * 60)
-        return Error{QStringLiteral("There is no time zone %1; they lie from -12:00 to +14:00.")
+        return Error{ErrorWords::tr("There is no time zone %1; they lie from -12:00 to +14:00.")
                          .arg(text.mid(match.capturedStart(5)))};
     return Done{};
 }
@@ -229,19 +230,19 @@ bool isPartOfYear(QStringView text)
 Result<EdtfReading> readEdtfDate(QStringView text, bool timeAllowed)
 {
     if (text.isEmpty())
-        return Error{QStringLiteral("There is no date.")};
+        return Error{ErrorWords::tr("There is no date.")};
     if (text.contains(u'Y') || text.contains(u'S'))
         return readLongYear(text);
     const auto clock = text.indexOf(u'T');
     if (clock < 1)
         return readCalendarDate(text);
     if (!timeAllowed)
-        return Error{QStringLiteral("The dates of an interval or a set have no time of day.")};
+        return Error{ErrorWords::tr("The dates of an interval or a set have no time of day.")};
     auto date = readCalendarDate(text.left(clock));
     if (!date)
         return date;
     if (date->precision != Precision::Day || date->level != 0)
-        return Error{QStringLiteral("Only a day has a time; %1 is none.").arg(text.left(clock))};
+        return Error{ErrorWords::tr("Only a day has a time; %1 is none.").arg(text.left(clock))};
     if (const auto time = checkTime(text.mid(clock + 1)); !time)
         return time.error();
     date->text = text.toString();

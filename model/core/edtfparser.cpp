@@ -3,6 +3,8 @@
 
 #include "core/edtfparser.h"
 
+#include "core/errorwords.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -34,7 +36,7 @@ Result<EdtfReading> readSpan(QStringView first, QStringView last, QStringView jo
     if (!to)
         return to.error();
     if (to->date.days.last < from->date.days.first)
-        return Error{QStringLiteral("%1 lies before %2, where it should end.").arg(last, first)};
+        return Error{ErrorWords::tr("%1 lies before %2, where it should end.").arg(last, first)};
     return EdtfReading{from->date.text + joint + to->date.text,
                        {from->date.days.first, to->date.days.last},
                        std::max(from->date.level, to->date.level),
@@ -45,11 +47,11 @@ Result<EdtfReading> readInterval(QStringView text)
 {
     const auto ends = text.split(u'/');
     if (ends.size() != 2)
-        return Error{QStringLiteral("An interval has one “/” between two dates.")};
+        return Error{ErrorWords::tr("An interval has one “/” between two dates.")};
     for (const QStringView end : ends)
         if (isPartOfYear(end))
             return Error{
-                QStringLiteral("The ends of an interval are years, months or days; %1 is a part of a year.")
+                ErrorWords::tr("The ends of an interval are years, months or days; %1 is a part of a year.")
                     .arg(end)};
     return readSpan(ends[0].trimmed(), ends[1].trimmed(), u"/");
 }
@@ -62,7 +64,7 @@ Result<EdtfReading> readMember(QStringView member, bool isFirst, bool isLast)
     const auto before = member.left(dots);
     const auto after = member.mid(dots + 2);
     if (before.isEmpty() && after.isEmpty())
-        return Error{QStringLiteral("“..” needs a date before or after it.")};
+        return Error{ErrorWords::tr("“..” needs a date before or after it.")};
     if ((before.isEmpty() && !isFirst) || (after.isEmpty() && !isLast))
         return Error{QStringLiteral(
             "Only the first date of a set may be open at its beginning and only the last at its end.")};
@@ -74,7 +76,7 @@ Result<EdtfReading> readSet(QStringView text)
     const QChar close = text.front() == u'{' ? u'}' : u']';
     if (text.size() < 2 || text.back() != close)
         return Error{
-            QStringLiteral("A set that begins with “%1” ends with “%2”.").arg(text.front()).arg(close)};
+            ErrorWords::tr("A set that begins with “%1” ends with “%2”.").arg(text.front()).arg(close)};
     const auto members = text.mid(1, text.size() - 2).split(u',');
     EdtfReading set{
         text.first(1).toString(), {DateRange::endOfTime, DateRange::beginningOfTime}, 2, Precision::Century};
@@ -99,7 +101,7 @@ Result<EdtfReading> readEdtf(QStringView text)
 {
     text = text.trimmed();
     if (text.isEmpty())
-        return Error{QStringLiteral("There is no date.")};
+        return Error{ErrorWords::tr("There is no date.")};
     if (text.front() == u'{' || text.front() == u'[')
         return readSet(text);
     if (text.contains(u'/'))

@@ -3,8 +3,9 @@
 
 #include "core/edtfwords.h"
 
-#include "core/calendar.h"
+#include "core/edtfparts.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <array>
@@ -39,22 +40,8 @@ QString ordinal(qint64 number)
     return QString::number(number) + (last == 1 ? u"st" : last == 2 ? u"nd" : last == 3 ? u"rd" : u"th");
 }
 
-// A date by its first and last day, taken apart once.
-struct Taken {
-    QString text; // without qualifiers
-    CivilDate first;
-    CivilDate last;
-    Precision precision;
-};
-
-Taken taken(const Edtf &date)
-{
-    const Edtf plain = date.withoutQualifiers();
-    return {plain.toString(), civilOf(plain.range().first), civilOf(plain.range().last), plain.precision()};
-}
-
 // "third quarter of 2019", "spring 2019", "winter 2019–20"
-QString partOfYearWords(const Taken &date, DateWords words)
+QString partOfYearWords(const DateParts &date, DateWords words)
 {
     const bool isShort = words == DateWords::Short;
     const int part = QStringView(date.text).right(2).toInt();
@@ -81,28 +68,7 @@ QString partOfYearWords(const Taken &date, DateWords words)
     return names[size_t(part - 21) % 4] + u' ' + year + until + south;
 }
 
-// Whether the days are all of one day, month, year, decade or century, as most dates are. "156X-12-25" is
-// not.
-bool isWhole(const Taken &date)
-{
-    const auto months = (date.last.year - date.first.year) * 12 + date.last.month - date.first.month;
-    switch (date.precision) {
-    case Precision::Day:
-        return date.first == date.last;
-    case Precision::Month:
-        return months == 0;
-    case Precision::Year:
-        return months < 12;
-    case Precision::Decade:
-        return date.first.year > 0 && date.last.year - date.first.year == 9;
-    case Precision::Century:
-        return date.last.year - date.first.year == 99;
-    default:
-        return months < 12;
-    }
-}
-
-QString wholeWords(const Taken &date, DateWords words)
+QString wholeWords(const DateParts &date, DateWords words)
 {
     switch (date.precision) {
     case Precision::Day:
@@ -125,7 +91,7 @@ QString wholeWords(const Taken &date, DateWords words)
 }
 
 // What covers more than it names is told by its bounds.
-QString boundsWords(const Taken &date, DateWords words)
+QString boundsWords(const DateParts &date, DateWords words)
 {
     if (date.text.startsWith(u"XXXX"))
         return QStringLiteral("unknown date");
@@ -144,18 +110,18 @@ QString boundsWords(const Taken &date, DateWords words)
 }
 
 // "the 2010s", "the first half of 2018", but "2018" and "April 2019": for behind a preposition.
-bool takesArticle(const Taken &date)
+bool takesArticle(const DateParts &date)
 {
     const int part = QStringView(date.text).right(2).toInt();
-    return isWhole(date)
+    return date.isWhole()
         && (date.precision <= Precision::Decade || date.precision == Precision::Half
             || date.precision == Precision::Quarter || (date.precision == Precision::Season && part >= 37));
 }
 
 QString dateWords(const Edtf &date, DateWords words, bool afterPreposition = false)
 {
-    const Taken parts = taken(date);
-    QString text = isWhole(parts) ? wholeWords(parts, words) : boundsWords(parts, words);
+    const DateParts parts = DateParts::of(date);
+    QString text = parts.isWhole() ? wholeWords(parts, words) : boundsWords(parts, words);
     const bool about = date.isApproximate() || parts.text.contains(u'S');
     const bool isShort = words == DateWords::Short;
     if ((afterPreposition || about || date.isUncertain()) && !isShort && takesArticle(parts))
@@ -175,9 +141,9 @@ QString fromToWords(const Edtf &from, const Edtf &to, DateWords words)
 {
     const QString to_ = dateWords(to, words);
     const auto joined = [&](const QString &first) { return QString(first + u" to " + to_); };
-    const Taken first = taken(from);
-    const Taken last = taken(to);
-    if (isQualified(from) || isQualified(to) || !isWhole(first) || !isWhole(last))
+    const DateParts first = DateParts::of(from);
+    const DateParts last = DateParts::of(to);
+    if (isQualified(from) || isQualified(to) || !first.isWhole() || !last.isWhole())
         return joined(dateWords(from, words));
     if (first.precision == Precision::Year && last.precision == Precision::Year && first.first.year > 0)
         return yearWords(first.first.year) + dash + to_;
@@ -235,6 +201,11 @@ QString setWords(const QString &text, DateWords words)
 } // namespace
 
 QString inWords(const Edtf &date, DateWords words)
+{
+    return QLocale().language() == QLocale::Chinese ? inChinese(date) : inEnglish(date, words);
+}
+
+QString inEnglish(const Edtf &date, DateWords words)
 {
     const QString text = date.toString();
     if (text.front() == u'{' || text.front() == u'[')

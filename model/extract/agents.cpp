@@ -3,6 +3,10 @@
 
 #include "extract/agents.h"
 
+#include "extract/eventsayings.h"
+
+#include <QHash>
+
 #include <algorithm>
 
 namespace {
@@ -38,12 +42,39 @@ private:
         m_agents.subject = subjectOf(m_view, m_match, m_group);
         for (const CompanyMention *mention : m_agents.subject.companies)
             m_agents.names.append(nameOf(*mention));
+        if (m_agents.names.isEmpty())
+            m_agents.names = pairMeant();
+        if (m_agents.names.isEmpty() && isFirstPerson())
+            addSubject(m_discourse.topic);
         if (m_agents.names.isEmpty() && m_agents.subject.pronoun)
             addSubject(spokenOf(m_group.first));
         if (m_agents.names.isEmpty())
             addSubject(namesake());
         if (m_agents.names.isEmpty() && (ownedByTheOneSpokenOf() || describesFirm()))
             addSubject(spokenOf(m_agents.subject.phrase.first));
+    }
+
+    /// "they", "the two": those that act together earlier in the sentence or were spoken of last.
+    QStringList pairMeant() const
+    {
+        const TokenRun &run = m_agents.subject.phrase;
+        bool plural = false;
+        for (qsizetype at = run.first; at < run.last; ++at)
+            plural |= m_view.word(at).compare(QLatin1String("they"), Qt::CaseInsensitive) == 0;
+        if (!plural && !(run.last - run.first <= 4 && holdsClass(m_view, run, QStringLiteral("pair"))))
+            return {};
+        const QStringList here = jointCompanies(m_view, m_view.first(), run.first);
+        return here.isEmpty() ? m_discourse.pair : here;
+    }
+
+    bool isFirstPerson() const
+    {
+        const TokenRun &run = m_agents.subject.phrase;
+        for (qsizetype at = run.first; at < run.last; ++at)
+            if (m_view.word(at).compare(QLatin1String("we"), Qt::CaseInsensitive) == 0
+                || m_view.word(at).compare(QLatin1String("our"), Qt::CaseInsensitive) == 0)
+                return true;
+        return false;
     }
 
     /// "its PlayStation 5 would go on sale"
@@ -104,7 +135,9 @@ private:
         const bool leads = m_group.gerund || m_match.trigger->noun || participle;
         if (leads) {
             for (qsizetype i = m_predicate.object.last; i < m_view.last(); ++i)
-                if (m_view.isAny(i, u","))
+                if (m_view.isAny(i, u",") && m_view.is(i + 1, GrammarClass::Pronoun))
+                    break;
+                else if (m_view.isAny(i, u","))
                     if (const CompanyMention *mention = freeCompany(m_view, i, m_view.last()))
                         return mention->company;
         }
@@ -127,6 +160,11 @@ private:
                 continue;
             }
             const QString word = m_view.word(at).toString().toLower();
+            if (word == QLatin1String("whose")) { // "GoTo, whose flotation"
+                const qsizetype comma = m_view.isAny(at - 1, u",") ? at - 1 : at;
+                addSubject(companyOf(m_view.mention(comma - 1)));
+                break;
+            }
             if (word == QLatin1String("his") || word == QLatin1String("her")) {
                 m_personal = true;
                 break;
@@ -148,6 +186,9 @@ private:
         // "the sale of its care division"
         if (m_agents.names.isEmpty() && m_view.is(m_predicate.object.first + 1, GrammarClass::Possessive))
             addSubject(spokenOf(m_match.first));
+        // "a full merger of the two"
+        if (m_agents.names.isEmpty() && holdsClass(m_view, m_predicate.object, QStringLiteral("pair")))
+            m_agents.names = m_discourse.pair;
         const bool governed = !m_personal && (!m_group.controls.empty() || m_group.future);
         if (m_agents.names.isEmpty() && governed && !m_group.has(Control::Rumoured))
             addSubject(companyOf(freeCompany(m_view, m_view.first(), m_match.first)));
@@ -199,9 +240,64 @@ bool goesOn(const SentenceView &view)
     return false;
 }
 
+QStringList jointCompanies(const SentenceView &view, qsizetype first, qsizetype last)
+{
+    const CompanyMention *head = freeCompany(view, first, last);
+    if (!head)
+        return {};
+    QStringList names{head->company};
+    for (qsizetype at = view.tokenAfter(head->span); at < last; ++at) {
+        const CompanyMention *mention = view.mention(at);
+        if (!mention && !view.is(at, GrammarClass::Coordinator) && !view.isAny(at, u","))
+            break;
+        if (mention && !names.contains(mention->company))
+            names << mention->company;
+    }
+    return names.size() > 1 ? names : QStringList();
+}
+
 QString topicOf(const SentenceView &view)
 {
     if (goesOn(view))
         return {};
-    return companyOf(freeCompany(view, view.first(), view.last()));
+    const GrammarClasses finite = GrammarClass::Be | GrammarClass::Have | GrammarClass::Do | GrammarClass::Future | GrammarClass::Would
+        | GrammarClass::May;
+    const bool subordinate = view.is(view.first(), GrammarClass::Subordinator | GrammarClass::Conditional) && !view.mention(view.first());
+    const CompanyMention *company = freeCompany(view, view.first(), view.last());
+    if (!company)
+        return {};
+    // "Rumour had it that Tencent ...", "it bought Jet": behind another verb than one of saying it is not what the sentence is about.
+    bool verb = false;
+    for (qsizetype at = view.first(), end = view.tokenAt(company->span.begin); at < end; ++at) {
+        const bool trigger = at > view.first() && !view.isGerund(at)
+            && std::any_of(view.triggers().begin(), view.triggers().end(),
+                           [at](const TriggerMatch &match) { return match.first == at && !match.trigger->noun; });
+        if (view.word(at).compare(QLatin1String("according"), Qt::CaseInsensitive) == 0)
+            verb = true;
+        else if (view.is(at, GrammarClass::Report) || (subordinate && view.isAny(at, u",")))
+            verb = false;
+        else
+            verb = verb || trigger || view.is(at, finite);
+    }
+    return verb ? QString() : company->company;
+}
+
+QString topicOf(const Analysis &analysis)
+{
+    QHash<QString, int> times;
+    QString topic;
+    for (const CompanyMention &mention : analysis.mentions) {
+        if (mention.publisher || mention.company.isEmpty() || overlapsAny(analysis.boilerplate, mention.span)
+            || isAuthority(mention.company) || isResearch(mention.company))
+            continue;
+        const QStringView name = mention.span.in(analysis.article.text);
+        int &count = times[mention.company];
+        if (count == 0 && !name.isEmpty() && analysis.article.title.contains(name))
+            count += 2;
+        ++count;
+    }
+    for (const CompanyMention &mention : analysis.mentions) // the first of equals
+        if (times.value(mention.company) >= 3 && times.value(mention.company) > times.value(topic))
+            topic = mention.company;
+    return topic;
 }

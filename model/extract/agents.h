@@ -5,10 +5,15 @@
 
 #include "core/event.h"
 #include "extract/clauses.h"
+#include "extract/people.h"
 
 /// Who was spoken of last: what pronouns and "the deal" mean.
 struct Discourse {
     QString subject;               ///< company that the last sentence was about, or empty
+    QString topic;                 ///< company that the article is about, or empty: "we" of an interview
+    QStringList pair;              ///< "A and B" that were spoken of last: "the two"
+    Spokespeople people;           ///< whom the article introduces
+    Spokespeople officers;         ///< those of them whose company it leaves to be understood
     std::vector<Event> events;     ///< found so far in the article
     std::vector<QString> objects;  ///< last word of each event's object ("storefront"), in the same order
 };
@@ -28,5 +33,11 @@ struct Agents {
 /// is none, and where it goes on about the one spoken of ("The carmaker ...", "It ...").
 [[nodiscard]] QString topicOf(const SentenceView &view);
 
+/// Companies that act together, the first of them in no phrase of its own ("A and B", "A, B and C"); empty without a second.
+[[nodiscard]] QStringList jointCompanies(const SentenceView &view, qsizetype first, qsizetype last);
+
 /// Whether the sentence begins with words for the one spoken of before.
 [[nodiscard]] bool goesOn(const SentenceView &view);
+
+/// The company that the article names most, its title counting thrice; empty where none is named three times.
+[[nodiscard]] QString topicOf(const Analysis &analysis);

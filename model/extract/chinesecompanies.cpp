@@ -18,6 +18,7 @@ constexpr qsizetype longestPlain = 10; // ideographs of a name without a legal f
 constexpr qsizetype longestTicker = 10;
 constexpr qsizetype longestSubject = 8;
 constexpr qsizetype usualLength = 4; // of a short name
+constexpr qsizetype shortestNamed = 3; // of a listed name that a description may stand before
 constexpr size_t mostShortened = 400; // full names that a text may have short ones for, so that the work is linear
 constexpr qsizetype farthestDeal = 40;
 
@@ -40,7 +41,7 @@ public:
         for (const Sentence &sentence : m.sentences) {
             m_chunks = cutChineseChunks(m_words, sentence);
             for (ChineseChunk &chunk : m_chunks)
-                chunk.company = mayBeName(chunk) && (saysSo(chunk) || standsAsOne(chunk, sentence));
+                chunk.company = (isCalled(chunk) && mayBeName(chunk)) || (mayBeName(chunk) && (saysSo(chunk) || standsAsOne(chunk, sentence)));
             joinLists();
             for (const ChineseChunk &chunk : m_chunks)
                 if (chunk.company)
@@ -81,6 +82,31 @@ private:
             return true;
         const qsizetype body = lastWord(chunk) - chunk.first;
         return body >= 2 && (chunk.legal || m_words.at(chunk.last - 1) == Ending);
+    }
+
+    // "厂商晖阳能源", "咨询机构点灯数据", "品牌“壹杯山”", "名为“青岚汽车”": cuts off what the name is called, if it is in the chunk.
+    bool isCalled(ChineseChunk &chunk) const
+    {
+        static constexpr QStringView kinds[]{u"厂商", u"品牌", u"企业", u"平台", u"机构", u"车企", u"药企", u"房企", u"游戏公司", u"初创公司", u"创业公司", u"名为", u"名叫", u"子公司"};
+        static constexpr QStringView tellings[]{u"统计", u"监测", u"显示", u"认为", u"预计", u"测算", u"估算", u"发布"};
+        for (const QStringView telling : tellings)
+            if (const qsizetype at = chunk.latin ? -1 : m.spelling(chunk.first, chunk.last).indexOf(telling); at >= 2)
+                chunk.last = chunk.first + at;
+        const QStringView words = m.spelling(chunk.first, chunk.last);
+        for (const QStringView kind : kinds) {
+            const qsizetype at = chunk.latin ? -1 : words.lastIndexOf(kind);
+            if (at >= 0 && words.size() - at - kind.size() >= 3) {
+                chunk.first += at + kind.size();
+                return true;
+            }
+        }
+        qsizetype before = chunk.first - 1;
+        const bool quoted = m_words.is(before, u"“") || m_words.is(before, u"「") || m_words.is(before, u"\"");
+        before -= quoted ? 1 : 0;
+        if (before < m_words.first() || (!quoted && chunk.last - chunk.first < 3 && !chunk.latin))
+            return false;
+        const QStringView left = m.text.left(m.tokens[size_t(before)].end);
+        return std::any_of(std::begin(kinds), std::end(kinds), [&](const QStringView kind) { return left.endsWith(kind); });
     }
 
     [[nodiscard]] bool introducesShort(qsizetype at) const
@@ -203,8 +229,8 @@ private:
             return false;
         if (at->first < chunk.first || at->last > chunk.last || chunk.latin)
             return true;
-        if (at->first > chunk.first)
-            return false;
+        if (at->first > chunk.first) // "中国网上书店卓越网": what it is stands before its name
+            return at->last == chunk.last && !chunk.legal && at->last - at->first >= shortestNamed;
         for (qsizetype i = at->last; i < chunk.last; i = m_words.endOf(i))
             if (m_words.at(i) == Plain || m_words.at(i) == Weak || m_words.at(i) == Inside)
                 return false;

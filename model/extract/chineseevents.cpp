@@ -5,6 +5,7 @@
 
 #include "extract/chinesedeals.h"
 #include "extract/claimbuilder.h"
+#include "extract/eventsayings.h"
 #include "extract/explanation.h"
 #include "extract/titles.h"
 #include "text/lexicon.h"
@@ -29,6 +30,12 @@ struct Trigger {
     qsizetype last = 0;
     const Lexicon::Entry *entry = nullptr;
 };
+
+/// Where firms are listed; it acts in no event of theirs.
+bool isExchange(const QString &company)
+{
+    return company.endsWith(QLatin1String("Exchange")) || company == QLatin1String("Nasdaq") || company == QLatin1String("NYSE");
+}
 
 class ChineseFrames
 {
@@ -69,6 +76,7 @@ private:
     void read(const Sentence &sentence)
     {
         std::optional<QString> subject;
+        m_isRumour = false;
         qsizetype begin = sentence.firstToken;
         for (qsizetype at = begin; at < sentence.lastToken; ++at) {
             if (at + 1 < sentence.lastToken && !endsClause(at))
@@ -82,8 +90,8 @@ private:
     {
         std::optional<Trigger> found;
         std::vector<Trigger> deals;
-        Modality modality = Modality::Happened;
-        QString because;
+        Modality modality = m_isRumour ? Modality::Rumoured : Modality::Happened;
+        QString because = m_isRumour ? m_rumour : QString();
         for (qsizetype at = begin; at < end; ++at) {
             const std::span<const Token> rest(m_analysis.tokens.data() + at, size_t(end - at));
             const Lexicon::Match match = triggers().longest(rest);
@@ -95,6 +103,11 @@ private:
                 if (!found && deals.empty() && *certainty >= modality) { // certainty stands before what it is about
                     modality = *certainty;
                     because = spanOf(trigger.first, trigger.last).in(m_text).toString();
+                    // "有知情人士称，…": so is the rest of the sentence
+                    if (because.contains(u'传') || because.endsWith(QStringLiteral("人士"))) {
+                        m_isRumour = true;
+                        m_rumour = because;
+                    }
                 }
             } else if (match->field(1) == u"deal") {
                 deals.push_back(trigger);
@@ -109,6 +122,12 @@ private:
         // "公司随后裁员": the one spoken of in the paragraph
         if (!subject && !m_subject.isEmpty() && m_subjectOf == sentence.paragraph)
             subject = m_subject;
+        if (!found && deals.empty())
+            addClosing(sentence, begin, end);
+        if (found && isHandedOver(begin, *found, because)) {
+            modality = Modality::Happened;
+            because.clear();
+        }
         if (found && deals.empty())
             addEvent(sentence, *found, before.empty() ? subject : std::optional(before.front()),
                      namesIn(found->last, end), before, modality, because);
@@ -119,6 +138,49 @@ private:
             m_subject = acting;
         if (bought || !acting.isEmpty())
             m_subjectOf = sentence.paragraph;
+    }
+
+    [[nodiscard]] QStringView textOf(qsizetype first, qsizetype last) const { return spanOf(first, last).in(m_text); }
+
+    /// Whether a buyer stands behind a sale: "出售给", "售予".
+    [[nodiscard]] bool isGiven(const Trigger &trigger) const
+    {
+        const QChar last = m_text[m_analysis.tokens[size_t(trigger.last - 1)].begin];
+        const QChar next = size_t(trigger.last) < m_analysis.tokens.size() ? m_text[m_analysis.tokens[size_t(trigger.last)].begin] : QChar();
+        return last == u'给' || last == u'予' || next == u'给' || next == u'予';
+    }
+
+    /// "将俄罗斯业务转让给": the word for "will" also stands before what is handed over.
+    [[nodiscard]] bool isHandedOver(qsizetype begin, const Trigger &trigger, const QString &because) const
+    {
+        if (because != u"将" || trigger.entry->field(1) != u"sale" || trigger.first <= begin)
+            return false;
+        const QStringView before = textOf(begin, trigger.first);
+        const qsizetype at = before.lastIndexOf(u'将');
+        return at >= 0 && before.size() - at > 2;
+    }
+
+    /// "交易于同年9月26日完成": the end of the deal told last.
+    void addClosing(const Sentence &sentence, qsizetype begin, qsizetype end)
+    {
+        const QStringView clause = textOf(begin, end);
+        const qsizetype done = clause.lastIndexOf(u"完成");
+        if (m_deal < 0 || done < 0 || !(clause.contains(u"交易") || clause.contains(u"交割") || clause.contains(u"收购")))
+            return;
+        const Event &deal = m_events[size_t(m_deal)];
+        for (const DateMention &mention : within(m_analysis.dates, spanOf(begin, end))) {
+            if (!mention.edtf || mention.type == TimexType::Range || !spanOf(begin, end).contains(mention.span))
+                continue;
+            Arguments arguments;
+            arguments.companies = deal.companies;
+            Event event;
+            event.kind = deal.kind;
+            event.companies = deal.companies;
+            event.title = deal.companies.front().name + QStringLiteral(" completes deal with ") + deal.companies.back().name;
+            finish(sentence, std::move(event), arguments, {mention.edtf, DateBasis::Clause, &mention}, clause.mid(done, 2).toString(),
+                   QStringLiteral("zh deal closing"), 0.8, {});
+            return;
+        }
     }
 
     bool addDeal(const Sentence &sentence, qsizetype begin, qsizetype end, const Trigger &trigger, Modality modality,
@@ -133,6 +195,7 @@ private:
         for (const QString &name : deal.bought)
             arguments.companies.push_back({name, Role::Target});
         add(sentence, trigger, EventKind::Acquisition, arguments, modality, because);
+        m_deal = arguments.companies.size() > 1 ? qsizetype(m_events.size()) - 1 : -1;
         return true;
     }
 
@@ -148,22 +211,26 @@ private:
             return names;
         const TextSpan stretch = spanOf(first, last);
         for (const CompanyMention &mention : within(m_analysis.mentions, stretch))
-            if (!mention.publisher && stretch.contains(mention.span)
+            if (!mention.publisher && stretch.contains(mention.span) && !isExchange(mention.company)
                 && std::find(names.begin(), names.end(), mention.company) == names.end())
                 names.push_back(mention.company);
         return names;
     }
 
     // The date nearest before the trigger in its sentence, else the first after it, else the day of the news.
-    [[nodiscard]] EventDate dateOf(const Sentence &sentence, const Trigger &trigger) const
+    [[nodiscard]] EventDate dateOf(const Sentence &sentence, const Trigger &trigger, EventKind kind) const
     {
         EventDate date;
         const TextSpan words = spanOf(trigger.first, trigger.last);
         for (const DateMention &mention : within(m_analysis.dates, sentence.span)) {
             if (!mention.edtf || mention.type == TimexType::Range || !sentence.span.contains(mention.span))
                 continue;
+            if (kind == EventKind::Results && mention.edtf->precision() != Precision::Day && !mention.edtf->isInterval())
+                continue; // the period that the numbers cover
+            if (mention.span.begin == words.end) // "成立于2008年"
+                return {mention.edtf, DateBasis::Clause, &mention};
             if (date.mention && mention.span.begin > words.begin)
-                break;
+                continue;
             date = {mention.edtf, DateBasis::Clause, &mention};
         }
         if (!date.when && m_isLead && m_analysis.article.published)
@@ -177,6 +244,18 @@ private:
     {
         const auto kind = eventKindName(trigger.entry->field(0));
         const QString pattern = trigger.entry->field(1);
+        // "黄峥辞任拼多多董事长", "雷军创办小米": whose it is stands behind
+        const bool founds = kind == EventKind::Founding && !after.empty();
+        if (founds || (kind == EventKind::Leadership && before.empty() && !after.empty())) {
+            Arguments arguments;
+            arguments.companies.push_back({after.front(), founds ? Role::Target : Role::Actor});
+            if (founds)
+                for (const QString &founder : before)
+                    if (founder != after.front())
+                        arguments.companies.push_back({founder, Role::Actor});
+            add(sentence, trigger, *kind, arguments, modality, because);
+            return;
+        }
         if (!kind || !subject)
             return;
         Arguments arguments;
@@ -184,13 +263,28 @@ private:
         QString other;
         for (const auto *names : {&after, &before})
             for (const QString &name : *names)
-                if (other.isEmpty() && name != *subject && pattern != u"self")
+                if (other.isEmpty() && name != *subject && (pattern != u"self" || kind == EventKind::Regulation || kind == EventKind::Legal))
                     other = name;
-        if (pattern != u"self" && other.isEmpty())
+        const bool sale = pattern == u"sale";
+        if (pattern != u"self" && !sale && other.isEmpty())
             return;
-        if (!other.isEmpty())
+        if (sale) {
+            const bool given = !after.empty() && isGiven(trigger);
+            if (given) // "将Y转让给Z"
+                arguments.companies.front() = {after.front(), Role::Actor};
+            if (!before.empty() && before.back() != *subject)
+                arguments.companies.push_back({before.back(), given ? Role::Target : Role::Partner});
+            for (const QString &name : after)
+                if (name != *subject && !(given && name == after.front()))
+                    arguments.companies.push_back({name, Role::Partner});
+            if (given && after.front() != *subject)
+                arguments.companies.push_back({*subject, Role::Partner});
+        } else if (!other.isEmpty()) {
             arguments.companies.push_back({other, pattern == u"with" ? Role::Partner : Role::Target});
+        }
         add(sentence, trigger, *kind, arguments, modality, because);
+        if (sale)
+            m_deal = arguments.companies.size() > 1 ? qsizetype(m_events.size()) - 1 : -1;
     }
 
     void add(const Sentence &sentence, const Trigger &trigger, EventKind kind, const Arguments &arguments, Modality modality,
@@ -200,23 +294,39 @@ private:
         event.kind = kind;
         event.companies = arguments.companies;
         event.modality = modality;
-        const EventDate date = dateOf(sentence, trigger);
-        event.when = date.when;
-        const auto &published = m_analysis.article.published;
-        if (modality == Modality::Happened && date.when && published && !date.when->range().startsOpen()
-            && date.when->range().first > published->range().last)
-            event.modality = Modality::Planned;
+        const EventDate date = dateOf(sentence, trigger, kind);
+        if (event.kind == EventKind::Ipo && event.modality == Modality::Happened && trigger.entry->field(3).startsWith(QLatin1String("file")))
+            event.modality = Modality::Planned; // applied for, not yet granted
         event.amounts = amountsOf(sentence, event.kind);
         event.title = titleOf(partsOf(trigger, event));
-        const ScoreParts score = scoreOf(trigger.entry->field(2).toDouble(), arguments, date, event.modality);
+        finish(sentence, std::move(event), arguments, date, textOf(trigger.first, trigger.last).toString(),
+               QStringLiteral("zh ") + trigger.entry->phrase, trigger.entry->field(2).toDouble(), because);
+    }
+
+    /// An authority that does something to nobody named.
+    [[nodiscard]] static bool isVain(const Event &event)
+    {
+        return (event.kind == EventKind::Regulation || event.kind == EventKind::Legal)
+            && std::ranges::all_of(event.companies, [](const EventCompany &company) { return isAuthority(company.name); });
+    }
+
+    void finish(const Sentence &sentence, Event event, const Arguments &arguments, const EventDate &date, const QString &words,
+                const QString &rule, double strength, const QString &because)
+    {
+        event.when = date.when;
+        const auto &published = m_analysis.article.published;
+        if (event.modality == Modality::Happened && date.when && published && !date.when->range().startsOpen()
+            && date.when->range().first > published->range().last)
+            event.modality = Modality::Planned;
+        const ScoreParts score = scoreOf(strength, arguments, date, event.modality);
         event.confidence = score.total();
-        if (!event.when && event.confidence < worthUndated)
+        if ((!event.when && event.confidence < worthUndated) || isVain(event))
             return;
         Claim claim = m_claims.claim(sentence.span, toString(event.kind), ordinalOf(sentence, event.kind));
         claim.modality = toString(event.modality);
         claim.when = event.when;
-        claim.rule = QStringLiteral("zh ") + trigger.entry->phrase;
-        claim.trigger = spanOf(trigger.first, trigger.last).in(m_text).toString();
+        claim.rule = rule;
+        claim.trigger = words;
         claim.score = event.confidence;
         claim.explanation = explain(event, claim.trigger, because, date, m_analysis.article, score);
         if (!event.amounts.empty())
@@ -276,6 +386,9 @@ private:
     const QString &m_text;
     ClaimBuilder m_claims;
     bool m_isLead = false;
+    bool m_isRumour = false; // as of a word earlier in the sentence
+    QString m_rumour;
+    qsizetype m_deal = -1; // the last one between two, in m_events
     QString m_subject; // who acted last in the article
     qsizetype m_subjectOf = -1; // paragraph
     std::vector<Event> m_events;

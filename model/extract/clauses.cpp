@@ -21,6 +21,13 @@ bool isName(const SentenceView &view, qsizetype at, const char *name)
     return view.holds(at) && view.word(at).compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
 }
 
+/// "about 1,000 employees": a hedge, no preposition.
+bool isHedge(const SentenceView &view, qsizetype at)
+{
+    return view.holds(at + 1) && (view.token(at + 1).kind == TokenKind::Number || view.quantity(at + 1))
+        && (isName(view, at, "about") || isName(view, at, "over") || isName(view, at, "under"));
+}
+
 /// What ends the object of a verb.
 bool endsObject(const SentenceView &view, qsizetype at)
 {
@@ -71,8 +78,11 @@ std::vector<const CompanyMention *> companiesOf(const SentenceView &view, const 
         const CompanyMention *mention = view.mention(at);
         if (mention && mention != companies.back()) {
             if (!inPhrase) {
+                const bool owned = isPossessive(view, *companies.back());
+                if (owned && isModifier(view, *mention))
+                    continue; // "Amazon's Kindle store"
                 // "Apple's supplier Foxconn": the owner is not the one who acts.
-                if (isPossessive(view, *companies.back()))
+                if (owned)
                     companies.pop_back();
                 companies.push_back(mention);
             }
@@ -94,6 +104,20 @@ qsizetype openingComma(const SentenceView &view, qsizetype comma)
     return -1;
 }
 
+/// Where the subject begins behind a date or place: "In late August [it]", "In Japan [the drug]".
+qsizetype pastDate(const SentenceView &view, qsizetype begin, qsizetype end)
+{
+    qsizetype past = begin;
+    for (qsizetype at = begin; at < end && !view.mention(at); ++at) {
+        const qsizetype place = at == begin + 1 && view.token(at).capital ? view.lexicon().place(view.from(at)) : 0;
+        if (view.date(at) || place > 0)
+            past = at + std::max<qsizetype>(1, place);
+        else if (at > past + 1 || !view.is(at, GrammarClass::Preposition | GrammarClass::Coordinator | GrammarClass::Adverb))
+            break;
+    }
+    return past < end ? past : begin;
+}
+
 Subject phraseBefore(const SentenceView &view, qsizetype end)
 {
     Subject subject;
@@ -105,6 +129,7 @@ Subject phraseBefore(const SentenceView &view, qsizetype end)
     }
     while (begin > view.first() && !isBoundary(view, begin - 1))
         --begin;
+    begin = pastDate(view, begin, end);
     subject.phrase = {begin, end};
     subject.companies = companiesOf(view, subject.phrase);
     for (qsizetype at = begin; at < end; ++at)
@@ -127,6 +152,9 @@ Subject antecedent(const SentenceView &view, qsizetype relative)
     for (qsizetype at = end - 1; at >= view.first() && end - at < 12 && !view.isBreak(at); --at) {
         if (const CompanyMention *mention = view.mention(at)) {
             subject.phrase = {view.tokenAt(mention->span.begin), end};
+            const qsizetype joint = subject.phrase.first - 1; // "Renault and Geely, which"
+            if (view.is(joint, GrammarClass::Coordinator) && !view.mention(joint) && view.mention(joint - 1))
+                subject.companies.push_back(view.mention(joint - 1));
             if (!isPossessive(view, *mention))
                 subject.companies.push_back(mention);
             break;
@@ -177,7 +205,7 @@ const CompanyMention *freeCompany(const SentenceView &view, qsizetype first, qsi
             if (!inPhrase && !mention->publisher)
                 return mention;
         } else if (view.is(at, GrammarClass::Preposition)) {
-            inPhrase = true;
+            inPhrase = inPhrase || !isHedge(view, at);
         } else if (view.isAny(at, u",") || view.is(at, finiteVerb | GrammarClass::Relative | GrammarClass::Subordinator)) {
             inPhrase = false;
         } else if (view.date(at)) {
@@ -195,14 +223,16 @@ Predicate predicateOf(const SentenceView &view, const TriggerMatch &match)
     while (view.is(at, GrammarClass::Adverb) && !view.mention(at) && !view.date(at))
         ++at;
     predicate.object.first = at;
-    if (!match.trigger->noun || isName(view, at, "of"))
+    QString preposition; // that of the trigger itself: "bid for", "exit from"
+    if (match.trigger->noun && view.is(match.last - 1, GrammarClass::Preposition))
+        preposition = view.word(match.last - 1).toString().toLower();
+    if (!match.trigger->noun || isName(view, at, "of") || !preposition.isEmpty())
         while (view.holds(at) && !endsObject(view, at) && !(view.date(at) && at == predicate.object.first))
             ++at;
     predicate.object.last = at;
 
-    QString preposition; // that of the trigger itself: "bid for", "exit from"
-    if (match.trigger->noun && view.is(match.last - 1, GrammarClass::Preposition))
-        preposition = view.word(match.last - 1).toString().toLower();
+    if (!preposition.isEmpty())
+        at = predicate.object.first; // whom the trigger itself links
     const CompanyMention *previous = nullptr;
     for (; view.holds(at) && !endsClause(view, at); ++at) {
         const CompanyMention *mention = view.mention(at);
@@ -232,9 +262,16 @@ Subject subjectOf(const SentenceView &view, const TriggerMatch &match, const Ver
     if (view.isAny(end - 1, u",") && !group.gerund) {
         if (group.passive && group.first == match.first)
             return antecedent(view, end); // "Pinduoduo, founded in 2015"
-        if (const qsizetype comma = openingComma(view, end - 1); comma > 0) {
+        // "whose parent, Rallye, entered": a name that no company is known by, between commas
+        const qsizetype name = end - 2;
+        if (view.holds(name) && view.token(name).capital && view.token(name).kind == TokenKind::Word && !view.mention(name) && !view.date(name)
+            && view.isAny(name - 1, u",") && view.lexicon().place(view.from(name)) == 0)
+            return phraseBefore(view, end - 1);
+        // "The first three outlets, in Guelph, Milton and Fergus, Ontario, opened": an aside has commas of its own.
+        qsizetype comma = openingComma(view, end - 1);
+        for (int tries = 0; comma > 0 && tries < 4; ++tries, comma = openingComma(view, comma)) {
             const Subject subject = phraseBefore(view, comma);
-            if (!subject.companies.empty() || view.is(subject.phrase.first, GrammarClass::Determiner))
+            if (!subject.companies.empty() || view.is(subject.phrase.first, GrammarClass::Determiner) || namesThing(view, subject.phrase))
                 return subject;
         }
     }

@@ -3,6 +3,8 @@
 
 #include "extract/companyambiguity.h"
 
+#include "extract/chinesewords.h"
+#include "extract/nameevidence.h"
 #include "extract/wordclasses.h"
 #include "text/lexicon.h"
 
@@ -50,7 +52,24 @@ bool actsLikeFirm(const NameContext &m, qsizetype first, qsizetype last)
     const bool owns = m.word(last) == wordHash(u"'s");
     if (m.is(first - 1, Firm | Deal) && !m.is(first - 1, Plain))
         return true;
-    return m.is(last, Act | Tell | Role | Asset) || (owns && m.is(last + 1, Role | Asset));
+    return m.is(last, Act | Tell | Role | Asset) || (owns && m.is(last + 1, Role | Asset))
+        || (m.isCapital(first) && holdsPercent(m, last));
+}
+
+/// "物美宣布", "收购物美", "出售给物美"; not one of the little words that stand behind any noun ("大众将").
+bool actsInChinese(const NameContext &m, qsizetype first, qsizetype last)
+{
+    constexpr qsizetype window = 6;
+    const qsizetype from = std::max<qsizetype>(0, first - window);
+    const ChineseWords words(m.text, m.tokens, from, std::min(qsizetype(m.tokens.size()), last + window));
+    const ChineseWord after = words.at(last);
+    const ChineseWord before = words.at(first - 1);
+    const bool plainWord = words.beginOf(first) < first || words.endOf(last - 1) > last; // "广大众"
+    const bool whole = after != ChineseWord::Plain && after != ChineseWord::Place && after != ChineseWord::Ending && after != ChineseWord::Weak
+        && after != ChineseWord::Inside && after != ChineseWord::Legal && after != ChineseWord::Common;
+    return !plainWord && before != ChineseWord::Place
+        && (after == ChineseWord::Deal || (after == ChineseWord::Act && words.endOf(last) - last > 1)
+            || (whole && (before == ChineseWord::Deal || before == ChineseWord::Kin)));
 }
 
 /// "Michael Dell", "Mr Ford".
@@ -77,7 +96,7 @@ NameVerdict judgeName(const NameContext &m, const NameChunk *chunk, qsizetype fi
     if (town || (m.is(first, Role | Title | Calendar) && !m.is(last, Legal)))
         return NameVerdict::Refused; // "Vice Chairman"
     if (m.tokens[first].kind == TokenKind::Ideographs)
-        return NameVerdict::Doubtful;
+        return actsInChinese(m, first, last) ? NameVerdict::Certain : NameVerdict::Doubtful;
     if (actsLikeFirm(m, first, last))
         return NameVerdict::Certain;
     const bool inRun = chunk && (chunk->first < first || last < chunk->core);

@@ -4,6 +4,7 @@
 #include "extract/companyanaphora.h"
 
 #include "extract/companydescriptions.h"
+#include "extract/objectwords.h"
 #include "extract/wordclasses.h"
 
 #include <QHash>
@@ -53,7 +54,7 @@ public:
         auto next = m_named.begin();
         for (qsizetype at = 0; at < qsizetype(m.tokens.size());) {
             if (next != m_named.end() && next->first <= at) {
-                mention(placeOf(next->company), next->first);
+                mention(placeOf(next->company), next->first, next->last);
                 at = std::max(at + 1, next->last);
                 ++next;
                 continue;
@@ -73,7 +74,7 @@ private:
         return *m_places.insert(company, qsizetype(m_known.size()) - 1);
     }
 
-    void mention(qsizetype place, qsizetype token)
+    void mention(qsizetype place, qsizetype token, qsizetype last)
     {
         Known &known = m_known[place];
         const qint32 sentence = m.sentenceOf[token];
@@ -84,12 +85,29 @@ private:
             m_subject = place;
             known.lastSubject = sentence;
         }
+        m_object = isObject(token, last);
+        if (m_leaderOf != sentence && !m_object) {
+            m_leaderOf = sentence;
+            m_leader = place;
+        }
         const auto old = std::ranges::find(m_recent, place);
         if (old != m_recent.end())
             m_recent.erase(old);
         else if (m_recent.size() == remembered)
             m_recent.erase(m_recent.begin());
         m_recent.push_back(place);
+    }
+
+    [[nodiscard]] bool isJoint(qsizetype at) const { return m.word(at) == wordHash(u"and") || m.word(at) == wordHash(u"or"); }
+    /// "set up by X", "then came X", "unlike X", "it bought X": what the next sentence tells of is not X.
+    [[nodiscard]] bool isObject(qsizetype token, qsizetype last) const
+    {
+        if (m_object && (isJoint(token - 1) || isJoint(last)) && (isJoint(token - 1) || m.word(token - 1) == wordHash(u",")))
+            return true;
+        for (qsizetype i = m.sentence(token).firstToken; i < token; ++i)
+            if (isSubjectPronoun(m.word(i)))
+                return true;
+        return leadsToObject(m.word(token - 1));
     }
 
     qsizetype takeAt(qsizetype at, qsizetype limit)
@@ -105,7 +123,7 @@ private:
         }
         if (who >= 0) {
             m_found.push_back({at, last, m_known[who].company, {}, nullptr});
-            mention(who, at);
+            mention(who, at, last);
         }
         return last;
     }
@@ -116,6 +134,10 @@ private:
         const qint32 back = m.sentenceOf[at] - m_subjectOf;
         if (m_subject < 0 || back > 1 || (back == 1 && !m.opens[at]))
             return -1;
+        if (back == 1)
+            return m_leaderOf == m_subjectOf && m.sentences[m_leaderOf].paragraph == m.sentence(at).paragraph ? m_leader : -1;
+        if (m_known[m_subject].watches && m_recent.back() == m_subject)
+            return -1; // it tells of others
         const bool other = m_known[m_subject].watches && !m_recent.empty() && m_known[m_recent.back()].lastSentence == m.sentenceOf[at];
         return other ? m_recent.back() : m_subject;
     }
@@ -167,6 +189,9 @@ private:
     std::vector<qsizetype> m_recent; ///< the last one said last
     qint32 m_subjectOf = -1; ///< the sentence that has m_subject
     qsizetype m_subject = -1;
+    qint32 m_leaderOf = -1; ///< the last sentence in which a company was no object
+    bool m_object = false; ///< the last company named was one
+    qsizetype m_leader = -1; ///< the first such company in it
 };
 
 } // namespace

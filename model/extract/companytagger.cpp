@@ -4,6 +4,7 @@
 #include "extract/companytagger.h"
 
 #include "extract/chinesecompanies.h"
+#include "extract/chinesewords.h"
 #include "extract/companyanaphora.h"
 #include "extract/knowncompanies.h"
 #include "extract/unknowncompanies.h"
@@ -50,6 +51,17 @@ std::vector<NamedCompany> findByName(const NameContext &context, const std::vect
     return found;
 }
 
+/// "法国雷诺集团": a known name with no more than its country before it and its form behind it.
+bool onlyDresses(const NameContext &context, const NamedCompany &longer, const NamedCompany &known)
+{
+    const ChineseWords words(context.text, context.tokens, longer.first, longer.last);
+    for (qsizetype at = longer.first; at < known.first; at = words.endOf(at))
+        if (words.at(at) != ChineseWord::Place)
+            return false;
+    const QStringView rest = known.last < longer.last ? context.spelling(known.last, longer.last) : QStringView();
+    return rest.isEmpty() || rest == u"集团" || rest == u"公司";
+}
+
 /// Both in the order of the text; where two overlap, the known one stays, unless it only begins a longer Chinese name.
 std::vector<NamedCompany> merged(const NameContext &context, std::vector<NamedCompany> known,
                                  const std::vector<NamedCompany> &unknown)
@@ -60,7 +72,7 @@ std::vector<NamedCompany> merged(const NameContext &context, std::vector<NamedCo
             ++longer;
         return longer != unknown.end() && longer->first <= one.first && one.last <= longer->last
             && longer->last - longer->first > one.last - one.first
-            && context.tokens[one.first].kind == TokenKind::Ideographs;
+            && context.tokens[one.first].kind == TokenKind::Ideographs && !onlyDresses(context, *longer, one);
     });
     const size_t count = known.size();
     for (const NamedCompany &one : unknown) {

@@ -101,6 +101,30 @@ Code codeOfCode(quint32 word)
     case wordHash(u"zar"): return Code("ZAR");
     case wordHash(u"pln"): return Code("PLN");
     case wordHash(u"aed"): return Code("AED");
+    case wordHash(u"ngn"): return Code("NGN");
+    case wordHash(u"egp"): return Code("EGP");
+    case wordHash(u"kes"): return Code("KES");
+    case wordHash(u"ghs"): return Code("GHS");
+    case wordHash(u"cop"): return Code("COP");
+    case wordHash(u"clp"): return Code("CLP");
+    case wordHash(u"pen"): return Code("PEN");
+    case wordHash(u"ars"): return Code("ARS");
+    case wordHash(u"try"): return Code("TRY");
+    case wordHash(u"sar"): return Code("SAR");
+    case wordHash(u"qar"): return Code("QAR");
+    case wordHash(u"kwd"): return Code("KWD");
+    case wordHash(u"ils"): return Code("ILS");
+    case wordHash(u"czk"): return Code("CZK");
+    case wordHash(u"huf"): return Code("HUF");
+    case wordHash(u"pkr"): return Code("PKR");
+    case wordHash(u"bdt"): return Code("BDT");
+    case wordHash(u"lkr"): return Code("LKR");
+    case wordHash(u"mad"): return Code("MAD");
+    case wordHash(u"uah"): return Code("UAH");
+    case wordHash(u"kzt"): return Code("KZT");
+    case wordHash(u"isk"): return Code("ISK");
+    case wordHash(u"ron"): return Code("RON");
+    case wordHash(u"ksh"): return Code("KES");
     default: return {};
     }
 }
@@ -148,6 +172,26 @@ Name nameOf(quint32 word)
     case wordHash(u"rand"): return {Code("ZAR")};
     case wordHash(u"shekels"): return {Code("ILS")};
     case wordHash(u"reais"): return {Code("BRL")};
+    case wordHash(u"naira"): return {Code("NGN")};
+    case wordHash(u"dirham"):
+    case wordHash(u"dirhams"): return {Code("AED")};
+    case wordHash(u"riyal"):
+    case wordHash(u"riyals"): return {Code("SAR")};
+    case wordHash(u"soles"): return {Code("PEN")};
+    case wordHash(u"koruna"):
+    case wordHash(u"koruny"):
+    case wordHash(u"crowns"): return {Code("CZK")};
+    case wordHash(u"forint"):
+    case wordHash(u"forints"): return {Code("HUF")};
+    case wordHash(u"zloty"):
+    case wordHash(u"zlotys"): return {Code("PLN")};
+    case wordHash(u"dong"): return {Code("VND")};
+    case wordHash(u"taka"): return {Code("BDT")};
+    case wordHash(u"shillings"): return {Code("KES")};
+    case wordHash(u"cedis"): return {Code("GHS")};
+    case wordHash(u"hryvnia"):
+    case wordHash(u"hryvnias"): return {Code("UAH")};
+    case wordHash(u"tenge"): return {Code("KZT")};
     default: return {};
     }
 }
@@ -172,8 +216,27 @@ Code codeOfLand(quint32 land, Code plain)
     case wordHash(u"swiss"): return plain == Code("CHF") ? plain : Code();
     case wordHash(u"french"): return plain == Code("CHF") ? Code("FRF") : Code();
     case wordHash(u"belgian"): return plain == Code("CHF") ? Code("BEF") : Code();
+    case wordHash(u"turkish"): return plain == Code("ITL") ? Code("TRY") : Code();
+    case wordHash(u"egyptian"): return plain == Code("GBP") ? Code("EGP") : Code();
+    case wordHash(u"danish"): return plain == Code("NOK") ? Code("DKK") : Code();
+    case wordHash(u"colombian"): return plain == Code("MXN") ? Code("COP") : Code();
+    case wordHash(u"chilean"): return plain == Code("MXN") ? Code("CLP") : Code();
+    case wordHash(u"argentine"): return plain == Code("MXN") ? Code("ARS") : Code();
+    case wordHash(u"philippine"): return plain == Code("MXN") ? Code("PHP") : Code();
     default: return {};
     }
+}
+
+/// "N61.7bn", "R24.90": a letter is a currency where only a sum can stand behind it.
+Code codeOfLetter(QStringView text, const std::vector<Token> &tokens, qsizetype at, qsizetype end)
+{
+    const quint32 word = tokens[size_t(at)].word;
+    const Code code = word == wordHash(u"n") ? Code("NGN") : word == wordHash(u"r") ? Code("ZAR") : Code();
+    if (code.isEmpty() || at + 1 >= end || tokens[size_t(at + 1)].kind != TokenKind::Number || !tokens[size_t(at + 1)].glued)
+        return {};
+    const QStringView digits = tokens[size_t(at + 1)].in(text);
+    const bool cents = digits.size() > 3 && digits[digits.size() - 3] == u'.';
+    return cents || (at + 2 < end && scaleValue(tokens[size_t(at + 2)].word, true) >= 1e6) ? code : Code();
 }
 
 struct Ideographs {
@@ -226,6 +289,8 @@ CurrencyWords currencyBefore(QStringView text, const std::vector<Token> &tokens,
         if (!code.isEmpty())
             return {code, 1, at + 2, false};
     }
+    if (const Code letter = codeOfLetter(text, tokens, at, end); !letter.isEmpty())
+        return {letter, 1, at + 1, false};
     const Code code = codeOfCode(token.word);
     if (code.isEmpty() || (!token.allCaps && code != Code("INR") && code != Code("IDR")))
         return {};

@@ -38,7 +38,8 @@ QString DateResolver::unresolved(const E &e)
 
 std::optional<DatePoint> DateResolver::weekday(const E &e, DateTense tense) const
 {
-    const Day now = *m_reference;
+    const bool spoken = (e.pointer == Pointer::Before || e.pointer == Pointer::After) && m_last && m_last->unit == DateUnit::Day;
+    const Day now = spoken ? m_last->first : *m_reference; // "the previous Thursday"
     const int today = weekdayOf(now);
     const Day back = (today - e.weekday + 7) % 7;
     const Day ahead = (e.weekday - today + 7) % 7;
@@ -136,6 +137,8 @@ std::optional<DatePoint> DateResolver::inferred(const E &e, DateTense tense) con
         if (point->last() >= now && !future)
             future = point;
     }
+    if (m_section && *m_section < year)
+        return named(e, *m_section);
     const bool news = (past && now - past->last() < longestNews) || (future && future->first - now < furthestAhead);
     if (const auto told = news ? std::nullopt : narrated(e, tense))
         return told;

@@ -81,7 +81,7 @@ qsizetype DateGrammar::numeric(qsizetype at, E &e) const
     e.rule = "numeric";
     if (parts == 2) {
         const DateWordKind opening = kind(at - 1);
-        const bool years = n[1] == n[0] % 100 + 1 && separator == u'-'; // "the 2008-09 crisis" is no September
+        const bool years = n[1] == n[0] % 100 + 1; // "the 2008-09 crisis" is no September
         if (years && (opening == The || opening == In || opening == Of || opening == Since || opening == During || opening == For))
             return 0;
         if (width[0] == 4 && n[0] >= 1000 && n[0] < 3000 && width[1] == 2 && n[1] >= 1 && n[1] <= 12) {

@@ -106,6 +106,11 @@ std::optional<E> yearAfter(const DateGrammar &grammar, const E &e, qsizetype lim
 
 void inherit(E &from, const E &to)
 {
+    if (from.day && !from.month && !from.weekday && isPlain(from) && to.day > from.day && to.month && isPlain(to)) { // "the 3rd and 4th of May"
+        from.month = to.month;
+        from.year = to.year;
+        return;
+    }
     if (!isPlain(from) || from.hasYear() || !isPlain(to) || !to.hasYear() || to.span != DateUnit::None)
         return;
     if ((from.month && to.month) || (from.quarter && to.quarter) || (from.half && to.half)) {

@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] ResolvedDate resolve(const DateExpression &e, DateTense tense);
 
+    /// What follows stands under a heading that names a year ("2011: The turn"): months and days without one lie in it.
+    void enterSection(std::optional<int> year) { m_section = year; }
+
 private:
     using E = DateExpression;
 
@@ -57,6 +60,7 @@ private:
     void remember(const E &e, const ResolvedDate &date);
 
     std::optional<Day> m_reference;
+    std::optional<int> m_section;       ///< the year of the section
     std::optional<DatePoint> m_last;    ///< the date spoken of last
     std::optional<DatePoint> m_year;    ///< the year
     std::optional<DatePoint> m_quarter; ///< the quarter

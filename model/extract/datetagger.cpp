@@ -51,6 +51,8 @@ public:
         }
     }
 
+    void enterSection(std::optional<int> year) { m_resolver.enterSection(year); }
+
     [[nodiscard]] std::vector<DateMention> take() { return std::move(m_mentions); }
 
 private:
@@ -84,6 +86,29 @@ std::vector<E> expressionsOf(const DateGrammar &grammar, ChineseDates &chinese, 
     if (!expressions.empty())
         shareParts(grammar, expressions);
     return expressions;
+}
+
+bool endsWithStop(QStringView text, const std::vector<Token> &tokens, const Sentence &sentence)
+{
+    const QStringView word = tokens[size_t(sentence.lastToken - 1)].in(text);
+    return QStringView(u".!?。！？”\"’)").contains(word.back());
+}
+
+/// The year that a heading or the first words of a paragraph set for what follows: "2011", "2011: The turn", "2011. The turn.".
+std::optional<int> sectionYear(QStringView text, const std::vector<Token> &tokens, const Sentence &sentence, const std::vector<E> &expressions)
+{
+    if (expressions.empty())
+        return std::nullopt;
+    const E &e = expressions.front();
+    const bool year = e.form == E::Form::Calendar && e.hasYear() && !e.month && !e.quarter && !e.half && !e.season && !e.hasHoliday
+        && e.span == DateUnit::None && !e.samePeriod && !e.nth && e.container.unit == DateUnit::None && e.pointer == Pointer::None;
+    if (!year || e.first != sentence.firstToken)
+        return std::nullopt;
+    if (expressions.size() > 1 && expressions[1].first <= e.last + 1)
+        return std::nullopt; // "2003–2004"
+    const bool alone = e.last == sentence.lastToken;
+    const bool marked = !alone && QStringView(u".:–—-|：").contains(tokens[size_t(e.last)].in(text).front());
+    return alone || marked ? std::optional(e.year) : std::nullopt;
 }
 
 /// The month or the year that both days lie in.
@@ -160,9 +185,17 @@ std::vector<DateMention> tagDates(QStringView text, const std::vector<Token> &to
     Reading late(last);
     Reading open(std::nullopt);
     const bool exact = first == last;
+    qsizetype paragraph = -1;
     for (const Sentence &sentence : sentences) {
         grammar.enter(sentence);
         const auto expressions = expressionsOf(grammar, chinese, sentence);
+        if (sentence.paragraph != paragraph) {
+            paragraph = sentence.paragraph;
+            const auto year = sectionYear(text, tokens, sentence, expressions);
+            if (year || !endsWithStop(text, tokens, sentence))
+                for (Reading *reading : {&early, &late, &open})
+                    reading->enterSection(year);
+        }
         if (expressions.empty())
             continue;
         std::vector<DateTense> tenses;

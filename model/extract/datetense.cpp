@@ -23,14 +23,20 @@ constexpr std::array<quint32, N> hashesOf(const char16_t *const (&words)[N])
 
 constexpr auto futureWords = hashesOf({u"will", u"'ll", u"shall", u"would", u"plans", u"plan", u"planned", u"expects", u"expected",
                                        u"scheduled", u"due", u"slated", u"upcoming", u"forecast", u"aims", u"intends",
-                                       u"hopes", u"may", u"might", u"should", u"must", u"won", u"going",
+                                       u"hopes", u"may", u"might", u"should", u"must", u"going",
                                        u"expires", u"matures", u"opens", u"reopens", u"begins", u"starts", u"resumes", u"target", u"deadline"});
 constexpr auto pastWords = hashesOf({u"said", u"was", u"were", u"had", u"did", u"has", u"have", u"been", u"told", u"rose", u"fell",
                                      u"grew", u"became", u"began", u"took", u"came", u"went", u"made", u"held", u"met", u"lost",
                                      u"left", u"sold", u"bought", u"paid", u"ran", u"sent", u"spent", u"led", u"saw", u"gave",
                                      u"got", u"found", u"brought", u"won", u"wrote", u"spoke", u"broke", u"kept", u"built",
-                                     u"drew", u"flew", u"stood", u"struck", u"quit", u"chose", u"drove", u"ended", u"wore",
-                                     u"hit", u"shot", u"sank", u"slid", u"shrank", u"sought", u"thought", u"knew", u"put"});
+                                     u"drew", u"flew", u"stood", u"struck", u"chose", u"drove", u"ended", u"wore",
+                                     u"shot", u"sank", u"slid", u"shrank", u"sought", u"thought", u"knew", u"laid", u"sued", u"axed", u"swung",
+                                     u"spun", u"wound", u"threw", u"withdrew", u"fled", u"froze", u"dealt", u"lent", u"overtook",
+                                     u"swept", u"tied", u"died", u"used", u"caught", u"fought", u"stuck", u"leapt", u"felt",
+                                     u"sprang", u"shook", u"undertook", u"understood", u"taught", u"meant", u"rode", u"bore"});
+constexpr auto bareOrPastWords = hashesOf({u"hit", u"put", u"quit", u"cut", u"shut", u"shed", u"let", u"split", u"spread"});
+constexpr auto governingWords = hashesOf({u"to", u"will", u"'ll", u"shall", u"would", u"could", u"may", u"might", u"should", u"must",
+                                          u"can", u"not", u"'t", u"be", u"and", u"or"});
 
 /// What moves a day moves it ahead: "postponed until Tuesday".
 constexpr auto movingWords = hashesOf({u"postponed", u"delayed", u"extended", u"adjourned", u"rescheduled", u"deferred", u"pushed",
@@ -52,15 +58,19 @@ public:
     {
         const Token &token = m_tokens[size_t(i)];
         if (token.kind == TokenKind::Ideographs)
-            return ofIdeograph(m_text[token.begin]);
+            return isHandedOver(i) ? DateTense::Unknown : ofIdeograph(m_text[token.begin]);
         if (token.kind != TokenKind::Word || isCompound(i))
             return DateTense::Unknown;
         if (contains(futureWords, token.word) && !(token.word == wordHash(u"may") && token.capital))
             return DateTense::Future;
         if (token.word == wordHash(u"to") && i + 1 < m_sentence.lastToken)
             return isBareVerb(i + 1) && !isWord(i - 1, u"according") ? DateTense::Future : DateTense::Unknown;
+        if (token.word == wordHash(u"won") && i + 1 < m_sentence.lastToken && m_tokens[size_t(i + 1)].word == wordHash(u"'t"))
+            return DateTense::Future;
         if (contains(pastWords, token.word))
             return DateTense::Past;
+        if (contains(bareOrPastWords, token.word)) // "to cut": what governs it decides
+            return i > m_sentence.firstToken && contains(governingWords, m_tokens[size_t(i - 1)].word) ? DateTense::Unknown : DateTense::Past;
         if (token.word == wordHash(u"set") && i + 1 < m_sentence.lastToken && m_tokens[size_t(i + 1)].word == wordHash(u"for"))
             return DateTense::Future; // "is set for Monday"
         if (token.word == wordHash(u"set") && i + 1 < m_sentence.lastToken
@@ -124,6 +134,17 @@ private:
         case u'了': return DateTense::Past;
         default: return DateTense::Unknown;
         }
+    }
+
+    /// "将业务转让给": the word for "will" before what somebody is given.
+    [[nodiscard]] bool isHandedOver(qsizetype i) const
+    {
+        if (m_text[m_tokens[size_t(i)].begin] != u'将')
+            return false;
+        for (qsizetype at = i + 3; at < std::min(m_sentence.lastToken, i + 24) && !isChineseComma(at); ++at)
+            if (m_text[m_tokens[size_t(at)].begin] == u'给')
+                return true;
+        return false;
     }
 
     /// Part of "weaker-than-expected", "state-backed".

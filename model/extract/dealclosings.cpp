@@ -3,6 +3,8 @@
 
 #include "extract/dealclosings.h"
 
+#include "extract/frameclause.h"
+
 #include <algorithm>
 
 namespace {
@@ -17,6 +19,7 @@ bool isClosingVerb(quint32 word)
     case wordHash(u"finalized"):
     case wordHash(u"concluded"):
     case wordHash(u"closed"):
+    case wordHash(u"closes"):
         return true;
     default:
         return false;
@@ -28,23 +31,91 @@ bool isAhead(const SentenceView &view, qsizetype verb)
 {
     for (qsizetype at = verb - 1; view.holds(at) && verb - at < 6; --at) {
         qsizetype length = 0;
-        if (view.is(at, GrammarClass::Future | GrammarClass::May)
+        if (view.is(at, GrammarClass::Future | GrammarClass::May) || (view.is(at, GrammarClass::To) && view.is(at - 1, GrammarClass::Be))
             || view.lexicon().control(view.from(at), &length) == Control::Planned)
             return true;
     }
     return false;
 }
 
+/// "closing is planned for 1 July", "completion is expected by"
+bool isClosingNoun(const SentenceView &view, qsizetype at)
+{
+    if (view.token(at).word != wordHash(u"closing") && view.token(at).word != wordHash(u"completion"))
+        return false;
+    qsizetype length = 0;
+    for (qsizetype next = at + 1; view.holds(next) && next < at + 5; ++next)
+        if (view.lexicon().control(view.from(next), &length) == Control::Planned)
+            return view.is(next - 1, GrammarClass::Be);
+    return false;
+}
+
+/// "deal", "takeover", "transaction".
+bool isDealNoun(const SentenceView &view, qsizetype at)
+{
+    qsizetype length = 0;
+    const QStringList *classes = view.lexicon().object(view.from(at), &length);
+    return view.token(at).word == wordHash(u"transaction") || (classes && classes->contains(QLatin1String("bid")));
+}
+
 /// "The deal", "the takeover": before the verb, or after it ("complete the purchase").
 bool speaksOfDeal(const SentenceView &view, qsizetype verb)
 {
-    for (qsizetype at = std::max(view.first(), verb - 14); at < std::min(view.last(), verb + 5); ++at) {
-        qsizetype length = 0;
-        const QStringList *classes = view.lexicon().object(view.from(at), &length);
-        if (view.token(at).word == wordHash(u"transaction") || (classes && classes->contains(QLatin1String("bid"))))
+    for (qsizetype at = std::max(view.first(), verb - 14); at < std::min(view.last(), verb + 5); ++at)
+        if (isDealNoun(view, at))
             return true;
+    return false;
+}
+
+/// "the deal", "that takeover": in the same clause before the verb, after a word that points back at it, and no company's name in between.
+bool dealEnds(const SentenceView &view, qsizetype verb)
+{
+    for (qsizetype at = verb - 1; view.holds(at) && verb - at < 14 && !view.isBreak(at) && !view.isAny(at, u","); --at) {
+        if (!isDealNoun(view, at))
+            continue;
+        for (qsizetype before = at - 1; view.holds(before) && at - before < 3; --before)
+            if (view.is(before, GrammarClass::Determiner | GrammarClass::Relative) && !view.mention(before))
+                return true;
+        return false;
     }
     return false;
+}
+
+/// "called off", "abandoned", "fell through".
+bool isBreak(const SentenceView &view, qsizetype at)
+{
+    qsizetype length = 0;
+    return view.lexicon().control(view.from(at), &length) == Control::Denied
+        && (view.is(at - 1, GrammarClass::Be) || view.token(at).word == wordHash(u"fell") || view.token(at).word == wordHash(u"collapsed"));
+}
+
+/// "The tie-up, [unveiled] on 15 September": when a deal that was told without its day began.
+bool isAnnouncing(const SentenceView &view, qsizetype at)
+{
+    switch (view.token(at).word) {
+    case wordHash(u"announced"):
+    case wordHash(u"unveiled"):
+    case wordHash(u"agreed"):
+    case wordHash(u"struck"):
+    case wordHash(u"signed"):
+        return view.isAny(at - 1, u",") && dealEnds(view, at - 1);
+    default:
+        return false;
+    }
+}
+
+/// The date that stands right behind a verb or opens the sentence.
+const DateMention *dateBehind(const SentenceView &view, qsizetype verb)
+{
+    if (!view.dates().empty() && view.tokenAt(view.dates().front()->span.begin) <= view.first() + 1 && view.dates().front()->edtf
+        && view.dates().front()->type == TimexType::Date)
+        return view.dates().front();
+    for (const DateMention *date : view.dates()) {
+        const qsizetype at = view.tokenAt(date->span.begin);
+        if (at > verb && at - verb < 6 && date->edtf && date->type == TimexType::Date)
+            return date;
+    }
+    return nullptr;
 }
 
 bool isDeal(const Event &event)
@@ -57,7 +128,8 @@ bool isDeal(const Event &event)
 bool isNews(const SentenceView &view, const Event &event)
 {
     const auto &published = view.analysis().article.published;
-    return published && event.when && event.when->range().last >= published->range().first - 31;
+    return published && !published->range().startsOpen() && event.when
+        && event.when->range().last >= published->range().first - 31;
 }
 
 /// The last deal that one of the sentence's companies is a party of; without any, the last at all.
@@ -81,12 +153,47 @@ const Event *dealMeant(const SentenceView &view, const Discourse &discourse)
     return last;
 }
 
+bool isPartnership(const Event &event)
+{
+    return event.kind == EventKind::Partnership && event.modality != Modality::Denied && event.companies.size() > 1;
+}
+
+/// "That deal closed in February": the last deal told, where this may be its end.
+std::optional<DealClosing> turnTold(const SentenceView &view, qsizetype verb, const Discourse &discourse)
+{
+    constexpr Day longest = 3 * 366; // between a deal and its closing
+    const DealTurn turn = isAnnouncing(view, verb) ? DealTurn::Announced : isBreak(view, verb) ? DealTurn::CalledOff : DealTurn::Done;
+    const DateMention *date = dateBehind(view, verb);
+    const auto &published = view.analysis().article.published;
+    if (!date || (turn != DealTurn::Announced && !dealEnds(view, verb)) || (published && date->edtf->range().first > published->range().last))
+        return std::nullopt;
+    const auto deal = std::find_if(discourse.events.rbegin(), discourse.events.rend(), [turn](const Event &event) {
+        return isDeal(event) || (turn == DealTurn::Announced && isTradeKind(event.kind) && event.companies.size() > 1)
+            || (turn == DealTurn::CalledOff && isPartnership(event));
+    });
+    if (deal == discourse.events.rend())
+        return std::nullopt;
+    const DateRange end = date->edtf->range();
+    if (turn != DealTurn::Announced && deal->when && (end.last < deal->when->range().first || end.first > deal->when->range().last + longest))
+        return std::nullopt;
+    DealClosing closing;
+    closing.deal = &*deal;
+    closing.date = {date->edtf, DateBasis::Clause, date};
+    closing.trigger = view.word(verb).toString();
+    closing.turn = turn;
+    return closing;
+}
+
 } // namespace
 
 std::optional<DealClosing> findDealClosing(const SentenceView &view, const Discourse &discourse)
 {
     for (qsizetype at = view.first(); at < view.last(); ++at) {
-        if (!isClosingVerb(view.token(at).word) || !isAhead(view, at) || !speaksOfDeal(view, at))
+        const bool noun = isClosingNoun(view, at);
+        if (!noun && (isClosingVerb(view.token(at).word) || isBreak(view, at) || isAnnouncing(view, at)) && !isAhead(view, at))
+            if (const auto closing = turnTold(view, at, discourse))
+                return closing;
+        if (!noun && (!isClosingVerb(view.token(at).word) || !isAhead(view, at) || !speaksOfDeal(view, at)))
             continue;
         const Event *deal = dealMeant(view, discourse);
         const auto &published = view.analysis().article.published;
@@ -97,6 +204,7 @@ std::optional<DealClosing> findDealClosing(const SentenceView &view, const Disco
             DealClosing closing;
             closing.deal = deal;
             closing.date = {date->edtf, DateBasis::Clause, date};
+            closing.noun = noun;
             closing.trigger = view.word(at).toString();
             return closing;
         }

@@ -5,11 +5,21 @@
 
 #include "extract/eventdate.h"
 
-/// The completion of a deal that was told before: "The deal is expected to close in the third quarter".
+/// What becomes of a deal.
+enum class DealTurn {
+    Announced, ///< "the tie-up, unveiled in May"
+    Ahead, ///< "the deal is expected to close in the third quarter"
+    Done, ///< "that deal closed in May"
+    CalledOff ///< "that deal was called off in May"
+};
+
+/// A turn of a deal that was told before, and when it comes.
 struct DealClosing {
     const Event *deal = nullptr; ///< in the discourse
     EventDate date;
     QString trigger;
+    DealTurn turn = DealTurn::Ahead;
+    bool noun = false; ///< "closing is planned for 1 July": beside the deal itself
 };
 
 /// Only where the sentence dates it and the article has told of a deal between two parties, one of them named here or the

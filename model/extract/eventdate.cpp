@@ -22,6 +22,13 @@ QString firstWord(const SentenceView &view, const DateMention &date)
     return view.word(view.tokenAt(date.span.begin)).toString().toLower();
 }
 
+/// "listed in London since 1987", "has led Pfizer since 2010": a state that the event began.
+bool beginsState(EventKind kind)
+{
+    return kind == EventKind::Ipo || kind == EventKind::Leadership || kind == EventKind::Acquisition || kind == EventKind::Partnership
+        || kind == EventKind::Founding || kind == EventKind::Investment;
+}
+
 /// "since 2012", "until December", "before 2018" bound something else than the moment of an event; "by 2025" may date a plan.
 bool isBound(const SentenceView &view, const DateMention &date, EventKind kind, Modality modality)
 {
@@ -32,7 +39,9 @@ bool isBound(const SentenceView &view, const DateMention &date, EventKind kind, 
         return modality == Modality::Happened;
     if (word == QLatin1String("until") || word == QLatin1String("till"))
         return kind != EventKind::Closure;
-    return word == QLatin1String("since") || word == QLatin1String("before") || word == QLatin1String("after")
+    if (word == QLatin1String("since"))
+        return !beginsState(kind);
+    return word == QLatin1String("before") || word == QLatin1String("after")
         || word == QLatin1String("as");
 }
 
@@ -43,8 +52,10 @@ bool isPeriod(const DateMention &date)
 }
 
 /// "first-quarter", "2014 model": the date only describes the next word.
-bool describesNoun(const SentenceView &view, const DateMention &date)
+bool describesNoun(const SentenceView &view, const DateMention &date, const TriggerMatch &match)
 {
+    if (view.tokenAfter(date.span) == match.first)
+        return false; // "the 2018 merger of"
     const qsizetype before = view.tokenAt(date.span.begin) - 1;
     return view.is(before, GrammarClass::Determiner) && view.word(before).size() > 1
         && view.tokenAfter(date.span) < view.last() && date.edtf->precision() == Precision::Year
@@ -57,6 +68,12 @@ bool describesNoun(const SentenceView &view, const DateMention &date)
 bool isReportVerb(const SentenceView &view, qsizetype at, const TriggerMatch &match)
 {
     return view.is(at, GrammarClass::Report) && !view.mention(at) && (at < match.first || at >= match.last);
+}
+
+bool hasVerbBefore(const SentenceView &view, qsizetype at)
+{
+    return std::any_of(view.triggers().begin(), view.triggers().end(),
+                       [at](const TriggerMatch &other) { return !other.trigger->noun && other.first < at; });
 }
 
 /// How far a date stands from the trigger: words a little, clauses and other verbs a lot.
@@ -77,6 +94,8 @@ double distance(const SentenceView &view, const TriggerMatch &match, const VerbG
         far += 0.2;
         if (view.isAny(at, u",") && view.is(at + 1, GrammarClass::Coordinator) && !view.date(at + 2))
             far += clauseStep;
+        else if (!after && at == to - 1 && view.is(at, GrammarClass::Coordinator) && hasVerbBefore(view, begin))
+            far += clauseStep; // "opened a shop in 2015 and bought": the date of the verb before
         else if (view.is(at, GrammarClass::Coordinator) && view.is(at + 1, auxiliaries))
             far += tooFar; // "withdrew it on Monday and is preparing": another tense
         else if (view.isAny(at, u","))
@@ -132,6 +151,18 @@ std::optional<Edtf> monthOf(const Edtf &published)
 
 } // namespace
 
+std::optional<Edtf> momentOf(const SentenceView &view, const DateMention &range)
+{
+    if (range.type != TimexType::Range || !(range.edtf->range().startsOpen() || range.edtf->range().endsOpen()))
+        return range.edtf;
+    for (const DateMention &date : within(view.analysis().dates, range.span)) {
+        const bool inner = &date != &range && date.type == TimexType::Date && date.edtf && range.span.contains(date.span);
+        if (inner && (range.edtf->range().endsOpen() || date.edtf->precision() == Precision::Day))
+            return date.edtf;
+    }
+    return range.edtf;
+}
+
 const DateMention *dateOfSaying(const SentenceView &view)
 {
     for (const DateMention *date : view.dates())
@@ -149,7 +180,7 @@ EventDate dateOf(const SentenceView &view, const TriggerMatch &match, const Verb
     EventDate best;
     double nearest = HUGE_VAL;
     for (const DateMention *date : view.dates()) {
-        if (!hasPlace(*date) || isBound(view, *date, kind, modality) || describesNoun(view, *date))
+        if (!hasPlace(*date) || isBound(view, *date, kind, modality) || describesNoun(view, *date, match))
             continue;
         if (results && isPeriod(*date)) {
             period = date;
@@ -165,7 +196,7 @@ EventDate dateOf(const SentenceView &view, const TriggerMatch &match, const Verb
         if (cost >= tooFar || cost >= nearest)
             continue;
         nearest = cost;
-        best = {date->edtf, far < clauseStep ? DateBasis::Clause : DateBasis::Sentence, date};
+        best = {momentOf(view, *date), far < clauseStep ? DateBasis::Clause : DateBasis::Sentence, date};
     }
     if (best.when && (best.basis == DateBasis::Clause || !said))
         return best;
@@ -175,7 +206,7 @@ EventDate dateOf(const SentenceView &view, const TriggerMatch &match, const Verb
     const auto &published = view.analysis().article.published;
     if (results && period && published && !isNews) {
         // Numbers of a period long gone are history, told by their period.
-        const bool old = period->edtf->range().last < published->range().first - 120;
+        const bool old = !published->range().startsOpen() && period->edtf->range().last < published->range().first - 120;
         return {old ? period->edtf : std::nullopt, old ? DateBasis::Sentence : DateBasis::None, period};
     }
     if (isNews && published) {

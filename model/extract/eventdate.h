@@ -25,5 +25,8 @@ struct EventDate {
 [[nodiscard]] EventDate dateOf(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group,
                                const Arguments &arguments, EventKind kind, Modality modality, bool isNews);
 
+/// The moment that a range of one word names: "since [2012]", "by [the end of March]"; "by 2030" stays as it is.
+[[nodiscard]] std::optional<Edtf> momentOf(const SentenceView &view, const DateMention &range);
+
 /// A date that hangs on a verb of saying ("told X on Sunday", "announced in April"), or null.
 [[nodiscard]] const DateMention *dateOfSaying(const SentenceView &view);

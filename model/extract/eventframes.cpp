@@ -6,8 +6,11 @@
 #include "extract/chineseevents.h"
 #include "extract/claimbuilder.h"
 #include "extract/dealclosings.h"
+#include "extract/enumeration.h"
+#include "extract/eventdetails.h"
 #include "extract/eventsayings.h"
 #include "extract/explanation.h"
+#include "extract/sequels.h"
 #include "extract/titles.h"
 
 #include <QHash>
@@ -18,32 +21,18 @@ namespace {
 
 constexpr double worthUndated = 0.5; ///< below this an event without a date is not worth a person's look
 constexpr int leadSentences = 3;
+constexpr double tellsResults = 0.6; ///< a reading below this ("profit rose") is of results only where they are the news
 
-bool isDeal(EventKind kind)
+/// What stands between the parties of a deal in the title of what becomes of it.
+QString turnWords(DealTurn turn)
 {
-    return kind == EventKind::Acquisition || kind == EventKind::Merger || kind == EventKind::Investment;
-}
-
-bool hasAmount(EventKind kind)
-{
-    return isDeal(kind) || kind == EventKind::Regulation || kind == EventKind::Legal || kind == EventKind::Results
-        || kind == EventKind::Ipo;
-}
-
-/// A noun that only names the means of what the verb before it tells: "opening a store through a partnership with".
-bool isMeans(const SentenceView &view, const TriggerMatch &match, const Arguments &previous)
-{
-    if (!match.trigger->noun || match.first >= previous.last + 8)
-        return false;
-    for (qsizetype at = match.first - 1; at >= previous.first && match.first - at < 5; --at) {
-        const QString word = view.word(at).toString().toLower();
-        if (word == QLatin1String("through") || word == QLatin1String("via") || word == QLatin1String("by")
-            || word == QLatin1String("under") || word == QLatin1String("in"))
-            return true;
-        if (view.isAny(at, u",.") || view.is(at, GrammarClass::Report))
-            return false;
+    switch (turn) {
+    case DealTurn::Announced: return QStringLiteral(" announces deal with ");
+    case DealTurn::Ahead: return QStringLiteral(" to complete deal with ");
+    case DealTurn::Done: return QStringLiteral(" completes deal with ");
+    case DealTurn::CalledOff: return QStringLiteral(" calls off deal with ");
     }
-    return false;
+    return {};
 }
 
 class FrameFinder
@@ -61,10 +50,20 @@ public:
         for (size_t i = 0; i < m_analysis.sentences.size(); ++i)
             if (!overlapsAny(m_analysis.boilerplate, m_analysis.sentences[i].span))
                 views.emplace_back(m_analysis, qsizetype(i), m_lexicon);
+        m_discourse.topic = topicOf(m_analysis);
         for (const SentenceView &view : views)
-            findSpokespeople(view, m_people);
+            findSpokespeople(view, m_discourse.topic, m_discourse.people, m_discourse.officers);
         int proper = 0;
+        qsizetype paragraph = -1, sentences = 0;
         for (const SentenceView &view : views) {
+            // A paragraph begins anew with what the article is about, unless each is but a sentence.
+            if (view.sentence().paragraph != paragraph) {
+                if (sentences > 1 && !m_discourse.topic.isEmpty())
+                    m_discourse.subject = m_discourse.topic;
+                paragraph = view.sentence().paragraph;
+                sentences = 0;
+            }
+            ++sentences;
             const bool heading = isHeading(view);
             if (!heading)
                 ++proper;
@@ -72,6 +71,11 @@ public:
             readSentence(view);
             if (const QString topic = topicOf(view); !topic.isEmpty())
                 m_discourse.subject = topic;
+            else if (m_discourse.subject.isEmpty())
+                if (const CompanyMention *first = freeCompany(view, view.first(), view.last()))
+                    m_discourse.subject = first->company;
+            if (const QStringList pair = jointCompanies(view, view.first(), view.last()); !pair.isEmpty())
+                m_discourse.pair = pair;
         }
         addStatements();
         return std::move(m_discourse.events);
@@ -88,29 +92,63 @@ private:
         const size_t before = m_sentenceBegin = m_discourse.events.size();
         Arguments previous;
         for (const TriggerMatch &match : view.triggers()) {
-            if (view.isQuoted(match.first))
-                continue;
             const VerbGroup group = verbGroupOf(view, match);
             Arguments arguments = findArguments(view, match, group, m_discourse);
-            if (!arguments.reading)
+            if (!arguments.reading || (view.isQuoted(match.first) && !announces(view, match, arguments)))
                 continue;
             if (m_discourse.events.size() > before && previous.reading && isMeans(view, match, previous)) {
                 addPartners(arguments);
                 continue;
             }
-            if (addEvent(view, match, group, arguments))
+            if (addEvent(view, match, group, arguments)) {
                 previous = arguments;
+                addEnumerated(view, match, arguments);
+            }
         }
         const bool dated = std::any_of(m_discourse.events.begin() + qsizetype(before), m_discourse.events.end(),
                                        [](const Event &event) { return event.when.has_value(); });
+        if (const auto closing = findDealClosing(view, m_discourse); closing && (!dated || closing->noun || closing->turn != DealTurn::Ahead))
+            addClosing(view, *closing);
         if (!dated)
-            if (const auto closing = findDealClosing(view, m_discourse))
-                addClosing(view, *closing);
-        if (auto saying = findSaying(view, m_people, m_isLead); saying && saying->date.when) {
+            if (const auto sequel = findSequel(view, m_discourse))
+                addSequel(view, *sequel);
+        if (auto saying = findSaying(view, m_discourse.people, m_isLead); saying && saying->date.when) {
             const bool told = std::any_of(m_discourse.events.begin() + qsizetype(before), m_discourse.events.end(),
                                           [](const Event &event) { return event.when.has_value(); });
             if (!told)
                 m_sayings.emplace_back(&view.sentence(), std::move(*saying));
+        }
+    }
+
+    /// "bought A in 2014, B in 2016 and C in 2019": the further ones.
+    void addEnumerated(const SentenceView &view, const TriggerMatch &match, const Arguments &arguments)
+    {
+        const EventKind kind = arguments.reading->kind;
+        if (match.trigger->noun || !(isDeal(kind) || kind == EventKind::Exit || kind == EventKind::Opening || kind == EventKind::Launch)
+            || m_discourse.events.empty())
+            return;
+        const Event first = m_discourse.events.back();
+        const EventCompany *actor = arguments.with(Role::Actor);
+        if (!actor || !first.when)
+            return;
+        for (const EnumeratedObject &object : enumeratedObjects(view, match)) {
+            const bool told = object.date->edtf == first.when || object.company == actor->name
+                || std::any_of(first.companies.begin(), first.companies.end(), [&](const EventCompany &company) { return company.name == object.company; });
+            if (told || (isDeal(kind) && view.lexicon().place(view.from(object.first)) > 0))
+                continue;
+            Event event;
+            event.kind = kind;
+            event.modality = first.modality == Modality::Planned ? Modality::Happened : first.modality;
+            event.when = object.date->edtf;
+            event.companies = {*actor};
+            if (!object.company.isEmpty() || isDeal(kind))
+                event.companies.push_back({object.company.isEmpty() ? object.words : object.company, Role::Target});
+            if (object.amount && hasAmount(kind))
+                event.amounts = {Amount{{object.amount->value, object.amount->unit}, object.amount->also}};
+            event.title = actor->name + u' ' + match.trigger->verb.with(match.trigger->verb.third) + u' ' + object.words;
+            settleFuture(event);
+            retell(view, std::move(event), match.trigger->verb.with(match.trigger->verb.base) + QStringLiteral(" (list)"),
+                   view.words(match.first, match.last), {object.date->edtf, DateBasis::Clause, object.date});
         }
     }
 
@@ -122,34 +160,53 @@ private:
             return false; // a report, which the sayings find
         if (hasAmount(event.kind))
             event.amounts = amountsIn(view, match, arguments);
-        const ModalityReading reading = readModality(view, match, group, event.kind, !event.amounts.empty());
+        const ModalityReading reading = readModality(view, match, group, event.kind, !event.amounts.empty() || arguments.companies.size() > 1);
         if (!reading.modality)
             return false;
         event.modality = *reading.modality;
         const Pattern pattern = arguments.reading->pattern;
-        if ((pattern == Pattern::Offer || pattern == Pattern::Tender) && event.modality == Modality::Happened)
+        if (pattern == Pattern::Court && arguments.companies.size() < 2)
+            return false;
+        if ((pattern == Pattern::Offer || pattern == Pattern::Tender || pattern == Pattern::Court) && event.modality == Modality::Happened)
             event.modality = Modality::Planned; // made, but not taken
+        if (pattern == Pattern::Break)
+            event.modality = Modality::Denied; // "walked away from the talks"
         if (pattern == Pattern::Prey && event.modality != Modality::Denied)
             event.modality = Modality::Rumoured; // "a takeover target"
+        const QString &verb = match.trigger->verb.base;
+        if (event.kind == EventKind::Ipo && event.modality == Modality::Happened && (verb == QLatin1String("file") || verb == QLatin1String("apply")))
+            event.modality = Modality::Planned; // applied for, not yet granted
         event.companies = arguments.companies;
         const EventDate date = dateOf(view, match, group, arguments, event.kind, event.modality,
-                                      isNews(view, match, group, arguments));
+                                      m_isLead && isNews(view, match, group, arguments));
         event.when = date.when;
+        if (event.kind == EventKind::Results && arguments.reading->strength < tellsResults && !isPublished(view, arguments, date))
+            return false;
         settleModality(match, date, event);
         event.places = placesIn(view, match, arguments);
         event.title = titleOf(titleParts(*match.trigger, arguments, event.modality));
         const ScoreParts score = scoreOf(arguments.reading->strength, arguments, date, event.modality);
         event.confidence = score.total();
-        const bool bare = match.trigger->noun && isDeal(event.kind) && event.companies.size() < 2; // "from the sale of a unit"
-        if (!event.when && (event.confidence < worthUndated || bare))
+        // "from the sale of a unit": which one, and to whom?
+        const bool named = std::any_of(arguments.object.begin(), arguments.object.end(), [](QChar c) { return c.isUpper(); });
+        const bool bare = match.trigger->noun && isDeal(event.kind) && event.companies.size() < 2 && event.amounts.empty() && !named;
+        if (!event.when && (event.confidence < worthUndated || bare || !isNamedIn(view, event)))
             return false;
+        if (isDeal(event.kind) && event.companies.size() < 2 && event.amounts.empty() && arguments.object == QLatin1String("one"))
+            return false; // "takes over one of its rivals"
+        const bool someone = !match.trigger->noun && !group.passive && event.companies.size() == 1 && event.companies.front().role == Role::Target;
+        if (pattern == Pattern::Into && someone && event.amounts.empty())
+            return false; // "merchants invested in eBay stores"
         if (isTold(event))
             return true;
+        dropPartsOf(event);
         const QString trigger = view.words(match.first, match.last);
         QString rule = match.trigger->verb.with(match.trigger->verb.base);
         if (match.trigger->noun)
             rule += QStringLiteral(" (noun)");
         const Explanation why = explain(event, trigger, reading.because, date, m_analysis.article, score);
+        if (event.companies.size() == 2)
+            m_discourse.pair = {event.companies[0].name, event.companies[1].name};
         finish(std::move(event), view.sentence(), rule, trigger, why);
         m_discourse.objects.push_back(arguments.object.section(u' ', -1).toLower());
         return true;
@@ -159,27 +216,75 @@ private:
     bool isTold(const Event &event) const
     {
         return std::any_of(m_discourse.events.begin() + qsizetype(m_sentenceBegin), m_discourse.events.end(), [&](const Event &told) {
-            return told.kind == event.kind && told.modality == event.modality && told.when == event.when && told.companies == event.companies
+            const bool same = told.kind == event.kind && told.modality == event.modality && told.when == event.when
                 && told.amounts == event.amounts && told.title == event.title && told.places == event.places;
+            const bool sameDeal = isDeal(told.kind) && isDeal(event.kind) && told.modality == event.modality && told.when == event.when
+                && told.when && told.companies.size() > 1 && told.companies == event.companies;
+            return (same && told.companies == event.companies) || sameDeal || isPartOf(event, told);
         });
+    }
+
+    void dropPartsOf(const Event &event)
+    {
+        for (size_t i = m_discourse.events.size(); i > m_sentenceBegin; --i) {
+            if (!isPartOf(m_discourse.events[i - 1], event))
+                continue;
+            m_discourse.events.erase(m_discourse.events.begin() + qsizetype(i - 1));
+            m_discourse.objects.erase(m_discourse.objects.begin() + qsizetype(i - 1));
+        }
     }
 
     void addClosing(const SentenceView &view, const DealClosing &closing)
     {
         Event event;
         event.kind = closing.deal->kind;
-        event.modality = Modality::Planned;
+        event.modality = closing.turn == DealTurn::Ahead ? Modality::Planned
+            : closing.turn == DealTurn::CalledOff        ? Modality::Denied
+                                                         : Modality::Happened;
         event.when = closing.date.when;
         event.companies = closing.deal->companies;
-        event.title = closing.deal->companies.front().name + QStringLiteral(" to complete deal with ")
+        event.title = closing.deal->companies.front().name
+            + turnWords(closing.turn)
             + closing.deal->companies[1].name;
+        const bool told = std::any_of(m_discourse.events.begin(), m_discourse.events.end(), [&](const Event &other) {
+            return closing.turn != DealTurn::Ahead && other.kind == event.kind && other.modality == event.modality && other.companies == event.companies && other.when
+                && other.when->range().overlaps(event.when->range());
+        });
+        if (!told)
+            retell(view, std::move(event), QStringLiteral("deal closing"), closing.trigger, closing.date);
+    }
+
+    void addSequel(const SentenceView &view, const Sequel &sequel)
+    {
+        Event event;
+        event.kind = sequel.told->kind;
+        event.modality = sequel.told->modality == Modality::Planned ? Modality::Planned : Modality::Happened;
+        event.when = sequel.date.when;
+        event.companies = sequel.told->companies;
+        event.title = sequel.told->companies.front().name + QStringLiteral(": ") + view.words(view.first(), sequel.last);
+        settleFuture(event);
+        retell(view, std::move(event), QStringLiteral("sequel"), sequel.trigger, sequel.date);
+    }
+
+    /// Adds what goes on from an event told before.
+    void retell(const SentenceView &view, Event event, const QString &rule, const QString &trigger, const EventDate &date)
+    {
         Arguments arguments;
         arguments.companies = event.companies;
-        const ScoreParts score = scoreOf(0.8, arguments, closing.date, event.modality);
+        const ScoreParts score = scoreOf(0.8, arguments, date, event.modality);
         event.confidence = score.total();
-        const Explanation why = explain(event, closing.trigger, {}, closing.date, m_analysis.article, score);
-        finish(std::move(event), view.sentence(), QStringLiteral("deal closing"), closing.trigger, why);
+        const Explanation why = explain(event, trigger, {}, date, m_analysis.article, score);
+        finish(std::move(event), view.sentence(), rule, trigger, why);
         m_discourse.objects.emplace_back();
+    }
+
+    /// What lies after the publication has not happened yet.
+    void settleFuture(Event &event) const
+    {
+        const auto &published = m_analysis.article.published;
+        if (event.modality == Modality::Happened && published && !event.when->range().startsOpen()
+            && event.when->range().first > published->range().last)
+            event.modality = Modality::Planned;
     }
 
     /// A closure that was announced is still to come; what lies after the publication has not happened yet.
@@ -190,66 +295,7 @@ private:
         const bool ends = event.kind == EventKind::Closure || event.kind == EventKind::Exit;
         if (ends && match.trigger->noun && date.basis == DateBasis::Announcement)
             event.modality = Modality::Planned;
-        const auto &published = m_analysis.article.published;
-        if (published && !date.when->range().startsOpen() && date.when->range().first > published->range().last)
-            event.modality = Modality::Planned;
-    }
-
-    /// Whether the sentence tells what the article was published to tell.
-    bool isNews(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group, const Arguments &arguments) const
-    {
-        if (arguments.reading->kind == EventKind::Founding || !m_isLead)
-            return false;
-        if (match.trigger->noun)
-            return group.has(Control::Through) || group.has(Control::Planned) || group.has(Control::Agreed)
-                || group.has(Control::Rumoured);
-        // "since Amazon bought Joyo", "after it closed"
-        if (view.is(arguments.first - 1, GrammarClass::Subordinator) && !view.mention(arguments.first - 1))
-            return false;
-        const bool participle = group.first == match.first && (group.passive || group.gerund);
-        const bool aside = (participle && view.isAny(group.first - 1, u",")) || view.is(group.first - 1, GrammarClass::Relative)
-            || view.is(group.first - 1, GrammarClass::Subordinator | GrammarClass::Preposition);
-        return !aside && !(group.gerund && !group.progressive);
-    }
-
-    std::vector<Amount> amountsIn(const SentenceView &view, const TriggerMatch &match, const Arguments &arguments) const
-    {
-        std::vector<Amount> amounts;
-        const qsizetype from = std::max(view.first(), match.trigger->noun ? match.first - 5 : arguments.first);
-        for (qsizetype at = from; at < std::max(arguments.last, match.last); ++at) {
-            const QuantityMention *quantity = view.quantity(at);
-            if (!quantity || quantity->type != QuantityType::Money)
-                continue;
-            const Amount amount{{quantity->value, quantity->unit}, quantity->also};
-            if (std::find(amounts.begin(), amounts.end(), amount) == amounts.end())
-                amounts.push_back(amount);
-        }
-        if (amounts.size() > 1)
-            amounts.resize(1);
-        return amounts;
-    }
-
-    /// "in Paris", "left Germany": not each place that the clause names.
-    static QStringList placesIn(const SentenceView &view, const TriggerMatch &match, const Arguments &arguments)
-    {
-        QStringList places;
-        for (qsizetype at = match.last; at < arguments.last; ++at) {
-            const QString before = view.word(at - 1).toString().toLower();
-            const bool located = at == match.last || before == QLatin1String("in") || before == QLatin1String("at")
-                || before == QLatin1String("from") || before == QLatin1String("into");
-            if (!located)
-                continue;
-            if (!view.token(at).capital || view.mention(at) || view.date(at))
-                continue;
-            const qsizetype length = view.lexicon().place(view.from(at));
-            if (length == 0)
-                continue;
-            const QString place = view.words(at, at + length);
-            if (!places.contains(place))
-                places << place;
-            at += length - 1;
-        }
-        return places;
+        settleFuture(event);
     }
 
     void addPartners(const Arguments &arguments)
@@ -326,7 +372,6 @@ private:
     const Analysis &m_analysis;
     const FrameLexicon &m_lexicon;
     ClaimBuilder m_claims;
-    Spokespeople m_people;
     Discourse m_discourse;
     size_t m_sentenceBegin = 0; ///< its first event
     bool m_isLead = false;

@@ -114,9 +114,12 @@ bool datesAgree(const Event &a, const Event &b, KindFamily family, int common)
         return true;
     if (family == KindFamily::Founding)
         return gap <= 5 * year;
-    if (common < 2)
-        return false;
-    const bool bothDone = a.modality == Modality::Happened && b.modality == Modality::Happened;
+    if (common < 2) // the headline has the day of the article, the text that before
+        return isSingular(family) && family != KindFamily::Statement && gap <= 1 && !a.claims.empty() && !b.claims.empty()
+            && a.claims.front().document == b.claims.front().document;
+    // One article that gives two days tells of the deal and of its end.
+    const bool oneArticle = !a.claims.empty() && !b.claims.empty() && a.claims.front().document == b.claims.front().document;
+    const bool bothDone = a.modality == Modality::Happened && b.modality == Modality::Happened && !oneArticle;
     return gap <= week || (family == KindFamily::Deal && bothDone && a.kind == b.kind && gap <= year);
 }
 

@@ -3,7 +3,7 @@
 
 #include "extract/eventsayings.h"
 
-#include "core/edtfwords.h"
+#include "core/edtfparts.h"
 #include "extract/clauses.h"
 #include "extract/gazetteer.h"
 
@@ -131,7 +131,7 @@ std::optional<Saying> forecastIn(const SentenceView &view, qsizetype verb, const
         return std::nullopt;
     saying.companies = {{speaker, researcher ? Role::Source : Role::Actor}};
     addMentions(view, saying.companies);
-    saying.title = QStringLiteral("%1 issues forecast for %2").arg(speaker, inWords(when->edtf->withoutQualifiers()));
+    saying.title = QStringLiteral("%1 issues forecast for %2").arg(speaker, inEnglish(when->edtf->withoutQualifiers()));
     saying.strength = 0.6;
     return saying;
 }
@@ -147,7 +147,7 @@ std::optional<Saying> reportIn(const SentenceView &view, const QString &research
     saying.date = {when->edtf, period ? DateBasis::Clause : DateBasis::Announcement, when};
     saying.companies = {{researcher, Role::Source}};
     addMentions(view, saying.companies);
-    saying.title = QStringLiteral("%1 publishes figures for %2").arg(researcher, inWords(when->edtf->withoutQualifiers()));
+    saying.title = QStringLiteral("%1 publishes figures for %2").arg(researcher, inEnglish(when->edtf->withoutQualifiers()));
     saying.strength = 0.7;
     return saying;
 }

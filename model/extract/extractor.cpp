@@ -13,6 +13,28 @@
 #include "extract/quantitytagger.h"
 #include "text/language.h"
 
+#include <QSet>
+
+namespace {
+
+/// Parties of events that nobody knows are companies from now on.
+void addParties(Extraction &found)
+{
+    QSet<QString> known;
+    for (const Company &company : found.companies)
+        known.insert(company.name);
+    for (const Event &event : found.events)
+        for (const EventCompany &party : event.companies)
+            if (!known.contains(party.name)) {
+                known.insert(party.name);
+                Company company;
+                company.name = party.name;
+                found.companies.push_back(std::move(company));
+            }
+}
+
+} // namespace
+
 Extractor::Extractor(std::shared_ptr<const Gazetteer> gazetteer, std::shared_ptr<const FrameLexicon> frames)
     : m_gazetteer(std::move(gazetteer))
     , m_frames(std::move(frames))
@@ -49,6 +71,7 @@ Extraction Extractor::extract(Article article) const
 
     const Analysis analysis{told, tokens, sentences, boilerplate, found.dates, found.quantities, found.mentions};
     found.events = findEvents(analysis, *m_frames);
+    addParties(found);
     found.figures = findFigures(analysis);
     return found;
 }

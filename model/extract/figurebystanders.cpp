@@ -19,7 +19,9 @@ bool Bystanders::tellsOfItself(const Placed<CompanyMention> &mention) const
         return false;
     if (std::any_of(m_scene.mentions().begin(), m_scene.mentions().end(),
                     [&](const Placed<CompanyMention> &other) {
-                        return other.first >= mention.last && other.last <= m_number.first;
+                        const bool between = other.first >= mention.last;
+                        const bool share = m_number->type == QuantityType::Percent && other.item != mention.item && !other->publisher;
+                        return (between || share) && other.last <= m_number.first;
                     }))
         return false;
     switch (m_scene.word(mention.last + 1)) {
@@ -44,6 +46,20 @@ bool Bystanders::isRival(const Placed<CompanyMention> &mention) const
             return false;
     }
     return true;
+}
+
+bool Bystanders::isObject(const Placed<CompanyMention> &mention) const
+{
+    const qsizetype before = mention.first - (m_scene.word(mention.first - 1) == wordHash(u"the") ? 2 : 1);
+    switch (m_scene.word(before)) {
+    case wordHash(u"from"):
+    case wordHash(u"against"):
+        return true;
+    case wordHash(u"to"):
+        return m_scene.has(Cue::Deal, {before - 4, before});
+    default:
+        return false;
+    }
 }
 
 bool Bystanders::isOwnerOfRival(const Placed<CompanyMention> &mention) const
@@ -71,12 +87,17 @@ bool Bystanders::isAside(const Placed<CompanyMention> &mention) const
     qsizetype opening = mention.first - 1;
     while (opening > m_scene.first() && m_scene.mark(opening) != u',')
         --opening;
-    const auto isRelative = [this](qsizetype at) {
+    const auto isParticiple = [this](qsizetype at) {
+        const quint32 word = m_scene.word(at);
+        return word == wordHash(u"bought") || word == wordHash(u"taken") || word == wordHash(u"part") || word == wordHash(u"led")
+            || m_scene.textOf({at, at + 1}).endsWith(QLatin1String("ed"));
+    };
+    const auto isRelative = [this, &mention](qsizetype at) {
         const quint32 word = m_scene.word(at);
         return word == wordHash(u"which") || word == wordHash(u"who") || word == wordHash(u"whose")
-            || word == wordHash(u"where");
+            || word == wordHash(u"where") || (word == wordHash(u"its") && at == mention.first);
     };
-    if (m_scene.mark(opening) != u',' || !(isRelative(opening + 1) || isRelative(opening + 2))
+    if (m_scene.mark(opening) != u',' || !(isRelative(opening + 1) || isRelative(opening + 2) || isParticiple(opening + 1))
         || opening == m_scene.first())
         return false;
     for (qsizetype i = mention.last; i < m_number.first; ++i) {

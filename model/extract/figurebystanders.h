@@ -20,6 +20,8 @@ public:
     /// measurer after all.
     [[nodiscard]] bool tellsOfItself(const Placed<CompanyMention> &mention) const;
     [[nodiscard]] bool isRival(const Placed<CompanyMention> &mention) const;
+    /// "it raised money from X at a valuation": to whom or from whom somebody else did it.
+    [[nodiscard]] bool isObject(const Placed<CompanyMention> &mention) const;
     /// "Zest, X's biggest rival, has 5 million users"
     [[nodiscard]] bool isOwnerOfRival(const Placed<CompanyMention> &mention) const;
     /// "A, in which X holds a stake, has ...": inside a relative clause that ends before the number.

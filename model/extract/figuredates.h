@@ -18,3 +18,6 @@ struct AsOf {
 /// dates of other deeds ("founded in 2015"), are none. The time of a `change` may be open ("since 2012"):
 /// then it lasts until the year of publication.
 [[nodiscard]] AsOf asOfWhen(const FigureScene &scene, const Placed<QuantityMention> &number, bool change);
+
+/// The time of what a change is measured against: "53% more than in 2022".
+[[nodiscard]] AsOf comparedWhen(const FigureScene &scene, const Placed<QuantityMention> &number);

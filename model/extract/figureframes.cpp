@@ -4,11 +4,13 @@
 #include "extract/figureframes.h"
 
 #include "extract/claimbuilder.h"
-#include "extract/figuredates.h"
+#include "extract/figurecontext.h"
 #include "extract/figureholders.h"
 #include "extract/figuremarkets.h"
 #include "extract/figuremeasures.h"
 #include "extract/figuresources.h"
+#include "extract/figuretables.h"
+#include "extract/figuretimes.h"
 #include "extract/marketshare.h"
 
 #include <algorithm>
@@ -19,8 +21,8 @@ namespace
 
 using Number = Placed<QuantityMention>;
 
-constexpr size_t memory = 3; ///< sentences that a pronoun or a time reaches back
-constexpr size_t placeMemory = 6; ///< sentences that a market reaches back
+constexpr double tableScore = 0.9;
+constexpr size_t memory = 3; ///< sentences that a list of shares reaches back
 
 /// What the last sentence with market shares said, for those that carry on.
 struct ShareContext {
@@ -36,37 +38,41 @@ public:
     explicit FigureFinder(const Analysis &analysis)
         : m_analysis(analysis)
         , m_claims(analysis.article)
+        , m_context(analysis)
+        , m_times(analysis)
     {
     }
 
     std::vector<Figure> run()
     {
         for (size_t i = 0; i < m_analysis.sentences.size(); ++i) {
-            if (!isBoilerplate(i))
+            if (m_context.isBoilerplate(i))
+                continue;
+            if (const Table table = readTable(m_analysis, i); !table.figures.empty()) {
+                addTable(table);
+                i = table.last - 1;
+            } else {
                 read(i);
+            }
         }
         return std::move(m_figures);
     }
 
 private:
-    [[nodiscard]] bool isBoilerplate(size_t sentence) const
-    {
-        return overlapsAny(m_analysis.boilerplate, m_analysis.sentences[sentence].span);
-    }
-
     void read(size_t at)
     {
         const TextSpan span = m_analysis.sentences[at].span;
         const auto next = std::lower_bound(
             m_analysis.quantities.begin(), m_analysis.quantities.end(), span.begin,
             [](const QuantityMention &q, qsizetype begin) { return q.span.begin < begin; });
-        const bool hasNumbers = next != m_analysis.quantities.end() && next->span.begin < span.end;
+        const Sentence &sentence = m_analysis.sentences[at];
+        const bool hasNumbers = (next != m_analysis.quantities.end() && next->span.begin < span.end)
+            || mayImplyPercent(m_analysis.tokens, sentence.firstToken, sentence.lastToken);
         if (!hasNumbers && span.length() > longestHeading)
             return;
-        const FigureScene scene(m_analysis, at);
+        const FigureScene &scene = m_context.scene(at);
         m_ordinals.clear();
-        m_before = m_time;
-        m_beforeOf = m_timeOf;
+        m_times.beginSentence();
         std::vector<std::optional<ShareTrigger>> shares;
         for (const Number &number : scene.quantities())
             shares.push_back(shareTrigger(scene, number));
@@ -78,6 +84,8 @@ private:
             if (!shares[i] && (some || carriesOn) && continuesShares(scene, each))
                 shares[i] = ShareTrigger{scene.textOf(each).toString(), some ? 0.8 : 0.5};
         }
+        joinLists(scene, shares);
+        joinLevels(scene, shares);
         for (size_t i = 0; i < shares.size(); ++i) {
             if (shares[i])
                 addShare(at, scene, scene.quantities()[i], *shares[i]);
@@ -85,33 +93,83 @@ private:
                 addFigure(at, scene, scene.quantities()[i]);
         }
         if (!some && !hasNumbers && headsShares(scene)) {
-            m_shares = {at, true, marketOf(scene), {}};
+            m_shares = {at, true, m_context.markets(at).ofAll(), {}};
             if (scene.dates().size() == 1)
-                remember(at,
-                         {scene.dates().front().item->edtf, scene.textOf(scene.dates().front()).toString(),
-                          false});
+                m_times.tellShare(at, {scene.dates().front().item->edtf, scene.textOf(scene.dates().front()).toString(), false});
+        }
+    }
+
+    /// "60, 18 and 19 percent": what one number of a list is, all are.
+    static void joinLists(const FigureScene &scene, std::vector<std::optional<ShareTrigger>> &shares)
+    {
+        const auto &numbers = scene.quantities();
+        const auto areJoined = [&](size_t i) {
+            if (numbers[i - 1]->type != numbers[i]->type || numbers[i - 1]->unit != numbers[i]->unit)
+                return false;
+            for (qsizetype at = numbers[i - 1].last; at < numbers[i].first; ++at)
+                if (!scene.dateAt(at) && scene.word(at) != wordHash(u"in") && scene.mark(at) != u',' && scene.mark(at) != u'、' && scene.word(at) != wordHash(u"and") && scene.word(at) != wordHash(u"和"))
+                    return false;
+            return true;
+        };
+        for (size_t i = 1; i < shares.size(); ++i)
+            if (shares[i - 1] && !shares[i] && areJoined(i))
+                shares[i] = shares[i - 1];
+        for (size_t i = shares.size(); i-- > 1;)
+            if (shares[i] && !shares[i - 1] && areJoined(i))
+                shares[i - 1] = shares[i];
+    }
+
+    /// "24 percent of sales, up from 22 percent": what a share is compared with is one, too.
+    static void joinLevels(const FigureScene &scene, std::vector<std::optional<ShareTrigger>> &shares)
+    {
+        const auto &numbers = scene.quantities();
+        for (size_t i = 1; i < shares.size(); ++i) {
+            const quint32 word = scene.word(numbers[i].first - 1);
+            const quint32 before = scene.word(numbers[i].first - 2);
+            const bool from = word == wordHash(u"from")
+                && (before == wordHash(u"up") || before == wordHash(u"down") || numbers[i - 1].last == numbers[i].first - 1);
+            const bool compared = (word == wordHash(u"with") || word == wordHash(u"to")) && before == wordHash(u"compared");
+            if ((from || compared) && shares[i - 1] && !shares[i] && numbers[i]->type == QuantityType::Percent
+                && numbers[i]->unit == numbers[i - 1]->unit && scene.mark(numbers[i].first - 3) != u'.')
+                shares[i] = shares[i - 1];
+        }
+    }
+
+    void addTable(const Table &table)
+    {
+        for (const TableFigure &cell : table.figures) {
+            if (cell.sentence != m_ordinalsOf)
+                m_ordinals.clear();
+            m_ordinalsOf = cell.sentence;
+            Figure figure = cell.figure;
+            const bool share = figure.measure == Measure::MarketShare;
+            if (share) {
+                const FigureScene &scene = m_context.scene(cell.sentence);
+                const MarketPlace place = m_context.place(cell.sentence, TokenRun{scene.first(), scene.first()}, m_shares.place);
+                figure.market = place.market;
+                figure.region = place.region;
+            }
+            const QString rule = share ? QStringLiteral("market-share") : figure.measure == Measure::SalesGrowth ? QStringLiteral("growth") : QStringLiteral("measure");
+            claim(std::move(figure), m_analysis.sentences[cell.sentence].span, cell.number, {rule, cell.words, cell.dateWords, tableScore});
         }
     }
 
     void addShare(size_t at, const FigureScene &scene, const Number &number, const ShareTrigger &trigger)
     {
-        const Holders holders = holdersOf(scene, number, topic(at));
+        const Holders holders = holdersOf(scene, number, m_context.topic(at, m_list));
         if (!holders)
             return;
         const bool near = m_shares.open && at - m_shares.sentence <= memory;
-        AsOf asOf = asOfWhen(scene, number, false);
-        const bool ownTime = asOf.when.has_value();
-        if (!ownTime && !asOf.elsewhen && m_before.when && at - m_beforeOf <= memory
-            && !isPresent(scene, number))
-            asOf = m_before;
+        const auto [asOf, ownTime] = m_times.ofShare(at, scene, number);
         QString measurer = measurerOf(scene, number);
         if (measurer.isEmpty() && near && continuesParagraph(at))
             measurer = m_shares.measurer;
-        MarketPlace place = placeOf(at, scene, number);
+        MarketPlace place = m_context.place(at, number, m_shares.place);
         if (place.region.isEmpty()) // "Amazon China"
             place.region = regionNamedBy(holders.companies.first());
 
         Figure figure = figureOf(number);
+        figure.comparator = comparatorOf(scene, number);
         figure.measure = Measure::MarketShare;
         figure.unit = QStringLiteral("percent");
         figure.asOf = asOf.when;
@@ -125,48 +183,81 @@ private:
             + (measurer.isEmpty() ? 0 : 0.05);
         finish(std::move(figure), scene, number, holders,
                {QStringLiteral("market-share"), trigger.words, asOf.words, score});
-        remember(at, asOf);
+        m_times.tellShare(at, asOf);
+        if (m_listOf != at + 1)
+            m_row.clear();
+        m_listOf = at + 1;
+        m_row << holders.companies;
+        if (m_row.size() > 1)
+            m_list = m_row;
         m_shares = {at, true, place, measurer};
+    }
+
+    /// Of the number, else of the verb before it, or of the whole list that "about" stands before (分别约为20.2%、9.1%).
+    [[nodiscard]] static Comparator comparatorOf(const FigureScene &scene, const Number &number)
+    {
+        if (number->comparator != Comparator::Equal)
+            return number->comparator;
+        switch (scene.word(number.first - 1)) {
+        case wordHash(u"exceeded"):
+        case wordHash(u"exceeds"):
+        case wordHash(u"topped"):
+        case wordHash(u"tops"):
+        case wordHash(u"surpassed"):
+        case wordHash(u"crossed"):
+        case wordHash(u"passed"):
+            return Comparator::Greater;
+        default:
+            break;
+        }
+        for (qsizetype i = scene.first(); i + 3 < number.first; ++i)
+            if (scene.word(i) == wordHash(u"分") && scene.word(i + 1) == wordHash(u"别"))
+                return scene.word(i + 2) == wordHash(u"约") || (scene.word(i + 2) == wordHash(u"为") && scene.word(i + 3) == wordHash(u"约"))
+                    ? Comparator::About
+                    : Comparator::Equal;
+        return Comparator::Equal;
     }
 
     void addFigure(size_t at, const FigureScene &scene, const Number &number)
     {
         const auto reading = readMeasure(scene, number);
+        const AsOf asOf = asOfWhen(scene, number, reading && reading->change);
+        const bool size = (reading && !reading->change && reading->measure != Measure::Price && reading->measure != Measure::Other)
+            || scene.has(Cue::Market, {scene.first(), scene.last()})
+            || (number->type == QuantityType::Money && !scene.has(Cue::Deal, {scene.first(), scene.last()}));
+        if (size && number->type != QuantityType::Percent)
+            m_times.tellLevel(at, asOf); // of a market, if of no company
+        if (const AsOf base = comparedWhen(scene, number); base.when && m_times.hasLevelOf(at))
+            m_times.tellBase(at, base);
         if (!reading)
             return;
-        const Holders holders = holdersOf(scene, number, topic(at));
+        Holders holders = holdersOf(scene, number, m_context.topic(at, m_list));
+        if (!holders && (isOfFirm(reading->measure) || m_context.topic(at, m_list).sameParagraph))
+            holders = silentHolder(scene, m_context.topic(at, m_list));
         if (!holders || holders.companies.first().contains(QLatin1String(" + ")))
             return;
-        const AsOf asOf = asOfWhen(scene, number, reading->change);
         if (!reading->change && reading->measure != Measure::Price)
-            remember(at, asOf);
+            m_times.tellLevel(at, asOf);
         Figure figure = figureOf(number);
         figure.measure = reading->measure;
         figure.unit = reading->unit;
         figure.value = rounded(reading->value);
         figure.asOf = asOf.when;
         const double score = 0.25 + 0.4 * reading->strength + bondScore(holders) + (asOf.when ? 0.1 : 0);
-        finish(std::move(figure), scene, number, holders,
-               {ruleOf(*reading), reading->words, asOf.words, score});
-    }
-
-    /// The time of a level holds for the shares of the next sentences.
-    void remember(size_t at, const AsOf &asOf)
-    {
-        if (!asOf.when || asOf.elsewhen)
-            return;
-        m_time = asOf;
-        m_timeOf = at;
-    }
-
-    [[nodiscard]] static bool isPresent(const FigureScene &scene, const Number &number) ///< "now has 15%"
-    {
-        for (qsizetype i = scene.clauseStart(number.first); i < number.first; ++i) {
-            if (scene.word(i) == wordHash(u"now") || scene.word(i) == wordHash(u"currently")
-                || scene.word(i) == wordHash(u"today"))
-                return true;
+        const Making making{ruleOf(*reading), reading->words, asOf.words, score};
+        if (number->upTo) { // "between $500 million and $600 million": both ends
+            figure.comparator = Comparator::GreaterOrEqual;
+            finish(figure, scene, number, holders, making);
+            figure.comparator = Comparator::LessOrEqual;
+            figure.value = rounded(*number->upTo);
         }
-        return false;
+        finish(std::move(figure), scene, number, holders, making);
+    }
+
+    [[nodiscard]] static bool isOfFirm(Measure measure) ///< only firms have it
+    {
+        return measure == Measure::Stores || measure == Measure::Employees || measure == Measure::Revenue || measure == Measure::Profit
+            || measure == Measure::Loss || measure == Measure::SalesGrowth;
     }
 
     struct Making {
@@ -179,22 +270,27 @@ private:
     void finish(Figure figure, const FigureScene &scene, const Number &number, const Holders &holders,
                 const Making &making)
     {
-        figure.confidence = std::min(1.0, making.score);
         for (const QString &company : holders.companies) {
             figure.company = company;
-            const QString kind = toString(figure.measure);
-            Claim claim = m_claims.claim(scene.sentence().span, kind, m_ordinals[kind]++);
-            claim.modality = toString(Modality::Happened);
-            claim.when = figure.asOf;
-            claim.value = figure.value;
-            claim.rule = making.rule;
-            claim.trigger = making.trigger;
-            claim.score = figure.confidence;
-            claim.explanation = explain(figure, scene.textOf(number), making);
-            figure.key = ClaimBuilder::recordKey(claim);
-            figure.claims = {std::move(claim)};
-            m_figures.push_back(figure);
+            claim(figure, scene.sentence().span, scene.textOf(number), making);
         }
+    }
+
+    void claim(Figure figure, const TextSpan &sentence, QStringView number, const Making &making)
+    {
+        figure.confidence = std::min(1.0, making.score);
+        const QString kind = toString(figure.measure);
+        Claim claim = m_claims.claim(sentence, kind, m_ordinals[kind]++);
+        claim.modality = toString(Modality::Happened);
+        claim.when = figure.asOf;
+        claim.value = figure.value;
+        claim.rule = making.rule;
+        claim.trigger = making.trigger;
+        claim.score = figure.confidence;
+        claim.explanation = explain(figure, number, making);
+        figure.key = ClaimBuilder::recordKey(claim);
+        figure.claims = {std::move(claim)};
+        m_figures.push_back(std::move(figure));
     }
 
     [[nodiscard]] static Explanation explain(const Figure &figure, QStringView number, const Making &making)
@@ -247,53 +343,23 @@ private:
         return m_analysis.sentences[at].paragraph == m_analysis.sentences[m_shares.sentence].paragraph;
     }
 
-    /// What the sentences before were about.
-    [[nodiscard]] Topic topic(size_t at) const
-    {
-        for (size_t back = 1; back <= memory && back <= at; ++back) {
-            if (isBoilerplate(at - back))
-                continue;
-            if (Topic found = topicOf(FigureScene(m_analysis, at - back)); !found.company.isEmpty())
-                return found;
-        }
-        return {};
-    }
-
     [[nodiscard]] static QString regionNamedBy(const QString &company)
     {
         const auto *region = figureWords(Cue::Region).find(company.section(u' ', -1));
         return region ? region->field(0) : QString();
     }
 
-    /// From the sentence, else from those before it.
-    [[nodiscard]] MarketPlace placeOf(size_t at, const FigureScene &scene, const Number &number) const
-    {
-        MarketPlace place = marketOf(scene, number);
-        for (size_t back = 1; back <= placeMemory && back <= at; ++back) {
-            if (!place.market.isEmpty() && !place.region.isEmpty())
-                break;
-            const MarketPlace before = marketOf(FigureScene(m_analysis, at - back));
-            if (place.market.isEmpty())
-                place.market = before.market;
-            if (place.region.isEmpty())
-                place.region = before.region;
-        }
-        if (place.market.isEmpty())
-            place.market = m_shares.place.market;
-        if (place.region.isEmpty())
-            place.region = m_shares.place.region;
-        return place;
-    }
-
     static constexpr qsizetype longestHeading = 120; ///< code units
 
     const Analysis &m_analysis;
     ClaimBuilder m_claims;
+    FigureContext m_context;
+    QStringList m_list; ///< holders of the last list of shares, two or more
+    QStringList m_row; ///< those of the last sentence with shares
+    size_t m_listOf = 0; ///< one more than the sentence that has it
     ShareContext m_shares;
-    AsOf m_time; ///< the last of a level
-    size_t m_timeOf = 0; ///< sentence that says it
-    AsOf m_before; ///< the same, as it was before the sentence that is read
-    size_t m_beforeOf = 0;
+    FigureTimes m_times;
+    size_t m_ordinalsOf = 0; ///< row of a table that they count in
     std::map<QString, int> m_ordinals; ///< claims of the sentence so far, by measure
     std::vector<Figure> m_figures;
 };

@@ -5,6 +5,9 @@
 
 #include "extract/figurebystanders.h"
 #include "extract/figuresources.h"
+#include "extract/figurestrangers.h"
+#include "extract/holderanaphora.h"
+#include "extract/holdergroups.h"
 
 #include <algorithm>
 
@@ -24,6 +27,8 @@ public:
         , m_number(number)
         , m_topic(topic)
         , m_others(scene, number)
+        , m_groups(scene, m_mentions)
+        , m_anaphora(scene, number, topic)
     {
         for (const Mention &mention : scene.mentions()) {
             if (!mention->publisher && (!isMeasurer(scene, mention) || m_others.tellsOfItself(mention)))
@@ -35,17 +40,38 @@ public:
     {
         if (auto found = respectively(); found)
             return found;
-        if (belongsToStranger())
+        if (auto found = each(); found)
+            return found;
+        if (Strangers(m_scene, m_number).haveIt())
             return {};
+        if (auto found = m_anaphora.together(); found)
+            return found;
+        if (auto found = m_anaphora.speaker(m_mentions); found)
+            return found;
+        if (auto found = apposed(); found)
+            return found;
+        if (auto found = interrupted(); found)
+            return found;
         if (auto found = after(); found)
+            return found;
+        if (auto found = ahead(); found)
             return found;
         if (auto found = before(); found)
             return found;
+        if (m_anaphora.opens() && !startsClause())
+            if (auto found = m_anaphora.pronoun(); found)
+                return found;
         if (auto found = subject(); found)
             return found;
+        if (m_anaphora.opens())
+            if (auto found = m_anaphora.pronoun(); found)
+                return found;
+        if (m_anaphora.saysTheFirm() || m_scene.word(m_number.first - 1) == wordHash(u"its") || m_scene.word(m_number.first - 1) == wordHash(u"their"))
+            if (auto found = m_anaphora.pronoun(); found)
+                return found;
         if (auto found = behind(); found)
             return found;
-        return pronoun();
+        return m_anaphora.pronoun();
     }
 
 private:
@@ -59,123 +85,113 @@ private:
     }
     [[nodiscard]] TokenRun whole() const { return {m_scene.first(), m_scene.last()}; }
 
-    /// Only commas, "and" and the like between two companies.
-    [[nodiscard]] bool areJoined(const Mention &one, const Mention &two) const
-    {
-        bool joined = false;
-        for (qsizetype i = one.last; i < two.first; ++i) {
-            switch (m_scene.word(i)) {
-            case wordHash(u"and"):
-            case wordHash(u"&"):
-            case wordHash(u"plus"):
-                joined = true;
-                continue;
-            case wordHash(u"和"):
-            case wordHash(u"与"):
-            case wordHash(u"及"):
-                joined = true;
-                continue;
-            case wordHash(u"rival"):
-            case wordHash(u"its"):
-                continue;
-            default:
-                if (m_scene.mark(i) != u',' && m_scene.mark(i) != u'、')
-                    return false;
-                joined = true;
-            }
-        }
-        return joined;
-    }
-
-    [[nodiscard]] bool hasAnd(TokenRun in) const
-    {
-        return hasWord(wordHash(u"and"), in) || hasWord(wordHash(u"&"), in) || hasWord(wordHash(u"plus"), in)
-            || hasWord(wordHash(u"和"), in) || hasWord(wordHash(u"与"), in);
-    }
-
-    /// The companies that are joined with the one at `at` and stand before it, it included.
-    [[nodiscard]] std::vector<const Mention *> groupUpTo(size_t at) const
-    {
-        size_t first = at;
-        const bool closed = at > 0
-            && hasAnd({m_mentions[at - 1]->last, m_mentions[at]->first}); // "A, B's rival" is no list
-        while (closed && first > 0 && areJoined(*m_mentions[first - 1], *m_mentions[first]))
-            --first;
-        return {m_mentions.begin() + qsizetype(first), m_mentions.begin() + qsizetype(at) + 1};
-    }
-
-    /// "A、B和C的份额分别为58%、16%和5%": the names of the nearest list before the word, as many as there are numbers behind it.
-    [[nodiscard]] Holders eachInTurn() const
-    {
-        qsizetype turn = -1; // where the word stands
-        for (qsizetype i = m_scene.first(); i + 1 < m_number.first; ++i)
-            if ((m_scene.word(i) == wordHash(u"分") && m_scene.word(i + 1) == wordHash(u"别"))
-                || (m_scene.word(i) == wordHash(u"依") && m_scene.word(i + 1) == wordHash(u"次")))
-                turn = i;
-        if (turn < 0)
-            return {};
-        size_t count = 0, place = 0;
-        bool open = true;
-        for (const Number &number : m_scene.quantities()) {
-            if (number.first < turn || number->type != m_number->type || number->unit != m_number->unit)
-                continue;
-            for (qsizetype i = m_number.last; open && i < number.first; ++i)
-                open = m_scene.mark(i) != u'，' && m_scene.mark(i) != u'；' && m_scene.mark(i) != u'。';
-            if (number.first < m_number.first)
-                ++place;
-            count += open ? 1 : 0;
-        }
-        for (size_t i = m_mentions.size(); i-- > 0;) {
-            if (m_mentions[i]->last > turn)
-                continue;
-            size_t first = i;
-            while (first > 0 && areJoined(*m_mentions[first - 1], *m_mentions[first]))
-                --first;
-            if (i - first + 1 == count && place < count)
-                return {{m_mentions[first + place]->item->company}, Holders::Bond::Beside};
-            i = first;
-        }
-        return {};
-    }
-
+    /// "A and B held 58% and 16% respectively"
     [[nodiscard]] Holders respectively() const
     {
-        if (auto found = eachInTurn(); found)
-            return found;
-        if (!hasWord(wordHash(u"respectively"), whole()))
-            return {};
-        std::vector<const Number *> numbers;
-        for (const Number &number : m_scene.quantities()) {
-            if (number->type == m_number->type && number->unit == m_number->unit)
-                numbers.push_back(&number);
-        }
-        if (numbers.size() < 2 || numbers.size() != m_mentions.size())
-            return {};
-        for (size_t i = 0; i < numbers.size(); ++i) {
-            if (numbers[i]->item == m_number.item)
-                return {{m_mentions[i]->item->company}, Holders::Bond::Beside};
+        const QString company = m_groups.inTurn(m_number, m_topic.list);
+        return company.isEmpty() ? Holders{} : Holders{{company}, Holders::Bond::Beside};
+    }
+
+    /// "A and B 7% each", "A and B each had 7%"
+    [[nodiscard]] Holders each() const
+    {
+        const QStringView before = m_scene.textOf({m_number.first - 1, m_number.first});
+        const bool all = before == u"都" || before == u"均" || before == u"各"; // 蔚来和小鹏都不到2%
+        for (size_t i = m_mentions.size(); i-- > 0;) {
+            if (m_mentions[i]->last > m_number.first)
+                continue;
+            const bool told = all || m_scene.word(m_number.last) == wordHash(u"each")
+                || hasWord(wordHash(u"each"), {m_mentions[i]->last, m_number.first});
+            if (!told)
+                return {};
+            QStringList names;
+            for (const Mention *mention : m_groups.upTo(i))
+                if (!names.contains(mention->item->company))
+                    names << mention->item->company;
+            return {names, Holders::Bond::Beside};
         }
         return {};
     }
 
-    /// A capital word that is no company we know stands where the holder does: "Zest 12%", "12% for Zest".
-    [[nodiscard]] bool belongsToStranger() const
+    /// "A, a unit of B, 7%", "A, which is owned by B, handled 7%", "beating A, whose share fell to 7%": the words behind a name and a comma
+    /// tell of it, whoever else is in them.
+    [[nodiscard]] Holders apposed() const
     {
-        qsizetype before = m_number.first - 1;
-        if (m_scene.mark(before) == u'(' || m_scene.word(before) == wordHash(u"with")
-            || m_scene.word(before) == wordHash(u"at"))
-            --before;
-        const qsizetype after = m_number.last + 1;
-        return isStrange(before) || (m_scene.word(m_number.last) == wordHash(u"for") && isStrange(after));
+        for (size_t i = m_mentions.size(); i-- > 0;) {
+            const Mention &mention = *m_mentions[i];
+            if (mention.last >= m_number.first || m_scene.mark(mention.last) != u',' || m_others.isForm(mention))
+                continue;
+            const qsizetype opening = mention.last + 1;
+            if (opening < m_scene.clauseStart(m_number.first))
+                break;
+            const quint32 word = m_scene.word(opening);
+            const bool relative = word == wordHash(u"whose") || word == wordHash(u"which");
+            const bool phrase = relative || word == wordHash(u"a") || word == wordHash(u"an") || word == wordHash(u"owned")
+                || word == wordHash(u"part") || word == wordHash(u"its") || word == wordHash(u"now") || word == wordHash(u"the")
+                || word == wordHash(u"still") || word == wordHash(u"once") || word == wordHash(u"based") || word == wordHash(u"founded");
+            if (!phrase)
+                continue;
+            qsizetype closing = opening;
+            while (closing < m_number.first && m_scene.mark(closing) != u',')
+                ++closing;
+            const bool closed = closing < m_number.first;
+            if (m_scene.hasNumber({opening, closed ? closing : m_number.first}) && (closed || word != wordHash(u"whose")))
+                continue;
+            if (!closed && !relative)
+                continue;
+            if (closed && !isLinked({closing + 1, m_number.first}) && !carriesOn({closing + 1, m_number.first}))
+                continue;
+            return {{mention->company}, Holders::Bond::Beside};
+        }
+        return {};
     }
-    [[nodiscard]] bool isStrange(qsizetype at) const
+    /// "A, taken private by B for $4 billion, had 7%": what stands between two commas before the verb is told of the name before them.
+    [[nodiscard]] Holders interrupted() const
     {
-        if (at <= m_scene.first() || at >= m_scene.last() || m_scene.hasNumber({at, at + 1}))
-            return false;
-        const Token &token = m_scene.token(at);
-        return token.kind == TokenKind::Word && token.capital && !m_scene.mentionAt(at) && !m_scene.dateAt(at)
-            && !m_scene.has(Cue::Region, {at, at + 1}) && !m_scene.has(Cue::Region, {at - 1, at + 1})
-            && !m_scene.has(Cue::Measure, {at, at + 1}) && m_number->type == QuantityType::Percent;
+        const qsizetype start = m_scene.clauseStart(m_number.first);
+        const TokenRun reach{std::max(start, m_number.first - besideReach), m_number.first};
+        qsizetype closing = m_number.first - 1;
+        while (closing > reach.first && m_scene.mark(closing) != u',')
+            --closing;
+        if (closing <= reach.first || !isTelling(closing + 1) || !carriesOn({closing + 1, m_number.first}))
+            return {};
+        for (size_t i = 0; i < m_mentions.size() && m_mentions[i]->last < closing; ++i) {
+            const Mention &mention = *m_mentions[i];
+            const quint32 next = m_scene.word(mention.last + 1);
+            if (mention.first >= start && m_scene.mark(mention.last) == u',' && !m_scene.mentionAt(mention.last + 1) && next != wordHash(u"and")
+                && !m_others.isForm(mention) && !m_others.isRival(mention))
+                return {{mention->company}, Holders::Bond::Beside};
+        }
+        return {};
+    }
+    [[nodiscard]] bool isTelling(qsizetype at) const ///< a verb that a level follows
+    {
+        switch (m_scene.word(at)) {
+        case wordHash(u"stood"):
+        case wordHash(u"stands"):
+        case wordHash(u"was"):
+        case wordHash(u"is"):
+        case wordHash(u"remained"):
+        case wordHash(u"came"):
+            return true;
+        default:
+            return m_scene.has(Cue::Hold, {at, at + 2}) || m_scene.has(Cue::Mix, {at, at + 2}) || m_scene.has(Cue::Up, {at, at + 1})
+                || m_scene.has(Cue::Down, {at, at + 1});
+        }
+    }
+    /// Nobody else is named, no list goes on.
+    [[nodiscard]] bool carriesOn(TokenRun gap) const
+    {
+        const bool list = m_scene.word(gap.first) == wordHash(u"and") || m_scene.word(gap.first) == wordHash(u"or");
+        return !list
+            && std::none_of(m_scene.mentions().begin(), m_scene.mentions().end(), [&](const Mention &one) { return gap.contains(one.first); });
+    }
+    [[nodiscard]] bool isLinked(TokenRun gap) const
+    {
+        for (qsizetype i = gap.first; i < gap.last; ++i)
+            if (!isLink(i))
+                return false;
+        return true;
     }
 
     /// "58% for A", "a 58% share held by A"
@@ -197,6 +213,19 @@ private:
             return tied ? Holders{{mention->item->company}, Holders::Bond::Beside} : Holders{};
         }
         return {};
+    }
+
+    /// "With 31% of the market, A is ahead of B"
+    [[nodiscard]] Holders ahead() const
+    {
+        const quint32 head = m_scene.word(m_scene.first());
+        if (m_mentions.empty() || m_mentions.front()->first < m_number.last
+            || (head != wordHash(u"with") && head != wordHash(u"holding") && head != wordHash(u"at") && head != wordHash(u"commanding")))
+            return {};
+        const Mention &mention = *m_mentions.front();
+        return m_scene.mark(mention.first - 1) == u',' && !m_scene.hasNumber({m_number.last, mention.first})
+            ? Holders{{mention->company}, Holders::Bond::Subject}
+            : Holders{};
     }
 
     /// "A, owned by B, with 29%"
@@ -245,7 +274,7 @@ private:
     [[nodiscard]] Holders before() const
     {
         const auto found = std::find_if(m_mentions.rbegin(), m_mentions.rend(), [&](const Mention *mention) {
-            return mention->last <= m_number.first && !isOwner(*mention);
+            return mention->last <= m_number.first && !isOwner(*mention) && !m_others.isAside(*mention);
         });
         if (found == m_mentions.rend() || m_number.first - (*found)->last > besideReach)
             return {};
@@ -276,9 +305,13 @@ private:
                 continue;
             if (m_others.isForeign(mention))
                 return {};
-            if (mention.first < clause && hasPronoun({clause, m_number.first}))
+            if (mention.first < clause && m_anaphora.hasPronoun({clause, m_number.first}))
                 return held(0, Holders::Bond::Subject); // "A beat B, but its share ..." is the subject's
-            const auto group = groupUpTo(i);
+            const auto group = m_groups.upTo(i);
+            if (m_others.isObject(*group.front())) {
+                i -= group.size() - 1;
+                continue;
+            }
             if (m_others.isOwnerOfRival(mention) && i == 0)
                 return {};
             if (m_others.isRival(*group.front()) || m_others.isForm(mention)
@@ -292,10 +325,25 @@ private:
         return {};
     }
 
+    /// Whether some company before the number may be the subject of a clause of its own, rather than the object of the first.
+    [[nodiscard]] bool startsClause() const
+    {
+        return std::any_of(m_mentions.begin(), m_mentions.end(), [this](const Mention *mention) {
+            if (mention->last > m_number.first)
+                return false;
+            const qsizetype before = mention->first - 1;
+            const char16_t mark = m_scene.mark(before);
+            const quint32 word = m_scene.word(before);
+            return mark == u';' || mark == u':' || mark == u'—' || word == wordHash(u"while") || word == wordHash(u"whereas") || word == wordHash(u"but")
+                || word == wordHash(u"that") || (mark == u',' && !m_scene.mentionAt(before - 1))
+                || (word == wordHash(u"and") && m_scene.mark(before - 1) == u',' && !m_scene.mentionAt(before - 2));
+        });
+    }
+
     /// Alone, jointly or each for itself, with those that are joined with it.
     [[nodiscard]] Holders held(size_t at, Holders::Bond bond) const
     {
-        const auto group = groupUpTo(at);
+        const auto group = m_groups.upTo(at);
         QStringList names;
         for (const Mention *mention : group) {
             if (!names.contains(mention->item->company))
@@ -305,8 +353,6 @@ private:
         const bool listed = m_scene.hasNumber({m_scene.first(), group.front()->first});
         if (names.size() < 2 || (listed && !m_scene.has(Cue::Together, whole())))
             return {{m_mentions[at]->item->company}, bond};
-        if (hasWord(wordHash(u"each"), whole()))
-            return {names, bond};
         const TokenRun gap{group.back()->last, m_number.first};
         const bool acts
             = m_scene.has(Cue::Hold, gap) || m_scene.has(Cue::Mix, gap) || m_scene.has(Cue::Share, gap);
@@ -321,10 +367,14 @@ private:
         const qsizetype end = m_scene.clauseEnd(m_number.last);
         for (size_t i = 0; i < m_mentions.size(); ++i) {
             const Mention &mention = *m_mentions[i];
+            if (mention.first > m_number.first && mention.last < m_number.last)
+                return {{mention->company}, Holders::Bond::Beside}; // "500 Uber employees"
             if (mention.first < m_number.last)
                 continue;
             if (mention.first >= end)
                 break;
+            if (m_others.isRival(mention))
+                continue;
             switch (m_scene.word(m_scene.word(mention.first - 1) == wordHash(u"the") ? mention.first - 2
                                                                                      : mention.first - 1)) {
             case wordHash(u"of"):
@@ -336,11 +386,16 @@ private:
             case wordHash(u"founded"):
             case wordHash(u"established"):
                 break;
+            case wordHash(u"to"):
+                if (hasWord(wordHash(u"go"), {m_number.last, mention.first}) || hasWord(wordHash(u"goes"), {m_number.last, mention.first})
+                    || hasWord(wordHash(u"went"), {m_number.last, mention.first}))
+                    break;
+                continue;
             default:
                 continue;
             }
             QStringList names{mention->company};
-            for (size_t j = i + 1; j < m_mentions.size() && areJoined(*m_mentions[j - 1], *m_mentions[j]);
+            for (size_t j = i + 1; j < m_mentions.size() && m_groups.areJoined(*m_mentions[j - 1], *m_mentions[j]);
                  ++j)
                 names << m_mentions[j]->item->company;
             const bool percent = m_number->type == QuantityType::Percent;
@@ -349,64 +404,13 @@ private:
         return {};
     }
 
-    [[nodiscard]] bool hasPronoun(TokenRun in) const
-    {
-        return hasWord(wordHash(u"it"), in) || hasWord(wordHash(u"its"), in) || hasWord(wordHash(u"they"), in)
-            || hasWord(wordHash(u"their"), in);
-    }
-    /// "The carrier employs ...", "Net profit rose ...": of whom the text tells.
-    [[nodiscard]] bool refersBack() const
-    {
-        for (qsizetype i = m_scene.first(); i < m_number.first; ++i) {
-            if (m_scene.word(i) == wordHash(u"the") && (isFirmNoun(i + 1) || isFirmNoun(i + 2)))
-                return true;
-        }
-        const bool level = m_number->type == QuantityType::Money || m_number->type == QuantityType::Percent;
-        return level && m_scene.has(Cue::Measure, {m_scene.first(), m_scene.first() + 3});
-    }
-    [[nodiscard]] bool isFirmNoun(qsizetype at) const
-    {
-        switch (m_scene.word(at)) {
-        case wordHash(u"company"):
-        case wordHash(u"firm"):
-        case wordHash(u"group"):
-        case wordHash(u"carrier"):
-        case wordHash(u"airline"):
-        case wordHash(u"carmaker"):
-        case wordHash(u"automaker"):
-        case wordHash(u"manufacturer"):
-        case wordHash(u"maker"):
-        case wordHash(u"retailer"):
-        case wordHash(u"bank"):
-        case wordHash(u"chain"):
-        case wordHash(u"startup"):
-        case wordHash(u"operator"):
-        case wordHash(u"brewer"):
-        case wordHash(u"insurer"):
-        case wordHash(u"service"):
-        case wordHash(u"platform"):
-        case wordHash(u"business"):
-            return m_scene.mark(at - 1) == u'\0';
-        default:
-            return false;
-        }
-    }
-    [[nodiscard]] Holders pronoun() const
-    {
-        const TokenRun before{m_scene.first(), m_number.first};
-        if (hasWord(wordHash(u"they"), before) && m_scene.has(Cue::Together, whole()))
-            return m_topic.pair.isEmpty() ? Holders{} : Holders{{m_topic.pair}, Holders::Bond::Discourse};
-        const bool silent = m_mentions.empty() && m_scene.mentions().empty();
-        if (m_topic.company.isEmpty() || !(hasPronoun(before) || (silent && refersBack())))
-            return {};
-        return {{m_topic.company}, Holders::Bond::Discourse};
-    }
-
     const FigureScene &m_scene;
     const Number &m_number;
     const Topic &m_topic;
     Bystanders m_others;
     std::vector<const Mention *> m_mentions; ///< those that may hold something
+    HolderGroups m_groups;
+    HolderAnaphora m_anaphora;
 };
 
 } // namespace
@@ -414,14 +418,4 @@ private:
 Holders holdersOf(const FigureScene &scene, const Placed<QuantityMention> &number, const Topic &topic)
 {
     return HolderFinder(scene, number, topic).run();
-}
-
-Topic topicOf(const FigureScene &scene)
-{
-    QStringList names;
-    for (const auto &mention : scene.mentions()) {
-        if (!mention->publisher && !isMeasurer(scene, mention) && !names.contains(mention->company))
-            names << mention->company;
-    }
-    return {names.value(0), names.size() == 2 ? names.join(QStringLiteral(" + ")) : QString()};
 }

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 /// Whose a number is.
 struct Holders {
     enum class Bond : quint8 {
@@ -24,7 +26,10 @@ struct Holders {
 /// What the text was about before a sentence, for its pronouns.
 struct Topic {
     QString company; ///< the first that the nearest sentence names; empty where none does
-    QString pair; ///< both of exactly two, joined by " + ", for "together they"
+    std::array<QString, 5> groups; ///< by their number: the last that were named together, joined by " + ", for "the three" and "they"
+    QStringList list; ///< the holders of the last list of shares, in its order
+    QString speaker; ///< whom the whole text tells of: who "we" is
+    bool sameParagraph = false; ///< the paragraph has named a company already
 };
 
 /// Finds them by lists ("A 58%, B 16%", "58% for A", "A and B held 58% and 16% respectively"), joint holding
@@ -33,5 +38,8 @@ struct Topic {
 [[nodiscard]] Holders holdersOf(const FigureScene &scene, const Placed<QuantityMention> &number,
                                 const Topic &topic);
 
-/// What a sentence is about, for the next one.
-[[nodiscard]] Topic topicOf(const FigureScene &scene);
+/// Whose a firm's number is where its sentence names nobody and no place or market: the company that the paragraph tells of, or the text.
+[[nodiscard]] Holders silentHolder(const FigureScene &scene, const Topic &topic);
+
+/// Adds what a sentence is about, where the nearer ones have left it open: from the nearest one back.
+void learn(Topic &topic, const FigureScene &scene);

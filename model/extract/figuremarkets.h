@@ -12,7 +12,33 @@ struct MarketPlace {
     QString region;
 };
 
-/// What the sentence names, behind the number or else nearest before it.
-[[nodiscard]] MarketPlace marketOf(const FigureScene &scene, const Placed<QuantityMention> &number);
-/// What a sentence without a number of its own names, for the shares of the next one.
-[[nodiscard]] MarketPlace marketOf(const FigureScene &scene);
+/// Finds the markets that one sentence names; it looks the sentence through once, however many numbers ask. A view:
+/// the scene must outlive it.
+class MarketFinder
+{
+public:
+    explicit MarketFinder(const FigureScene &scene);
+
+    /// What the sentence names, behind the number or else nearest before it.
+    [[nodiscard]] MarketPlace of(const TokenRun &number) const;
+    /// What a sentence without a number of its own names, for the shares of the next one.
+    [[nodiscard]] const MarketPlace &ofAll() const { return m_all; }
+
+private:
+    struct Region : TokenRun {
+        QString name;
+    };
+
+    [[nodiscard]] QString market(TokenRun in) const;
+    [[nodiscard]] QString lastMarket(TokenRun in) const;
+    [[nodiscard]] QString region(TokenRun in) const;
+    [[nodiscard]] QString lastRegion(TokenRun in) const;
+    [[nodiscard]] bool counts(const PlacedCue &region) const;
+    [[nodiscard]] bool isPartOfName(qsizetype at) const;
+    [[nodiscard]] TokenRun nameBefore(qsizetype head, qsizetype from) const;
+
+    const FigureScene &m_scene;
+    std::vector<TokenRun> m_names; ///< of markets that a noun closes, in the order of the text
+    std::vector<Region> m_regions; ///< that are a market's, in the order of the text
+    MarketPlace m_all;
+};

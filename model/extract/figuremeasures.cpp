@@ -3,7 +3,8 @@
 
 #include "extract/figuremeasures.h"
 
-#include <cmath>
+#include "extract/measurewords.h"
+#include "extract/percentmeasures.h"
 
 namespace
 {
@@ -11,22 +12,18 @@ namespace
 using Number = Placed<QuantityMention>;
 
 constexpr qsizetype nounReach = 7; ///< tokens from a number to the noun that it counts
-constexpr qsizetype moneyReach = 10; ///< tokens from "revenue" to its sum
-constexpr qsizetype growthReach = 14; ///< tokens from "sales" to their growth
+constexpr qsizetype moneyReach = 14; ///< tokens from "revenue" to its sum
+constexpr qsizetype ideographReach = 4; ///< ideographs between a Chinese measure and its number
 constexpr double smallestVagueCount = 10;
 
-class MeasureReader
+class MeasureReader : MeasureWords
 {
 public:
-    MeasureReader(const FigureScene &scene, const Number &number)
-        : m_scene(scene)
-        , m_number(number)
-    {
-    }
+    using MeasureWords::MeasureWords;
 
     [[nodiscard]] std::optional<MeasureReading> run() const
     {
-        if (m_number->upTo)
+        if (m_number->upTo && m_number->type != QuantityType::Money)
             return {};
         switch (m_number->type) {
         case QuantityType::Count:
@@ -34,51 +31,13 @@ public:
         case QuantityType::Money:
             return money();
         case QuantityType::Percent:
-            return m_number->unit == QLatin1String("percent") ? percent() : std::nullopt;
         case QuantityType::Multiple:
-            return multiple();
+            return readPercentMeasure(m_scene, m_number);
         }
         return {};
     }
 
 private:
-    [[nodiscard]] static bool counts(const PlacedCue &cue, QLatin1String kind)
-    {
-        return cue.entry->field(1).contains(kind);
-    }
-    [[nodiscard]] const PlacedCue *firstMeasure(TokenRun in, QLatin1String kind) const
-    {
-        for (qsizetype from = in.first; from < in.last;) {
-            const PlacedCue *cue = m_scene.firstCue(Cue::Measure, {from, in.last});
-            if (!cue || counts(*cue, kind))
-                return cue;
-            from = cue->first + 1;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] const PlacedCue *lastMeasure(TokenRun in, QLatin1String kind) const
-    {
-        for (qsizetype to = in.last; to > in.first;) {
-            const PlacedCue *cue = m_scene.lastCue(Cue::Measure, {in.first, to});
-            if (!cue || counts(*cue, kind))
-                return cue;
-            to = cue->last - 1;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] MeasureReading reading(const PlacedCue &cue, const QString &unit, double strength) const
-    {
-        return {measureName(cue.entry->field(0)).value_or(Measure::Other),
-                unit,
-                m_number->value,
-                false,
-                m_scene.textOf(cue).toString(),
-                strength};
-    }
-    [[nodiscard]] TokenRun leftOf(qsizetype reach) const
-    {
-        return {std::max(m_scene.clauseStart(m_number.first), m_number.first - reach), m_number.first};
-    }
     /// To the end of the noun phrase that the number begins: a mark, a verb or another number ends it.
     [[nodiscard]] TokenRun nounPhrase() const
     {
@@ -115,13 +74,14 @@ private:
         const PlacedCue *before = lastMeasure(leftOf(6), QLatin1String("count"));
         if (before && !m_scene.hasNumber({before->last, m_number.first}) && leadsTo(*before))
             return reading(*before, unit, 0.8);
-        if (m_number->value < smallestVagueCount || noun.last <= m_number.last || isCapital(m_number.last))
+        const bool named = !m_number->unit.isEmpty();
+        if (m_number->value < smallestVagueCount || (!named && (noun.last <= m_number.last || isCapital(m_number.last))))
             return {};
         return MeasureReading{Measure::Other,
                               unit,
                               m_number->value,
                               false,
-                              m_scene.textOf({m_number.last, noun.last}).toString(),
+                              named ? m_number->unit : m_scene.textOf({m_number.last, noun.last}).toString(),
                               0.4};
     }
     [[nodiscard]] bool isCapital(qsizetype at) const
@@ -138,6 +98,8 @@ private:
             case wordHash(u"thousands"):
             case wordHash(u"millions"):
             case wordHash(u"billions"):
+            case wordHash(u"数"):
+            case wordHash(u"几"):
                 return true;
             default:
                 break;
@@ -170,6 +132,8 @@ private:
     /// "a workforce of 5,000", "users reached 5,000", "employs 5,000"
     [[nodiscard]] bool leadsTo(const PlacedCue &cue) const
     {
+        if (m_number.first > m_scene.first() && m_scene.token(m_number.first - 1).kind == TokenKind::Ideographs)
+            return m_number.first - cue.last <= ideographReach; // 门店数达9001家
         if (cue.last == m_number.first)
             return cue.entry->field(0) == QLatin1String("employees")
                 || cue.entry->field(0) == QLatin1String("shipments");
@@ -207,13 +171,18 @@ private:
             if (!anotherSum)
                 cue = previous;
         }
-        if (!cue || m_scene.has(Cue::Stake, {m_number.last, m_number.last + 2}))
+        const bool stake = m_scene.has(Cue::Stake, {m_number.last, m_number.last + 2});
+        if (!cue && !stake)
+            return sumOfNothing();
+        if (!cue || stake)
             return {};
         const MeasureReading found = reading(*cue, m_number->unit, 1);
         const bool sumOfDeal = found.measure == Measure::Price || found.measure == Measure::Other
             || found.measure == Measure::Valuation;
-        const bool explicitValue = cue->entry->phrase.startsWith(QLatin1String("valuation"))
-            || cue->entry->phrase.startsWith(QLatin1String("market"));
+        const QString &phrase = cue->entry->phrase;
+        const quint32 before = m_scene.word(cue->first - 1);
+        const bool explicitValue = phrase.startsWith(QLatin1String("valuation")) || phrase.startsWith(QLatin1String("market"))
+            || phrase.endsWith(u"值") || (found.measure == Measure::Valuation && (before == wordHash(u"was") || before == wordHash(u"is")));
         if (sumOfDeal && !explicitValue && isPartOfDeal(found.measure == Measure::Price))
             return {};
         if (m_scene.has(Cue::Deal, {m_number.first - 3, m_number.first}))
@@ -223,6 +192,15 @@ private:
             && found.measure != Measure::Loss)
             return {};
         return found;
+    }
+    /// "it handles $2.9 billion", "costs us 55 million": a sum that a sentence without a deal tells of its company.
+    [[nodiscard]] std::optional<MeasureReading> sumOfNothing() const
+    {
+        const TokenRun clause{m_scene.clauseStart(m_number.first), m_scene.clauseEnd(m_number.last)};
+        const TokenRun near{m_number.first - 5, m_number.last + 5};
+        if (m_scene.has(Cue::Deal, clause) || m_scene.has(Cue::Market, clause) || m_scene.has(Cue::Rate, near))
+            return {};
+        return MeasureReading{Measure::Other, m_number->unit, m_number->value, false, m_scene.textOf(m_number).toString(), 0.3};
     }
     /// "lost $5 billion", "earned $2 million"
     [[nodiscard]] std::optional<MeasureReading> lostOrEarned() const
@@ -301,79 +279,6 @@ private:
             || m_scene.word(m_number.first - 1) == wordHash(u"to");
     }
 
-    [[nodiscard]] std::optional<MeasureReading> percent() const
-    {
-        const TokenRun left = leftOf(growthReach);
-        if (m_scene.has(Cue::Stake, leftOf(6)) || m_scene.has(Cue::Stake, {m_number.last, m_number.last + 3})
-            || m_scene.has(Cue::Rate, leftOf(5))
-            || m_scene.has(Cue::Rate, {m_number.last, m_number.last + 2}))
-            return {};
-        if (const PlacedCue *cue = lastMeasure(left, QLatin1String("percent"))) {
-            const TokenRun gap{cue->last, m_number.first};
-            const int direction = isBroken(gap) ? 0 : directionIn(gap);
-            const QString name = cue->entry->field(0);
-            if (direction != 0)
-                return change(*cue, QStringLiteral("percent"), direction);
-            if (name == QLatin1String("other") && !m_scene.hasNumber(gap)
-                && m_scene.has(Cue::Share, *cue) == false && cue->entry->field(1) == QLatin1String("percent"))
-                return reading(*cue, QStringLiteral("percent"), 0.8);
-        }
-        // "a 12% rise in revenue", "12% growth in sales", "15% more customers"
-        const TokenRun right{m_number.last, std::min(m_scene.clauseEnd(m_number.last), m_number.last + 7)};
-        const PlacedCue *cue = firstMeasure(right, QLatin1String("percent"));
-        if (!cue)
-            return {};
-        const int direction = directionIn({m_number.last, cue->last + 3});
-        const bool growthOf = direction != 0 && !m_scene.hasNumber({m_number.last, cue->last});
-        return growthOf ? std::optional(change(*cue, QStringLiteral("percent"), direction)) : std::nullopt;
-    }
-    /// Something else than the measure changes: "after earnings, A rose 2%".
-    [[nodiscard]] bool isBroken(TokenRun gap) const
-    {
-        for (const auto &mention : m_scene.mentions()) {
-            const bool within = mention.first >= gap.first && mention.last <= gap.last;
-            const quint32 before = m_scene.word(mention.first - 1);
-            if (within && before != wordHash(u"of") && before != wordHash(u"at") && before != wordHash(u"on")
-                && before != wordHash(u"in") && before != wordHash(u"to") && before != wordHash(u"for"))
-                return true;
-        }
-        return m_scene.mark(gap.first) == u',' && m_scene.has(Cue::Stake, gap);
-    }
-    [[nodiscard]] int directionIn(TokenRun in) const
-    {
-        const PlacedCue *up = m_scene.lastCue(Cue::Up, in);
-        const PlacedCue *down = m_scene.lastCue(Cue::Down, in);
-        if (up && down)
-            return up->first > down->first ? 1 : -1;
-        return up ? 1 : down ? -1 : 0;
-    }
-
-    [[nodiscard]] std::optional<MeasureReading> multiple() const
-    {
-        const qsizetype begin = std::max(m_scene.first(), m_number.first - 2 * growthReach);
-        const PlacedCue *cue = lastMeasure({begin, m_number.first}, QLatin1String("multiple"));
-        if (!cue)
-            cue = firstMeasure({m_number.last, m_number.last + 6}, QLatin1String("multiple"));
-        const bool grows
-            = m_scene.has(Cue::Up, {m_number.first - 6, m_number.last + 4}) || m_number->value >= 1;
-        if (!grows || !cue)
-            return {};
-        return change(*cue, QStringLiteral("times"), 1);
-    }
-
-    [[nodiscard]] MeasureReading change(const PlacedCue &cue, const QString &unit, int direction) const
-    {
-        MeasureReading found = reading(cue, unit, 0.9);
-        const bool ofSales = found.measure == Measure::Revenue || found.measure == Measure::Gmv;
-        found.measure = ofSales ? Measure::SalesGrowth : Measure::Other;
-        found.change = true;
-        found.value
-            = unit == QLatin1String("percent") ? direction * std::abs(m_number->value) : m_number->value;
-        return found;
-    }
-
-    const FigureScene &m_scene;
-    const Number &m_number;
 };
 
 } // namespace

@@ -10,14 +10,14 @@
 struct MeasureReading {
     Measure measure = Measure::Other;
     QString unit; ///< "percent", a currency code, "count" or "times"
-    double value = 0; ///< negative where the text says that a measure fell by it
+    double value = 0; ///< of a decline, too, which is never a sales growth
     bool change = false; ///< growth or decline, rather than a level
     QString words; ///< those that say so
     double strength = 0; ///< 0 to 1
 };
 
 /// Reads what a number measures from the words around it: users, revenue, profit, price, stores, growth of
-/// sales, other counts. Nothing for sums that change hands once (an event's amount), fines, stakes, share
-/// prices, spans of time, small counts of vague things.
+/// sales, stakes, share prices, other counts and sums. Nothing for sums that change hands once (an event's amount), fines, spans
+/// of time, small counts of vague things.
 [[nodiscard]] std::optional<MeasureReading> readMeasure(const FigureScene &scene,
                                                         const Placed<QuantityMention> &number);

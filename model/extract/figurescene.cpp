@@ -21,6 +21,14 @@ auto itemsIn(const std::vector<Item> &items, const TextSpan &sentence)
     return std::pair(first, last);
 }
 
+/// The item that a token is of.
+template <class Item>
+const Placed<Item> *itemAt(const std::vector<Placed<Item>> &items, qsizetype at)
+{
+    const auto next = std::ranges::upper_bound(items, at, {}, &TokenRun::first);
+    return next != items.begin() && next[-1].contains(at) ? &next[-1] : nullptr;
+}
+
 } // namespace
 
 FigureScene::FigureScene(const Analysis &analysis, size_t sentence)
@@ -35,14 +43,21 @@ FigureScene::FigureScene(const Analysis &analysis, size_t sentence)
     place(analysis.quantities, m_quantities);
     place(analysis.mentions, m_mentions);
     place(analysis.dates, m_dates);
+    std::erase_if(m_quantities, [this](const auto &number) { // 华润万家
+        const auto *mention = mentionAt(number.first);
+        return mention && mention->first < number.first && number.last <= mention->last;
+    });
+    addImplied();
     findCues();
 }
 
 QStringView FigureScene::textOf(const TokenRun &run) const
 {
-    if (run.first >= run.last)
+    const qsizetype begin = std::max(run.first, first()); // what stands before the sentence is no word of it
+    const qsizetype end = std::min(run.last, last());
+    if (begin >= end)
         return {};
-    return TextSpan{token(run.first).begin, token(run.last - 1).end}.in(m_analysis.article.text);
+    return TextSpan{token(begin).begin, token(end - 1).end}.in(m_analysis.article.text);
 }
 
 char16_t FigureScene::mark(qsizetype at) const
@@ -59,6 +74,14 @@ quint32 FigureScene::word(qsizetype at) const
     return at < first() || at >= last() ? 0 : token(at).word;
 }
 
+bool FigureScene::hasWord(quint32 hash) const
+{
+    for (qsizetype i = first(); i < last(); ++i)
+        if (token(i).word == hash)
+            return true;
+    return false;
+}
+
 bool FigureScene::isPossessive(qsizetype at) const
 {
     if (at < first() || at >= last() || !token(at).glued)
@@ -69,17 +92,19 @@ bool FigureScene::isPossessive(qsizetype at) const
 
 const PlacedCue *FigureScene::firstCue(Cue cue, TokenRun in) const
 {
-    for (const PlacedCue &found : m_cues) {
-        if (found.cue == cue && found.first >= in.first && found.last <= in.last)
-            return &found;
-    }
-    return nullptr;
+    const auto &cues = m_cues[size_t(cue)];
+    auto found = std::ranges::lower_bound(cues, in.first, {}, &PlacedCue::first);
+    while (found != cues.end() && found->first <= in.last && found->last > in.last)
+        ++found;
+    return found != cues.end() && found->last <= in.last ? &*found : nullptr;
 }
 
 const PlacedCue *FigureScene::lastCue(Cue cue, TokenRun in) const
 {
-    for (auto found = m_cues.rbegin(); found != m_cues.rend(); ++found) {
-        if (found->cue == cue && found->first >= in.first && found->last <= in.last)
+    const auto &cues = m_cues[size_t(cue)];
+    auto found = std::ranges::upper_bound(cues, in.last, {}, &PlacedCue::first);
+    while (found != cues.begin() && (--found)->first >= in.first) {
+        if (found->last <= in.last)
             return &*found;
     }
     return nullptr;
@@ -87,22 +112,18 @@ const PlacedCue *FigureScene::lastCue(Cue cue, TokenRun in) const
 
 bool FigureScene::hasNumber(TokenRun in) const
 {
-    return std::any_of(m_quantities.begin(), m_quantities.end(),
-                       [&](const auto &quantity) { return in.contains(quantity.first); });
+    const auto found = std::ranges::lower_bound(m_quantities, in.first, {}, &TokenRun::first);
+    return found != m_quantities.end() && in.contains(found->first);
 }
 
 const Placed<CompanyMention> *FigureScene::mentionAt(qsizetype at) const
 {
-    const auto found = std::find_if(m_mentions.begin(), m_mentions.end(),
-                                    [&](const auto &mention) { return mention.contains(at); });
-    return found == m_mentions.end() ? nullptr : &*found;
+    return itemAt(m_mentions, at);
 }
 
 const Placed<DateMention> *FigureScene::dateAt(qsizetype at) const
 {
-    const auto found
-        = std::find_if(m_dates.begin(), m_dates.end(), [&](const auto &date) { return date.contains(at); });
-    return found == m_dates.end() ? nullptr : &*found;
+    return itemAt(m_dates, at);
 }
 
 qsizetype FigureScene::clauseStart(qsizetype at) const
@@ -156,6 +177,23 @@ TokenRun FigureScene::runOf(const TextSpan &span) const
     return {at(span.begin), at(span.end)};
 }
 
+void FigureScene::addImplied()
+{
+    const auto known = itemsIn(m_analysis.quantities, m_sentence.span);
+    m_implied = findImpliedPercents(m_analysis.article.text, m_analysis.tokens, first(), last(), {known.first, known.second});
+    std::erase_if(m_implied, [this](const ImpliedPercent &one) {
+        const bool told = std::any_of(m_quantities.begin(), m_quantities.end(), [&](const auto &other) {
+            return other->type == QuantityType::Percent && !other->upTo && other.first < one.last && one.first < other.last;
+        });
+        return told || dateAt(one.first) || dateAt(one.last - 1);
+    });
+    for (const ImpliedPercent &one : m_implied) {
+        std::erase_if(m_quantities, [&](const auto &other) { return other.first < one.last && one.first < other.last; });
+        const auto next = std::find_if(m_quantities.begin(), m_quantities.end(), [&](const auto &other) { return other.first > one.first; });
+        m_quantities.insert(next, {{one.first, one.last}, &one.mention});
+    }
+}
+
 void FigureScene::findCues()
 {
     const std::span<const Token> tokens(m_analysis.tokens.data() + first(), size_t(last() - first()));
@@ -169,13 +207,13 @@ void FigureScene::findCues()
         const auto *date = dateAt(at);
         if (date && date->item->type != TimexType::Set) // "monthly" tells of users
             continue;
-        if (mentionAt(at))
+        if (mentionAt(at) || (tokens[i].capital && i > 0 && mentionAt(at - 1))) // "TikTok Shop"
             classes &= 1U << int(Cue::Measurer);
         for (int c = 0; classes >> c != 0 && c < cueCount; ++c) {
             if (!(classes >> c & 1))
                 continue;
             if (const auto match = figureWords(Cue(c)).longest(tokens.subspan(i)))
-                m_cues.push_back({{at, at + match.tokens}, Cue(c), match.entry});
+                m_cues[size_t(c)].push_back({{at, at + match.tokens}, Cue(c), match.entry});
         }
     }
 }

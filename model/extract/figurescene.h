@@ -5,7 +5,9 @@
 
 #include "extract/analysis.h"
 #include "extract/figurewords.h"
+#include "extract/impliedpercents.h"
 
+#include <array>
 #include <vector>
 
 /// Tokens of the article from `first` up to `last`, which is not among them.
@@ -27,12 +29,14 @@ struct PlacedCue : TokenRun {
 };
 
 /// One sentence as the search for figures sees it: numbers, companies, dates and telling words by their place
-/// among the tokens, in the order of the text. Words inside the name of a company or a date are none of their
-/// own. A cheap view: the analysis must outlive it.
+/// among the tokens, in the order of the text; percentages that the text only implies are among the numbers. Words
+/// inside the name of a company or a date are none of their own. A view: the analysis must outlive it.
 class FigureScene
 {
 public:
     FigureScene(const Analysis &analysis, size_t sentence);
+    FigureScene(const FigureScene &) = delete; ///< its numbers may be its own
+    FigureScene &operator=(const FigureScene &) = delete;
 
     [[nodiscard]] const Analysis &analysis() const { return m_analysis; }
     [[nodiscard]] const Sentence &sentence() const { return m_sentence; }
@@ -42,14 +46,22 @@ public:
     [[nodiscard]] const std::vector<Placed<CompanyMention>> &mentions() const { return m_mentions; }
     [[nodiscard]] const std::vector<Placed<DateMention>> &dates() const { return m_dates; }
 
-    [[nodiscard]] const Token &token(qsizetype at) const { return m_analysis.tokens[size_t(at)]; }
+    /// One that is nothing beyond either end of the text.
+    [[nodiscard]] const Token &token(qsizetype at) const
+    {
+        static const Token nothing;
+        return at >= 0 && at < std::ssize(m_analysis.tokens) ? m_analysis.tokens[size_t(at)] : nothing;
+    }
     [[nodiscard]] QStringView textOf(const TokenRun &run) const;
     /// The mark or symbol at a token, 0 where it is a word, a number or outside the sentence.
     [[nodiscard]] char16_t mark(qsizetype at) const;
     /// The hash of the word at a token, 0 outside the sentence.
     [[nodiscard]] quint32 word(qsizetype at) const;
+    [[nodiscard]] bool hasWord(quint32 hash) const; ///< anywhere in the sentence
     [[nodiscard]] bool isPossessive(qsizetype at) const; ///< "'s" or "'"
 
+    /// All words of a class, in the order of the text.
+    [[nodiscard]] const std::vector<PlacedCue> &cues(Cue cue) const { return m_cues[size_t(cue)]; }
     /// The first and the last word of a class that lies wholly in the run, or null.
     [[nodiscard]] const PlacedCue *firstCue(Cue cue, TokenRun in) const;
     [[nodiscard]] const PlacedCue *lastCue(Cue cue, TokenRun in) const;
@@ -68,12 +80,14 @@ private:
     [[nodiscard]] TokenRun runOf(const TextSpan &span) const;
     [[nodiscard]] bool isBoundary(qsizetype at) const;
     void findCues();
+    void addImplied();
 
     const Analysis &m_analysis;
     const Sentence &m_sentence;
+    std::vector<ImpliedPercent> m_implied;
     std::vector<Placed<QuantityMention>> m_quantities;
     std::vector<Placed<CompanyMention>> m_mentions;
     std::vector<Placed<DateMention>> m_dates;
-    std::vector<PlacedCue> m_cues;
+    std::array<std::vector<PlacedCue>, cueCount> m_cues; ///< by cue, in the order of the text
     std::vector<qsizetype> m_boundaries; ///< tokens where a clause ends
 };

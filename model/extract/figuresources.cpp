@@ -31,6 +31,77 @@ bool soundsLikeResearch(const FigureScene &scene, const Placed<CompanyMention> &
     return false;
 }
 
+/// "X said", "X, a research firm, estimates" is too far: only a verb close by.
+bool speaks(const FigureScene &scene, const Placed<CompanyMention> &mention)
+{
+    const PlacedCue *said = scene.firstCue(Cue::Said, {mention.last, mention.last + verbReach});
+    return said && said->first <= mention.last + 1;
+}
+
+/// "X estimated that it had 24%"
+bool speaksOfAnother(const FigureScene &scene, const Placed<CompanyMention> &mention)
+{
+    if (!speaks(scene, mention))
+        return false;
+    for (qsizetype i = mention.last + 1; i < mention.last + 4; ++i)
+        if (scene.word(i) == wordHash(u"it") || scene.word(i) == wordHash(u"its"))
+            return true;
+    return false;
+}
+
+/// What a firm is called that measures others.
+bool isResearchNoun(quint32 word)
+{
+    switch (word) {
+    case wordHash(u"consultancy"):
+    case wordHash(u"consultants"):
+    case wordHash(u"researcher"):
+    case wordHash(u"researchers"):
+    case wordHash(u"tracker"):
+    case wordHash(u"pollster"):
+    case wordHash(u"research"):
+    case wordHash(u"data"):
+    case wordHash(u"analytics"):
+    case wordHash(u"intelligence"):
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isResearchFirm(quint32 word)
+{
+    switch (word) {
+    case wordHash(u"firm"):
+    case wordHash(u"house"):
+    case wordHash(u"group"):
+    case wordHash(u"company"):
+    case wordHash(u"provider"):
+    case wordHash(u"shop"):
+    case wordHash(u"outfit"):
+    case wordHash(u"agency"):
+    case wordHash(u"service"):
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// "X, a consultancy, estimates", "the research house X", "data provider X"
+bool isCalledResearcher(const FigureScene &scene, const Placed<CompanyMention> &mention)
+{
+    for (qsizetype i = mention.first - 1; i >= mention.first - 2 && scene.mark(i) == u'\0'; --i)
+        if (isResearchNoun(scene.word(i)) && !scene.isPossessive(mention.first - 1))
+            return i == mention.first - 1 ? speaksOfAnother(scene, mention) : isResearchFirm(scene.word(i + 1));
+    const quint32 article = scene.word(mention.last + 1);
+    if (scene.mark(mention.last) != u',' || (article != wordHash(u"a") && article != wordHash(u"an") && article != wordHash(u"the")))
+        return false;
+    for (qsizetype i = mention.last + 2; i < mention.last + 8 && scene.mark(i) != u','; ++i)
+        if (isResearchNoun(scene.word(i)) && (scene.word(i) != wordHash(u"data") || isResearchFirm(scene.word(i + 1))))
+            return true;
+    return false;
+}
+
 /// "X data", "X's figures"
 bool ownsData(const FigureScene &scene, const Placed<CompanyMention> &mention)
 {
@@ -46,17 +117,10 @@ bool followsAccording(const FigureScene &scene, const Placed<CompanyMention> &me
     if (!cue || mention.first - cue->last > nameReach)
         return false;
     for (qsizetype i = cue->last; i < mention.first; ++i) {
-        if (scene.mentionAt(i) || (scene.mark(i) == u',' && i == cue->last + 1))
+        if (scene.mentionAt(i) || scene.has(Cue::Said, {i, i + 1}) || scene.mark(i) == u'，' || (scene.mark(i) == u',' && i == cue->last + 1))
             return false;
     }
     return true;
-}
-
-/// "X said", "X, a research firm, estimates" is too far: only a verb close by.
-bool speaks(const FigureScene &scene, const Placed<CompanyMention> &mention)
-{
-    const PlacedCue *said = scene.firstCue(Cue::Said, {mention.last, mention.last + verbReach});
-    return said && said->first <= mention.last + 1;
 }
 
 /// What follows "according to" and is no company that we know: "the Ministry of Trade", "Jane Lee".
@@ -81,7 +145,7 @@ QString capitalWords(const FigureScene &scene, qsizetype from)
 
 bool isKnownMeasurer(const FigureScene &scene, const Placed<CompanyMention> &mention)
 {
-    return scene.has(Cue::Measurer, mention) || soundsLikeResearch(scene, mention);
+    return scene.has(Cue::Measurer, mention) || soundsLikeResearch(scene, mention) || isCalledResearcher(scene, mention);
 }
 
 bool isMeasurer(const FigureScene &scene, const Placed<CompanyMention> &mention)

@@ -15,6 +15,7 @@ constexpr EnumName<Pattern> patterns[] = {
     {Pattern::On, "on"},     {Pattern::Own, "own"},         {Pattern::With, "with"}, {Pattern::Self, "self"},
     {Pattern::Into, "into"}, {Pattern::Against, "against"}, {Pattern::Sale, "sale"}, {Pattern::Offer, "offer"}, {Pattern::Of, "of"},
     {Pattern::For, "for"},   {Pattern::Tender, "tender"},   {Pattern::Prey, "prey"},
+    {Pattern::Break, "break"}, {Pattern::Under, "under"}, {Pattern::Court, "court"},
 };
 
 constexpr EnumName<Control> controls[] = {

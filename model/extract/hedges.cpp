@@ -29,6 +29,19 @@ const Phrase phrases[] = {
     {{u"than", u"less"}, Less},
     {{u"than", u"fewer"}, Less},
     {{u"than", u"lower"}, Less},
+    {{u"like", u"more"}, About},
+    {{u"like", u"something"}, About},
+    {{u"of", u"north"}, Greater},
+    {{u"of", u"south"}, Less},
+    {{u"of", u"upward"}, Greater},
+    {{u"of", u"short", u"far", u"not"}, About},
+    {{u"of", u"short", u"just"}, Less},
+    {{u"of", u"shy", u"just"}, Less},
+    {{u"above", u"well"}, Greater},
+    {{u"above", u"slightly"}, Greater},
+    {{u"below", u"well"}, Less},
+    {{u"below", u"slightly"}, Less},
+    {{u"on", u"close"}, About},
     {{u"least", u"at"}, GreaterOrEqual},
     {{u"most", u"at"}, LessOrEqual},
     {{u"to", u"up"}, LessOrEqual},
@@ -36,12 +49,20 @@ const Phrase phrases[] = {
     {{u"as", u"much", u"as"}, LessOrEqual},
     {{u"as", u"many", u"as"}, LessOrEqual},
     {{u"as", u"high", u"as"}, LessOrEqual},
+    {{u"to", u"closer"}, About},
+    {{u"quite", u"not"}, Less},
     {{u"of", u"excess", u"in"}, Greater},
     {{u"of", u"minimum", u"a"}, GreaterOrEqual},
     {{u"of", u"maximum", u"a"}, LessOrEqual},
     {{u"of", u"upwards"}, Greater},
     {{u"over", u"well"}, Greater},
     {{u"over", u"just"}, Greater},
+    {{u"over", u"slightly"}, Greater},
+    {{u"over", u"little"}, Greater},
+    {{u"above", u"just"}, Greater},
+    {{u"under", u"slightly"}, Less},
+    {{u"under", u"little"}, Less},
+    {{u"under", u"well"}, Less},
     {{u"under", u"just"}, Less},
     {{u"below", u"just"}, Less},
     {{u"over"}, Greater},
@@ -56,6 +77,9 @@ const Phrase phrases[] = {
     {{u"nearly"}, About},
     {{u"almost"}, About},
     {{u"some"}, About},
+    {{u"near"}, About},
+    {{u"practically"}, About},
+    {{u"virtually"}, About},
     {{u"estimated"}, About},
 };
 
@@ -66,7 +90,7 @@ struct Ideographs {
 const Ideographs ideographs[] = {
     {u"不超过", LessOrEqual}, {u"不足", Less},         {u"不到", Less},  {u"低于", Less},  {u"少于", Less},
     {u"超过", Greater},       {u"超", Greater},        {u"高于", Greater}, {u"大于", Greater}, {u"逾", Greater},
-    {u"至少", GreaterOrEqual}, {u"最多", LessOrEqual}, {u"高达", LessOrEqual}, {u"大约", About}, {u"约", About},
+    {u"至少", GreaterOrEqual}, {u"最多", LessOrEqual}, {u"高达", Equal}, {u"大约", About}, {u"约", About}, {u"约为", About}, {u"将近", About}, {u"突破", Greater},
     {u"近", About},           {u"接近", About},      {u"约合", About}, {u"折合", About}, {u"相当于", About},
 };
 
@@ -123,6 +147,18 @@ qsizetype hedgeAfter(QStringView text, const std::vector<Token> &tokens, qsizety
     if (at >= size)
         return at;
     const Token &token = tokens[size_t(at)];
+    if (token.kind == TokenKind::Ideographs) {
+        const QStringView next = text.mid(token.begin, 2);
+        if (next == u"以下" || next == u"以内")
+            comparator = Less;
+        else if (next == u"以上")
+            comparator = Greater;
+        else if (next == u"左右" || next == u"上下")
+            comparator = About;
+        else
+            return at;
+        return at + 2;
+    }
     if (token.kind == TokenKind::Symbol && token.glued && text[token.begin] == u'+') {
         comparator = GreaterOrEqual;
         return at + 1;

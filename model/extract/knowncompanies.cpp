@@ -116,18 +116,23 @@ private:
         const bool before = doubtful.named.last <= other.named.first;
         const NamedCompany &left = before ? doubtful.named : other.named;
         const NamedCompany &right = before ? other.named : doubtful.named;
-        if (right.first != left.last + 1 || other.verdict != NameVerdict::Certain)
+        if (right.first != left.last + 1 || !(other.verdict == NameVerdict::Certain || m_certain.contains(other.entry)))
             return false;
         const quint32 between = m.word(left.last);
+        if (m.tokens[left.first].kind == TokenKind::Ideographs)
+            return QStringView(u"、和与及").contains(m.spelling(left.last, left.last + 1).front());
         return between == wordHash(u"and") || between == wordHash(u"or") || between == wordHash(u",")
             || (between == wordHash(u"'s") && right.entry && right.entry->company.parent == left.company);
     }
 
     std::vector<NamedCompany> accepted()
     {
-        for (size_t i = 0; i < m_hits.size(); ++i)
-            if ((i > 0 && beside(m_hits[i], m_hits[i - 1])) || (i + 1 < m_hits.size() && beside(m_hits[i], m_hits[i + 1])))
+        for (size_t i = 1; i < m_hits.size(); ++i) // along a list, in both directions
+            if (beside(m_hits[i], m_hits[i - 1]))
                 m_certain.insert(m_hits[i].entry);
+        for (size_t i = m_hits.size(); i-- > 1;)
+            if (beside(m_hits[i - 1], m_hits[i]))
+                m_certain.insert(m_hits[i - 1].entry);
         std::vector<NamedCompany> named;
         for (const Hit &hit : m_hits)
             if (hit.verdict == NameVerdict::Certain || m_certain.contains(hit.entry))

@@ -3,6 +3,9 @@
 
 #include "extract/marketshare.h"
 
+#include "extract/sharelevels.h"
+#include "extract/sharerefusals.h"
+
 namespace
 {
 
@@ -21,24 +24,11 @@ public:
     {
     }
 
-    [[nodiscard]] bool isRefused() const
-    {
-        const bool isPlainPercent
-            = m_number->type == QuantityType::Percent && m_number->unit == QLatin1String("percent");
-        if (!isPlainPercent || m_number->upTo || m_number->value > 100)
-            return true;
-        const TokenRun right{m_number.last, m_number.last + 4};
-        const TokenRun left{m_number.first - 4, m_number.first};
-        return isOwnership(right) || isOwnership(left)
-            || m_scene.has(Cue::Rate, {m_number.last, m_number.last + 2}) || m_scene.has(Cue::Rate, left)
-            || isChange() || isAim() || isComparison();
-    }
-
     /// "a 15% share", "15 percent market share"
     [[nodiscard]] std::optional<ShareTrigger> nounBehind() const
     {
         const PlacedCue *share = m_scene.firstCue(Cue::Share, {m_number.last, m_number.last + nounReach});
-        if (!share || hasMark({m_number.last, share->first})
+        if (!share || hasMark(m_scene, {m_number.last, share->first})
             || m_scene.hasNumber({m_number.last, share->first}) || isStake(*share)
             || m_scene.mentionAt(share->first))
             return {};
@@ -55,6 +45,10 @@ public:
         if (m_scene.word(m_number.last + 1) == wordHash(u"all") && m_scene.has(Cue::Hold, {m_number.first - verbReach, m_number.first})
             && !m_scene.has(Cue::People, all))
             return ShareTrigger{words(all), 0.8};
+        if (auto whole = wholeBehind())
+            return whole;
+        if (auto trade = tradeBehind())
+            return trade;
         if (isInternal())
             return {};
         const qsizetype end = std::min(m_scene.clauseEnd(m_number.last), m_number.last + marketReach);
@@ -69,19 +63,69 @@ public:
         return {};
     }
 
+    /// "took 15% of gross merchandise value", "held 15% of orders in Mexico": part of what passes through everybody's hands.
+    [[nodiscard]] std::optional<ShareTrigger> tradeBehind() const
+    {
+        const qsizetype of = m_number.last;
+        const PlacedCue *measure = m_scene.firstCue(Cue::Measure, {of + 1, of + 5});
+        const bool gmv = measure && measure->entry->field(0) == QLatin1String("gmv");
+        const TokenRun between{of + 1, measure ? measure->first : of + 1};
+        const bool owned = m_scene.isPossessive(between.last - 1) || m_scene.word(between.last - 1) == wordHash(u"its");
+        if (gmv && !owned)
+            return ShareTrigger{words({m_number.first, measure->last}), 0.8};
+        const TokenRun verb{m_number.first - verbReach, m_number.first};
+        const PlacedCue *mix = m_scene.lastCue(Cue::Mix, verb);
+        const PlacedCue *hold = m_scene.lastCue(Cue::Hold, verb);
+        if (!mix && hold && (hold->entry->phrase.startsWith(QLatin1String("control")) || hold->entry->phrase.startsWith(QLatin1String("command"))))
+            mix = hold;
+        const bool byFirm = mix && m_scene.mentionAt(mix->first - 1) && !m_scene.hasNumber({mix->last, m_number.first});
+        if (byFirm && !measure && !isInternal() && !m_scene.has(Cue::Rate, {of, of + 4})) // "A accounted for 15% of trading between consumers"
+            return ShareTrigger{words({mix->first, of}), 0.7};
+        const PlacedCue *region = m_scene.firstCue(Cue::Region, {of + 2, of + 7});
+        const bool inRegion = region && (m_scene.word(region->first - 1) == wordHash(u"in") || m_scene.word(region->first - 2) == wordHash(u"in"));
+        if (inRegion && !isInternal() && (m_scene.has(Cue::Hold, verb) || m_scene.has(Cue::Mix, verb)) && !m_scene.hasNumber({of, region->first})
+            && !hasMark(m_scene, {of, region->first}))
+            return ShareTrigger{words({m_number.first, region->last}), 0.6};
+        return {};
+    }
+
+    /// "A's 15% of online orders", "sells 15% of Vietnam's beer", "carried 15% of all passengers": part of a whole that is nobody's.
+    [[nodiscard]] std::optional<ShareTrigger> wholeBehind() const
+    {
+        const qsizetype of = m_number.last;
+        const TokenRun words{m_number.first, std::min(m_scene.clauseEnd(of), of + 5)};
+        const auto *owner = m_scene.isPossessive(m_number.first - 1) ? m_scene.mentionAt(m_number.first - 2) : nullptr;
+        const quint32 next = m_scene.word(of + 1);
+        if (owner && next != wordHash(u"its") && next != wordHash(u"their") && next != wordHash(u"people") && next != wordHash(u"staff"))
+            return ShareTrigger{this->words(words), 0.8};
+        const PlacedCue *region = m_scene.firstCue(Cue::Region, {of + 1, of + 4});
+        const TokenRun verb{m_number.first - verbReach, m_number.first};
+        const bool held = m_scene.has(Cue::Hold, verb) || m_scene.has(Cue::Mix, verb);
+        const bool ofRegion = region && region->first <= of + 2
+            && (m_scene.isPossessive(region->last) || (held && region->first == of + 1 && !isInternal() && !m_scene.has(Cue::Stake, words)));
+        const bool ofPlace = m_scene.word(of + 1) == wordHash(u"the") && isPlace(of + 2) && m_scene.isPossessive(of + 3);
+        const bool ofAll = m_scene.word(of + 1) == wordHash(u"all");
+        if ((ofRegion || ofPlace || ofAll) && !m_scene.has(Cue::People, {of + 1, words.last}) && !m_scene.mentionAt(of + 2))
+            return ShareTrigger{this->words(words), 0.7};
+        return {};
+    }
+
     /// "a share of 15%", "its market share fell to 15%"
     [[nodiscard]] std::optional<ShareTrigger> nounBefore() const
     {
         const PlacedCue *share
             = m_scene.lastCue(Cue::Share, {m_scene.clauseStart(m_number.first), m_number.first});
-        if (!share || isStake(*share))
+        if (!share)
+            return partBefore();
+        if (isStake(*share))
             return {};
         const TokenRun gap{share->last, m_number.first};
         const PlacedCue *measure = m_scene.lastCue(Cue::Measure, gap);
         // "a share of shipments of 15%" names what the share is of; "its share rose and revenue grew 15%"
         // does not.
         const bool ofMeasure = measure
-            && (m_scene.word(share->last) == wordHash(u"of") || m_scene.word(share->last) == wordHash(u"in"))
+            && (m_scene.word(share->last) == wordHash(u"of") || m_scene.word(share->last) == wordHash(u"in")
+                || m_scene.word(share->last) == wordHash(u"on"))
             && measure->first - share->last <= 6;
         if (measure && !ofMeasure && !m_scene.hasNumber(gap))
             return {};
@@ -90,12 +134,25 @@ public:
         return ShareTrigger{words(*share), share->last - share->first > 1 ? 1 : 0.8};
     }
 
+    /// "its part of the phone market was 15%", "its hold on clothing has loosened to 15%"
+    [[nodiscard]] std::optional<ShareTrigger> partBefore() const
+    {
+        for (qsizetype i = m_number.first - 1; i > m_scene.clauseStart(m_number.first); --i) {
+            const bool hold = (m_scene.word(i) == wordHash(u"hold") || m_scene.word(i) == wordHash(u"grip")) && m_scene.word(i + 1) == wordHash(u"on");
+            const bool part = (hold || (m_scene.word(i) == wordHash(u"part") && m_scene.word(i + 1) == wordHash(u"of")))
+                && (m_scene.isPossessive(i - 1) || m_scene.word(i - 1) == wordHash(u"its") || m_scene.word(i - 1) == wordHash(u"their"));
+            if (part && (hold || m_scene.has(Cue::Market, {i + 2, m_number.first})))
+                return ShareTrigger{words({i, m_number.first}), 0.8};
+        }
+        return {};
+    }
+
     /// "the shares of 2018 at 15% for A"
     [[nodiscard]] std::optional<ShareTrigger> pluralBefore() const
     {
         const PlacedCue *shares
             = m_scene.lastCue(Cue::Stake, {m_scene.clauseStart(m_number.first), m_number.first});
-        if (!shares || !isPluralOfShare(*shares))
+        if (!shares || !isPluralOfShare(m_scene, *shares))
             return {};
         return ShareTrigger{words(*shares), 0.8};
     }
@@ -104,9 +161,11 @@ public:
     [[nodiscard]] std::optional<ShareTrigger> marketBefore() const
     {
         const quint32 preposition = m_scene.word(m_number.first - 1);
-        if (preposition != wordHash(u"with") && preposition != wordHash(u"at"))
+        if (preposition != wordHash(u"with") && preposition != wordHash(u"at") && preposition != wordHash(u"on"))
             return {};
         const TokenRun left{m_scene.clauseStart(m_number.first), m_number.first};
+        if (m_scene.mentionAt(m_number.first - 3) && isRanking(m_scene.word(m_number.first - 2)))
+            return ShareTrigger{words({m_number.first - 2, m_number.last}), 0.5}; // "A led with 15%"
         const PlacedCue *market = m_scene.lastCue(Cue::Market, left);
         if (!market || !leadsIn(left) || m_scene.has(Cue::Measure, {market->last, m_number.first}))
             return {};
@@ -120,27 +179,59 @@ public:
         if (!isIdeograph(m_number.first - 1))
             return {};
         const PlacedCue *hold = m_scene.lastCue(Cue::Mix, left);
-        const PlacedCue *market = hold ? m_scene.firstCue(Cue::Market, {hold->last, m_number.first}) : nullptr;
-        if (!market || m_scene.hasNumber({hold->last, m_number.first}))
+        if (!hold || m_scene.hasNumber({hold->last, m_number.first}))
             return {};
-        return ShareTrigger{words({hold->first, m_number.last}), 1};
-    }
-
-    [[nodiscard]] bool hasMark(TokenRun in) const
-    {
-        for (qsizetype i = in.first; i < in.last; ++i) {
-            if (m_scene.mark(i) != u'\0' && !m_scene.token(i).glued)
-                return true;
-            if (m_scene.mark(i) == u',' || m_scene.mark(i) == u';')
-                return true;
-        }
-        return false;
+        if (m_scene.has(Cue::Market, {hold->last, m_number.first}))
+            return ShareTrigger{words({hold->first, m_number.last}), 1};
+        const PlacedCue *sales = m_scene.lastCue(Cue::Measure, {hold->last, m_number.first}); // 占新能源汽车销量的15%
+        const bool own = m_scene.has(Cue::People, {hold->last, m_number.first}) || m_scene.word(hold->last) == wordHash(u"其") || m_scene.word(hold->last) == wordHash(u"总")
+            || m_scene.word(hold->last) == wordHash(u"公") || m_scene.word(hold->last) == wordHash(u"集");
+        if (sales && sales->first - hold->last >= 2 && !own && m_scene.word(m_number.first - 1) == wordHash(u"的"))
+            return ShareTrigger{words({hold->first, m_number.last}), 0.8};
+        const PlacedCue *before = m_scene.lastCue(Cue::Market, {left.first, hold->first});
+        if (before && m_number.first - hold->last <= 2 && hold->first - before->last <= 1) // 在手游市场占15%
+            return ShareTrigger{words({before->first, m_number.last}), 1};
+        const PlacedCue *behind = m_scene.firstCue(Cue::Market, {m_number.last, m_number.last + marketReach});
+        if (behind && m_scene.word(m_number.last) == wordHash(u"的") && !hasMark(m_scene, {m_number.last, behind->first})) // 占据了15%的市场
+            return ShareTrigger{words({hold->first, behind->last}), 1};
+        return {};
     }
 
 private:
+    [[nodiscard]] bool isPlace(qsizetype at) const
+    {
+        switch (m_scene.word(at)) {
+        case wordHash(u"country"):
+        case wordHash(u"nation"):
+        case wordHash(u"world"):
+        case wordHash(u"city"):
+        case wordHash(u"region"):
+        case wordHash(u"continent"):
+        case wordHash(u"state"):
+        case wordHash(u"industry"):
+        case wordHash(u"sector"):
+            return true;
+        default:
+            return false;
+        }
+    }
     [[nodiscard]] bool isIdeograph(qsizetype at) const
     {
         return at >= m_scene.first() && m_scene.token(at).kind == TokenKind::Ideographs;
+    }
+    [[nodiscard]] static bool isRanking(quint32 word)
+    {
+        switch (word) {
+        case wordHash(u"led"):
+        case wordHash(u"leads"):
+        case wordHash(u"trails"):
+        case wordHash(u"trailed"):
+        case wordHash(u"follows"):
+        case wordHash(u"followed"):
+            return true;
+        default:
+            return false;
+        }
     }
     [[nodiscard]] bool leadsIn(TokenRun in) const
     {
@@ -175,68 +266,6 @@ private:
         const bool inFirm = m_scene.word(share.last) == wordHash(u"in")
             && (m_scene.mentionAt(share.last + 1) || m_scene.mentionAt(share.last + 2));
         return (stake && stake->first <= share.first && share.first < stake->last) || inFirm;
-    }
-
-    [[nodiscard]] bool isOwnership(TokenRun in) const
-    {
-        const PlacedCue *stake = m_scene.firstCue(Cue::Stake, in);
-        return stake && !m_scene.has(Cue::Share, *stake) && !isPluralOfShare(*stake);
-    }
-    /// "the shares of 2018", "shares of the phone market", "shares of 15% and 10%", "put the shares at 15%"
-    [[nodiscard]] bool isPluralOfShare(const PlacedCue &cue) const
-    {
-        const bool at = m_scene.word(cue.last) == wordHash(u"at");
-        if (m_scene.word(cue.first) != wordHash(u"shares")
-            || (!at && m_scene.word(cue.last) != wordHash(u"of")))
-            return false;
-        const bool leadsToNumber = m_scene.hasNumber({cue.last + 1, cue.last + 2});
-        if (leadsToNumber && !m_scene.has(Cue::Deal, {m_scene.clauseStart(cue.first), cue.first}))
-            return true;
-        return !at && (m_scene.dateAt(cue.last + 1) || m_scene.has(Cue::Market, {cue.last, cue.last + 5}));
-    }
-
-    /// "rose 5%", "up by 5%", "lost 5% of the market": how much a number changed, not what it is.
-    [[nodiscard]] bool isChange() const
-    {
-        const bool byThat = m_scene.word(m_number.first - 1) == wordHash(u"by");
-        return byThat || endsHere(Cue::Up) || endsHere(Cue::Down) || endsHere(Cue::Change)
-            || m_scene.has(Cue::Change, {m_number.first - 2, m_number.first}) || isAdjectiveOfChange();
-    }
-    [[nodiscard]] bool endsHere(Cue cue) const ///< such words stand right before the number
-    {
-        const PlacedCue *found = m_scene.lastCue(cue, {m_number.first - 3, m_number.first});
-        return found && found->last == m_number.first;
-    }
-    [[nodiscard]] bool isAdjectiveOfChange() const ///< "a 15% rise", "15% more", "15% annual growth"
-    {
-        switch (m_scene.word(m_number.last)) {
-        case wordHash(u"more"):
-        case wordHash(u"less"):
-        case wordHash(u"fewer"):
-            return true;
-        default:
-            break;
-        }
-        const TokenRun next{m_number.last, m_number.last + 2};
-        const PlacedCue *up = m_scene.firstCue(Cue::Up, next);
-        const PlacedCue *down = m_scene.firstCue(Cue::Down, next);
-        const auto isNear = [&](const PlacedCue *cue) {
-            return cue && !hasMark({m_number.last, cue->first})
-                && (cue->first == m_number.last || m_scene.word(m_number.last) != wordHash(u"and"));
-        };
-        return isNear(up) || isNear(down);
-    }
-    [[nodiscard]] bool
-    isComparison() const ///< "a decline in sales of 15%": growth comes with a level preposition, too
-    {
-        const TokenRun left{m_number.first - 5, m_number.first};
-        return m_scene.word(m_number.first - 1) == wordHash(u"of")
-            && (m_scene.has(Cue::Up, left) || m_scene.has(Cue::Down, left)) && !m_scene.has(Cue::Share, left);
-    }
-    [[nodiscard]] bool isAim() const
-    {
-        return m_scene.has(
-            Cue::Aim, {std::max(m_scene.clauseStart(m_number.first), m_number.first - 8), m_number.first});
     }
 
     /// "15% of its sales", "15% of Apple's revenue", "15% of users": part of something other than a market.
@@ -310,7 +339,7 @@ private:
 std::optional<ShareTrigger> shareTrigger(const FigureScene &scene, const Placed<QuantityMention> &number)
 {
     const ShareFinder finder(scene, number);
-    if (finder.isRefused())
+    if (isNoShare(scene, number))
         return {};
     if (auto trigger = finder.nounBehind())
         return trigger;
@@ -324,17 +353,18 @@ std::optional<ShareTrigger> shareTrigger(const FigureScene &scene, const Placed<
         return trigger;
     if (auto trigger = finder.pluralBefore())
         return trigger;
-    return finder.marketBefore();
+    if (auto trigger = finder.marketBefore())
+        return trigger;
+    return shareOfNothing(scene, number);
 }
 
 bool continuesShares(const FigureScene &scene, const Placed<QuantityMention> &number)
 {
     const ShareFinder finder(scene, number);
-    if (finder.isRefused() || scene.word(number.last) == wordHash(u"of"))
+    if (isNoShare(scene, number) || scene.word(number.last) == wordHash(u"of"))
         return false;
     const TokenRun left{std::max(scene.clauseStart(number.first), number.first - 8), number.first};
-    if (scene.has(Cue::Measure, left) || scene.has(Cue::Measure, {number.last, number.last + 3}))
-        return false;
+    const PlacedCue *counted = scene.lastCue(Cue::Measure, left);
     const auto *mention = [&]() -> const Placed<CompanyMention> * {
         for (qsizetype i = number.first - 1; i >= left.first; --i) {
             if (const auto *found = scene.mentionAt(i))
@@ -342,11 +372,14 @@ bool continuesShares(const FigureScene &scene, const Placed<QuantityMention> &nu
         }
         return nullptr;
     }();
-    const bool listItem = mention && number.first - mention->last <= 2;
+    const bool listItem = mention && beforeAdverbs(scene, number.first) - mention->last <= 1;
+    const bool anothers = listItem && counted && counted->last <= mention->first; // "a third of mobile lines, A 26%"
+    if ((counted && !anothers && !scene.hasNumber({counted->last, number.first})) || scene.has(Cue::Measure, {number.last, number.last + 3}))
+        return false;
     const bool elsewhere = scene.word(number.last) == wordHash(u"in")
         && scene.has(Cue::Region, {number.last, number.last + 3});
     return listItem || elsewhere || scene.has(Cue::Rank, left) || scene.has(Cue::Rival, left)
-        || scene.word(number.last) == wordHash(u"for")
+        || scene.word(number.last) == wordHash(u"for") || isShareLevel(scene, number)
         || (mention && (scene.has(Cue::Hold, left) || scene.has(Cue::Mix, left)));
 }
 

@@ -54,11 +54,16 @@ bool gerundTells(const SentenceView &view, const VerbGroup &group)
         || word == QLatin1String("in") || word == QLatin1String("since") || word == QLatin1String("with");
 }
 
-/// "opens a store every two weeks"
+/// "opens a store every two weeks"; not "a quarterly profit", "the monthly report".
 bool isHabit(const SentenceView &view)
 {
+    const auto isAdjective = [&](const DateMention &date) {
+        const qsizetype next = view.tokenAfter(date.span);
+        return next - view.tokenAt(date.span.begin) == 1 && view.holds(next) && view.token(next).kind == TokenKind::Word
+            && !view.token(next).glued && !view.lexicon().classesOf(view.token(next).word);
+    };
     return std::any_of(view.dates().begin(), view.dates().end(),
-                       [](const DateMention *date) { return date->type == TimexType::Set; });
+                       [&](const DateMention *date) { return date->type == TimexType::Set && !isAdjective(*date); });
 }
 
 struct Cue {
@@ -99,7 +104,7 @@ ModalityReading ofDenial(const QString &word, EventKind kind, bool noun)
 } // namespace
 
 ModalityReading readModality(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group, EventKind kind,
-                             bool hasPrice)
+                             bool settled)
 {
     if (view.isQuestion() || group.conditional || group.purpose || isHabit(view))
         return {};
@@ -129,10 +134,15 @@ ModalityReading readModality(const SentenceView &view, const TriggerMatch &match
         return {};
     if (group.has(Control::Agreed) && isDeal(kind))
         return {Modality::Happened, wordsOf(view, group, Control::Agreed)};
+    // "Diageo is to sell its brewer to Tolaram"
+    const bool agreed = isDeal(kind) && settled;
+    const auto bare = [&](const auto &control) { return control.first != Control::Planned || view.is(control.second, GrammarClass::Be); };
+    if (agreed && group.has(Control::Planned) && std::all_of(group.controls.begin(), group.controls.end(), bare))
+        return {Modality::Happened, wordsOf(view, group, Control::Planned)};
     if (group.has(Control::Planned))
         return {Modality::Planned, wordsOf(view, group, Control::Planned)};
     if (group.future || group.would || group.headline || group.has(Control::Agreed))
-        return {isDeal(kind) && hasPrice ? Modality::Happened : Modality::Planned, governor};
+        return {agreed ? Modality::Happened : Modality::Planned, governor};
     if (group.gerund && group.progressive)
         return {isDeal(kind) ? Modality::Happened : Modality::Planned, governor};
     if (group.gerund && !gerundTells(view, group))

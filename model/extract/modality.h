@@ -11,7 +11,7 @@ struct ModalityReading {
     QString because;                  ///< the words that decided, for people; empty where a plain past did
 };
 
-/// Reads the words that govern the trigger, then the cues of the whole sentence. `hasPrice` says that the clause names one: a
-/// purchase told with its price is agreed, even where it "will" happen.
+/// Reads the words that govern the trigger, then the cues of the whole sentence. `settled` says that the clause names a
+/// price or both parties: a purchase told like this is agreed, even where it "will" happen.
 [[nodiscard]] ModalityReading readModality(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group,
-                                           EventKind kind, bool hasPrice);
+                                           EventKind kind, bool settled);

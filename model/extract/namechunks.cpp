@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    /// A capital, or one inside as in "iRobot".
+    /// A capital, or one inside as in "iRobot", "inDriver".
     [[nodiscard]] bool isNameWord(qsizetype i) const
     {
         const Token &token = m.tokens[i];
@@ -74,7 +74,9 @@ private:
         if (token.capital)
             return !m.is(i, Calendar | Title) && !isRole(i);
         const QStringView spelling = token.in(m.text);
-        return spelling.size() > 2 && spelling[0].isLower() && spelling[1].isUpper();
+        if (spelling.size() < 3 || !spelling[0].isLower())
+            return false;
+        return spelling[1].isUpper() || (spelling.size() > 4 && spelling[2].isUpper());
     }
     /// "President", "CEO": between names, unless it is part of one ("General Mills").
     [[nodiscard]] bool isRole(qsizetype i) const
@@ -137,7 +139,8 @@ private:
             const bool lead = m.is(first, Plain) && (m.opens[first] || m.word(first) == wordHash(u"the"));
             const bool adjective = m.is(first, Demonym) && core - first > 1 && !legal && !m.is(core - 1, Body)
                 && !m.is(first + 1, Head | Demonym | Vague) && m.word(first + 1) != wordHash(u"&");
-            if (!lead && !adjective)
+            const bool called = m.opens[first] && m.is(first, Firm) && !m.is(first, Head) && core - first > 1 && !legal; // "Newcomer X"
+            if (!lead && !adjective && !called)
                 break;
             ++first;
         }

@@ -36,7 +36,9 @@ quint32 appositionClass(const NameContext &m, qsizetype comma)
                    {wordHash(u"of"), wordHash(u"at"), wordHash(u"for"), wordHash(u"in"), wordHash(u"that"),
                     wordHash(u"which"), wordHash(u"who"), wordHash(u"from"), wordHash(u"with"),
                     wordHash(u"and"), wordHash(u"to"), wordHash(u"by"), wordHash(u"on"), wordHash(u"'s"),
-                    wordHash(u"based"), wordHash(u"backed"), wordHash(u"owned")})) {
+                    wordHash(u"based"), wordHash(u"backed"), wordHash(u"owned"), wordHash(u"bought"), wordHash(u"founded"),
+                    wordHash(u"acquired"), wordHash(u"controlled"), wordHash(u"run"), wordHash(u"led"), wordHash(u"listed"),
+                    wordHash(u"launched"), wordHash(u"established"), wordHash(u"created"), wordHash(u"once")})) {
             if (isWord(m, at, {wordHash(u"'s"), wordHash(u"based"), wordHash(u"backed"), wordHash(u"owned")}))
                 continue;
             break;
@@ -85,17 +87,139 @@ bool isPercent(const NameContext &m, qsizetype at)
         || (m.word(at) == wordHash(u"per") && m.word(at + 1) == wordHash(u"cent"));
 }
 
-/// "X 12%", "X (12%)", "X with 12%", "X had 12%": one of a list of shares.
+/// One past the words that may stand between a holder and its part, from `at`: "X still has around ...", "X alone accounted for ...".
+qsizetype pastHolding(const NameContext &m, qsizetype at)
+{
+    constexpr qsizetype longest = 8;
+    const qsizetype stop = at + longest;
+    if (isWord(m, at, {wordHash(u"alone"), wordHash(u"still"), wordHash(u"itself"), wordHash(u"now"), wordHash(u","), wordHash(u"'s")}))
+        ++at;
+    if (isWord(m, at, {wordHash(u"with"), wordHash(u"at"), wordHash(u"on"), wordHash(u"had"), wordHash(u"has"), wordHash(u"held"),
+                       wordHash(u"holds"), wordHash(u"took"), wordHash(u"takes"), wordHash(u"("), wordHash(u":"), wordHash(u"accounted"),
+                       wordHash(u"accounts"), wordHash(u"controls"), wordHash(u"controlled"), wordHash(u"control"), wordHash(u"commands"),
+                       wordHash(u"commanded"), wordHash(u"captured"), wordHash(u"sells"), wordHash(u"was"), wordHash(u"is"), wordHash(u"for"),
+                       wordHash(u"supplied"), wordHash(u"trails"), wordHash(u"follows"), wordHash(u"claims"), wordHash(u"claimed")}))
+        ++at;
+    while (at < stop
+           && isWord(m, at, {wordHash(u"about"), wordHash(u"nearly"), wordHash(u"almost"), wordHash(u"around"), wordHash(u"just"),
+                             wordHash(u"over"), wordHash(u"only"), wordHash(u"close"), wordHash(u"to"), wordHash(u"a"), wordHash(u"roughly"),
+                             wordHash(u"for"), wordHash(u"with"), wordHash(u"at"), wordHash(u"some"), wordHash(u"little"), wordHash(u"under"),
+                             wordHash(u"less"), wordHash(u"more"), wordHash(u"than"), wordHash(u"another"), wordHash(u"share"), wordHash(u"of"),
+                             wordHash(u"market")}))
+        ++at;
+    return at;
+}
+
+/// Whether it is worth to look for a percentage at all.
+bool hasDigitsNear(const NameContext &m, qsizetype at)
+{
+    constexpr qsizetype reach = 10;
+    for (qsizetype i = at; i < std::min(at + reach, qsizetype(m.tokens.size())); ++i)
+        if (m.tokens[i].kind == TokenKind::Number)
+            return true;
+    return false;
+}
+
+/// "X, Y and Z control 24%", from behind one of them.
+qsizetype pastList(const NameContext &m, qsizetype at)
+{
+    constexpr qsizetype longest = 24;
+    const qsizetype stop = std::min(at + longest, qsizetype(m.tokens.size()));
+    while (at < stop && (m.isCapital(at) || isWord(m, at, {wordHash(u","), wordHash(u"and"), wordHash(u"&")})))
+        ++at;
+    return at;
+}
+
+/// "X | 12% | 11%": the head of a row in a table that was pasted as text.
+bool headsRow(const NameContext &m, const NameChunk &chunk)
+{
+    constexpr qsizetype longestRow = 24;
+    const qsizetype next = chunk.last;
+    if (next >= qsizetype(m.tokens.size()) || m.tokens[next].lineStart)
+        return false;
+    qsizetype begin = chunk.first;
+    while (begin > 0 && !m.tokens[begin].lineStart && m.tokens[begin - 1].kind == TokenKind::Punctuation)
+        --begin;
+    const QStringView gap = m.text.mid(m.tokens[next - 1].end, m.tokens[next].begin - m.tokens[next - 1].end);
+    if (!m.tokens[begin].lineStart || !(gap.contains(u'\t') || m.text[m.tokens[next].begin] == u'|'))
+        return false;
+    for (qsizetype i = next; i < std::min(next + longestRow, qsizetype(m.tokens.size())) && !m.tokens[i].lineStart; ++i)
+        if (isPercent(m, i))
+            return true;
+    return false;
+}
+
+/// "12% of the market", "a 9 per cent share": within the next words of the sentence.
+bool speaksOfMarket(const NameContext &m, qsizetype after)
+{
+    constexpr qsizetype reach = 12;
+    for (qsizetype at = after; at < std::min(after + reach, m.sentence(after - 1).lastToken); ++at)
+        if (isWord(m, at, {wordHash(u"market"), wordHash(u"share"), wordHash(u"sales"), wordHash(u"shipments"), wordHash(u"subscribers")}))
+            return true;
+    return false;
+}
+
+/// "X's slice", "X's market share", "X doubled its share"
+bool ownsShare(const NameContext &m, qsizetype after)
+{
+    for (qsizetype i = after; i < after + 6; ++i)
+        if (m.word(i) == wordHash(u"its") && isWord(m, i + 1, {wordHash(u"share"), wordHash(u"slice"), wordHash(u"market")}))
+            return true; // "X more than doubled its share"
+        else if (i >= qsizetype(m.tokens.size()) || m.tokens[i].kind == TokenKind::Punctuation || m.isCapital(i))
+            break;
+    if (m.word(after) == wordHash(u",") && m.word(after + 1) == wordHash(u"whose"))
+        ++after;
+    else if (m.word(after) != wordHash(u"'s"))
+        return false;
+    return isWord(m, after + 1, {wordHash(u"share"), wordHash(u"slice"), wordHash(u"market"), wordHash(u"overall"), wordHash(u"combined"),
+                                 wordHash(u"own")});
+}
+
+/// "figures from X show", "research by X", "per X,"
+bool isSource(const NameContext &m, qsizetype before)
+{
+    if (m.word(before) == wordHash(u"per") && m.opens[before])
+        return true;
+    return isWord(m, before, {wordHash(u"from"), wordHash(u"by"), wordHash(u"of"), wordHash(u"at")})
+        && isWord(m, before - 1, {wordHash(u"figures"), wordHash(u"data"), wordHash(u"numbers"), wordHash(u"research"), wordHash(u"survey"),
+                                  wordHash(u"study"), wordHash(u"estimates"), wordHash(u"analysts"), wordHash(u"analyst"), wordHash(u"compiled"),
+                                  wordHash(u"report"), wordHash(u"published")});
+}
+
+/// "raised $50 million from X", "a round led by X"
+bool isBacker(const NameContext &m, qsizetype before)
+{
+    constexpr qsizetype reach = 8;
+    if (!isWord(m, before, {wordHash(u"from"), wordHash(u"by")}))
+        return false;
+    for (qsizetype i = before - 1; i >= std::max(before - reach, m.sentence(before).firstToken); --i)
+        if (isWord(m, i, {wordHash(u"raised"), wordHash(u"raises"), wordHash(u"round"), wordHash(u"series"), wordHash(u"funding")}))
+            return true;
+    return false;
+}
+
+/// A capital inside the name, as firms like it: "DuckDuckGo", "inDriver"; not "McDonald".
+bool hasInnerCapital(QStringView word)
+{
+    if (word.size() < 5 || word.startsWith(QLatin1String("Mc")) || word.startsWith(QLatin1String("Mac"))
+        || word.startsWith(QLatin1String("De")) || word.startsWith(QLatin1String("Fitz")))
+        return false;
+    for (qsizetype i = 2; i < word.size(); ++i)
+        if (word[i].isUpper() && word[i - 1].isLower())
+            return true;
+    return word[0].isLower() && word[1].isUpper();
+}
+
+} // namespace
+
 bool holdsPercent(const NameContext &m, qsizetype after)
 {
-    if (isWord(m, after, {wordHash(u"with"), wordHash(u"at"), wordHash(u"had"), wordHash(u"has"), wordHash(u"held"), wordHash(u"holds"),
-                          wordHash(u"took"), wordHash(u"("), wordHash(u":"), wordHash(u"'s"), wordHash(u"accounted")}))
-        after += m.word(after) == wordHash(u"accounted") ? 2 : 1;
-    while (isWord(m, after, {wordHash(u"about"), wordHash(u"nearly"), wordHash(u"almost"), wordHash(u"around"), wordHash(u"just"),
-                             wordHash(u"over"), wordHash(u"only"), wordHash(u"close"), wordHash(u"to"), wordHash(u"a"), wordHash(u"roughly")}))
-        ++after;
-    return isPercent(m, after);
+    return (hasDigitsNear(m, after) && isPercent(m, pastHolding(m, after))) || (m.word(after) == wordHash(u",") && isPercent(m, pastHolding(m, pastList(m, after))))
+        || (m.word(after) == wordHash(u"and") && isPercent(m, pastHolding(m, pastList(m, after))));
 }
+
+namespace
+{
 
 int companyBefore(const NameContext &m, const NameChunk &chunk)
 {
@@ -110,9 +234,18 @@ int companyBefore(const NameContext &m, const NameChunk &chunk)
         --before;
     if (m.is(before, Firm) && !m.is(before, Many))
         return 3;
-    if (isInListOfFirms(m, chunk.first))
+    if (m.word(before) == wordHash(u",") && m.is(before - 1, Firm) && !m.is(before - 1, Many) && m.word(chunk.last) == wordHash(u","))
+        return 3; // "its delivery arm, X,"
+    if (isInListOfFirms(m, chunk.first) || isSource(m, before) || isBacker(m, before))
+        return 2;
+    if (m.word(before) == wordHash(u"based") && m.word(before - 1) == wordHash(u"-"))
+        return 3; // "Bengaluru-based X"
+    if (isWord(m, before, {wordHash(u"owned"), wordHash(u"backed"), wordHash(u"listed")}) && m.word(before - 1) == wordHash(u"-"))
         return 2;
     if (isWord(m, before, {wordHash(u"of"), wordHash(u"at")}) && m.is(before - 1, Role))
+        return 2;
+    if (m.word(before) == wordHash(u"to") && m.word(before - 1) == wordHash(u"sold")
+        && isWord(m, before - 2, {wordHash(u"was"), wordHash(u"were"), wordHash(u"been"), wordHash(u"be")}))
         return 2;
     if (m.is(before, Deal))
         return m.is(before, Loose) ? 1 : 2;
@@ -127,9 +260,35 @@ bool speaksOfItself(const NameContext &m, qsizetype after)
     if (!m.is(after, Tell))
         return false;
     qsizetype at = after + 1;
+    if (isWord(m, at, {wordHash(u"on"), wordHash(u"in"), wordHash(u"late")}) && m.is(at + 1, Calendar))
+        at += 2;
+    else if (m.is(at, Calendar))
+        ++at;
     if (m.word(at) == wordHash(u"that"))
         ++at;
     return isWord(m, at, {wordHash(u"it"), wordHash(u"its")});
+}
+
+/// "X opened its third store": a person has his or her own.
+bool ownsAsThing(const NameContext &m, qsizetype after)
+{
+    constexpr qsizetype reach = 4;
+    const Token *verb = after < qsizetype(m.tokens.size()) ? &m.tokens[after] : nullptr;
+    if (!verb || verb->kind != TokenKind::Word || verb->capital || !(m.is(after, Act) || m.spelling(after, after + 1).endsWith(u"ed")
+          || isWord(m, after, {wordHash(u"gave"), wordHash(u"took"), wordHash(u"cut"), wordHash(u"shut"), wordHash(u"lost"), wordHash(u"built"),
+                               wordHash(u"put"), wordHash(u"began"), wordHash(u"won"), wordHash(u"spun"), wordHash(u"made")})))
+        return false;
+    for (qsizetype at = after + 1; at < after + reach && at < qsizetype(m.tokens.size()) && m.tokens[at].kind == TokenKind::Word && !m.isCapital(at); ++at)
+        if (m.word(at) == wordHash(u"its"))
+            return true;
+    return false;
+}
+
+/// "X raised $63 million"
+bool raisesMoney(const NameContext &m, qsizetype after)
+{
+    return isWord(m, after, {wordHash(u"raised"), wordHash(u"raises")}) && after + 1 < qsizetype(m.tokens.size())
+        && (m.tokens[after + 1].kind == TokenKind::Symbol || m.tokens[after + 1].kind == TokenKind::Number);
 }
 
 /// "X <XYZ>", "X (NYSE: XYZ)": a ticker.
@@ -147,8 +306,17 @@ int companyAfter(const NameContext &m, const NameChunk &chunk)
         return 4;
     if (speaksOfItself(m, after))
         return isWord(m, after + 2, {wordHash(u"has"), wordHash(u"had"), wordHash(u"plans")}) || m.is(after + 2, Act) ? 4 : 3;
-    if (holdsPercent(m, after))
+    if (holdsPercent(m, after) && m.word(chunk.first - 1) != wordHash(u"in") && speaksOfMarket(m, after))
+        return 3;
+    if (m.is(after, Deed) || ownsAsThing(m, after) || raisesMoney(m, after))
+        return 3;
+    if (headsRow(m, chunk))
+        return 3;
+    if ((holdsPercent(m, after) && m.word(chunk.first - 1) != wordHash(u"in")) || ownsShare(m, after))
         return 2;
+    if (m.word(after) == wordHash(u"'s")
+        && isWord(m, after + 1, {wordHash(u"revenue"), wordHash(u"revenues"), wordHash(u"shareholders"), wordHash(u"valuation"), wordHash(u"turnover")}))
+        return 3;
     if (m.word(after) == wordHash(u"'s") && m.is(after + 1, Role | Asset))
         return m.is(after + 1, Loose) ? 1 : 2;
     if (m.word(after) == wordHash(u"-")
@@ -160,6 +328,12 @@ int companyAfter(const NameContext &m, const NameChunk &chunk)
         return 2;
     const bool relative
         = m.word(after) == wordHash(u",") && isWord(m, after + 1, {wordHash(u"which"), wordHash(u"whose")});
+    if (relative && m.word(after + 1) == wordHash(u"which")
+        && isWord(m, after + 2, {wordHash(u"makes"), wordHash(u"operates"), wordHash(u"employs"), wordHash(u"owns"), wordHash(u"runs"), wordHash(u"sells")}))
+        return 3;
+    if (relative && m.word(after + 1) == wordHash(u"which") && m.word(after + 2) == wordHash(u"was")
+        && isWord(m, after + 3, {wordHash(u"founded"), wordHash(u"acquired"), wordHash(u"bought"), wordHash(u"spun")}))
+        return 3;
     if (relative)
         return m.is(after + 2, Act) || m.is(after + 3, Act) || m.is(after + 2, Role) || m.is(after + 2, Asset)
             ? 2
@@ -209,7 +383,8 @@ NameEvidence weighName(const NameContext &m, const NameChunk &chunk)
     bool given = words > 1 && m.is(chunk.first, Given);
     for (qsizetype i = chunk.first + 1; i + 1 < chunk.core; ++i)
         given = given || m.is(i, Given);
-    evidence.other = (town || allPlaces || (m.is(chunk.core - 1, Other) && !m.is(chunk.core - 1, Head)))
+    const int before = companyBefore(m, chunk);
+    evidence.other = (town || allPlaces || (m.is(chunk.core - 1, Other) && !m.is(chunk.core - 1, Head) && before < 3))
         && !chunk.legal();
 
     const bool owned = m.word(chunk.first - 1) == wordHash(u"'s") && !chunk.legal();
@@ -217,8 +392,9 @@ NameEvidence weighName(const NameContext &m, const NameChunk &chunk)
     evidence.company = (chunk.legal()        ? 3
                             : head && !owned ? 2
                                              : 0)
-        + companyBefore(m, chunk) + companyAfter(m, chunk)
-        + (apposition & Firm && !(apposition & (Role | Person)) ? 3 : 0);
+        + before + companyAfter(m, chunk)
+        + (apposition & Firm && !(apposition & (Role | Person)) ? 3 : 0)
+        + (words == 1 && hasInnerCapital(m.spelling(chunk.first, chunk.core)) ? 1 : 0);
     evidence.person = personBefore(m, chunk) + personAfter(m, chunk)
         + (apposition & (Role | Person) && !(apposition & Firm) ? 3 : 0)
         + (!head && !chunk.legal() && given ? 3 : 0);

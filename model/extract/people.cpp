@@ -35,7 +35,7 @@ const CompanyMention *employer(const SentenceView &view, qsizetype first, qsizet
 
 } // namespace
 
-void findSpokespeople(const SentenceView &view, Spokespeople &people)
+void findSpokespeople(const SentenceView &view, const QString &topic, Spokespeople &people, Spokespeople &officers)
 {
     for (qsizetype at = view.first(); at < view.last(); ++at) {
         qsizetype length = 0;
@@ -43,23 +43,36 @@ void findSpokespeople(const SentenceView &view, Spokespeople &people)
         if (!classes || !classes->contains(QLatin1String("post")) || view.mention(at))
             continue;
         const CompanyMention *mention = employer(view, at, at + length);
-        if (!mention || mention->publisher)
+        if (mention && mention->publisher)
             continue;
+        if (!mention && (topic.isEmpty() || (view.token(at).capital && at > view.first())))
+            continue; // "President Widodo"
+        // "its chief executive": of the firm spoken of, whichever that is then
+        const bool owned = !mention && view.is(at - 1, GrammarClass::Possessive);
+        const QString company = mention ? mention->company : owned ? QString() : topic;
+        Spokespeople &found = mention ? people : officers;
         // "president Douglas Gurr"
         qsizetype end = at + length;
         while (isNameWord(view, end))
             ++end;
-        add(view, at + length, end, mention->company, people);
+        // "its chief executive, Dara Khosrowshahi,"
+        qsizetype begin = at + length;
+        if (view.isAny(begin, u",") && isNameWord(view, begin + 1))
+            for (end = ++begin; isNameWord(view, end) && end - begin < 4;)
+                ++end;
+        if (begin > at + length && !view.isAny(end, u",."))
+            end = begin;
+        add(view, begin, end, company, found);
         // "Wang Xin, executive chairman of": the name before the comma
         qsizetype comma = at - 1;
         while (view.holds(comma) && at - comma < 6 && !view.isAny(comma, u","))
             --comma;
         if (view.isAny(comma, u",")) {
-            qsizetype begin = comma;
-            while (isNameWord(view, begin - 1))
-                --begin;
-            if (comma - begin <= 4)
-                add(view, begin, comma, mention->company, people);
+            qsizetype name = comma;
+            while (isNameWord(view, name - 1))
+                --name;
+            if (comma - name <= 4)
+                add(view, name, comma, company, found);
         }
         at += length - 1;
     }

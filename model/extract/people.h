@@ -11,5 +11,6 @@
 /// association". Names of people, each by its words ("Wang", "Xin"), with the canonical name of their company.
 using Spokespeople = QHash<QString, QString>;
 
-/// Adds those that a sentence introduces.
-void findSpokespeople(const SentenceView &view, Spokespeople &people);
+/// Adds those that a sentence introduces with their company, and to `officers` those whose post it tells without one ("Gregg Steinhafel,
+/// the chief executive"): they are taken to hold it at `topic`.
+void findSpokespeople(const SentenceView &view, const QString &topic, Spokespeople &people, Spokespeople &officers);

@@ -124,10 +124,33 @@ private:
         return false;
     }
 
+    /// "founded in 1998", "成立于1998年": told of a company however long ago that was.
+    [[nodiscard]] bool isOrigin(const TextSpan &span, qsizetype first) const
+    {
+        const QStringView before = m_text.first(span.begin);
+        const QStringView after = m_text.sliced(span.end);
+        for (const QStringView word : {u"成立", u"创立", u"创办", u"创建", u"設立"})
+            if (before.endsWith(word) || (before.endsWith(u'于') && before.chopped(1).endsWith(word)) || after.startsWith(word))
+                return true;
+        for (qsizetype i = first - 1; i >= std::max<qsizetype>(0, first - 4) && !m_tokens[size_t(i + 1)].lineStart; --i) {
+            switch (m_tokens[size_t(i)].word) {
+            case wordHash(u"founded"):
+            case wordHash(u"established"):
+            case wordHash(u"incorporated"):
+            case wordHash(u"formed"):
+            case wordHash(u"born"):
+                return true;
+            default:
+                continue;
+            }
+        }
+        return false;
+    }
+
     void weigh(const DateMention &date)
     {
         const bool point = (date.type == TimexType::Date || date.type == TimexType::Time) && date.edtf && !date.edtf->isInterval()
-            && !date.edtf->isApproximate() && date.edtf->precision() >= Precision::Year;
+            && date.edtf->precision() >= Precision::Year;
         if (!point || m_sentences.empty())
             return;
         const qsizetype first = tokenAt(date.span.begin);
@@ -143,12 +166,14 @@ private:
         const DateTense tense = tenseAround(m_text, m_tokens, sentenceOf(date.span), first, tokenAt(date.span.end));
         const bool over = date.edtf->precision() == Precision::Quarter || date.edtf->precision() == Precision::Half;
         const Day start = over ? range.last : range.first;
+        const bool about = date.edtf->isApproximate();
         const bool told = tense == DateTense::Past || (tense == DateTense::Unknown && isChinese(date.span)); // whose verbs have no past form
         if (told && !isGoal(first) && (!m_from || m_from->day < start)) {
-            m_from = Bound {start};
+            m_from = Bound {start, about};
+            m_fromIsOrigin = isOrigin(date.span, first);
             m_fromSpan = date.span;
         }
-        if (tense == DateTense::Future && (!m_to || range.last < m_to->day)) {
+        if (!about && tense == DateTense::Future && (!m_to || range.last < m_to->day)) {
             m_to = Bound {range.last};
             m_toIsGoal = isGoal(first);
             m_toSpan = date.span;
@@ -231,6 +256,8 @@ private:
             m_to = Bound {*m_copyright};
             m_evidence += QStringLiteral("copyright of %1").arg(yearAt(*m_copyright));
         }
+        if (!m_to && m_fromIsOrigin)
+            return;
         if (!m_to) {
             m_to = Bound {lastOf(yearAt(m_from->day) + likelyYears), true};
             m_evidence += QStringLiteral("news seldom looks back further than %1 years without a later date").arg(likelyYears);
@@ -244,6 +271,8 @@ private:
     {
         if (!m_from)
             return Edtf::interval(std::nullopt, Edtf::day(m_to->day));
+        if (!m_to)
+            return Edtf::interval(Edtf::day(m_from->day), std::nullopt);
         const int year = yearAt(m_from->day);
         const bool unsure = m_from->unsure || m_to->unsure;
         if (m_from->day == firstOf(year) && m_to->day == lastOf(year))
@@ -265,6 +294,7 @@ private:
     std::optional<Bound> m_from;
     std::optional<Bound> m_to;
     bool m_toIsGoal = false;
+    bool m_fromIsOrigin = false;
     std::optional<TextSpan> m_fromSpan;
     std::optional<TextSpan> m_toSpan;
     std::optional<Day> m_copyright;

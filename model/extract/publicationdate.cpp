@@ -6,6 +6,7 @@
 #include "core/calendar.h"
 #include "extract/datetagger.h"
 #include "extract/publicationbounds.h"
+#include "text/abbreviations.h"
 
 #include <algorithm>
 
@@ -14,8 +15,9 @@ namespace {
 constexpr int earliestYear = 1990; ///< of an address
 constexpr qsizetype headTokens = 160;
 constexpr qsizetype tailTokens = 120;
-constexpr qsizetype cueReach = 6;
+constexpr qsizetype cueReach = 8;
 constexpr qsizetype datelineReach = 16;
+constexpr qsizetype dashReach = 20; ///< code units from a date to the dash behind it ("6 May 2021 at 9:00 EET —")
 
 std::optional<Edtf> dayOrMonth(int year, int month, int day)
 {
@@ -68,6 +70,7 @@ bool isCue(quint32 word)
     case wordHash(u"issued"):
     case wordHash(u"dated"):
     case wordHash(u"released"):
+    case wordHash(u"written"):
         return true;
     default:
         return false;
@@ -95,7 +98,8 @@ public:
             const QString line = lineAround(date.span);
             if (hasCue(first))
                 return PublicationDate {date.edtf, PublishedFrom::Text, line};
-            if (!alone && head && ((line.size() <= date.span.length() + 24 && !isStopped(line)) || isDateline(date.span, first)))
+            const bool isLine = line.size() <= date.span.length() + 24 && !isStopped(line);
+            if (!alone && head && (isLine || isDateline(date.span, first) || isField(date.span, line)))
                 alone = PublicationDate {date.edtf, PublishedFrom::Text, line};
         }
         return alone;
@@ -162,23 +166,32 @@ private:
         }
     }
 
-    /// "BEIJING, April 17, 2019 (Xinhua) --", "ROME and LYON, France, Aug. 3, 2022 --": places from the line's start to the date, all in
-    /// capitals where no dash follows; 新华社北京2019年4月17日电.
+    /// "BEIJING, April 17, 2019 (Xinhua) --", "ROME and Lyon, France, Aug. 3, 2022 --", "Munich, May 6, 2021.": places from the line's
+    /// start to the date, the first in capitals where no dash or stop follows; 新华社北京2019年4月17日电.
     [[nodiscard]] bool isDateline(const TextSpan &date, qsizetype first) const
     {
-        const QStringView after = m_text.mid(date.end, 3).trimmed();
+        const QStringView after = m_text.mid(date.end, dashReach).trimmed();
         if (after.startsWith(u'讯') || after.startsWith(u'电') || after.startsWith(u'電'))
             return true;
-        const bool dash = after.startsWith(QLatin1String("--")) || after.startsWith(u'—') || after.startsWith(u'–');
-        for (qsizetype i = first - 1; i >= 0 && first - i <= (dash ? datelineReach : cueReach); --i) {
+        const bool closed = after.startsWith(u'.') || after.contains(QLatin1String("--")) || after.contains(u'—') || after.contains(u'–');
+        for (qsizetype i = first - 1; i >= 0 && first - i <= (closed ? datelineReach : cueReach); --i) {
             const Token &token = m_tokens[size_t(i)];
-            const bool place = token.allCaps || (dash && (token.capital || token.word == wordHash(u"and")));
+            const bool place = token.allCaps || (closed && (token.capital || token.word == wordHash(u"and")));
             if (token.kind == TokenKind::Word && !place)
                 return false;
             if (token.lineStart)
-                return token.allCaps;
+                return token.allCaps || (closed && !opensSentence(token.word)); // not "On May 5, 2015 –"
         }
         return false;
+    }
+
+    /// "Newsletter 43 · 6 May 2021 · 5 min read": a line of fields, and no sentence.
+    [[nodiscard]] bool isField(const TextSpan &date, const QString &line) const
+    {
+        const QStringView before = m_text.first(date.begin).last(std::min<qsizetype>(date.begin, 3)).trimmed();
+        const QStringView after = m_text.mid(date.end, 3).trimmed();
+        const auto parts = [](QChar c) { return c == u'·' || c == u'|' || c == u'•'; };
+        return ((!before.isEmpty() && parts(before.back())) || (!after.isEmpty() && parts(after.front()))) && !isStopped(line);
     }
 
     QStringView m_text;

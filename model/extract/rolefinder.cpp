@@ -5,12 +5,12 @@
 
 #include "extract/eventsayings.h"
 #include "extract/objectphrase.h"
+#include "extract/readingneeds.h"
 
 #include <algorithm>
 
 namespace {
 
-constexpr qsizetype farthestDeal = 5;  // "an agreement in principle to sell"
 constexpr size_t farthestEvent = 50; // how far back "the new storefront" may reach
 
 QString companyOf(const CompanyMention *mention)
@@ -23,10 +23,14 @@ class RoleFinder
 {
 public:
     RoleFinder(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group, const Discourse &discourse)
-        : m_view(view), m_match(match), m_group(group), m_discourse(discourse), m_predicate(predicateOf(view, match)), m_agents(agentsOf(view, match, group, m_predicate, discourse))
+        : m_clause(view, match, group, discourse)
+        , m_view(view)
+        , m_match(match)
+        , m_group(group)
+        , m_discourse(discourse)
+        , m_predicate(m_clause.predicate)
+        , m_agents(m_clause.agents)
     {
-        m_intransitive = !match.trigger->noun && !group.passive && m_predicate.object.isEmpty();
-        m_offeree = offeree();
     }
 
     Arguments run()
@@ -37,23 +41,29 @@ public:
         for (const TriggerReading &reading : m_match.trigger->readings) {
             m_companies.clear();
             m_link.clear();
-            if (!meets(reading) || isTradeInPaper(reading))
+            if (!meetsNeeds(m_clause, reading))
                 continue;
             assign(reading.pattern);
             if (isHolding(reading))
                 dropAuthorities();
-            if (!hasParty() || (isTrade(reading) && !hasTrader() && !isHolding(reading)) || isBuyback(reading))
+            giveStrangers(reading);
+            if (!hasParty())
+                giveOwner(reading);
+            const bool stranger = isTrade(reading) && !hasTrader();
+            if (!hasParty() || (stranger && !isHolding(reading) && !namesStranger()) || isBuyback(reading))
                 continue;
             arguments.reading = &reading;
             arguments.companies = m_companies;
             arguments.link = m_link;
             if (reading.pattern != Pattern::With || !reading.needs.contains(QLatin1String("firm")))
-                arguments.object = objectPhrase(m_view, objectRun(), m_agents.names);
-            if (reading.kind == EventKind::Leadership && !m_match.trigger->noun && namesPerson())
+                arguments.object = objectPhrase(m_view, m_clause.objectRun(), m_agents.names);
+            if (reading.pattern == Pattern::Offer && m_companies.size() > 1)
+                arguments.object.clear(); // "an offer from Facebook": whom it is for is told
+            if (reading.kind == EventKind::Leadership && !m_match.trigger->noun && m_clause.namesPerson())
                 arguments.subject = subjectWords();
-            if (isHolding(reading) && !hasTrader())
+            if (stranger)
                 arguments.subject = subjectWords();
-            if (!arguments.subject.isEmpty() && m_intransitive)
+            if (!arguments.subject.isEmpty() && m_clause.intransitive)
                 arguments.object.clear();
             break;
         }
@@ -61,15 +71,6 @@ public:
     }
 
 private:
-    /// "Arm's chief executive Simon Segars": the subject is no firm.
-    bool namesPerson() const
-    {
-        const TokenRun &run = m_agents.subject.phrase;
-        const qsizetype at = run.last - 1;
-        return !run.isEmpty() && m_view.holds(at) && m_view.token(at).capital && !m_view.mention(at)
-            && !m_view.is(at, GrammarClass::Pronoun);
-    }
-
     /// "Its founder Jan Koum" begins with the firm's name in a title.
     QString subjectWords() const
     {
@@ -77,115 +78,6 @@ private:
         const bool owned = m_view.is(run.first, GrammarClass::Possessive);
         const QString words = m_view.words(run.first + (owned ? 1 : 0), run.last);
         return owned ? m_discourse.subject + u' ' + words : words;
-    }
-
-    /// Where the thing that the trigger acts on stands.
-    TokenRun objectRun() const
-    {
-        if (m_group.passive || m_intransitive)
-            return m_agents.subject.phrase;
-        return m_predicate.object;
-    }
-
-    const CompanyMention *linked(std::initializer_list<const char *> prepositions) const
-    {
-        for (const LinkedCompany &company : m_predicate.companies)
-            for (const char *preposition : prepositions)
-                if (company.preposition == QLatin1String(preposition))
-                    return company.mention;
-        return nullptr;
-    }
-
-    /// What stands right before a noun: "its [platform] closure".
-    TokenRun compoundRun() const { return {std::max(m_view.first(), m_match.first - 3), m_match.first}; }
-
-    bool meets(const TriggerReading &reading) const
-    {
-        const bool takesObject = reading.pattern == Pattern::On || reading.pattern == Pattern::Sale;
-        const TokenRun object = m_intransitive && takesObject ? m_predicate.object : objectRun();
-        if (reading.pattern == Pattern::Sale && isHabit())
-            return false;
-        const TokenRun clause{m_match.last, m_predicate.end};
-        const bool wide = reading.pattern == Pattern::Self || reading.pattern == Pattern::Into
-            || reading.pattern == Pattern::Against || reading.pattern == Pattern::Of;
-        for (const QString &need : reading.needs) {
-            if (need == QLatin1String("holding")) {
-                if (holdsClass(m_view, clause, QStringLiteral("stake")) && linked({"in", "of"}))
-                    return true;
-            } else if (need == QLatin1String("reply")) {
-                if (m_offeree)
-                    return true;
-            } else if (need == QLatin1String("any")) {
-                if (reading.pattern != Pattern::Own || !object.isEmpty())
-                    return true;
-            } else if (need == QLatin1String("firm")) {
-                // "closed its takeover of X" closes no X, and "X closed at a record" neither.
-                const bool own = reading.pattern == Pattern::Own;
-                if (own && (m_intransitive || holdsClass(m_view, object, QStringLiteral("bid"))))
-                    continue;
-                if (firmFor(reading.pattern) || (m_group.passive && !m_agents.names.isEmpty() && (!m_agents.subject.phrase.isEmpty() || m_match.first == m_view.first())))
-                    return true;
-            } else if (need == QLatin1String("money")) {
-                const bool direct = reading.pattern == Pattern::Self;
-                if (hasMoney(m_view, direct ? m_predicate.object : clause) && ((reading.pattern != Pattern::For && reading.pattern != Pattern::Tender) || firmFor(Pattern::For)))
-                    return true;
-            } else if (need == QLatin1String("name")) {
-                if (namesThing(m_view, object) && (reading.pattern != Pattern::Sale || isSettled()))
-                    return true;
-            } else if (need == QLatin1String("place")) {
-                if (namesPlace(m_view, object.isEmpty() ? clause : object))
-                    return true;
-            } else if ((wide && holdsClass(m_view, clause, need)) || (!wide && headHoldsClass(m_view, object, need))
-                       || (m_match.trigger->noun && holdsClass(m_view, compoundRun(), need))) {
-                if (reading.pattern == Pattern::For && !linked({"for", "of"}))
-                    continue;
-                if (need == QLatin1String("agreement") && isAgreementToDeal())
-                    continue;
-                if (need == QLatin1String("shop") && reading.pattern == Pattern::Sale && !isSettled())
-                    continue;
-                if (need != QLatin1String("round") || hasMoney(m_view, clause))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    /// "WhatsApp, which [Facebook] bought": what stands before the relative word, or null.
-    const CompanyMention *relativeObject() const
-    {
-        qsizetype at = m_agents.subject.phrase.first - 1;
-        if (!m_view.is(at, GrammarClass::Relative) || m_view.mention(at))
-            return nullptr;
-        while (m_view.isAny(at - 1, u","))
-            --at;
-        return m_view.mention(at - 1);
-    }
-
-    /// "Rio rejected BHP's offer": who answers an offer is the one that it was made to, or null.
-    const CompanyMention *offeree() const
-    {
-        if (!m_match.trigger->noun || m_agents.names.isEmpty())
-            return nullptr;
-        for (const auto &[control, at] : m_group.controls)
-            if (control == Control::Denied || control == Control::Through) {
-                const CompanyMention *subject = freeCompany(m_view, m_view.first(), at);
-                return subject && !m_agents.names.contains(subject->company) ? subject : nullptr;
-            }
-        return nullptr;
-    }
-
-    static bool isTradeKind(EventKind kind)
-    {
-        return kind == EventKind::Acquisition || kind == EventKind::Investment || kind == EventKind::Merger;
-    }
-
-    /// "sold 500 mln dlrs of notes", "an exchange offer for its debentures": paper, no firm.
-    bool isTradeInPaper(const TriggerReading &reading) const
-    {
-        if (!isTradeKind(reading.kind) || reading.pattern == Pattern::With)
-            return false;
-        const TokenRun object = objectRun().isEmpty() ? TokenRun{m_match.last, std::min(m_predicate.end, m_match.last + 14)} : objectRun();
-        return headHoldsClass(m_view, object, QStringLiteral("paper")) && !isPartOfFirm(object);
     }
 
     /// A stake in a firm, told in percent, is worth telling whoever takes it.
@@ -218,111 +110,6 @@ private:
             if (m_view.is(at, GrammarClass::Possessive) && holdsClass(m_view, {at + 1, std::min(at + 5, m_predicate.end)}, QStringLiteral("stake")))
                 return true;
         return false;
-    }
-
-    /// Whom a noun has after "by" is no partner of a merger ("is under investigation by the Commission").
-    bool byOnly() const { return linked({"by"}) != nullptr; }
-
-    /// "Tmall sells foreign brands" every day; "Tesco sells Korean unit to MBK" once.
-    bool isHabit() const
-    {
-        const QString surface = m_view.word(m_match.first).toString().toLower();
-        const VerbForms &forms = m_match.trigger->verb;
-        const bool present = surface == forms.third || (surface == forms.base && m_group.first == m_match.first);
-        return present && !m_match.trigger->noun && !linked({"to"}) && !hasMoney(m_view, {m_match.last, m_predicate.end});
-    }
-
-    /// The company that is the object, not the one whose notes or cars are sold.
-    const CompanyMention *ownObject() const
-    {
-        const CompanyMention *mention = companyIn(m_view, objectRun());
-        return mention && m_match.trigger->noun && isModifier(m_view, *mention) && !isPartOfFirm(objectRun()) ? nullptr : mention;
-    }
-
-    bool isPartOfFirm(const TokenRun &run) const
-    {
-        return holdsClass(m_view, run, QStringLiteral("part")) || holdsClass(m_view, run, QStringLiteral("unit"))
-            || holdsClass(m_view, run, QStringLiteral("stake")) || holdsClass(m_view, run, QStringLiteral("shop"));
-    }
-
-    /// "The holders of A and those of [B] approved the merger": the second of two that stand before, or null.
-    const CompanyMention *jointBefore() const
-    {
-        const CompanyMention *first = nullptr;
-        bool joint = false;
-        for (qsizetype at = m_view.first(); at < m_match.first; ++at) {
-            const CompanyMention *mention = m_view.mention(at);
-            if (mention && first && joint && mention->company != first->company)
-                return mention;
-            if (mention && !mention->publisher && !first)
-                first = mention;
-            joint = (joint && !m_view.isBreak(at)) || (first && !mention && m_view.is(at, GrammarClass::Coordinator));
-            if (!mention && m_view.is(at, GrammarClass::Report))
-                joint = false;
-        }
-        return nullptr;
-    }
-
-    /// A sale that was agreed or has a price or a buyer, not a trade of every day.
-    bool isSettled() const
-    {
-        return m_group.has(Control::Agreed) || m_group.has(Control::Planned) || linked({"to"}) || m_match.trigger->noun
-            || hasMoney(m_view, {m_match.last, m_predicate.end});
-    }
-
-    /// "signed an agreement to sell": the sale is the event.
-    bool isAgreementToDeal() const
-    {
-        return std::any_of(m_view.triggers().begin(), m_view.triggers().end(), [this](const TriggerMatch &other) {
-            const EventKind kind = other.trigger->readings.front().kind;
-            return m_view.is(other.first - 1, GrammarClass::To) && other.first > m_match.first
-                && other.first < m_predicate.object.last + farthestDeal
-                && (kind == EventKind::Acquisition || kind == EventKind::Merger || kind == EventKind::Investment);
-        });
-    }
-
-    const CompanyMention *firmFor(Pattern pattern) const
-    {
-        switch (pattern) {
-        case Pattern::With:
-            if (const CompanyMention *partner = linked({"with", "between", "and", "of", "into"}))
-                return partner;
-            if (m_match.trigger->noun && m_agents.compound)
-                return m_agents.compound;
-            if (const CompanyMention *object = companyIn(m_view, m_predicate.object))
-                return object;
-            if (m_match.trigger->noun && m_agents.names.size() > 1 && !byOnly())
-                return m_view.mentions().front();
-            if (m_match.trigger->noun && !byOnly() && !m_agents.names.isEmpty())
-                return jointBefore();
-            return m_agents.subject.companies.size() > 1 ? m_agents.subject.companies.front() : nullptr;
-        case Pattern::Offer:
-            return linked({"for", "from", "by", "of"}) ? linked({"for", "from", "by", "of"}) : m_agents.compound;
-        case Pattern::Prey:
-            return freeCompany(m_view, m_view.first(), m_match.first);
-        case Pattern::Tender:
-            return linked({"for", "of"});
-        case Pattern::For:
-            return linked({"for", "of", "in"}) ? linked({"for", "of", "in"}) : companyIn(m_view, m_predicate.object);
-        case Pattern::Into:
-            if (const CompanyMention *target = linked({"in", "into"}))
-                return target;
-            return m_match.trigger->noun ? nullptr : companyIn(m_view, m_predicate.object);
-        case Pattern::Against:
-            if (const CompanyMention *target = linked({"against", "with", "into", "over"}))
-                return target;
-            return companyIn(m_view, m_predicate.object);
-        default:
-            if (m_group.passive && m_agents.subject.companies.empty())
-                return nullptr;
-            if (m_group.passive)
-                return m_agents.subject.companies.front();
-            if (m_match.trigger->noun && m_agents.compound)
-                return m_agents.compound;
-            if (m_intransitive && pattern == Pattern::On && !m_agents.names.isEmpty())
-                return relativeObject();
-            return m_intransitive && pattern == Pattern::On ? nullptr : ownObject();
-        }
     }
 
     void give(const QString &company, Role role)
@@ -369,14 +156,25 @@ private:
                 if (m_companies.empty())
                     fromDiscourse();
             } else if (pattern == Pattern::Sale) {
+                const TokenRun &sold = m_agents.subject.phrase;
+                const bool bare = m_companies.empty() && m_agents.names.isEmpty() && m_clause.linked({"to"})
+                    && (namesPlace(m_view, sold) || m_view.is(sold.first, GrammarClass::Determiner));
+                if (bare) // "South Korea was sold to E-Land"
+                    give(m_discourse.subject, Role::Actor);
                 giveSubjects(Role::Target);
-                giveLinked({"to"}, Role::Actor);
+                giveLinked({"to"}, bare && !m_companies.empty() ? Role::Partner : Role::Actor);
             } else if (pattern == Pattern::With) {
                 giveSubjects(Role::Actor);
             } else {
                 giveSubjects(Role::Target);
             }
+            if (pattern == Pattern::Of)
+                giveLinked({"of", "at"}, Role::Target); // "was replaced as chairman of Alibaba"
             giveLinked({"with", "on", "into"}, Role::Partner);
+            if (pattern == Pattern::With && m_companies.size() == 1 && m_companies.front().role == Role::Partner && m_discourse.subject != m_companies.front().name)
+                give(m_discourse.subject, Role::Actor); // "an agreement was signed with Tencent"
+            if (pattern == Pattern::Against && m_companies.empty())
+                give(companyOf(m_clause.firmFor(pattern)), Role::Target); // "a suit was filed against Google"
             return;
         }
         const bool noun = m_match.trigger->noun;
@@ -384,8 +182,17 @@ private:
         switch (pattern) {
         case Pattern::On:
         case Pattern::Sale:
-            give(companyOf(firmFor(Pattern::On)), Role::Target);
-            giveJoint(firmFor(Pattern::On));
+            // "Vodafone acquisition of C&WW opposed"
+            if (noun && m_agents.compound && m_companies.empty()
+                && (companyIn(m_view, m_predicate.object) || namesThing(m_view, m_predicate.object))) {
+                give(m_agents.compound->company, Role::Actor);
+                give(companyOf(companyIn(m_view, m_predicate.object)), Role::Target);
+            }
+            give(companyOf(m_clause.firmFor(Pattern::On)), Role::Target);
+            if (!noun && !m_clause.firmFor(Pattern::On))
+                for (const QString &company : m_clause.firmsSpokenOf())
+                    give(company, Role::Target);
+            giveJoint(m_clause.firmFor(Pattern::On));
             giveLinked({"to"}, Role::Partner);
             if (m_companies.size() < 2)
                 giveLinked({"from"}, Role::Target); // "approved a drug from Pfizer"
@@ -393,7 +200,7 @@ private:
                 fromDiscourse();
             break;
         case Pattern::Own:
-            if (m_intransitive && m_agents.subject.companies.empty())
+            if (m_clause.intransitive && m_agents.subject.companies.empty())
                 fromDiscourse();
             give(companyOf(companyIn(m_view, m_predicate.object)), m_companies.empty() ? Role::Actor : Role::Target);
             giveLinked({"on", "with", "at", "of"}, Role::Partner);
@@ -406,7 +213,7 @@ private:
                 giveLinked({"between", "of"}, first);
             giveLinked({"with", "and", "into"}, m_companies.empty() ? Role::Actor : Role::Partner);
             if (noun && m_companies.size() < 2)
-                give(companyOf(jointBefore()), Role::Partner);
+                give(companyOf(m_clause.jointBefore()), Role::Partner);
             if (noun)
                 for (const CompanyMention *mention : objectCompanies())
                     give(mention->company, m_companies.empty() ? Role::Actor : Role::Partner);
@@ -418,16 +225,16 @@ private:
             break;
         }
         case Pattern::Offer: {
-            const CompanyMention *bidder = linked({"from", "by"});
+            const CompanyMention *bidder = m_clause.linked({"from", "by"});
             if (bidder)
                 m_companies.clear(); // "received an offer from": the subject is the target
             give(companyOf(bidder), Role::Actor);
-            give(companyOf(linked({"for", "of"})), Role::Target);
+            give(companyOf(m_clause.linked({"for", "of"})), Role::Target);
             give(companyOf(m_agents.compound), Role::Target);
             if (bidder)
                 giveSubjects(Role::Target);
             else
-                give(companyOf(m_offeree), Role::Target);
+                give(companyOf(m_clause.offeree), Role::Target);
             break;
         }
         case Pattern::Prey:
@@ -435,37 +242,70 @@ private:
                 company.role = Role::Target;
             if (m_companies.empty())
                 give(companyOf(freeCompany(m_view, m_view.first(), m_match.first)), Role::Target);
-            give(companyOf(linked({"for", "of", "by"})), Role::Actor);
+            give(companyOf(m_clause.linked({"for", "of", "by"})), Role::Actor);
+            break;
+        case Pattern::Break:
+            giveLinked({"with", "for", "of", "to", "between"}, Role::Target);
+            give(companyOf(companyIn(m_view, m_predicate.object)), Role::Target);
+            break;
+        case Pattern::Under:
+            for (EventCompany &company : m_companies)
+                company.role = Role::Target;
+            if (const CompanyMention *owner = m_clause.firmFor(Pattern::Under))
+                m_companies.insert(m_companies.begin(), {owner->company, Role::Actor});
+            break;
+        case Pattern::Court:
+            if (m_companies.empty())
+                give(companyOf(freeCompany(m_view, m_view.first(), m_match.first)), Role::Actor);
+            giveLinked({"between"}, m_companies.empty() ? Role::Actor : Role::Target);
+            give(companyOf(m_clause.firmFor(pattern)), Role::Target);
             break;
         case Pattern::Into:
         case Pattern::Tender:
         case Pattern::For:
-            give(companyOf(firmFor(pattern)), Role::Target);
+            give(companyOf(m_clause.firmFor(pattern)), Role::Target);
+            if (pattern == Pattern::For)
+                giveLinked({"to"}, Role::Partner); // "paid $1.8 billion to Hudson's Bay for the leases"
             break;
         case Pattern::Against:
-            give(companyOf(firmFor(pattern)), Role::Target);
+            if (!noun && m_agents.subject.pronoun && holdsClass(m_view, m_clause.tail(), QStringLiteral("penalty")))
+                std::erase_if(m_companies, [](const EventCompany &company) { return !isAuthority(company.name); }); // "it imposed a fine on"
+            give(companyOf(m_clause.firmFor(pattern)), Role::Target);
             if (m_companies.size() < 2)
                 for (const CompanyMention *mention : m_view.mentions())
                     if (mention->span.begin < m_view.token(m_match.first).begin && !mention->publisher)
                         give(mention->company, m_companies.empty() ? Role::Actor : Role::Target);
-            if (m_companies.empty() && !m_agents.subject.phrase.isEmpty())
-                give(m_discourse.subject, Role::Target); // "Brussels opened a probe"
+            // "Brussels opened a probe", "the watchdog began an inquiry", not "imposed duties on steel"
+            if (std::ranges::all_of(m_companies, [](const EventCompany &company) { return isAuthority(company.name); })
+                && !m_agents.subject.phrase.isEmpty() && !holdsClass(m_view, m_clause.tail(), QStringLiteral("penalty"))) {
+                for (const QString &company : dealPartners())
+                    give(company, Role::Target);
+                if (!isAuthority(m_discourse.subject))
+                    give(m_discourse.subject, Role::Target);
+            }
             break;
         case Pattern::Of:
             giveLinked({"of", "at", "for"}, Role::Target);
             give(companyOf(companyIn(m_view, m_predicate.object)), Role::Target);
             if (m_companies.empty() && !m_agents.subject.phrase.isEmpty())
-                give(m_discourse.subject, Role::Actor); // "Axel Lehmann became chairman"
+                give(m_clause.employer(), Role::Actor); // "Axel Lehmann became chairman"
             break;
         case Pattern::Self:
             give(companyOf(companyIn(m_view, m_predicate.object)), m_companies.empty() ? Role::Actor : Role::Target);
             giveLinked({"from", "of", "at"}, m_companies.empty() ? Role::Actor : Role::Partner);
             if (m_companies.empty())
                 give(companyOf(companyIn(m_view, {m_match.last, m_predicate.end})), Role::Actor);
-            if (m_companies.empty() && !m_match.trigger->noun && namesPerson())
-                give(m_discourse.subject, Role::Actor); // "Philip Clarke took over as chief executive"
             break;
         }
+    }
+
+    /// The pair whose deal was told last, or none.
+    QStringList dealPartners() const
+    {
+        if (m_discourse.events.empty() || !isTradeKind(m_discourse.events.back().kind) || m_discourse.events.back().companies.size() < 2)
+            return {};
+        const auto &companies = m_discourse.events.back().companies;
+        return {companies[0].name, companies[1].name};
     }
 
     std::vector<const CompanyMention *> objectCompanies() const
@@ -480,7 +320,7 @@ private:
     /// "The new storefront will launch": whose it is was told before.
     void fromDiscourse()
     {
-        const TokenRun run = objectRun();
+        const TokenRun run = m_clause.objectRun();
         if (run.isEmpty() || !m_view.is(run.first, GrammarClass::Determiner | GrammarClass::Possessive))
             return;
         const QString head = m_view.word(run.last - 1).toString().toLower();
@@ -494,6 +334,71 @@ private:
         }
         if (m_view.is(run.first, GrammarClass::Possessive))
             give(m_discourse.subject, Role::Actor);
+    }
+
+    /// Parties by a name that nobody knows: "Zinox acquired it", "bought its rival BrightHome".
+    void giveStrangers(const TriggerReading &reading)
+    {
+        if (m_match.trigger->noun || reading.kind == EventKind::Leadership)
+            return;
+        const bool trade = isTradeKind(reading.kind);
+        if (trade && reading.pattern == Pattern::On && !m_group.passive && !companyIn(m_view, m_predicate.object))
+            give(m_clause.nameIn(m_predicate.object, true), Role::Target);
+        const bool alone = reading.kind == EventKind::Launch || reading.kind == EventKind::Other || reading.kind == EventKind::Results;
+        if (!m_agents.names.isEmpty() || (alone && !hasParty()))
+            return;
+        const QString name = m_clause.nameIn(m_agents.subject.phrase, hasParty() || reading.kind == EventKind::Legal);
+        if (name.isEmpty())
+            return;
+        const bool acts = !m_group.passive || reading.pattern == Pattern::Own || reading.pattern == Pattern::Self;
+        m_companies.insert(m_companies.begin(), {name, acts ? Role::Actor : Role::Target});
+    }
+
+    /// "Sarah Whitcombe quit", "the first dozen will close": what is told of people and things is told of their company.
+    void giveOwner(const TriggerReading &reading)
+    {
+        const TokenRun &run = m_agents.subject.phrase;
+        const bool site = reading.kind == EventKind::Closure || reading.kind == EventKind::Opening || reading.kind == EventKind::Launch
+            || reading.kind == EventKind::Layoffs;
+        if (m_match.trigger->noun && (site || reading.kind == EventKind::Ipo) && m_clause.isDated()) // "with start of production in 2025"
+            give(m_discourse.subject, Role::Actor);
+        if (run.isEmpty() || isTradeKind(reading.kind))
+            return;
+        if (m_group.passive) // "an earlier pact with A and B was blocked"
+            for (qsizetype at = run.first; at < run.last; ++at)
+                if (m_view.mention(at) && !m_view.mention(at)->publisher)
+                    give(m_view.mention(at)->company, Role::Target);
+        if (!m_companies.empty())
+            return;
+        if (reading.kind == EventKind::Leadership) {
+            if (m_clause.namesPerson() || m_clause.namesOfficer())
+                give(m_clause.employer(), Role::Actor);
+            return;
+        }
+        const bool known = m_view.is(run.first, GrammarClass::Determiner | GrammarClass::Possessive) || m_view.quantity(run.first);
+        const bool acted = reading.kind == EventKind::Regulation || reading.kind == EventKind::Legal;
+        const bool own = site || reading.kind == EventKind::Ipo || reading.kind == EventKind::Results || (acted && m_group.passive);
+        if (known && own && !namesThing(m_view, run)) {
+            const QString speaker = speakerBehind();
+            give(speaker.isEmpty() ? m_discourse.subject : speaker, acted ? Role::Target : Role::Actor);
+        }
+    }
+
+    /// "The first dozen shops will close in June, [Sears] said": who tells it, or empty.
+    QString speakerBehind() const
+    {
+        for (qsizetype at = m_predicate.end; at < m_view.last(); ++at)
+            if (const CompanyMention *mention = m_view.mention(at))
+                return m_view.is(m_view.tokenAfter(mention->span), GrammarClass::Report) ? mention->company : QString();
+        return {};
+    }
+
+    /// "Tolaram bought Guinness" where nobody knows Tolaram.
+    bool namesStranger() const
+    {
+        const bool target = std::any_of(m_companies.begin(), m_companies.end(),
+                                        [](const EventCompany &company) { return company.role == Role::Target; });
+        return target && !m_group.passive && m_agents.names.isEmpty() && namesThing(m_view, m_agents.subject.phrase);
     }
 
     /// "Merchants invest in eBay": a purchase without a firm that buys is no event of firms.
@@ -517,14 +422,13 @@ private:
         });
     }
 
+    const FrameClause m_clause;
     const SentenceView &m_view;
     const TriggerMatch &m_match;
     const VerbGroup &m_group;
     const Discourse &m_discourse;
-    Predicate m_predicate;
-    Agents m_agents;
-    bool m_intransitive = false;
-    const CompanyMention *m_offeree = nullptr;
+    const Predicate &m_predicate;
+    const Agents &m_agents;
     std::vector<EventCompany> m_companies;
     QString m_link;
 };

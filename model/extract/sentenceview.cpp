@@ -188,6 +188,11 @@ bool SentenceView::gerundStandsAsVerb(qsizetype before) const
     return !mention(before) && m_lexicon.control(from(before), &length) != Control::None && length == 1;
 }
 
+bool SentenceView::opensObject(qsizetype at) const
+{
+    return mention(at) || quantity(at) || (holds(at) && token(at).capital) || is(at, GrammarClass::Determiner | GrammarClass::Possessive);
+}
+
 bool SentenceView::standsAsVerb(const TriggerMatch &match) const
 {
     const VerbForms &forms = match.trigger->verb;
@@ -205,12 +210,28 @@ bool SentenceView::standsAsVerb(const TriggerMatch &match) const
         const bool pair = mention(before) && is(tokenAt(mention(before)->span.begin) - 1, GrammarClass::Coordinator);
         return governed || plural || pair;
     }
+    if (surface == forms.third && is(before, GrammarClass::Possessive))
+        return false; // "its prices"
     if (surface == forms.third)
-        return mention(before) || is(before, GrammarClass::Pronoun | GrammarClass::Relative | GrammarClass::Coordinator)
+        return mention(before) || (isAny(before, u",") && opensObject(match.last)) || is(before, GrammarClass::Pronoun | GrammarClass::Relative | GrammarClass::Coordinator)
             || (holds(before) && token(before).kind == TokenKind::Word
                 && !is(before, GrammarClass::Determiner | GrammarClass::Possessive | GrammarClass::Preposition));
     // "the acquired firm", "its closed plants": participles that only describe.
     return before < first() || !is(match.first - 1, GrammarClass::Determiner | GrammarClass::Possessive);
+}
+
+bool SentenceView::readsAsNoun(const TriggerMatch &match) const
+{
+    const VerbForms &forms = match.trigger->verb;
+    if (forms.base != forms.past || word(match.first).compare(forms.base.section(u' ', 0, 0), Qt::CaseInsensitive) != 0)
+        return false;
+    for (qsizetype at = match.first - 1; holds(at) && match.first - at < 6; --at) {
+        if (is(at, GrammarClass::Determiner | GrammarClass::Possessive) || word(at) == QLatin1String("'s") || word(at) == u"’s")
+            return true;
+        if (isAny(at, u",") || is(at, GrammarClass::To | GrammarClass::Have | GrammarClass::Future | GrammarClass::Pronoun | GrammarClass::Relative))
+            return false;
+    }
+    return false;
 }
 
 void SentenceView::findTriggers()
@@ -222,7 +243,7 @@ void SentenceView::findTriggers()
         const auto noun = m_lexicon.noun(from(at));
         const TriggerMatch asVerb{verb.trigger, at, at + verb.tokens};
         const TriggerMatch asNoun{noun.trigger, at, at + noun.tokens};
-        if (verb.trigger && verb.tokens >= noun.tokens && standsAsVerb(asVerb))
+        if (verb.trigger && verb.tokens >= noun.tokens && standsAsVerb(asVerb) && !(noun.trigger && readsAsNoun(asVerb)))
             m_triggers.push_back(asVerb);
         else if (noun.trigger)
             m_triggers.push_back(asNoun);

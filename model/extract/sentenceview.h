@@ -74,6 +74,9 @@ private:
     void markQuotes();
     void findTriggers();
     [[nodiscard]] bool standsAsVerb(const TriggerMatch &match) const;
+    /// "a $118 billion [bid] for": a form that is verb and noun, behind an article or owner.
+    [[nodiscard]] bool readsAsNoun(const TriggerMatch &match) const;
+    [[nodiscard]] bool opensObject(qsizetype at) const; ///< a name, a number, "its", "the"
     [[nodiscard]] bool gerundStandsAsVerb(qsizetype before) const;
 
     const Analysis &m_analysis;

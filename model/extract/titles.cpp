@@ -71,7 +71,8 @@ QString shortened(const QString &words, qsizetype limit)
 QString titleOf(const TitleParts &parts)
 {
     if (!parts.subject.isEmpty())
-        return sentence({parts.subject, active(parts.verb, parts.modality, false), shortened(parts.object, wanted / 2)});
+        return sentence({parts.subject, active(parts.verb, parts.modality, false),
+                         shortened(parts.object.isEmpty() ? parts.target : parts.object, wanted / 2)});
     if (parts.actors.isEmpty())
         return sentence({parts.target, passive(parts.verb, parts.modality)});
 
@@ -123,7 +124,14 @@ TitleParts titleParts(const Trigger &trigger, const Arguments &arguments, Modali
         }
         parts.target.clear();
     }
-    parts.mutual = arguments.reading->kind == EventKind::Merger && !parts.partner.isEmpty();
+    if (arguments.reading->pattern == Pattern::Break) {
+        // "UniCredit walks away from talks with Monte dei Paschi": done, though the deal is denied
+        parts.modality = Modality::Happened;
+        parts.link = QStringLiteral("with");
+        parts.partner = parts.target;
+        parts.target.clear();
+    }
+    parts.mutual = arguments.reading->pattern != Pattern::Break && arguments.reading->kind == EventKind::Merger && !parts.partner.isEmpty();
     // "acquires Chinese e-commerce site Joyo": the name says it.
     if (!parts.target.isEmpty() && arguments.reading->pattern == Pattern::On && parts.object.contains(parts.target)
         && parts.object.endsWith(parts.target))

@@ -21,8 +21,12 @@ struct Candidate {
     NameEvidence evidence;
     const NameChunk *chunk = nullptr; ///< the first one
     bool legal = false;
+    int places = 0; ///< where something speaks for a company
     bool inside = false; ///< at least once not at the beginning of a sentence
 };
+
+constexpr int oftenEnough = 3; ///< places with weak hints
+constexpr int evenIfPlain = 4; ///< evidence for a company of a name that only plain words make: "Savannah Analytics"
 
 class UnknownFinder
 {
@@ -30,6 +34,7 @@ public:
     UnknownFinder(const NameContext &context, const std::vector<NameChunk> &chunks,
                   const std::vector<NamedCompany> &known)
         : m(context)
+        , m_known(known)
     {
         auto next = known.begin();
         for (const NameChunk &chunk : chunks) {
@@ -63,17 +68,55 @@ private:
         const QString name = m.spelling(chunk.first, chunk.core).toString().simplified();
         auto &place = m_places[name.toLower()];
         if (place == 0) {
-            m_candidates.push_back({name, {}, &chunk, false, false});
+            m_candidates.push_back({.name = name, .evidence = {}, .chunk = &chunk});
             place = m_candidates.size();
         }
         Candidate &candidate = m_candidates[place - 1];
         if (isShouted(candidate.name))
             candidate.name = name; // not as a headline shouts it
-        candidate.evidence += weighName(m, chunk);
+        NameEvidence evidence = weighName(m, chunk);
+        if (evidence.company < 2)
+            evidence.company += listedWith(chunk);
+        candidate.places += evidence.company > 0 ? 1 : 0;
+        candidate.evidence += evidence;
         candidate.legal |= chunk.legal();
-        candidate.inside |= !m.opens[chunk.first];
+        candidate.inside |= !m.opens[chunk.first] || isAcronym(chunk);
     }
 
+    /// How many known companies a name stands in one list with, two at most: "Claro, TIM and X".
+    [[nodiscard]] int listedWith(const NameChunk &chunk) const
+    {
+        const auto isJoint = [this](qsizetype at) {
+            return m.word(at) == wordHash(u",") || m.word(at) == wordHash(u"and") || m.word(at) == wordHash(u"or") || m.word(at) == wordHash(u"&");
+        };
+        const auto next = std::ranges::partition_point(m_known, [&](const NamedCompany &one) { return one.last <= chunk.first; });
+        int count = 0;
+        qsizetype at = chunk.first;
+        for (auto one = next; count < 2 && one != m_known.begin() && isJoint(at - 1);) {
+            --one;
+            const qsizetype gap = at - one->last;
+            if (gap != 1 && !(gap == 2 && isJoint(at - 2)))
+                break;
+            ++count;
+            at = one->first;
+        }
+        at = chunk.last;
+        for (auto one = next; count < 2 && one != m_known.end() && isJoint(at); ++one) {
+            const qsizetype gap = one->first - at;
+            if (gap != 1 && !(gap == 2 && isJoint(at + 1)))
+                break;
+            ++count;
+            at = one->last;
+        }
+        return count;
+    }
+
+    /// "MGA" is a name wherever it stands.
+    [[nodiscard]] bool isAcronym(const NameChunk &chunk) const
+    {
+        const Token &token = m.tokens[chunk.first];
+        return chunk.core - chunk.first == 1 && token.allCaps && token.end - token.begin >= 2 && !m.is(chunk.first, Plain);
+    }
     [[nodiscard]] static bool isShouted(const QString &name)
     {
         const auto isSmall = [](QChar c) { return c >= u'a' && c <= u'z'; };
@@ -95,12 +138,14 @@ private:
         const NameChunk &chunk = *candidate.chunk;
         if (evidence.other || evidence.company <= evidence.person || candidate.name.size() < 2)
             return false;
-        if (!candidate.legal && !m.is(chunk.core - 1, Body) && !isDistinct(chunk.first, chunk.core))
+        if (!candidate.legal && !m.is(chunk.core - 1, Body) && !isDistinct(chunk.first, chunk.core)
+            && (chunk.core - chunk.first == 1 || evidence.company < evenIfPlain))
             return false;
         const bool single = chunk.core - chunk.first == 1;
         if (single && !candidate.legal && m_people.contains(m.word(chunk.first)))
             return false;
-        return evidence.company >= (single && !candidate.inside ? 3 : 2);
+        const bool often = candidate.inside && candidate.places >= oftenEnough && evidence.person == 0;
+        return often || evidence.company >= (single && !candidate.inside ? 3 : 2);
     }
 
     [[nodiscard]] QStringList aliasesOf(const Candidate &candidate) const
@@ -140,6 +185,7 @@ private:
     }
 
     const NameContext &m;
+    const std::vector<NamedCompany> &m_known;
     std::vector<Candidate> m_candidates;
     QHash<QString, size_t> m_places; ///< by name in lower case, from 1
     QSet<quint32> m_people;

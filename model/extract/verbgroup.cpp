@@ -207,6 +207,21 @@ bool isConditional(const SentenceView &view, qsizetype at)
     return false;
 }
 
+/// "Her successor, Tom Adeyemi, [joined] from Lidl": the comma before the verb ends an aside, and its clause ends the sentence.
+bool followsAside(const SentenceView &view, qsizetype verb)
+{
+    for (qsizetype at = verb + 1; view.holds(at); ++at)
+        if (view.isAny(at, u",") && !view.date(at))
+            return false;
+    for (qsizetype at = verb - 2; view.holds(at) && verb - at < 14; --at) {
+        if (view.isAny(at, u",") && !view.date(at))
+            return at > view.first() + 1 || view.mention(at - 1);
+        if (view.is(at, auxiliaries | GrammarClass::Relative | GrammarClass::Report | GrammarClass::Subordinator))
+            return false;
+    }
+    return false;
+}
+
 /// "acquired by", "founded in 2015,": a participle without an auxiliary that has no object.
 bool isReducedPassive(const SentenceView &view, const TriggerMatch &match)
 {
@@ -217,7 +232,8 @@ bool isReducedPassive(const SentenceView &view, const TriggerMatch &match)
         return false;
     if (view.word(next).compare(QLatin1String("by"), Qt::CaseInsensitive) == 0)
         return true;
-    return view.is(next, GrammarClass::Preposition) && (view.isAny(match.first - 1, u",") || match.first == view.first());
+    const bool aside = view.isAny(match.first - 1, u",") && !followsAside(view, match.first);
+    return view.is(next, GrammarClass::Preposition | GrammarClass::To) && (aside || match.first == view.first());
 }
 
 void readVerb(const SentenceView &view, const TriggerMatch &match, VerbGroup &group)

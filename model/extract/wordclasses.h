@@ -34,6 +34,7 @@ enum : quint32 {
     Vague = 262144,
     Loose = 524288,
     Body = 1048576,
+    Deed = 2097152,
     Capitalised = Title | Legal | Head | Other | Demonym | Calendar | Given | Place | Country
         | Vague ///< only with a capital
 };

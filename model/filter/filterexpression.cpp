@@ -17,10 +17,9 @@ namespace {
 using Kind = ExpressionTerm::Kind;
 constexpr int steps = 10'000; // of confidence
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FilterExpression", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FilterExpression)
+};
 
 /// As a word of the search: in quotation marks where it would be read as something else.
 QString searchWord(const QString &word)
@@ -53,8 +52,8 @@ QString advice(const QString &written, const QStringList &known)
     const auto nearest = std::ranges::min_element(
         known, {}, [&](const QString &each) { return each.startsWith(word) ? 0 : distance(word, each); });
     if (nearest->startsWith(word) || distance(word, *nearest) <= word.size() / 3)
-        return tr("Did you mean %1?").arg(*nearest);
-    return tr("There are: %1.").arg(known.join(QStringLiteral(", ")));
+        return Words::tr("Did you mean %1?").arg(*nearest);
+    return Words::tr("There are: %1.").arg(known.join(QStringLiteral(", ")));
 }
 
 template <class Enum>
@@ -105,12 +104,12 @@ private:
         case Kind::Key: break;
         }
         if (!expressionKeys().contains(term.key))
-            return fail(tr("There is no key “%1”. %2 To search for the word itself, put it in quotation marks.")
+            return fail(Words::tr("There is no key “%1”. %2 To search for the word itself, put it in quotation marks.")
                             .arg(term.key, advice(term.key, expressionKeys())),
                         term.keySpan);
         for (const ExpressionValue &value : term.values) {
             if (value.text.isEmpty())
-                fail(tr("After %1: comes what to look for, without a space.").arg(term.key), term.span);
+                fail(Words::tr("After %1: comes what to look for, without a space.").arg(term.key), term.span);
             else
                 readValue(term, value);
         }
@@ -119,19 +118,19 @@ private:
     void readValue(const ExpressionTerm &term, const ExpressionValue &value)
     {
         if (term.key == u"company")
-            return readName(filter().companies, m_names.company, value, tr("No company here is called “%1”."));
+            return readName(filter().companies, m_names.company, value, Words::tr("No company here is called “%1”."));
         if (term.key == u"with")
-            return readName(filter().together, m_names.company, value, tr("No company here is called “%1”."));
+            return readName(filter().together, m_names.company, value, Words::tr("No company here is called “%1”."));
         if (term.key == u"source")
-            return readName(filter().publishers, m_names.publisher, value, tr("No source here is called “%1”."));
+            return readName(filter().publishers, m_names.publisher, value, Words::tr("No source here is called “%1”."));
         if (term.key == u"tag")
-            return readName(filter().tags, m_names.tag, value, tr("No event here has the tag “%1”."));
+            return readName(filter().tags, m_names.tag, value, Words::tr("No event here has the tag “%1”."));
         if (term.key == u"kind")
-            return readWord(filter().kinds, eventKindName, eventKindCount, value, tr("There is no kind “%1”."));
+            return readWord(filter().kinds, eventKindName, eventKindCount, value, Words::tr("There is no kind “%1”."));
         if (term.key == u"certainty")
-            return readWord(filter().modalities, modalityName, modalityCount, value, tr("There is no certainty “%1”."));
+            return readWord(filter().modalities, modalityName, modalityCount, value, Words::tr("There is no certainty “%1”."));
         if (term.key == u"status")
-            return readWord(filter().reviews, reviewName, reviewCount, value, tr("There is no status “%1”."));
+            return readWord(filter().reviews, reviewName, reviewCount, value, Words::tr("There is no status “%1”."));
         if (term.key == u"date")
             return readDate(value);
         readConfidence({Kind::Comparison, term.span, term.key, term.keySpan, QStringLiteral(">="), {value}});
@@ -162,7 +161,7 @@ private:
         const auto date = Edtf::parse(value.text);
         if (date)
             return date->range();
-        fail(tr("“%1” is no date. %2").arg(value.text, date.error().message), value.span);
+        fail(Words::tr("“%1” is no date. %2").arg(value.text, date.error().message), value.span);
         return std::nullopt;
     }
 
@@ -182,7 +181,7 @@ private:
     void readRange(const ExpressionValue &from, const ExpressionValue &to, const TextSpan &span)
     {
         if (from.text.isEmpty() && to.text.isEmpty())
-            return fail(tr("A range has a date before its two dots, after them or both."), span);
+            return fail(Words::tr("A range has a date before its two dots, after them or both."), span);
         DateRange range;
         if (!from.text.isEmpty()) {
             const auto first = days(from);
@@ -197,7 +196,7 @@ private:
             range.last = last->last;
         }
         if (range.first > range.last)
-            return fail(tr("%1 lies after %2: no day is in between.").arg(from.text, to.text), span);
+            return fail(Words::tr("%1 lies after %2: no day is in between.").arg(from.text, to.text), span);
         keep(range, span);
     }
 
@@ -209,7 +208,7 @@ private:
         }
         const DateRange both{std::max(filter().days->first, range.first), std::min(filter().days->last, range.last)};
         if (both.first > both.last)
-            return fail(tr("The dates leave no day: all of them must hold."), span);
+            return fail(Words::tr("The dates leave no day: all of them must hold."), span);
         filter().days = both;
     }
 
@@ -217,12 +216,12 @@ private:
     {
         const ExpressionValue &value = term.values.front();
         if (term.comparison.startsWith(u'<'))
-            return fail(tr("Scores are filtered from below: conf>0.7 or conf>=0.7."), term.span);
+            return fail(Words::tr("Scores are filtered from below: conf>0.7 or conf>=0.7."), term.span);
         const bool percent = value.text.endsWith(u'%');
         bool isNumber = false;
         const double number = value.text.chopped(percent ? 1 : 0).toDouble(&isNumber) / (percent ? 100 : 1);
         if (!isNumber || !(number >= 0 && number <= 1))
-            return fail(tr("A score is a number from 0 to 1, such as conf>0.7."), value.text.isEmpty() ? term.span : value.span);
+            return fail(Words::tr("A score is a number from 0 to 1, such as conf>0.7."), value.text.isEmpty() ? term.span : value.span);
         const auto least = std::lround(number * steps) + (term.comparison == u">");
         filter().minimumConfidence = double(least) / steps;
     }

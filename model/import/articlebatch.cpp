@@ -4,6 +4,7 @@
 #include "import/articlebatch.h"
 
 #include "import/mergedrecords.h"
+#include "store/articlecopies.h"
 #include "store/project.h"
 
 #include <QtConcurrent>
@@ -55,6 +56,7 @@ Result<Done> ArticleBatch::add(ImportFile &&file, FileReport &report)
             m_seen.insert((*known)->id);
         if (*known || m_hashes.contains(article.hash)) {
             ++report.duplicate;
+            m_copies[article.hash].push_back(ArticleCopies::copyOf(article));
             continue;
         }
         const auto earlier = earlierOf(article, file.location);
@@ -64,7 +66,7 @@ Result<Done> ArticleBatch::add(ImportFile &&file, FileReport &report)
             m_seen.insert(**earlier);
         ++(*earlier ? report.changed : report.added);
         m_hashes.insert(article.hash);
-        m_fresh.push_back({file.location, *earlier});
+        m_fresh.push_back({file.location, *earlier, &report});
         m_articles.push_back(std::move(article));
     }
     return Done();
@@ -100,6 +102,9 @@ Result<std::vector<Change>> ArticleBatch::store(MergedRecords &records, MadeReco
         if (!id)
             return id.error();
         m_seen.insert(*id);
+        const QString &language = m_extractions[i].article.language;
+        const bool isRead = language.startsWith(u"en") || language.startsWith(u"zh");
+        m_fresh[i].report->unread += !isRead && m_extractions[i].events.empty() && m_extractions[i].figures.empty();
         made.articles << m_extractions[i].article.hash;
     }
     const auto merged = records.add(m_extractions, withdrawn, made);
@@ -111,5 +116,29 @@ Result<std::vector<Change>> ArticleBatch::store(MergedRecords &records, MadeReco
             if (auto removed = m_project.articles().remove(*fresh.replaces); !removed)
                 return removed.error();
     changes.insert(changes.end(), removals.begin(), removals.end());
+    if (auto stored = storeCopies(changes); !stored)
+        return stored.error();
     return changes;
+}
+
+/// Remembers where else the texts stood that are in the project by now.
+Result<Done> ArticleBatch::storeCopies(std::vector<Change> &changes)
+{
+    ArticleCopies known(m_project.database());
+    for (const auto &[hash, copies] : m_copies) {
+        const auto article = m_project.articles().findByHash(hash);
+        if (!article)
+            return article.error();
+        if (!*article)
+            continue; // another text has taken its place
+        auto change = known.adding(**article, copies);
+        if (!change)
+            return change.error();
+        if (!*change)
+            continue;
+        if (auto applied = Edit{{}, {**change}}.apply(m_project); !applied)
+            return applied;
+        changes.push_back(**std::move(change));
+    }
+    return Done();
 }

@@ -50,7 +50,9 @@ private:
     struct Fresh {
         QString location;
         std::optional<ArticleId> replaces;
+        FileReport *report; ///< of the file it came in
     };
+    Result<Done> storeCopies(std::vector<Change> &changes);
     Result<std::optional<ArticleId>> earlierOf(const Article &article, const QString &location);
 
     Project &m_project;
@@ -59,5 +61,6 @@ private:
     std::vector<Article> m_articles;
     std::vector<Fresh> m_fresh; ///< one an article
     std::vector<Extraction> m_extractions;
+    std::map<QString, std::vector<SourceReference>> m_copies; ///< that texts known already came in, by the hash of the text
     qsizetype m_characters = 0;
 };

@@ -6,11 +6,16 @@
 #include "import/articlebatch.h"
 #include "import/mergedrecords.h"
 #include "import/recordbatch.h"
+#include "store/companyrows.h"
+#include "store/largewrites.h"
 #include "store/madelog.h"
 #include "store/project.h"
 #include "store/sqlvalues.h"
 #include "store/transaction.h"
 
+#include <QCoreApplication>
+
+#include <future>
 #include <memory>
 #include <set>
 
@@ -18,6 +23,7 @@ namespace
 {
 
 constexpr size_t mostChanges = 10'000; // that a report lists; the audit log has them all
+const QString coloursOpen = QStringLiteral("colours open"); ///< a setting while a project is filled for the first time
 constexpr qsizetype batchCharacters = 32'000'000; // a batch of long articles is short
 
 /// One run: what it has gathered for the next batch, and what became of the files before.
@@ -97,7 +103,7 @@ public:
     /// Stores the next records of the last file.
     Result<Done> storeMore()
     {
-        auto records = m_source->next(m_options.rows);
+        auto records = m_ahead.valid() ? m_ahead.get() : m_source->next(m_options.rows);
         if (!records)
             return records.error();
         if (!*records) {
@@ -105,6 +111,9 @@ public:
             m_report.ofLastFile = 1;
             return Done();
         }
+        const double progress = m_source->progress();
+        // While these rows are stored, the next ones are read.
+        m_ahead = std::async(std::launch::async, [source = m_source, rows = m_options.rows] { return source->next(rows); });
         auto transaction = Transaction::begin(m_project.database());
         if (!transaction)
             return transaction.error();
@@ -121,8 +130,9 @@ public:
         if (auto committed = transaction->commit(); !committed)
             return committed;
         keep(*changes);
+        (void)m_project.events().takeChanged(); // of a million rows: who shows a project reads it anew after an import
         m_report.files.back().add(std::move(piece));
-        m_report.ofLastFile = m_source->progress();
+        m_report.ofLastFile = progress;
         return Done();
     }
 
@@ -146,19 +156,20 @@ private:
 
     void keep(const std::vector<Change> &changes)
     {
-        const size_t room = mostChanges - std::min(mostChanges, m_report.changes.size());
-        m_report.changes.insert(m_report.changes.end(), changes.begin(), changes.begin() + qsizetype(std::min(room, changes.size())));
+        for (const Change &change : changes)
+            if (change.entity != u"star" && change.entity != u"setting" && m_report.changes.size() < mostChanges) // whose event says it; copies of articles
+                m_report.changes.push_back(ChangedRecord::of(m_project, change));
     }
 
     /// One deed of the log: how much came in, and what happened to the records that were there before.
     /// Companies after `last` are new.
     Result<Done> log(const std::vector<Change> &changes, const FileReport &total, MadeRecords made, qint64 last)
     {
-        const auto companies = companiesMadeAfter(m_project, last);
+        const auto companies = companyRowsAfter(m_project, last);
         if (!companies)
             return companies.error();
-        for (const Change &company : *companies)
-            made.companies << company.key;
+        for (const qint64 row : *companies)
+            made.companies << QString::number(row);
         ImportReport batch;
         batch.files.push_back(total);
         if (batch.added() == 0 && batch.changed() == 0 && made.isEmpty() && changes.empty())
@@ -168,7 +179,7 @@ private:
                                m_options.now,
                                m_options.who,
                                QStringLiteral("import"),
-                               QStringLiteral("Import"),
+                               QCoreApplication::translate("Deeds", "Import"),
                                0,
                                {},
                                {},
@@ -176,9 +187,11 @@ private:
                                {}};
         QJsonObject totals = batch.toJson();
         totals.remove(QStringLiteral("files"));
-        totals.insert(madeField, made.toJson());
         std::vector<AuditEntry> entries{model};
-        entries.front().after = SqlValues::json(totals);
+        QString &after = entries.front().after;
+        after = SqlValues::json(totals);
+        after.chop(1); // of a batch there are thousands of keys: QJsonDocument takes its time for them
+        after += QStringLiteral(",\"") + madeField + QStringLiteral("\":") + made.toJson() + u'}';
         for (const Change &change : changes) {
             AuditEntry entry = model;
             entry.entity = change.entity;
@@ -201,8 +214,34 @@ private:
     std::optional<ArticleBatch> m_batch{std::in_place, m_project, m_seen};
     std::vector<std::unique_ptr<FileReport>> m_pending; ///< of the files in m_batch
     std::shared_ptr<RecordSource> m_source; ///< of the last file, while it has more to give
+    std::future<Result<std::optional<Records>>> m_ahead; ///< what m_source gives next; nobody else touches it meanwhile
     ImportReport m_report;
 };
+
+/// Whether the companies are to get their colours when all are there: also after a run that was interrupted.
+Result<bool> openColours(Project &project)
+{
+    const auto coloured = CompanyRows(project.database()).areColoured();
+    if (!coloured)
+        return coloured;
+    if (!*coloured)
+        if (auto kept = project.settings().set(coloursOpen, QStringLiteral("yes")); !kept)
+            return kept.error();
+    const auto open = project.settings().value(coloursOpen);
+    return open ? Result<bool>(open->has_value()) : open.error();
+}
+
+Result<Done> giveColours(Project &project)
+{
+    auto transaction = Transaction::begin(project.database());
+    if (!transaction)
+        return transaction.error();
+    if (auto given = CompanyRows(project.database()).colourBySize(); !given)
+        return given;
+    if (auto closed = project.settings().remove(coloursOpen); !closed)
+        return closed;
+    return transaction->commit();
+}
 
 } // namespace
 
@@ -215,6 +254,10 @@ Importer::Importer(Project &project, Extract extract, ImportOptions options)
 
 Result<ImportReport> Importer::run(const NextFile &next, const Progress &progress, std::stop_token stop)
 {
+    const LargeWrites writes(m_project.database());
+    const auto colours = openColours(m_project);
+    if (!colours)
+        return colours.error();
     Run run(m_project, m_extract, m_options);
     bool more = true;
     while (more && !run.report().cancelled) {
@@ -245,5 +288,8 @@ Result<ImportReport> Importer::run(const NextFile &next, const Progress &progres
         if (run.hasMore())
             run.report().cancelled = true;
     }
+    if (*colours && !run.report().cancelled)
+        if (auto given = giveColours(m_project); !given)
+            return given.error();
     return std::move(run.report());
 }

@@ -33,6 +33,7 @@ struct ImportOptions {
 /// records that rest on nothing else.
 /// - What a person has reviewed keeps its fields; only its claims are brought up to date.
 /// - Records (tables, interchange) are known again by their key, companies by name, documents by text.
+/// - The first run that fills a project ends with the colours: to the companies that take part the most.
 class Importer
 {
 public:

@@ -24,6 +24,7 @@ void FileReport::add(FileReport &&more)
     added += more.added;
     duplicate += more.duplicate;
     changed += more.changed;
+    unread += more.unread;
     rejected.insert(rejected.end(), std::make_move_iterator(more.rejected.begin()), std::make_move_iterator(more.rejected.end()));
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "import/changedrecord.h"
 #include "read/records.h"
-#include "store/edit.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -19,6 +19,7 @@ struct FileReport {
     qint64 duplicate = 0; ///< already there, nothing changed
     qint64 changed = 0;
     std::vector<RejectedRow> rejected;
+    qint64 unread = 0; ///< of the new ones: in no language that is read, so that nothing but plain dates was found; not part of the JSON
 
     void add(FileReport &&more); ///< what became of further rows of it
     [[nodiscard]] qint64 rows() const { return added + duplicate + changed + qint64(rejected.size()); }
@@ -27,7 +28,7 @@ struct FileReport {
 /// What became of an import; its four totals add up to its rows.
 struct ImportReport {
     std::vector<FileReport> files; ///< in the order of the input
-    std::vector<Change> changes; ///< what happened to events and figures that were there before
+    std::vector<ChangedRecord> changes; ///< what happened to records that were there before
     double ofLastFile = 1; ///< how much of the last file listed is stored, 0 to 1: large tables come in pieces
     bool cancelled = false; ///< the files listed are stored, those after them were not looked at
 

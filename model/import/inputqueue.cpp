@@ -19,7 +19,7 @@ ImportFile refusal(const Error &error)
 
 InputQueue::InputQueue(const QStringList &paths, ReadOptions options, const QString &project) : m_options(std::move(options))
 {
-    Inputs inputs = findInputs(paths, {m_options.manifest.file(), project});
+    Inputs inputs = findInputs(paths, {m_options.manifest.file(), project, project + QStringLiteral("-wal"), project + QStringLiteral("-shm")});
     m_files = std::move(inputs.files);
     if (!m_options.manifest.rejected().empty()) {
         ImportFile manifest;

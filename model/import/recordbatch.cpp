@@ -3,6 +3,8 @@
 
 #include "import/recordbatch.h"
 
+#include "store/articlecopies.h"
+#include "store/companyrows.h"
 #include "store/project.h"
 #include "store/recordjson.h"
 
@@ -26,6 +28,35 @@ void inherit(std::vector<Claim> &claims, const std::vector<Claim> &stored)
             claim.explanation = old->explanation;
     std::ranges::sort(claims, {},
                       [](const Claim &claim) { return std::tuple(claim.document, claim.span, claim.key); });
+}
+
+/// Calls the companies of an event what the project calls them: a table may write "ACME" for Acme in one row of two.
+Result<Done> nameAsStored(CompanyRows &companies, Event &event)
+{
+    for (EventCompany &company : event.companies) {
+        auto name = companies.nameOf(company.name);
+        if (!name)
+            return name.error();
+        company.name = *std::move(name);
+    }
+    return Done();
+}
+
+Result<Done> nameAsStored(CompanyRows &companies, Figure &figure)
+{
+    const auto whole = companies.byCanonicalName(figure.company);
+    if (!whole)
+        return whole.error();
+    static const QString joint = QStringLiteral(" + ");
+    QStringList holders = *whole ? QStringList(figure.company) : figure.company.split(joint, Qt::SkipEmptyParts);
+    for (QString &holder : holders) {
+        auto name = companies.nameOf(holder);
+        if (!name)
+            return name.error();
+        holder = *std::move(name);
+    }
+    figure.company = holders.join(joint);
+    return Done();
 }
 
 void inherit(Event &event, const Event &stored)
@@ -62,19 +93,26 @@ void RecordBatch::count(Outcome outcome, size_t claims)
     }
 }
 
-Result<Done> RecordBatch::storeArticle(const Article &article)
+Result<Done> RecordBatch::storeArticle(const Article &article, const std::vector<SourceReference> &copies)
 {
     const auto known = m_project.articles().findByHash(article.hash);
     if (!known)
         return known.error();
-    if (*known) {
-        count(Outcome::Duplicate);
-        return Done();
+    count(*known ? Outcome::Duplicate : Outcome::Added);
+    if (!*known) {
+        m_made.articles << article.hash;
+        if (const auto id = m_project.articles().insert(article); !id)
+            return id.error();
     }
-    count(Outcome::Added);
-    m_made.articles << article.hash;
-    const auto id = m_project.articles().insert(article);
-    return id ? Result<Done>(Done()) : id.error();
+    std::vector<SourceReference> places = copies;
+    places.insert(places.begin(), ArticleCopies::copyOf(article));
+    auto change = ArticleCopies(m_project.database()).adding(known->value_or(article), places);
+    if (!change || !*change)
+        return change ? Result<Done>(Done()) : change.error();
+    if (auto applied = Edit{{}, {**change}}.apply(m_project); !applied)
+        return applied;
+    m_changes.push_back(**std::move(change));
+    return Done();
 }
 
 Result<Done> RecordBatch::storeCompany(const Company &company)
@@ -143,10 +181,13 @@ Result<RecordBatch::Outcome> RecordBatch::storeRecord(Repository &repository, Re
         if (claims > 0 && record.claims.empty() && record.review == Review::Unreviewed)
             return Outcome::Duplicate;
         (std::is_same_v<Record, Event> ? m_made.events : m_made.figures) << record.key;
-        const auto id = repository.insert(record);
+        const auto id = repository.insert(std::move(record));
         return id ? Result<Outcome>(Outcome::Added) : id.error();
     }
     inherit(record, **known);
+    CompanyRows companies(m_project.database());
+    if (auto named = nameAsStored(companies, record); !named)
+        return named.error();
     const bool settled = (*known)->review != Review::Unreviewed;
     if (settled || RecordJson::toJson(record) == RecordJson::toJson(**known))
         return Outcome::Duplicate;
@@ -182,8 +223,9 @@ Result<std::vector<Change>> RecordBatch::store(Records records)
         : int(records.rows
               - qsizetype(records.rejected.size() + records.articles.size() + records.companies.size()
                           + records.events.size() + records.figures.size()));
-    for (const Article &article : records.articles)
-        if (auto stored = storeArticle(article); !stored)
+    records.copies.resize(records.articles.size());
+    for (size_t i = 0; i < records.articles.size(); ++i)
+        if (auto stored = storeArticle(records.articles[i], records.copies[i]); !stored)
             return stored.error();
     for (const Company &company : records.companies)
         if (auto stored = storeCompany(company); !stored)

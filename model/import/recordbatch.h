@@ -34,7 +34,7 @@ private:
     enum class Outcome { Duplicate, Changed, Added }; ///< of a row with several records the greatest counts
 
     void count(Outcome outcome, size_t claims = 0);
-    Result<Done> storeArticle(const Article &article);
+    Result<Done> storeArticle(const Article &article, const std::vector<SourceReference> &copies);
     Result<Done> storeCompany(const Company &company);
     template <class Record, class Repository>
     Result<Outcome> storeRecord(Repository &repository, Record record);

@@ -3,6 +3,7 @@
 
 #include "import/redating.h"
 
+#include "core/errorwords.h"
 #include "store/project.h"
 
 #include <QHash>
@@ -138,7 +139,7 @@ Result<Redating> redated(Project &project, const QString &document, const std::o
     if (!found)
         return found.error();
     if (!*found)
-        return Error{QStringLiteral("The article is no longer in the project.")};
+        return Error{ErrorWords::tr("The article is no longer in the project.")};
     Redating redating;
     redating.before = **found;
     redating.after = **found;
@@ -151,7 +152,7 @@ Result<Redating> redated(Project &project, const QString &document, const std::o
         redating.after.publishedFrom = extraction.article.publishedFrom;
         redating.after.publishedEvidence = extraction.article.publishedEvidence;
     }
-    redating.edit.label = QStringLiteral("Change of a publication date");
+    redating.edit.label = QCoreApplication::translate("Deeds", "Change of a publication date");
     redating.edit.changes.push_back(Change::of(redating.before, redating.after));
     const auto told = toldIn(project, redating.before.id);
     if (!told)

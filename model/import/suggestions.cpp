@@ -7,6 +7,8 @@
 #include "store/rowdoubts.h"
 #include "text/tokens.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <set>
 
@@ -16,6 +18,7 @@ namespace
 constexpr double alike = 0.6; // of the words of both titles
 constexpr size_t eventsShown = 5;
 constexpr qint64 pairsLookedAt = 20'000;
+const QString meantDays = QStringLiteral("first of january meant"); // a setting: years
 
 std::set<quint32> wordsOf(const QString &title)
 {
@@ -78,13 +81,13 @@ Result<Edit> Suggestion::accepted(Project &project) const
         whole.review = Review::Edited;
         Event other = events[1];
         other.review = Review::Rejected;
-        return Edit{QStringLiteral("Make one of two events"),
+        return Edit{QCoreApplication::translate("Deeds", "Make one of two events"),
                     {Change::of(events[0], std::optional(whole)), Change::of(events[1], std::optional(other))}};
     }
     const auto firsts = RowDoubts(project.database()).firstsOfJanuary();
     if (!firsts)
         return firsts.error();
-    Edit edit{QStringLiteral("Take 1 January as its year"), {}};
+    Edit edit{QCoreApplication::translate("Deeds", "Take 1 January as its year"), {}};
     for (const auto &first : *firsts) {
         if (first.year != year)
             continue;
@@ -103,15 +106,22 @@ Result<Edit> Suggestion::accepted(Project &project) const
     return edit;
 }
 
-Edit Suggestion::declined() const
+Result<Edit> Suggestion::declined(Project &project) const
 {
-    Edit edit{QStringLiteral("Keep two events"), {}};
-    if (kind == Kind::Twins)
-        for (const Event &event : events) {
-            Event accepted = event;
-            accepted.review = Review::Accepted;
-            edit.changes.push_back(Change::of(event, std::optional(accepted)));
-        }
+    if (kind == Kind::YearOfFirstOfJanuary) {
+        const auto before = project.settings().value(meantDays);
+        if (!before)
+            return before.error();
+        QStringList years = before->value_or(QString()).split(u' ', Qt::SkipEmptyParts);
+        years << QString::number(year);
+        return Edit{QCoreApplication::translate("Deeds", "Keep 1 January"), {Change::settingOf(meantDays, *before, years.join(u' '))}};
+    }
+    Edit edit{QCoreApplication::translate("Deeds", "Keep two events"), {}};
+    for (const Event &event : events) {
+        Event accepted = event;
+        accepted.review = Review::Accepted;
+        edit.changes.push_back(Change::of(event, std::optional(accepted)));
+    }
     return edit;
 }
 
@@ -121,8 +131,14 @@ Result<std::vector<Suggestion>> findSuggestions(Project &project, qint64 mostTwi
     const auto firsts = doubts.firstsOfJanuary();
     if (!firsts)
         return firsts.error();
+    const auto meant = project.settings().value(meantDays);
+    if (!meant)
+        return meant.error();
+    const QStringList meantYears = meant->value_or(QString()).split(u' ', Qt::SkipEmptyParts);
     std::vector<Suggestion> found;
     for (const auto &first : *firsts) {
+        if (meantYears.contains(QString::number(first.year)))
+            continue;
         Suggestion suggestion{Suggestion::Kind::YearOfFirstOfJanuary, first.year, {}, qint64(first.events.size())};
         for (size_t i = 0; i < std::min(eventsShown, first.events.size()); ++i) {
             const auto event = project.events().find(first.events[i]);

@@ -24,8 +24,8 @@ struct Suggestion {
     /// What taking it up does, as a deed that can be undone: the events of a 1 January get the year alone; of twins the first gets what the
     /// second has more, and the second is rejected, not removed, so that its row stays known.
     [[nodiscard]] Result<Edit> accepted(Project &project) const;
-    /// What turning twins down does: both are accepted as two.
-    [[nodiscard]] Edit declined() const;
+    /// What turning it down does: twins are accepted as two; of a 1 January the project keeps that it is meant. Neither is proposed again.
+    [[nodiscard]] Result<Edit> declined(Project &project) const;
 };
 
 /// The suggestions that the project gives rise to as it is now: years first, then at most `mostTwins` pairs.

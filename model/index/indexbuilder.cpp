@@ -57,9 +57,11 @@ std::vector<quint64> rowsOf(const StagedEvents &events, const std::vector<Positi
         return leftMark != rightMark ? leftMark < rightMark : Position(left) < Position(right);
     };
     for (const quint64 end : {dated.empty() ? 0 : dated.front(), dated.empty() ? 0 : dated.back()}) {
-        const auto alike = std::ranges::equal_range(dated, end >> 32, {}, [](quint64 key) { return key >> 32; });
-        if (!std::ranges::is_sorted(alike, byMark))
-            std::ranges::sort(alike, byMark);
+        const auto upperHalf = [](quint64 key) { return key >> 32; };
+        const auto from = std::ranges::lower_bound(dated, end >> 32, {}, upperHalf);
+        const auto to = std::ranges::upper_bound(dated, end >> 32, {}, upperHalf);
+        if (!std::is_sorted(from, to, byMark))
+            std::sort(from, to, byMark);
     }
     dated.insert(dated.end(), undated.begin(), undated.end());
     return dated;

@@ -17,6 +17,21 @@ namespace
 constexpr int pageSize = 500;
 constexpr int longestCell = 200;
 
+/// What tells an object of a list from the others.
+QJsonValue gist(const QJsonObject &object)
+{
+    for (const QLatin1String field : {QLatin1String("name"), QLatin1String("quote"), QLatin1String("title"), QLatin1String("publisher")})
+        if (const QJsonValue value = object.value(field); !value.toString().isEmpty())
+            return value;
+    QStringList words;
+    for (const QJsonValue &value : object)
+        if (!value.isArray() && !value.isObject())
+            words << valueWords(value);
+    return words.join(u' ');
+}
+
+} // namespace
+
 QString valueWords(const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
@@ -31,16 +46,11 @@ QString valueWords(const QJsonValue &value)
     if (value.isArray()) {
         const QJsonArray items = value.toArray();
         for (const QJsonValue &item : items)
-            words << (item.isObject() ? valueWords(item.toObject().value(item.toObject().contains(QLatin1String("name"))
-                                                                             ? QLatin1String("name")
-                                                                             : QLatin1String("quote")))
-                                      : valueWords(item));
+            words << valueWords(item.isObject() ? gist(item.toObject()) : item);
         return words.isEmpty() ? QStringLiteral("–") : words.join(QStringLiteral(", "));
     }
     return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
 }
-
-} // namespace
 
 QString fieldWords(const QString &json, const QString &separator)
 {

@@ -6,6 +6,8 @@
 #include "items/tablemodel.h"
 #include "store/auditlog.h"
 
+#include <QJsonValue>
+
 #include <vector>
 
 class Project;
@@ -37,5 +39,7 @@ private:
     bool m_more = false;
 };
 
+/// The value of a field as people read it: "Amazon, Joyo" of a list of companies.
+[[nodiscard]] QString valueWords(const QJsonValue &value);
 /// The fields of a record as people read them, one a line: "review: accepted". Of a record that came or went, title first.
 [[nodiscard]] QString fieldWords(const QString &json, const QString &separator);

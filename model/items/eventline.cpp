@@ -12,10 +12,9 @@
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EventLine", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EventLine)
+};
 
 QString padded(qint64 number, int digits)
 {
@@ -31,7 +30,7 @@ QString digitsOf(const CivilDate &date, Exactness exactness)
         digits += QLatin1Char('-') + padded(date.month, 2);
     if (exactness == Exactness::Day)
         digits += QLatin1Char('-') + padded(date.day, 2);
-    return date.year > 0 ? digits : tr("%1 BCE").arg(digits);
+    return date.year > 0 ? digits : Words::tr("%1 BCE").arg(digits);
 }
 
 bool beginsMonth(const CivilDate &date)
@@ -56,7 +55,7 @@ Exactness endOf(const CivilDate &date)
 
 QString counted(EventIndex::Row number)
 {
-    return QLocale(QLocale::English).toString(number);
+    return QLocale().toString(number);
 }
 
 } // namespace
@@ -64,11 +63,11 @@ QString counted(EventIndex::Row number)
 QString dateDigits(const DateRange &days)
 {
     if (days.startsOpen() && days.endsOpen())
-        return tr("undated");
+        return Words::tr("undated");
     if (days.endsOpen())
-        return tr("since %1").arg(digitsOf(civilOf(days.first), startOf(civilOf(days.first))));
+        return Words::tr("since %1").arg(digitsOf(civilOf(days.first), startOf(civilOf(days.first))));
     if (days.startsOpen())
-        return tr("until %1").arg(digitsOf(civilOf(days.last), endOf(civilOf(days.last))));
+        return Words::tr("until %1").arg(digitsOf(civilOf(days.last), endOf(civilOf(days.last))));
     const CivilDate first = civilOf(days.first);
     const CivilDate last = civilOf(days.last);
     if (days.first == days.last)
@@ -79,15 +78,15 @@ QString dateDigits(const DateRange &days)
         return digitsOf(first, exactness);
     if (exactness <= Exactness::Month && sameYear && first.month == last.month)
         return digitsOf(first, Exactness::Month);
-    return tr("%1 to %2").arg(digitsOf(first, exactness), digitsOf(last, exactness));
+    return Words::tr("%1 to %2").arg(digitsOf(first, exactness), digitsOf(last, exactness));
 }
 
 QString dateDigits(const EventIndex &index, EventIndex::Row row)
 {
     if (row >= index.datedCount())
-        return tr("undated");
+        return Words::tr("undated");
     const QString digits = dateDigits(index.days(row));
-    return index.approximate(row) ? tr("about %1").arg(digits) : digits;
+    return index.approximate(row) ? Words::tr("about %1").arg(digits) : digits;
 }
 
 QString companyList(const EventIndex &index, EventIndex::Row row)
@@ -102,7 +101,7 @@ QString spokenEvent(const EventIndex &index, EventIndex::Row row, EventIndex::Ro
                     const QString &title)
 {
     const QString kind = kindWord(index.kind(row));
-    QStringList facts{tr("event %1 of %2").arg(counted(place + 1), counted(count)), dateDigits(index, row),
+    QStringList facts{Words::tr("event %1 of %2").arg(counted(place + 1), counted(count)), dateDigits(index, row),
                       index.kind(row) == EventKind::Ipo ? kind : kind.toLower()};
     if (index.modality(row) != Modality::Happened)
         facts << modalityWord(index.modality(row));

@@ -10,6 +10,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <utility>
 
 using Row = EventIndex::Row;
 
@@ -70,7 +71,7 @@ void EventTableModel::sort(int column, Qt::SortOrder order)
 /// Makes the order at once where that is quick, else has it made; a call while a worker runs forgets that one.
 void EventTableModel::orderAnew()
 {
-    const bool ran = isSorting();
+    const bool ran = std::exchange(m_isSorting, false);
     m_watcher.setFuture({});
     if (m_column != EventColumn::Date && m_index) {
         if (m_shown.count() <= orderedAtOnce) {
@@ -79,6 +80,7 @@ void EventTableModel::orderAnew()
             const auto promise = std::make_shared<QPromise<Order>>();
             promise->start();
             m_watcher.setFuture(promise->future());
+            m_isSorting = true;
             QThreadPool::globalInstance()->start([promise, index = m_index, mask = m_shown.mask(), column = m_column] {
                 if (!promise->isCanceled())
                     promise->addResult(std::make_shared<const std::vector<Row>>(orderedBy(column, *index, mask, {})));
@@ -96,6 +98,7 @@ void EventTableModel::takeOrder()
         return;
     beginResetModel();
     m_order = m_watcher.result();
+    m_isSorting = false;
     endResetModel();
     Q_EMIT sortingChanged(false);
 }

@@ -41,7 +41,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] EventColumn sortedBy() const { return m_column; }
     [[nodiscard]] Qt::SortOrder direction() const { return m_direction; }
-    [[nodiscard]] bool isSorting() const { return m_watcher.isRunning(); }
+    [[nodiscard]] bool isSorting() const { return m_isSorting; }
 
 Q_SIGNALS:
     void sortingChanged(bool running); ///< a worker has begun, or is done
@@ -67,4 +67,5 @@ private:
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     Order m_order;
     QFutureWatcher<Order> m_watcher; ///< the newest worker; what an older one finds is dropped
+    bool m_isSorting = false; ///< until what it found is taken
 };

@@ -6,54 +6,71 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
 #include <cmath>
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("EventWords", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EventWords)
+};
 
 QString capitalised(const QString &word)
 {
     return word.isEmpty() ? word : QString(word.front().toUpper() + word.mid(1));
 }
 
+// The words of the interchange format, for people.
+[[maybe_unused]] constexpr const char *words[] = {
+    QT_TRANSLATE_NOOP("EventWords", "acquisition"), QT_TRANSLATE_NOOP("EventWords", "merger"), QT_TRANSLATE_NOOP("EventWords", "investment"),
+    QT_TRANSLATE_NOOP("EventWords", "founding"), QT_TRANSLATE_NOOP("EventWords", "launch"), QT_TRANSLATE_NOOP("EventWords", "opening"),
+    QT_TRANSLATE_NOOP("EventWords", "exit"), QT_TRANSLATE_NOOP("EventWords", "closure"), QT_TRANSLATE_NOOP("EventWords", "layoffs"),
+    QT_TRANSLATE_NOOP("EventWords", "partnership"), QT_TRANSLATE_NOOP("EventWords", "results"), QT_TRANSLATE_NOOP("EventWords", "report"),
+    QT_TRANSLATE_NOOP("EventWords", "statement"), QT_TRANSLATE_NOOP("EventWords", "forecast"), QT_TRANSLATE_NOOP("EventWords", "regulation"),
+    QT_TRANSLATE_NOOP("EventWords", "legal"), QT_TRANSLATE_NOOP("EventWords", "leadership"), QT_TRANSLATE_NOOP("EventWords", "other"),
+    QT_TRANSLATE_NOOP("EventWords", "happened"), QT_TRANSLATE_NOOP("EventWords", "planned"), QT_TRANSLATE_NOOP("EventWords", "rumoured"),
+    QT_TRANSLATE_NOOP("EventWords", "denied"), QT_TRANSLATE_NOOP("EventWords", "actor"), QT_TRANSLATE_NOOP("EventWords", "target"),
+    QT_TRANSLATE_NOOP("EventWords", "partner"), QT_TRANSLATE_NOOP("EventWords", "competitor"), QT_TRANSLATE_NOOP("EventWords", "source"),
+    QT_TRANSLATE_NOOP("EventWords", "mention"), QT_TRANSLATE_NOOP("EventWords", "accepted"), QT_TRANSLATE_NOOP("EventWords", "edited"),
+    QT_TRANSLATE_NOOP("EventWords", "rejected"),
+};
+
 QString scaled(double value)
 {
-    const QLocale english(QLocale::English);
-    const struct {
+    struct Scale {
         double unit;
-        const char *word;
-    } scales[] = {{1e12, "trillion"}, {1e9, "billion"}, {1e6, "million"}};
-    for (const auto &scale : scales)
+        QString word;
+    };
+    const std::array<Scale, 3> english{{{1e12, QStringLiteral(" trillion")}, {1e9, QStringLiteral(" billion")}, {1e6, QStringLiteral(" million")}}};
+    const std::array<Scale, 3> chinese{{{1e12, QStringLiteral("万亿")}, {1e8, QStringLiteral("亿")}, {1e4, QStringLiteral("万")}}};
+    const QLocale locale;
+    for (const Scale &scale : locale.language() == QLocale::Chinese ? chinese : english)
         if (std::abs(value) >= scale.unit)
-            return english.toString(value / scale.unit, 'g', 4) + QLatin1Char(' ') + tr(scale.word);
-    return english.toString(value, 'f', value == std::floor(value) ? 0 : 2);
+            return QString::number(value / scale.unit, 'g', 4) + scale.word;
+    return locale.toString(value, 'f', value == std::floor(value) ? 0 : 2);
 }
 
 } // namespace
 
 QString kindWord(EventKind kind)
 {
-    return kind == EventKind::Ipo ? tr("IPO") : capitalised(tr(toString(kind).toLatin1().constData()));
+    return kind == EventKind::Ipo ? Words::tr("IPO") : capitalised(Words::tr(toString(kind).toLatin1().constData()));
 }
 
 QString modalityWord(Modality modality)
 {
-    return tr(toString(modality).toLatin1().constData());
+    return Words::tr(toString(modality).toLatin1().constData());
 }
 
 QString roleWord(Role role)
 {
-    return tr(toString(role).toLatin1().constData());
+    return Words::tr(toString(role).toLatin1().constData());
 }
 
 QString reviewWord(Review review)
 {
-    return review == Review::Unreviewed ? tr("To review")
-                                        : capitalised(tr(toString(review).toLatin1().constData()));
+    return review == Review::Unreviewed ? Words::tr("To review")
+                                        : capitalised(Words::tr(toString(review).toLatin1().constData()));
 }
 
 QString moneyWords(const Money &money)
@@ -81,8 +98,8 @@ QString amountWords(const Amount &amount)
 QString sourcesWords(const SourceCount &count)
 {
     if (count.sources == 0)
-        return tr("No source");
+        return Words::tr("No source");
     if (count.sources == 1)
-        return tr("1 source");
-    return tr("%1 sources, %2 independent").arg(count.sources).arg(count.independent);
+        return Words::tr("1 source");
+    return Words::tr("%1 sources, %2 independent").arg(count.sources).arg(count.independent);
 }

@@ -6,10 +6,10 @@
 #include "items/eventwords.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
-#include <tuple>
 #include <utility>
 
 namespace {
@@ -25,6 +25,22 @@ QString houseOf(const QString &company, const QHash<QString, QString> &owners)
         next = owners.value(next);
     }
     return house;
+}
+
+/// The owners that have events themselves, by whom they own.
+QHash<QString, QString> ownersIn(const std::vector<Company> &companies, const std::vector<QString> &names)
+{
+    QHash<QString, QString> owners;
+    QSet<QString> known; // only where somebody owns somebody
+    for (const Company &company : companies) {
+        if (company.parent.isEmpty())
+            continue;
+        if (known.isEmpty())
+            known = QSet<QString>(names.begin(), names.end());
+        if (known.contains(company.parent))
+            owners.insert(company.name, company.parent);
+    }
+    return owners;
 }
 
 } // namespace
@@ -44,14 +60,20 @@ FacetModel::FacetModel(FilterState &filter, std::vector<KindGroup> kindGroups, Q
 
 void FacetModel::setEvents(const EventIndex &index, const std::vector<Company> &companies, const FacetCounts &totals)
 {
+    QHash<QString, QString> owners = ownersIn(companies, index.companyNames());
+    const auto named = [this](Facet facet) -> std::vector<QString> & { return m_values[size_t(facet)].names; };
+    if (!m_nodes.empty() && owners == m_owners && named(Facet::Company) == index.companyNames()
+        && named(Facet::Publisher) == index.publisherNames() && named(Facet::Tag) == index.tagNames())
+        return setCounts(totals);
     beginResetModel();
     m_nodes.clear();
     m_headings.clear();
-    m_values[size_t(Facet::Company)].names = index.companyNames();
-    m_values[size_t(Facet::Publisher)].names = index.publisherNames();
-    m_values[size_t(Facet::Tag)].names = index.tagNames();
+    m_owners = std::move(owners);
+    named(Facet::Company) = index.companyNames();
+    named(Facet::Publisher) = index.publisherNames();
+    named(Facet::Tag) = index.tagNames();
 
-    addNames(Facet::Company, tr("Company"), totals, companies);
+    addNames(Facet::Company, tr("Company"), totals);
     addKinds();
     std::vector<QString> labels;
     std::vector<QString> values;
@@ -61,7 +83,7 @@ void FacetModel::setEvents(const EventIndex &index, const std::vector<Company> &
         values.push_back(toString(Modality(i)));
     }
     addEnum(Facet::Modality, tr("Certainty"), labels, values);
-    addNames(Facet::Publisher, tr("Source"), totals, {});
+    addNames(Facet::Publisher, tr("Source"), totals);
     labels.clear();
     values.clear();
     for (int i = 0; i < reviewCount; ++i) {
@@ -69,7 +91,7 @@ void FacetModel::setEvents(const EventIndex &index, const std::vector<Company> &
         values.push_back(toString(Review(i)));
     }
     addEnum(Facet::Review, tr("Review"), labels, values);
-    addNames(Facet::Tag, tr("Tag"), totals, {});
+    addNames(Facet::Tag, tr("Tag"), totals);
 
     readFilter();
     for (Node &node : m_nodes)
@@ -99,8 +121,7 @@ int FacetModel::addNode(int parent, Facet facet, const QString &label, const QSt
     return added;
 }
 
-void FacetModel::addNames(Facet facet, const QString &heading, const FacetCounts &totals,
-                          const std::vector<Company> &companies)
+void FacetModel::addNames(Facet facet, const QString &heading, const FacetCounts &totals)
 {
     const FacetValues &values = valuesOf(facet);
     if (values.names.empty())
@@ -108,24 +129,23 @@ void FacetModel::addNames(Facet facet, const QString &heading, const FacetCounts
     std::vector<int> order(values.names.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(), [&](int left, int right) {
-        return std::tuple(values.countIn(totals, right), values.names[size_t(left)])
-            < std::tuple(values.countIn(totals, left), values.names[size_t(right)]);
+        const quint32 fewer = values.countIn(totals, right);
+        const quint32 more = values.countIn(totals, left);
+        return more != fewer ? more > fewer : values.names[size_t(left)] < values.names[size_t(right)];
     });
-    const std::set<QString> known(values.names.begin(), values.names.end());
-    QHash<QString, QString> owners;
-    for (const Company &company : companies)
-        if (known.count(company.parent) > 0)
-            owners.insert(company.name, company.parent);
 
     const int top = addNode(-1, facet, heading, {}, {});
-    QHash<QString, int> nodes;
+    const bool hasHouses = facet == Facet::Company && !m_owners.isEmpty();
+    QHash<QString, int> nodes; // of those that may be houses
     for (const bool owned : {false, true})
         for (const int number : order) {
             const QString &name = values.names[size_t(number)];
-            const QString house = houseOf(name, owners);
-            if (house.isEmpty() != owned)
-                nodes.insert(name,
-                             addNode(owned ? nodes.value(house, top) : top, facet, name, name, {number}));
+            const QString house = hasHouses ? houseOf(name, m_owners) : QString();
+            if (house.isEmpty() == owned)
+                continue;
+            const int added = addNode(owned ? nodes.value(house, top) : top, facet, name, name, {number});
+            if (hasHouses)
+                nodes.insert(name, added);
         }
     foldNames(top);
 }

@@ -9,6 +9,7 @@
 #include "items/facetvalues.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <vector>
 
@@ -23,7 +24,7 @@ struct KindGroup {
 /// filtered. Checking and unchecking changes the filter, and a filter changed elsewhere changes the checks.
 /// The last value of a facet cannot be unchecked.
 ///
-/// Rows keep their places until the next setEvents(): names by number of events, then by name; kinds,
+/// Rows keep their places until setEvents() brings other names: names by number of events, then by name; kinds,
 /// certainty and review by their own order. Of many names the first `namesAtFirst` are there, and a row that stands for the others
 /// until unfold().
 class FacetModel : public QAbstractItemModel
@@ -43,7 +44,7 @@ public:
     /// The filter must outlive the model. Each kind is in one group.
     FacetModel(FilterState &filter, std::vector<KindGroup> kindGroups, QObject *parent = nullptr);
 
-    /// Makes the rows anew; their counts are `totals`, those of all events, until setCounts().
+    /// Makes the rows anew where there are other names or owners; their counts are `totals`, those of all events, until setCounts().
     void setEvents(const EventIndex &index, const std::vector<Company> &companies, const FacetCounts &totals);
     /// Counts of the same index.
     void setCounts(const FacetCounts &counts);
@@ -79,8 +80,7 @@ private:
 
     int addNode(int parent, Facet facet, const QString &label, const QString &value,
                 std::vector<int> numbers);
-    void addNames(Facet facet, const QString &heading, const FacetCounts &totals,
-                  const std::vector<Company> &companies);
+    void addNames(Facet facet, const QString &heading, const FacetCounts &totals);
     void foldNames(int top);
     void addEnum(Facet facet, const QString &heading, const std::vector<QString> &labels,
                  const std::vector<QString> &values);
@@ -95,6 +95,7 @@ private:
     std::vector<KindGroup> m_kindGroups;
     std::array<FacetValues, facetCount> m_values;
     std::array<std::set<int>, facetCount> m_chosen;
+    QHash<QString, QString> m_owners; ///< of companies, by whom they own
     std::vector<Node> m_nodes;
     std::vector<int> m_headings;
 };

@@ -10,10 +10,9 @@
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FigureWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FigureWords)
+};
 
 } // namespace
 
@@ -23,15 +22,15 @@ QString hedgedWords(Comparator comparator, const QString &value)
     case Comparator::Equal:
         return value;
     case Comparator::About:
-        return tr("about %1").arg(value);
+        return Words::tr("about %1").arg(value);
     case Comparator::Less:
-        return tr("under %1").arg(value);
+        return Words::tr("under %1").arg(value);
     case Comparator::LessOrEqual:
-        return tr("at most %1").arg(value);
+        return Words::tr("at most %1").arg(value);
     case Comparator::Greater:
-        return tr("over %1").arg(value);
+        return Words::tr("over %1").arg(value);
     case Comparator::GreaterOrEqual:
-        return tr("at least %1").arg(value);
+        return Words::tr("at least %1").arg(value);
     }
     return value;
 }
@@ -42,26 +41,26 @@ QString measureWord(Measure measure)
         Measure measure;
         const char *word;
     } words[] = {
-        {Measure::MarketShare, "Market share"},
-        {Measure::Users, "Users"},
-        {Measure::MonthlyActiveUsers, "Monthly users"},
-        {Measure::Revenue, "Revenue"},
-        {Measure::Profit, "Profit"},
-        {Measure::Loss, "Loss"},
-        {Measure::Gmv, "Goods sold"},
-        {Measure::Price, "Price"},
-        {Measure::Valuation, "Valuation"},
-        {Measure::SalesGrowth, "Sales growth"},
-        {Measure::Stores, "Stores"},
-        {Measure::Merchants, "Merchants"},
-        {Measure::Employees, "Employees"},
-        {Measure::Shipments, "Shipments"},
-        {Measure::MarketGrowth, "Market growth"},
-        {Measure::Other, "Other"},
+        {Measure::MarketShare, QT_TRANSLATE_NOOP("FigureWords", "Market share")},
+        {Measure::Users, QT_TRANSLATE_NOOP("FigureWords", "Users")},
+        {Measure::MonthlyActiveUsers, QT_TRANSLATE_NOOP("FigureWords", "Monthly users")},
+        {Measure::Revenue, QT_TRANSLATE_NOOP("FigureWords", "Revenue")},
+        {Measure::Profit, QT_TRANSLATE_NOOP("FigureWords", "Profit")},
+        {Measure::Loss, QT_TRANSLATE_NOOP("FigureWords", "Loss")},
+        {Measure::Gmv, QT_TRANSLATE_NOOP("FigureWords", "Goods sold")},
+        {Measure::Price, QT_TRANSLATE_NOOP("FigureWords", "Price")},
+        {Measure::Valuation, QT_TRANSLATE_NOOP("FigureWords", "Valuation")},
+        {Measure::SalesGrowth, QT_TRANSLATE_NOOP("FigureWords", "Sales growth")},
+        {Measure::Stores, QT_TRANSLATE_NOOP("FigureWords", "Stores")},
+        {Measure::Merchants, QT_TRANSLATE_NOOP("FigureWords", "Merchants")},
+        {Measure::Employees, QT_TRANSLATE_NOOP("FigureWords", "Employees")},
+        {Measure::Shipments, QT_TRANSLATE_NOOP("FigureWords", "Shipments")},
+        {Measure::MarketGrowth, QT_TRANSLATE_NOOP("FigureWords", "Market growth")},
+        {Measure::Other, QT_TRANSLATE_NOOP("FigureWords", "Other")},
     };
     for (const auto &row : words)
         if (row.measure == measure)
-            return tr(row.word);
+            return Words::tr(row.word);
     return {};
 }
 
@@ -77,5 +76,5 @@ QString valueWords(const Figure &figure)
 
 QString percentWords(double percent)
 {
-    return QLocale(QLocale::English).toString(percent, 'g', 6) + QStringLiteral(" %");
+    return QLocale().toString(percent, 'g', 6) + QStringLiteral(" %");
 }

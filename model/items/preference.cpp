@@ -3,11 +3,16 @@
 
 #include "items/preference.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace {
 
-const QString label = QStringLiteral("Preference");
+QString label()
+{
+    return QCoreApplication::translate("Deeds", "Preference");
+}
 
 void prefer(Claim &claim, const QString &reason)
 {
@@ -60,12 +65,12 @@ Edit preferring(const Event &event, const Dispute &dispute, size_t side, const Q
                 prefer(after.claims[claim], reason);
             else
                 unprefer(after.claims[claim]);
-    return {label, {Change::of(event, after)}};
+    return {label(), {Change::of(event, after)}};
 }
 
 Edit preferring(const Figure &chosen, const std::vector<Figure> &others, const QString &reason)
 {
-    Edit edit{label, {}};
+    Edit edit{label(), {}};
     Figure after = chosen;
     if (after.review == Review::Unreviewed)
         after.review = Review::Accepted;

@@ -15,10 +15,9 @@ namespace {
 constexpr size_t most = 12;
 constexpr size_t mostCompanies = 6; // for a word, beside the keys
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("QuerySuggestions", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(QuerySuggestions)
+};
 
 struct Candidate {
     QuerySuggestion suggestion;
@@ -52,7 +51,7 @@ std::vector<QuerySuggestion> best(std::vector<Candidate> candidates, size_t limi
 
 QString counted(quint32 count)
 {
-    return QLocale(QLocale::English).toString(count);
+    return QLocale().toString(count);
 }
 
 /// The place of a name in a sorted list, or its size.
@@ -123,15 +122,15 @@ std::vector<Candidate> years(const QString &typed, const FacetCounts &counts)
 std::vector<QuerySuggestion> keysAndCompanies(const QString &typed, const ProjectSnapshot &snapshot, const FacetCounts &counts)
 {
     const std::pair<QString, QString> meanings[] = {
-        {QStringLiteral("company:"), tr("by any of its names")},
-        {QStringLiteral("with:"), tr("each of them takes part")},
-        {QStringLiteral("kind:"), tr("acquisition, exit …")},
-        {QStringLiteral("certainty:"), tr("happened, planned …")},
-        {QStringLiteral("source:"), tr("who published it")},
-        {QStringLiteral("status:"), tr("accepted, rejected …")},
-        {QStringLiteral("tag:"), tr("your own words")},
-        {QStringLiteral("date:"), tr("2019, 2015..2019")},
-        {QStringLiteral("conf>"), tr("score from 0 to 1")},
+        {QStringLiteral("company:"), Words::tr("by any of its names")},
+        {QStringLiteral("with:"), Words::tr("each of them takes part")},
+        {QStringLiteral("kind:"), Words::tr("acquisition, exit …")},
+        {QStringLiteral("certainty:"), Words::tr("happened, planned …")},
+        {QStringLiteral("source:"), Words::tr("who published it")},
+        {QStringLiteral("status:"), Words::tr("accepted, rejected …")},
+        {QStringLiteral("tag:"), Words::tr("your own words")},
+        {QStringLiteral("date:"), Words::tr("2019, 2015..2019")},
+        {QStringLiteral("conf>"), Words::tr("score from 0 to 1")},
     };
     std::vector<QuerySuggestion> suggestions;
     for (const auto &[key, meaning] : meanings)

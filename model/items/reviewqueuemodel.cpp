@@ -127,6 +127,8 @@ QVariant ReviewQueueModel::data(const QModelIndex &index, int role) const
         return m_title(*row);
     case Qt::AccessibleTextRole:
         return QString(m_title(*row) + QStringLiteral(", ") + reviewWord(m_index->review(*row)));
+    case Qt::AccessibleDescriptionRole:
+        return m_sentence ? m_sentence(eventAt(index.row())) : QString();
     case ReviewRole:
         return int(m_index->review(*row));
     case KindRole:

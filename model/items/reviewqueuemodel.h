@@ -43,6 +43,8 @@ public:
     /// All anew, without the skipped ones that are gone. `events` of the index, in order.
     void setEvents(std::shared_ptr<const EventIndex> index, const std::vector<EventId> &events,
                    std::function<QString(EventIndex::Row)> title);
+    /// The sentence that an event rests on, for those who hear the queue.
+    void setSentences(std::function<QString(EventId)> sentence) { m_sentence = std::move(sentence); }
     /// The same events in an index that follows an edit; those that it does not have are dropped.
     void setIndex(std::shared_ptr<const EventIndex> index);
 
@@ -73,6 +75,7 @@ private:
 
     std::shared_ptr<const EventIndex> m_index;
     std::function<QString(EventIndex::Row)> m_title;
+    std::function<QString(EventId)> m_sentence;
     std::vector<EventId> m_events;
     QHash<EventId, int> m_places;
     QSet<EventId> m_skipped;

@@ -4,11 +4,14 @@
 #include "read/celldates.h"
 
 #include "core/calendar.h"
+#include "core/errorwords.h"
 #include "extract/datetagger.h"
 #include "text/lexicon.h"
 #include "text/sentences.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace {
 
@@ -28,7 +31,7 @@ std::optional<Edtf> dayOfParts(int year, int month, int day)
 
 Error noDate(QStringView cell)
 {
-    return {QStringLiteral("\"%1\" is no date.").arg(cell.left(80))};
+    return {ErrorWords::tr("\"%1\" is no date.").arg(cell.left(80))};
 }
 
 QString dayAndMonth(int month, int day)
@@ -40,13 +43,13 @@ Result<CellDate> fromNumbers(QStringView cell, const NumericDate &numbers, DateO
 {
     const auto [a, b, c] = numbers.parts;
     if (numbers.shortYear)
-        return Error{QStringLiteral("The year of \"%1\" has two digits: its century is not said.").arg(cell)};
+        return Error{ErrorWords::tr("The year of \"%1\" has two digits: its century is not said.").arg(cell)};
     if (numbers.yearAt == 0) {
         if (const auto date = dayOfParts(a, b, c))
             return CellDate{date};
         const auto padded = [](int number) { return QString::number(number).rightJustified(2, u'0'); };
         const auto reason = Edtf::parse(QString(QString::number(a) + u'-' + padded(b) + u'-' + padded(c)));
-        return reason ? noDate(cell) : Error{QStringLiteral("\"%1\" is no date: %2").arg(cell, reason.error().message)};
+        return reason ? noDate(cell) : Error{ErrorWords::tr("\"%1\" is no date: %2").arg(cell, reason.error().message)};
     }
     const auto dayFirst = dayOfParts(c, b, a);
     const auto monthFirst = dayOfParts(c, a, b);
@@ -57,7 +60,7 @@ Result<CellDate> fromNumbers(QStringView cell, const NumericDate &numbers, DateO
     if (numbers.separator == u'.')
         return CellDate{dayFirst}; // nobody writes 4.17.2019
     if (order == DateOrder::Unknown)
-        return Error{QStringLiteral("\"%1\" can be %2 or %3: nothing in the column tells which comes first.")
+        return Error{ErrorWords::tr("\"%1\" can be %2 or %3: nothing in the column tells which comes first.")
                          .arg(cell, dayAndMonth(b, a), dayAndMonth(a, b))};
     return CellDate{order == DateOrder::MonthFirst ? monthFirst : dayFirst};
 }
@@ -119,20 +122,21 @@ std::optional<CellDate> fromWords(QStringView cell)
 
 bool saysNothing(QStringView cell)
 {
-    if (cell.size() > 20)
-        return false;
-    static const Lexicon words = Lexicon::bundled({QStringLiteral(":/lexicon/en/cells.tsv"), QStringLiteral(":/lexicon/zh/cells.tsv")});
-    const QString word = cell.trimmed().toString().toLower();
-    if (word.isEmpty())
-        return true;
-    static const QSet<QString> nothing = [] {
-        QSet<QString> all;
+    static const QStringList nothing = [] {
+        const Lexicon words = Lexicon::bundled({QStringLiteral(":/lexicon/en/cells.tsv"), QStringLiteral(":/lexicon/zh/cells.tsv")});
+        QStringList all;
         for (const Lexicon::Entry &entry : words.entries())
             if (entry.field(0) == QLatin1String("nothing"))
-                all.insert(entry.phrase.toLower());
+                all << entry.phrase;
         return all;
     }();
-    return nothing.contains(word);
+    static const qsizetype longest = std::ranges::max(nothing, {}, &QString::size).size();
+    if (cell.size() > 20)
+        return false;
+    const QStringView word = cell.trimmed();
+    return word.isEmpty() || (word.size() <= longest && std::ranges::any_of(nothing, [&word](const QString &one) {
+        return one.size() == word.size() && word.compare(one, Qt::CaseInsensitive) == 0;
+    }));
 }
 
 std::optional<NumericDate> numericDate(QStringView cell)

@@ -3,6 +3,8 @@
 
 #include "read/csvrows.h"
 
+#include "core/errorwords.h"
+
 #include <cstring>
 
 namespace {
@@ -55,19 +57,20 @@ bool CsvRows::skipEmptyLines()
     return false;
 }
 
-/// Reads a field up to its separator or the end of its line. False where its quote is not closed.
-bool CsvRows::readField(QByteArray &field, bool &spansLines)
+/// Reads a field up to its separator or the end of its line. What it gives is good until the next one; nothing where its quote is not closed.
+std::optional<QByteArrayView> CsvRows::readField(bool &spansLines)
 {
     const auto endsField = [this](qsizetype at) {
         return !has(at) || byte(at) == m_dialect.separator || lineEndAt(at) > 0;
     };
+    const qsizetype begin = m_at;
     if (has(m_at) && byte(m_at) == '"') {
-        const qsizetype begin = m_at;
         qsizetype at = m_at + 1;
         bool spans = false;
+        m_quoted.clear();
         for (;; ++at) {
             if (!has(at) || at - m_row > rowLimit)
-                return false;
+                return std::nullopt;
             if (byte(at) == '"') {
                 if (!has(at + 1) || byte(at + 1) != '"')
                     break;
@@ -76,42 +79,39 @@ bool CsvRows::readField(QByteArray &field, bool &spansLines)
                 spans = true;
                 ++m_linesRead;
                 if (end == 2)
-                    field += byte(at++); // CR of CR LF
+                    m_quoted += byte(at++); // CR of CR LF
             }
-            field += byte(at);
+            m_quoted += byte(at);
         }
         if (endsField(at + 1)) {
             m_at = at + 1;
             spansLines = spansLines || spans;
-            return true;
+            return m_quoted;
         }
         if (spans)
-            return false; // this quote opens another field
-        field = m_buffer.mid(begin, at + 1 - begin); // '"Weird Al" Records': no quoted field at all
-        m_at = at + 1;
+            return std::nullopt; // this quote opens another field
+        m_at = at + 1; // '"Weird Al" Records': no quoted field at all
     }
-    const qsizetype begin = m_at;
     while (!endsField(m_at) && m_at - m_row <= rowLimit) {
         const char *text = m_buffer.constData();
         do
             ++m_at;
         while (m_at < m_buffer.size() && text[m_at] != m_dialect.separator && text[m_at] != '\n' && text[m_at] != '\r');
     }
-    field.append(m_buffer.constData() + begin, m_at - begin);
-    return true;
+    return QByteArrayView(m_buffer).sliced(begin, m_at - begin);
 }
 
 CsvRows::Outcome CsvRows::readRow(QStringList &fields)
 {
     bool spansLines = false;
+    fields.reserve(m_dialect.columns);
     for (;;) {
-        QByteArray field;
-        const bool closed = readField(field, spansLines);
-        if (!closed)
+        const auto field = readField(spansLines);
+        if (!field)
             return m_buffer.size() - m_row > rowLimit && m_linesRead == 0 ? Outcome::TooLong : Outcome::NeverClosed;
         if (m_at - m_row > rowLimit)
             return Outcome::TooLong;
-        fields.append(QString::fromUtf8(field));
+        fields.append(isWanted(fields.size()) ? QString::fromUtf8(*field) : QString());
         if (!has(m_at))
             break;
         if (const qsizetype end = lineEndAt(m_at); end > 0) {
@@ -159,11 +159,11 @@ Result<std::optional<CsvRows::Row>> CsvRows::next()
         const bool hasNul = std::memchr(m_buffer.constData() + m_row, '\0', size_t(m_at - m_row)) != nullptr;
         m_line += m_linesRead;
         if (hasNul)
-            return Error{QStringLiteral("The row holds NUL bytes: it is no text."), {}, row.line};
+            return Error{ErrorWords::tr("The row holds NUL bytes: it is no text."), {}, row.line};
         return std::optional<Row>(std::move(row));
     }
     skipLine();
     if (outcome == Outcome::TooLong)
-        return Error{QStringLiteral("The line is longer than %1 MB, the limit of a row.").arg(rowLimit / (1024 * 1024)), {}, row.line};
-    return Error{QStringLiteral("A quote is never closed."), {}, row.line};
+        return Error{ErrorWords::tr("The line is longer than %1 MB, the limit of a row.").arg(rowLimit / (1024 * 1024)), {}, row.line};
+    return Error{ErrorWords::tr("A quote is never closed."), {}, row.line};
 }

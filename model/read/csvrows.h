@@ -6,11 +6,14 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
+#include <vector>
 
 /// The most one row of a table may have, in bytes of UTF-8. A longer one is refused and skipped, not held in memory.
 inline constexpr qsizetype rowLimit = 4 * 1024 * 1024;
@@ -45,6 +48,8 @@ public:
     /// The next row; nothing at the end. An Error is about the row of its line alone: ask on.
     [[nodiscard]] Result<std::optional<Row>> next();
     void expectColumns(int columns) { m_dialect.columns = columns; }
+    /// From now on the other fields of a row are left empty: who asks for one of many waits less.
+    void decodeOnly(const std::vector<qsizetype> &columns) { m_wanted = columns; }
 
 private:
     enum class Outcome { Row, NeverClosed, TooLong };
@@ -52,7 +57,8 @@ private:
     [[nodiscard]] bool fill();
     [[nodiscard]] bool skipEmptyLines();
     [[nodiscard]] Outcome readRow(QStringList &fields);
-    [[nodiscard]] bool readField(QByteArray &field, bool &spansLines);
+    [[nodiscard]] std::optional<QByteArrayView> readField(bool &spansLines);
+    [[nodiscard]] bool isWanted(qsizetype column) const { return !m_wanted || std::ranges::find(*m_wanted, column) != m_wanted->end(); }
     [[nodiscard]] qsizetype lineEndAt(qsizetype at);
     void skipLine();
     [[nodiscard]] char byte(qsizetype at) const { return m_buffer.constData()[at]; }
@@ -61,6 +67,8 @@ private:
     More m_more;
     CsvDialect m_dialect;
     QByteArray m_buffer;
+    QByteArray m_quoted; ///< what the last field in quotes says
+    std::optional<std::vector<qsizetype>> m_wanted; ///< columns that are decoded, all where left out
     qsizetype m_row = 0; ///< where the row begins that is being read
     qsizetype m_at = 0;
     int m_line = 1; ///< that m_row lies in

@@ -3,8 +3,10 @@
 
 #include "read/decoding.h"
 
+#include "core/errorwords.h"
 #include "read/encoding.h"
 
+#include <QFileDevice>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -18,12 +20,12 @@ Result<QString> convert(const QByteArray &bytes, const QByteArray &encoding, con
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, void (*)(UConverter *)> converter(ucnv_open(encoding.constData(), &status), ucnv_close);
     if (U_FAILURE(status))
-        return Error{QStringLiteral("The encoding %1 cannot be read.").arg(QString::fromLatin1(encoding)), sourceName};
+        return Error{ErrorWords::tr("The encoding %1 cannot be read.").arg(QString::fromLatin1(encoding)), sourceName};
     QString text(bytes.size() * 2, Qt::Uninitialized); // no encoding makes more of a byte
     const int32_t length = ucnv_toUChars(converter.get(), reinterpret_cast<UChar *>(text.data()), int32_t(text.size()),
                                          bytes.constData(), int32_t(bytes.size()), &status);
     if (U_FAILURE(status))
-        return Error{QStringLiteral("The file cannot be read as %1.").arg(QString::fromLatin1(encoding)), sourceName};
+        return Error{ErrorWords::tr("The file cannot be read as %1.").arg(QString::fromLatin1(encoding)), sourceName};
     text.truncate(length);
     return text;
 }
@@ -70,7 +72,7 @@ void unifyLineEnds(QString &text)
 
 Result<QByteArray> readWithin(QIODevice &device, qint64 limit, const QString &sourceName)
 {
-    const Error tooLarge{QStringLiteral("The file is larger than %1 MB, the limit of an article.").arg(limit / (1024 * 1024)), sourceName};
+    const Error tooLarge{ErrorWords::tr("The file is larger than %1 MB, the most that is read of its kind.").arg(limit / (1024 * 1024)), sourceName};
     if (!device.isSequential() && device.size() - device.pos() > limit)
         return tooLarge;
     QByteArray bytes;
@@ -82,20 +84,30 @@ Result<QByteArray> readWithin(QIODevice &device, qint64 limit, const QString &so
     }
     if (bytes.size() > limit)
         return tooLarge;
+    if (auto failure = readFailure(device, sourceName))
+        return *std::move(failure);
     return bytes;
+}
+
+std::optional<Error> readFailure(const QIODevice &device, const QString &sourceName)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    if (!file || file->error() != QFileDevice::ReadError)
+        return std::nullopt;
+    return Error{ErrorWords::tr("The file cannot be read: %1.").arg(file->errorString()), sourceName};
 }
 
 Result<QString> decodeText(const QByteArray &bytes, const QString &sourceName, const QByteArray &declared)
 {
     if (bytes.isEmpty())
-        return Error{QStringLiteral("The file is empty."), sourceName};
+        return Error{ErrorWords::tr("The file is empty."), sourceName};
     auto text = toUnicode(bytes, sourceName, declared);
     if (!text)
         return text;
     if (looksBinary(*text))
-        return Error{QStringLiteral("The file is binary, not text."), sourceName};
+        return Error{ErrorWords::tr("The file is binary, not text."), sourceName};
     unifyLineEnds(*text);
     if (std::all_of(text->cbegin(), text->cend(), [](QChar c) { return c.isSpace(); }))
-        return Error{QStringLiteral("The file holds nothing but white space."), sourceName};
+        return Error{ErrorWords::tr("The file holds nothing but white space."), sourceName};
     return text;
 }

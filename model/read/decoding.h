@@ -9,6 +9,8 @@
 #include <QIODevice>
 #include <QString>
 
+#include <optional>
+
 /// The most an article may have, in bytes.
 inline constexpr qint64 articleLimit = 64 * 1024 * 1024;
 
@@ -21,3 +23,6 @@ inline constexpr qint64 articleLimit = 64 * 1024 * 1024;
 /// is empty (or nothing but white space) and for what is no text (NUL bytes, control characters).
 /// `declared` is the encoding that the file says it is in, or empty: believed unless the bytes are plainly UTF-8 or UTF-16.
 [[nodiscard]] Result<QString> decodeText(const QByteArray &bytes, const QString &sourceName, const QByteArray &declared = {});
+
+/// Why the last read from a device gave nothing, where that was not its end.
+[[nodiscard]] std::optional<Error> readFailure(const QIODevice &device, const QString &sourceName);

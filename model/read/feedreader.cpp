@@ -3,6 +3,7 @@
 
 #include "read/feedreader.h"
 
+#include "core/errorwords.h"
 #include "read/decoding.h"
 #include "read/frontmatter.h"
 #include "read/htmltext.h"
@@ -65,9 +66,9 @@ public:
                 m_xml.skipCurrentElement();
         }
         if (m_articles.empty() && m_xml.hasError())
-            return Error{QStringLiteral("The feed is broken: %1.").arg(m_xml.errorString()), m_sourceName, int(m_xml.lineNumber())};
+            return Error{ErrorWords::tr("The feed is broken: %1.").arg(m_xml.errorString()), m_sourceName, int(m_xml.lineNumber())};
         if (m_articles.empty())
-            return Error{QStringLiteral("The feed holds no entry with a text."), m_sourceName};
+            return Error{ErrorWords::tr("The feed holds no entry with a text."), m_sourceName};
         return std::move(m_articles);
     }
 

@@ -3,6 +3,8 @@
 
 #include "read/frontmatter.h"
 
+#include "core/errorwords.h"
+
 namespace {
 
 /// Takes quotes off, and the brackets of a list.
@@ -94,7 +96,7 @@ Result<FrontMatter> readFrontMatter(QStringView text, const QString &sourceName)
         else if ((*key == QLatin1String("published") || *key == QLatin1String("date")) && !value.isEmpty()) {
             auto date = readDate(value);
             if (!date)
-                return Error{QStringLiteral("\"%1\" is no date: %2").arg(value, date.error().message), sourceName, number};
+                return Error{ErrorWords::tr("\"%1\" is no date: %2").arg(value, date.error().message), sourceName, number};
             found.published = std::move(date).value();
         }
     }

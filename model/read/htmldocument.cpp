@@ -3,6 +3,8 @@
 
 #include "read/htmldocument.h"
 
+#include "core/errorwords.h"
+
 #include <algorithm>
 #include <array>
 
@@ -45,7 +47,7 @@ Result<HtmlDocument> HtmlDocument::parse(const QString &html, const QString &sou
 {
     QByteArray bytes = html.toUtf8();
     if (depthOf(bytes) > htmlDepthLimit)
-        return Error{QStringLiteral("The page nests its elements more than %1 deep.").arg(htmlDepthLimit), sourceName};
+        return Error{ErrorWords::tr("The page nests its elements more than %1 deep.").arg(htmlDepthLimit), sourceName};
     GumboOutput *output = gumbo_parse_with_options(&kGumboDefaultOptions, bytes.constData(), size_t(bytes.size()));
     return HtmlDocument(std::move(bytes), output);
 }

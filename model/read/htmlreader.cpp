@@ -3,6 +3,7 @@
 
 #include "read/htmlreader.h"
 
+#include "core/errorwords.h"
 #include "read/decoding.h"
 #include "read/htmlmetadata.h"
 #include "read/htmltext.h"
@@ -41,7 +42,7 @@ Result<Article> HtmlReader::article(const QByteArray &page, const QByteArray &ch
     article.originalHash = QCryptographicHash::hash(page, QCryptographicHash::Sha256);
     article.text = mainText(*document);
     if (article.text.isEmpty())
-        return Error{QStringLiteral("The page holds no story: nothing is left without its menus and scripts."), sourceName};
+        return Error{ErrorWords::tr("The page holds no story: nothing is left without its menus and scripts."), sourceName};
     article.hash = Article::hashOf(article.text);
     readMetadata(*document, today, article);
     if (article.url.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "read/icsreader.h"
 
+#include "core/errorwords.h"
 #include "read/tablerecords.h"
 
 #include <QCryptographicHash>
@@ -158,7 +159,7 @@ Result<Records> readCalendar(const QString &text, const QString &sourceName)
     QString unfolded = text;
     unfolded.replace(QStringLiteral("\n "), QString()).replace(QStringLiteral("\n\t"), QString());
     if (!unfolded.contains(QLatin1String("BEGIN:VCALENDAR"), Qt::CaseInsensitive))
-        return Error{QStringLiteral("This is no calendar."), sourceName};
+        return Error{ErrorWords::tr("This is no calendar."), sourceName};
     Records records;
     std::optional<CalendarEvent> event;
     QString eventText;
@@ -193,6 +194,6 @@ Result<Records> readCalendar(const QString &text, const QString &sourceName)
         records.rejected.push_back({number, QStringLiteral("The calendar ends within this event.")});
     }
     if (records.rows == 0)
-        return Error{QStringLiteral("The calendar holds no event."), sourceName};
+        return Error{ErrorWords::tr("The calendar holds no event."), sourceName};
     return records;
 }

@@ -17,6 +17,11 @@ bool lessByCodePoint(const QString &a, const QString &b)
     return a.toUtf8() < b.toUtf8();
 }
 
+bool isProject(const QFileInfo &file)
+{
+    return file.suffix().compare(QLatin1String("annals"), Qt::CaseInsensitive) == 0;
+}
+
 class Walk
 {
 public:
@@ -34,6 +39,8 @@ public:
             m_inputs.files.push_back({argument, argument});
         else if (!info.exists())
             reject(argument, QStringLiteral("There is no such file or folder."));
+        else if (m_except.contains(info.canonicalFilePath()))
+            reject(argument, QStringLiteral("This is the project itself or its manifest, not something to import."));
         else if (info.isDir())
             folder(info, {});
         else
@@ -64,7 +71,7 @@ private:
                 folder(entry, path + u'/');
             else if (!entry.exists())
                 reject(path, QStringLiteral("The link leads nowhere."));
-            else if (entry.isFile() && !m_except.contains(entry.canonicalFilePath()))
+            else if (entry.isFile() && !isProject(entry) && !m_except.contains(entry.canonicalFilePath()))
                 file(entry, path);
         }
         m_within.remove(place);

@@ -24,6 +24,6 @@ struct Inputs {
 };
 
 /// Walks the folders among `arguments`. Names that begin with a dot are passed over, links are followed (a folder never into
-/// itself), and so are the files `except` (a manifest, the
-/// project itself) when a folder holds them.
+/// itself), and so are projects (with their copies) and the files `except` (a manifest) when a folder holds them; the latter are
+/// refused as arguments.
 [[nodiscard]] Inputs findInputs(const QStringList &arguments, const QStringList &except = {});

@@ -3,6 +3,8 @@
 
 #include "read/jsonitems.h"
 
+#include "core/errorwords.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -103,13 +105,13 @@ private:
 Result<QJsonObject> jsonObjectIn(const QByteArray &json)
 {
     if (depthOf(json) > jsonDepthLimit)
-        return Error{QStringLiteral("It is nested more than %1 deep.").arg(jsonDepthLimit)};
+        return Error{ErrorWords::tr("It is nested more than %1 deep.").arg(jsonDepthLimit)};
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return Error{QStringLiteral("It is no JSON: %1.").arg(problem.errorString())};
+        return Error{ErrorWords::tr("It is no JSON: %1.").arg(problem.errorString())};
     if (!document.isObject())
-        return Error{QStringLiteral("It is no JSON object.")};
+        return Error{ErrorWords::tr("It is no JSON object.")};
     return document.object();
 }
 
@@ -143,7 +145,7 @@ Result<JsonItems> JsonItems::open(QByteArray json, const QString &sourceName)
         return items;
     }
     if (slicer.next() != '{')
-        return Error{QStringLiteral("This is no JSON: it begins with neither a list nor an object."), sourceName};
+        return Error{ErrorWords::tr("This is no JSON: it begins with neither a list nor an object."), sourceName};
     std::vector<Slice> objects; // values that are objects themselves
     std::vector<Slice> others;
     bool listed = false;

@@ -3,6 +3,7 @@
 
 #include "read/mailreader.h"
 
+#include "core/errorwords.h"
 #include "read/decoding.h"
 #include "read/htmlreader.h"
 
@@ -13,8 +14,6 @@
 #include <mutex>
 
 namespace {
-
-constexpr int mostBoundaries = 200; ///< parts nested in parts: the parser goes into them by recursion
 
 struct Unref {
     void operator()(void *object) const { g_object_unref(object); }
@@ -100,18 +99,18 @@ Result<std::vector<Article>> MailReader::read(QIODevice &device, const QString &
     if (!bytes)
         return bytes.error();
     if (bytes->isEmpty())
-        return Error{QStringLiteral("The file is empty."), sourceName};
-    if (bytes->count("boundary=") > mostBoundaries)
-        return Error{QStringLiteral("The message nests its parts more than %1 deep.").arg(mostBoundaries), sourceName};
+        return Error{ErrorWords::tr("The file is empty."), sourceName};
+    if (bytes->count("boundary=") > mailPartsLimit)
+        return Error{ErrorWords::tr("The message nests its parts more than %1 deep.").arg(mailPartsLimit), sourceName};
     const Reference<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes->constData(), size_t(bytes->size())));
     const Reference<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const Reference<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
     if (!message)
-        return Error{QStringLiteral("The file is no message."), sourceName};
+        return Error{ErrorWords::tr("The file is no message."), sourceName};
     TextParts parts;
     g_mime_message_foreach(message.get(), look, &parts);
     if (!parts.html && !parts.plain)
-        return Error{QStringLiteral("The message holds no text."), sourceName};
+        return Error{ErrorWords::tr("The message holds no text."), sourceName};
     auto article = parts.html ? HtmlReader::article(contentOf(parts.html), charsetOf(parts.html), sourceName, today)
                               : plainArticle(parts.plain, sourceName);
     if (!article && parts.html && parts.plain)

@@ -5,6 +5,9 @@
 
 #include "read/articlereader.h"
 
+/// The most parts of a message that may hold parts: the parser goes into them by recursion.
+inline constexpr int mailPartsLimit = 200;
+
 /// Messages: e-mail (.eml) and pages that a browser saved in one file (MHTML). The article is the first text in it, a page before plain
 /// text; subject, sender and date of the message fill in what a page does not say itself.
 class MailReader : public ArticleReader

@@ -3,6 +3,7 @@
 
 #include "read/manifest.h"
 
+#include "core/errorwords.h"
 #include "read/csvrows.h"
 #include "read/decoding.h"
 #include "read/frontmatter.h"
@@ -37,7 +38,7 @@ Result<Manifest> Manifest::read(QIODevice &device, const QString &folder, const 
         for (const QString &column : (*header)->fields)
             columns.append(column.trimmed().toLower());
     if (!columns.contains(QLatin1String("path")))
-        return Error{QStringLiteral("This is no manifest: its first line names no column \"path\"."), sourceName, 1};
+        return Error{ErrorWords::tr("This is no manifest: its first line names no column \"path\"."), sourceName, 1};
 
     Manifest manifest;
     for (;;) {
@@ -77,7 +78,7 @@ Result<Manifest> Manifest::open(const QString &file)
 {
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
-        return Error{QStringLiteral("The manifest cannot be opened: %1.").arg(device.errorString()), file};
+        return Error{ErrorWords::tr("The manifest cannot be opened: %1.").arg(device.errorString()), file};
     auto manifest = read(device, QFileInfo(file).absolutePath(), file);
     if (manifest)
         manifest->m_file = file;

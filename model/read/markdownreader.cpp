@@ -3,6 +3,7 @@
 
 #include "read/markdownreader.h"
 
+#include "core/errorwords.h"
 #include "read/decoding.h"
 #include "read/frontmatter.h"
 #include "read/markdowntext.h"
@@ -22,7 +23,7 @@ Result<std::vector<Article>> MarkdownReader::read(QIODevice &device, const QStri
         return frontMatter.error();
     MarkdownText plain = plainTextOf(QStringView(*source).mid(frontMatter->end));
     if (plain.text.isEmpty())
-        return Error{QStringLiteral("The file holds no text."), sourceName};
+        return Error{ErrorWords::tr("The file holds no text."), sourceName};
 
     Article article;
     article.path = sourceName;

@@ -3,6 +3,7 @@
 
 #include "read/markwhenreader.h"
 
+#include "core/errorwords.h"
 #include "read/celldates.h"
 
 #include <QCryptographicHash>
@@ -116,7 +117,7 @@ private:
         if (!from || !to)
             return (from ? to : from).error();
         if (from->date && to->date && from->date->range().first > to->date->range().last)
-            return Error{QStringLiteral("It ends (%1) before it begins (%2).").arg(range->second, range->first)};
+            return Error{ErrorWords::tr("It ends (%1) before it begins (%2).").arg(range->second, range->first)};
         return std::optional(Edtf::interval(from->date, to->date));
     }
 
@@ -152,6 +153,6 @@ Result<Records> readMarkwhen(const QString &text, const QString &sourceName)
         reader.line(line, ++number);
     Records records = std::move(reader).result();
     if (records.rows == 0)
-        return Error{QStringLiteral("The text holds no line that begins with a date and a colon."), sourceName};
+        return Error{ErrorWords::tr("The text holds no line that begins with a date and a colon."), sourceName};
     return records;
 }

@@ -3,6 +3,7 @@
 
 #include "read/pdfreader.h"
 
+#include "core/errorwords.h"
 #include "read/decoding.h"
 #include "read/pdfstreams.h"
 #include "read/pdftext.h"
@@ -63,7 +64,7 @@ Result<std::vector<QStringList>> pagesOf(const poppler::document &document, cons
         const QString text = withHyphens(textOf(page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout)), page->text_list());
         size += text.size();
         if (size > articleLimit)
-            return Error{QStringLiteral("The text of the PDF is larger than %1 MB, the limit of an article.").arg(articleLimit / (1024 * 1024)), sourceName};
+            return Error{ErrorWords::tr("The text of the PDF is larger than %1 MB, the limit of an article.").arg(articleLimit / (1024 * 1024)), sourceName};
         pages.push_back(QString(text).remove(u'\f').split(u'\n'));
     }
     return pages;
@@ -79,21 +80,21 @@ Result<std::vector<Article>> PdfReader::read(QIODevice &device, const QString &s
     if (!bytes)
         return bytes.error();
     if (bytes->isEmpty())
-        return Error{QStringLiteral("The file is empty."), sourceName};
+        return Error{ErrorWords::tr("The file is empty."), sourceName};
     if (bytes->startsWith("PK\x03\x04"))
-        return Error{QStringLiteral("The file is a zip archive, no PDF."), sourceName};
+        return Error{ErrorWords::tr("The file is a zip archive, no PDF."), sourceName};
     if (bytes->first(std::min<qsizetype>(bytes->size(), 1024)).indexOf("%PDF-") < 0)
-        return Error{QStringLiteral("The file is no PDF."), sourceName};
+        return Error{ErrorWords::tr("The file is no PDF."), sourceName};
     if (unpackedSize(*bytes, pdfUnpackedLimit) >= pdfUnpackedLimit)
-        return Error{QStringLiteral("The PDF unpacks to more than %1 MB.").arg(pdfUnpackedLimit / (1024 * 1024)), sourceName};
+        return Error{ErrorWords::tr("The PDF unpacks to more than %1 MB.").arg(pdfUnpackedLimit / (1024 * 1024)), sourceName};
 
     const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(bytes->constData(), int(bytes->size())));
     if (!document)
-        return Error{QStringLiteral("The PDF is broken: it cannot be opened."), sourceName};
+        return Error{ErrorWords::tr("The PDF is broken: it cannot be opened."), sourceName};
     if (document->is_locked())
-        return Error{QStringLiteral("The PDF is encrypted and asks for a password."), sourceName};
+        return Error{ErrorWords::tr("The PDF is encrypted and asks for a password."), sourceName};
     if (document->pages() > pdfPageLimit)
-        return Error{QStringLiteral("The PDF has more than %1 pages.").arg(pdfPageLimit), sourceName};
+        return Error{ErrorWords::tr("The PDF has more than %1 pages.").arg(pdfPageLimit), sourceName};
     auto pages = pagesOf(*document, sourceName);
     if (!pages)
         return pages.error();
@@ -102,7 +103,7 @@ Result<std::vector<Article>> PdfReader::read(QIODevice &device, const QString &s
     article.path = sourceName;
     article.text = runningText(std::move(pages).value());
     if (article.text.isEmpty())
-        return Error{QStringLiteral("The PDF holds pictures of pages, no text: a program for text recognition (OCR) can add it."), sourceName};
+        return Error{ErrorWords::tr("The PDF holds pictures of pages, no text: a program for text recognition (OCR) can add it."), sourceName};
     article.hash = Article::hashOf(article.text);
     article.originalHash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
     article.title = titleOf(*document);

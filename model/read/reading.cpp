@@ -3,6 +3,7 @@
 
 #include "read/reading.h"
 
+#include "core/errorwords.h"
 #include "read/cslreader.h"
 #include "read/decoding.h"
 #include "read/icsreader.h"
@@ -32,7 +33,7 @@ Result<Reading> readArticles(QIODevice &device, Format format, const InputFile &
 {
     const ArticleReader *reader = articleReaderFor(format);
     if (!reader)
-        return Error{QStringLiteral("This is %1, which this version does not read.").arg(formatTitle(format)), input.path};
+        return Error{ErrorWords::tr("This is %1, which this version does not read.").arg(formatTitle(format)), input.path};
     auto articles = reader->read(device, input.path, options.today);
     if (!articles)
         return articles.error();
@@ -78,13 +79,13 @@ Result<Reading> readJson(QIODevice &device, Format format, const InputFile &inpu
     if (!bytes)
         return bytes.error();
     if (bytes->trimmed().isEmpty())
-        return Error{QStringLiteral("The file is empty."), input.path};
+        return Error{ErrorWords::tr("The file is empty."), input.path};
     const bool lines = format == Format::Jsonl;
     if (!lines && format != Format::Csl && bytes->trimmed().startsWith('{'))
         if (const auto object = jsonObjectIn(*bytes); object && (format == Format::TimelineJs || isTimelineJs(*object)))
             return withRecords(readTimelineJs(*object));
     if (format == Format::TimelineJs)
-        return Error{QStringLiteral("This is no timeline of TimelineJS."), input.path};
+        return Error{ErrorWords::tr("This is no timeline of TimelineJS."), input.path};
     const auto items = lines ? JsonItems::ofLines(std::move(bytes).value()) : JsonItems::open(std::move(bytes).value(), input.path);
     if (!items)
         return items.error();
@@ -117,7 +118,7 @@ Result<Reading> readInput(const InputFile &input, const ReadOptions &options)
     if (!standardInput)
         device->setFileName(input.file);
     if (!(standardInput ? device->open(stdin, QIODevice::ReadOnly) : device->open(QIODevice::ReadOnly)))
-        return Error{QStringLiteral("The file cannot be opened: %1.").arg(device->errorString()), input.path};
+        return Error{ErrorWords::tr("The file cannot be opened: %1.").arg(device->errorString()), input.path};
 
     const Format format = options.as ? *options.as : detectFormat(input.path, device->peek(512));
     switch (format) {

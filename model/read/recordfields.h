@@ -55,6 +55,7 @@ private:
 
 // One record each; look at the fields' problem() afterwards.
 [[nodiscard]] Article readDocument(RecordFields &fields);
+[[nodiscard]] std::vector<SourceReference> readCopies(RecordFields &fields); ///< of a document
 [[nodiscard]] Company readCompany(RecordFields &fields);
 [[nodiscard]] Event readEvent(RecordFields &fields);   ///< its claims are those of its evidence
 [[nodiscard]] Figure readFigure(RecordFields &fields); ///< likewise

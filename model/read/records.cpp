@@ -3,6 +3,8 @@
 
 #include "read/records.h"
 
+#include "core/errorwords.h"
+#include "read/decoding.h"
 #include "read/recordfields.h"
 
 #include <QHash>
@@ -85,6 +87,7 @@ private:
     QString document(RecordFields &fields)
     {
         Article article = readDocument(fields);
+        std::vector<SourceReference> copies = readCopies(fields);
         if (!fields.problem().isEmpty())
             return fields.problem();
         if (article.text.isEmpty())
@@ -92,6 +95,7 @@ private:
         if (Article::hashOf(article.text) != article.hash)
             return QStringLiteral("The document's \"id\" is not that of its text.");
         m_records.articles.push_back(std::move(article));
+        m_records.copies.push_back(std::move(copies));
         return {};
     }
 
@@ -144,8 +148,10 @@ Result<Records> readRecords(QIODevice &device, const QString &sourceName)
             line.remove(0, 3);
         reader.line(line, number);
     }
+    if (auto failure = readFailure(device, sourceName))
+        return *std::move(failure);
     Records records = std::move(reader).result();
     if (number == 0)
-        return Error{QStringLiteral("The file is empty."), sourceName};
+        return Error{ErrorWords::tr("The file is empty."), sourceName};
     return records;
 }

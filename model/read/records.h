@@ -24,6 +24,7 @@ struct RejectedRow {
 /// made into claims. Dates, quantities and mentions are not kept: they are found again at need.
 struct Records {
     std::vector<Article> articles; ///< only those that came with their text
+    std::vector<std::vector<SourceReference>> copies; ///< of each article: where else its text stood
     std::vector<Company> companies;
     std::vector<Event> events;
     std::vector<Figure> figures;

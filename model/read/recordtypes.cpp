@@ -64,6 +64,13 @@ Article readDocument(RecordFields &fields)
     return article;
 }
 
+std::vector<SourceReference> readCopies(RecordFields &fields)
+{
+    std::vector<SourceReference> copies;
+    fields.each("copies", [&copies](RecordFields &copy) { copies.push_back(readSource(copy)); });
+    return copies;
+}
+
 Company readCompany(RecordFields &fields)
 {
     Company company;

@@ -3,6 +3,7 @@
 
 #include "read/tablemapping.h"
 
+#include "core/errorwords.h"
 #include "read/celldates.h"
 #include "read/cellnumbers.h"
 #include "text/lexicon.h"
@@ -106,7 +107,7 @@ public:
                 && number <= m_mapping.headings.size())
                 column = number - 1;
             if (column < 0)
-                return Error{QStringLiteral("The table has no column \"%1\", only %2.")
+                return Error{ErrorWords::tr("The table has no column \"%1\", only %2.")
                                  .arg(choice.column, m_mapping.headings.mid(0, 20).join(QStringLiteral(", ")))};
             m_mapping.fields[size_t(column)] = choice.field;
             m_chosen[size_t(column)] = true;
@@ -119,6 +120,7 @@ public:
     void detectByHeadings()
     {
         const bool valueChosen = std::ranges::any_of(m_mapping.fields, holdsValue);
+        const bool endChosen = has(TableField::End);
         QStringList words;
         for (qsizetype i = 0; i < m_mapping.headings.size(); ++i) {
             const Lexicon::Entry *entry = columnWords().find(spaced(m_mapping.headings[i]));
@@ -134,6 +136,10 @@ public:
                     take(i, words[i], ofFigures);
         if (words.contains(QLatin1String("actor")))
             nameActor(words.indexOf(QLatin1String("actor")));
+        // "when, start, end": the end is that of the start, not of the date that was taken.
+        if (const qsizetype end = m_mapping.columnOf(TableField::End); end > 0 && !endChosen && words[end - 1] == QLatin1String("date")
+            && m_mapping.fields[size_t(end - 1)] == TableField::Extra)
+            set(end, TableField::Extra);
     }
 
     void detectByCells()
@@ -160,7 +166,7 @@ public:
         const bool useful = m_mapping.isOfFigures() || has(TableField::Title) || has(TableField::Company) || has(TableField::Note)
             || has(TableField::OtherCompany);
         if (!useful)
-            return Error{QStringLiteral("No column can be taken for a title, a company or a value: say which with --map (the columns are %1).")
+            return Error{ErrorWords::tr("No column can be taken for a title, a company or a value: say which with --map (the columns are %1).")
                              .arg(m_mapping.headings.mid(0, 20).join(QStringLiteral(", ")))};
         return m_mapping;
     }

@@ -3,6 +3,8 @@
 
 #include "read/tablereader.h"
 
+#include "core/errorwords.h"
+#include "read/decoding.h"
 #include "read/tabledialect.h"
 
 #include <QTemporaryFile>
@@ -16,12 +18,23 @@ constexpr qsizetype sampleSize = 1024 * 1024;
 constexpr size_t rowsKept = 1000; ///< that the mapping is found by
 constexpr qsizetype mostKept = 8'000'000; ///< characters of them
 
+/// Many control characters, and in nearly all lines: bad rows of a small table cost the good ones nothing.
 bool looksBinary(const QByteArray &text)
 {
-    const auto controls = std::count_if(text.begin(), text.end(), [](char c) {
+    const auto isControl = [](char c) {
         return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v';
-    });
-    return controls * 20 > text.size();
+    };
+    qsizetype controls = 0;
+    qsizetype inBadLines = 0;
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype found = text.indexOf('\n', begin);
+        const qsizetype end = found < 0 ? text.size() : found + 1;
+        const auto bad = std::count_if(text.begin() + begin, text.begin() + end, isControl);
+        controls += bad;
+        inBadLines += bad > 0 ? end - begin : 0;
+        begin = end;
+    }
+    return controls * 20 > text.size() && inBadLines * 10 > text.size() * 9;
 }
 
 bool isRunningNumber(const QString &id)
@@ -68,10 +81,10 @@ Result<std::unique_ptr<TableReader>> TableReader::open(std::unique_ptr<QIODevice
     if (device->isSequential()) {
         auto copy = std::make_unique<QTemporaryFile>();
         if (!copy->open())
-            return Error{QStringLiteral("No temporary file can be made: %1.").arg(copy->errorString()), sourceName};
+            return Error{ErrorWords::tr("No temporary file can be made: %1.").arg(copy->errorString()), sourceName};
         for (QByteArray piece = device->read(pieceSize); !piece.isEmpty(); piece = device->read(pieceSize))
             if (copy->write(piece) != piece.size())
-                return Error{QStringLiteral("The temporary file cannot be written: %1.").arg(copy->errorString()), sourceName};
+                return Error{ErrorWords::tr("The temporary file cannot be written: %1.").arg(copy->errorString()), sourceName};
         copy->seek(0);
         device = std::move(copy);
     }
@@ -82,6 +95,8 @@ Result<std::unique_ptr<TableReader>> TableReader::open(std::unique_ptr<QIODevice
     if (!mapping)
         return Error{mapping.error().message, sourceName};
     reader->surveyAll(*mapping, choices);
+    if (auto failure = readFailure(*reader->m_device, sourceName))
+        return *std::move(failure);
     reader->m_records = std::make_unique<TableRecords>(std::move(mapping).value());
     reader->m_rows = std::make_unique<CsvRows>(reader->rowsFromStart());
     return reader;
@@ -91,10 +106,12 @@ Result<Done> TableReader::sample(char separator, const std::vector<ColumnChoice>
 {
     QByteArray head;
     while (head.size() < sampleSize && m_text->read(head, pieceSize)) { }
+    if (auto failure = readFailure(*m_device, m_sourceName))
+        return *std::move(failure);
     if (head.isEmpty())
-        return Error{QStringLiteral("The file is empty."), m_sourceName};
+        return Error{ErrorWords::tr("The file is empty."), m_sourceName};
     if (looksBinary(head))
-        return Error{QStringLiteral("The file is binary, not a table of text."), m_sourceName};
+        return Error{ErrorWords::tr("The file is binary, not a table of text."), m_sourceName};
     m_survey.dialect = detectDialect(head, separator);
     CsvRows rows = rowsFromStart();
     std::optional<QStringList> first;
@@ -115,7 +132,7 @@ Result<Done> TableReader::sample(char separator, const std::vector<ColumnChoice>
         }
     }
     if (!first)
-        return Error{QStringLiteral("The file holds no row."), m_sourceName};
+        return Error{ErrorWords::tr("The file holds no row."), m_sourceName};
     const auto isNamed = [&first](const ColumnChoice &choice) { return first->contains(choice.column); };
     m_survey.hasHeading = std::ranges::any_of(choices, isNamed) || looksLikeHeading(*first, m_survey.firstRows);
     if (m_survey.hasHeading) {
@@ -143,6 +160,7 @@ void TableReader::surveyAll(TableMapping &mapping, const std::vector<ColumnChoic
     bool unique = ids >= 0;
     bool running = true;
     CsvRows rows = rowsFromStart();
+    rows.decodeOnly({dates, ids});
     for (bool heading = m_survey.hasHeading;;) {
         const auto row = rows.next();
         if (!row) {
@@ -183,8 +201,11 @@ Result<std::optional<Records>> TableReader::next(int wanted)
             records.rejected.push_back({row.error().line, row.error().message});
             continue;
         }
-        if (!*row)
+        if (!*row) {
+            if (auto failure = readFailure(*m_device, m_sourceName))
+                return *std::move(failure);
             break;
+        }
         if (m_survey.hasHeading && !std::exchange(m_pastHeading, true))
             continue;
         ++records.rows;

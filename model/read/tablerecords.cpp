@@ -3,6 +3,7 @@
 
 #include "read/tablerecords.h"
 
+#include "core/errorwords.h"
 #include "extract/titles.h"
 #include "read/cellnumbers.h"
 #include "text/lexicon.h"
@@ -18,6 +19,13 @@ constexpr qsizetype keyLength = 24; // hexadecimal digits
 QString hashed(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(keyLength));
+}
+
+/// Takes the apostrophe off that keeps a spreadsheet from running a cell as a formula, as our own tables have it.
+void unguard(QString &cell)
+{
+    if (cell.size() > 1 && cell[0] == u'\'' && QStringView(u"=+-@").contains(cell[1]))
+        cell.remove(0, 1);
 }
 
 bool isAddress(const QString &text)
@@ -145,10 +153,15 @@ Result<std::optional<Edtf>> TableRecords::dateOf(const QStringList &cells, QJson
             keep(field, cells, extra);
         dates[field == TableField::End] = read->date;
     }
-    if (dates[1] && (!dates[0] || dates[0]->range().first <= dates[1]->range().last))
-        return std::optional(Edtf::interval(dates[0], dates[1]));
-    if (dates[1])
-        return Error{QStringLiteral("It ends (%1) before it begins (%2).").arg(dates[1]->toString(), dates[0]->toString())};
+    if (dates[0] && dates[1] && dates[0]->range().first > dates[1]->range().last)
+        return Error{ErrorWords::tr("It ends (%1) before it begins (%2).").arg(dates[1]->toString(), dates[0]->toString())};
+    if (dates[1]) {
+        const bool saysMore = !dates[0] || dates[0]->range().last != dates[1]->range().last;
+        const QString begin = dates[0] ? dates[0]->toString() : QStringLiteral("..");
+        if (auto both = Edtf::parse(QString(begin + u'/' + dates[1]->toString())); both && saysMore)
+            return std::optional(*std::move(both));
+        keep(TableField::End, cells, extra); // nothing new, or no end that EDTF has a word for: of an interval, a season, a time
+    }
     if (dates[0])
         return dates[0];
 
@@ -175,14 +188,16 @@ Result<std::optional<Edtf>> TableRecords::dateOf(const QStringList &cells, QJson
         return year;
     const int month = monthOf(monthCell);
     if (month == 0)
-        return Error{QStringLiteral("\"%1\" is no month.").arg(monthCell)};
+        return Error{ErrorWords::tr("\"%1\" is no month.").arg(monthCell)};
     const auto number = yearOf(yearCell);
     return number ? std::optional(Edtf::month(*number, month)) : year;
 }
 
 QString TableRecords::keyOf(const QStringList &cells) const
 {
-    QByteArray bytes = m_scope;
+    QByteArray bytes;
+    bytes.reserve(m_scope.size() + 1000);
+    bytes += m_scope;
     if (const QString id = cell(cells, TableField::Id); !m_mapping.idScope.isEmpty() && !id.isEmpty()) {
         bytes += '\x1d' + m_mapping.idScope.toUtf8() + '\x1e' + id.toUtf8();
         return hashed(bytes);
@@ -354,6 +369,7 @@ QString TableRecords::add(const QStringList &cells, int row, Records &records)
     if (cells.size() > columns
         && std::any_of(cells.begin() + columns, cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
         return QStringLiteral("The row has %1 cells, the table %2 columns.").arg(cells.size()).arg(columns);
-    const QStringList fitting = cells.mid(0, columns);
+    QStringList fitting = cells.mid(0, columns);
+    std::ranges::for_each(fitting, unguard);
     return m_mapping.isOfFigures() ? addFigures(fitting, row, records) : addEvent(fitting, row, records);
 }

@@ -3,6 +3,7 @@
 
 #include "read/timelinejsreader.h"
 
+#include "core/errorwords.h"
 #include "read/celldates.h"
 #include "read/htmldocument.h"
 #include "read/tablerecords.h"
@@ -27,7 +28,7 @@ Result<std::optional<Edtf>> dateIn(const QJsonObject &written)
     bool isNumber = false;
     const int year = yearText.toInt(&isNumber);
     if (!isNumber)
-        return Error{QStringLiteral("\"%1\" is no year.").arg(yearText)};
+        return Error{ErrorWords::tr("\"%1\" is no year.").arg(yearText)};
     QString text = QString::number(qAbs(year)).rightJustified(4, u'0');
     if (year < 0)
         text.prepend(u'-');

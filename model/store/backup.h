@@ -13,3 +13,6 @@ class Database;
 /// interface, while others may go on working. The file appears whole or not at all; one that exists is
 /// replaced.
 [[nodiscard]] Result<Done> backUp(Database &database, const QString &target);
+
+/// Puts all that `source` holds in the place of what `target` does, in one transaction: whoever has it open sees the one or the other.
+[[nodiscard]] Result<Done> replaceAll(Database &target, Database &source);

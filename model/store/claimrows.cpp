@@ -65,20 +65,25 @@ Claim ClaimRows::claimOf(const Query &query, int firstColumn)
     return claim;
 }
 
+Result<Done> ClaimRows::clear(qint64 record)
+{
+    const bool isEvent = m_owner == Owner::Event;
+    for (const QString &sql : {isEvent ? QStringLiteral("DELETE FROM claim WHERE event_id = :record")
+                                       : QStringLiteral("DELETE FROM claim WHERE figure_id = :record"),
+                               isEvent ? QStringLiteral("DELETE FROM source WHERE event_id = :record")
+                                       : QStringLiteral("DELETE FROM source WHERE figure_id = :record")}) {
+        auto query = Query::prepare(m_database, sql);
+        if (!query)
+            return query.error();
+        if (auto executed = query->bind("record", record).execute(); !executed)
+            return executed;
+    }
+    return Done();
+}
+
 Result<Done> ClaimRows::write(qint64 record, const std::vector<Claim> &claims,
                               const std::vector<SourceReference> &sources)
 {
-    const bool isEvent = m_owner == Owner::Event;
-    if (auto cleared = clear(isEvent ? QStringLiteral("DELETE FROM claim WHERE event_id = :record")
-                                     : QStringLiteral("DELETE FROM claim WHERE figure_id = :record"),
-                             record);
-        !cleared)
-        return cleared;
-    if (auto cleared = clear(isEvent ? QStringLiteral("DELETE FROM source WHERE event_id = :record")
-                                     : QStringLiteral("DELETE FROM source WHERE figure_id = :record"),
-                             record);
-        !cleared)
-        return cleared;
     for (const Claim &claim : claims)
         if (auto inserted = insert(record, claim); !inserted)
             return inserted;
@@ -87,14 +92,6 @@ Result<Done> ClaimRows::write(qint64 record, const std::vector<Claim> &claims,
         if (auto inserted = insert(record, source, position++); !inserted)
             return inserted;
     return Done();
-}
-
-Result<Done> ClaimRows::clear(const QString &sql, qint64 record)
-{
-    auto query = Query::prepare(m_database, sql);
-    if (!query)
-        return query.error();
-    return query->bind("record", record).execute();
 }
 
 QVariant ClaimRows::as(Owner owner, qint64 record) const

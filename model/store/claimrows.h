@@ -26,7 +26,9 @@ public:
     {
     }
 
-    /// Replaces what the record with that row id has. Error where the article of a claim is not stored.
+    /// Takes away what the record with that row id has.
+    Result<Done> clear(qint64 record);
+    /// For a record that has none. Error where the article of a claim is not stored.
     Result<Done> write(qint64 record, const std::vector<Claim> &claims,
                        const std::vector<SourceReference> &sources);
 
@@ -43,7 +45,6 @@ public:
     [[nodiscard]] static Claim claimOf(const Query &query, int firstColumn);
 
 private:
-    Result<Done> clear(const QString &sql, qint64 record);
     Result<Done> insert(qint64 record, const Claim &claim);
     Result<Done> insert(qint64 record, const SourceReference &source, int position);
     [[nodiscard]] QVariant as(Owner owner, qint64 record) const;

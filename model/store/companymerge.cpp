@@ -3,6 +3,7 @@
 
 #include "store/companymerge.h"
 
+#include "core/errorwords.h"
 #include "store/edithistory.h"
 #include "store/mergednames.h"
 #include "store/project.h"
@@ -17,7 +18,7 @@ const QString separator = QStringLiteral(" + "); // of the holders of a joint sh
 
 Error unknown(const QString &name)
 {
-    return {QStringLiteral("No company here is called “%1”.").arg(name)};
+    return {ErrorWords::tr("No company here is called “%1”.").arg(name)};
 }
 
 /// The names of two companies, each once.
@@ -108,15 +109,15 @@ Result<Edit> CompanyMerge::merge(const QString &company, const QString &into)
     if (!*from || !*target)
         return unknown(*from ? into : company);
     if ((*from)->id == (*target)->id)
-        return Error{QStringLiteral("“%1” and “%2” are one company already.").arg(company, into)};
+        return Error{ErrorWords::tr("“%1” and “%2” are one company already.").arg(company, into)};
     const auto circle = owns(**from, **target);
     if (!circle)
         return circle.error();
     if (*circle)
-        return Error{QStringLiteral("“%1” owns “%2”: an owner cannot go into what it owns. Merge “%2” into “%1” instead.")
+        return Error{ErrorWords::tr("“%1” owns “%2”: an owner cannot go into what it owns. Merge “%2” into “%1” instead.")
                          .arg((*from)->name, (*target)->name)};
 
-    Edit edit{QStringLiteral("Merge %1 into %2").arg((*from)->name, (*target)->name), {}};
+    Edit edit{QCoreApplication::translate("Deeds", "Merge %1 into %2").arg((*from)->name, (*target)->name), {}};
     if (auto moved = moveSubsidiaries(edit, **from, **target); !moved)
         return moved.error();
     if (auto moved = moveRecords(edit, (*from)->name, (*target)->name); !moved)
@@ -186,23 +187,23 @@ Result<Edit> CompanyMerge::split(const QString &company)
     MergedNames names = MergedNames::fromText(*text);
     const auto merged = names.find(company);
     if (!merged)
-        return Error{QStringLiteral("“%1” was not merged into another company.").arg(company)};
+        return Error{ErrorWords::tr("“%1” was not merged into another company.").arg(company)};
     const auto target = m_project.companies().findCanonical(merged->into);
     if (!target)
         return target.error();
     if (!*target)
-        return Error{QStringLiteral("“%1” has been merged itself: split it off first.").arg(merged->into)};
+        return Error{ErrorWords::tr("“%1” has been merged itself: split it off first.").arg(merged->into)};
     const auto lines = m_project.audit().ofRecord(QStringLiteral("company"), QString::number(merged->row.value()));
     if (!lines)
         return lines.error();
     const auto gone = std::find_if(lines->rbegin(), lines->rend(), [](const AuditEntry &line) { return line.after.isEmpty(); });
     if (gone == lines->rend())
-        return Error{QStringLiteral("How “%1” was merged is not in the log.").arg(company)};
+        return Error{ErrorWords::tr("How “%1” was merged is not in the log.").arg(company)};
     const auto entries = m_project.audit().ofStep(gone->step);
     if (!entries)
         return entries.error();
 
-    Edit edit{QStringLiteral("Split %1 from %2").arg(merged->name, merged->into), {}};
+    Edit edit{QCoreApplication::translate("Deeds", "Split %1 from %2").arg(merged->name, merged->into), {}};
     names.remove(merged->name);
     edit.changes.push_back(Change::settingOf(MergedNames::setting(), *text, names.toText()));
     for (const Change &change : editOf(*entries).reverted().changes)

@@ -3,6 +3,7 @@
 
 #include "store/companyrepository.h"
 
+#include "core/errorwords.h"
 #include "store/companyrows.h"
 #include "store/database.h"
 #include "store/eventcolumntable.h"
@@ -91,7 +92,7 @@ Result<Done> CompanyRepository::update(const Company &company)
     if (!known)
         return known.error();
     if (!*known)
-        return Error{QStringLiteral("There is no such company."), m_database.path()};
+        return Error{ErrorWords::tr("There is no such company."), m_database.path()};
 
     SearchIndex index(m_database);
     std::vector<EventId> renamed;

@@ -3,6 +3,7 @@
 
 #include "store/companyrows.h"
 
+#include "core/errorwords.h"
 #include "store/database.h"
 #include "store/mergednames.h"
 #include "store/query.h"
@@ -13,6 +14,7 @@
 namespace
 {
 constexpr int lastColour = 7; // shared by all from the eighth on: the label tells them apart
+#define NEXT_COLOUR "SELECT min(coalesce(max(colour) + 1, 0), :last) FROM company WHERE colour IS NOT NULL"
 }
 
 Result<std::optional<CompanyId>> CompanyRows::idFor(const QString &sql, const QString &name)
@@ -48,18 +50,68 @@ Result<std::optional<CompanyId>> CompanyRows::byMergedName(const QString &name)
     return company ? byCanonicalName(*company) : Result<std::optional<CompanyId>>(std::nullopt);
 }
 
-Result<CompanyId> CompanyRows::named(const QString &name)
+Result<std::optional<Participant>> CompanyRows::known(const QString &name, bool takesPart)
 {
-    auto known = byCanonicalName(name);
-    if (known && !*known)
-        known = byMergedName(name);
-    if (!known)
-        return known.error();
-    if (*known)
-        return **known;
-    Company company;
-    company.name = name;
-    return insert(company);
+    auto query = Query::prepare(
+        m_database, QStringLiteral("SELECT id, name, colour IS NOT NULL FROM company WHERE folded = :folded"));
+    if (!query)
+        return query.error();
+    if (auto executed = query->bind("folded", SqlValues::folded(name)).execute(); !executed)
+        return executed.error();
+    if (!query->next())
+        return std::optional<Participant>();
+    Participant company{CompanyId(query->integer(0)), query->text(1)};
+    const bool coloured = query->integer(2) != 0;
+    if (auto finished = query->finish(); !finished)
+        return finished.error();
+    if (takesPart && !coloured)
+        if (auto taken = takeColour(company.id); !taken)
+            return taken.error();
+    return std::optional(std::move(company));
+}
+
+Result<std::optional<Participant>> CompanyRows::knownOrMerged(const QString &name, bool takesPart)
+{
+    auto company = known(name, takesPart);
+    if (!company || *company)
+        return company;
+    const auto merged = MergedNames::of(m_database);
+    if (!merged)
+        return merged.error();
+    const auto into = merged->companyOf(name);
+    return into ? known(*into, takesPart) : company;
+}
+
+Result<QString> CompanyRows::nameOf(const QString &name)
+{
+    const auto company = knownOrMerged(name, false);
+    if (!company)
+        return company.error();
+    return *company ? (*company)->name : name;
+}
+
+Result<Participant> CompanyRows::named(const QString &name, bool takesPart)
+{
+    auto company = knownOrMerged(name, takesPart);
+    if (!company)
+        return company.error();
+    return *company ? Result<Participant>(**std::move(company)) : insertNamed(name, takesPart);
+}
+
+Result<Participant> CompanyRows::insertNamed(const QString &name, bool takesPart)
+{
+    auto query = Query::prepare(
+        m_database,
+        takesPart ? QStringLiteral("INSERT INTO company (name, folded, colour) VALUES (:name, :folded, (" NEXT_COLOUR "))")
+                  : QStringLiteral("INSERT INTO company (name, folded) VALUES (:name, :folded)"));
+    if (!query)
+        return query.error();
+    query->bind("name", name).bind("folded", SqlValues::folded(name));
+    if (takesPart)
+        query->bind("last", lastColour);
+    if (auto executed = query->execute(); !executed)
+        return executed.error();
+    return Participant{CompanyId(query->insertedId()), name};
 }
 
 Result<std::optional<CompanyId>> CompanyRows::parentOf(const Company &company)
@@ -70,11 +122,11 @@ Result<std::optional<CompanyId>> CompanyRows::parentOf(const Company &company)
     if (!owned)
         return owned.error();
     if (*owned)
-        return Error{QStringLiteral("A company cannot own itself: ") + company.name, m_database.path()};
-    const auto id = named(company.parent);
-    if (!id)
-        return id.error();
-    return std::optional(*id);
+        return Error{ErrorWords::tr("A company cannot own itself: ") + company.name, m_database.path()};
+    const auto owner = named(company.parent, false);
+    if (!owner)
+        return owner.error();
+    return std::optional(owner->id);
 }
 
 Result<bool> CompanyRows::wouldOwnItself(const Company &company)
@@ -98,15 +150,26 @@ Result<bool> CompanyRows::wouldOwnItself(const Company &company)
 
 Result<Done> CompanyRows::takeColour(CompanyId id)
 {
-    auto coloured
-        = Query::prepare(m_database, QStringLiteral("SELECT colour IS NOT NULL FROM company WHERE id = :id"));
-    if (!coloured)
-        return coloured.error();
-    const auto has = coloured->bind("id", id.value()).firstInteger();
-    if (!has)
-        return has.error();
-    if (*has && **has != 0)
+    enum State { Coloured, Single, Owned };
+    auto state = Query::prepare(m_database,
+                                QStringLiteral("SELECT CASE WHEN colour IS NOT NULL THEN 0 WHEN parent_id IS NULL AND NOT EXISTS "
+                                               "(SELECT 1 FROM company AS part WHERE part.parent_id = company.id) THEN 1 ELSE 2 END "
+                                               "FROM company WHERE id = :id"));
+    if (!state)
+        return state.error();
+    const auto found = state->bind("id", id.value()).firstInteger();
+    if (!found)
+        return found.error();
+    if (found->value_or(Owned) == Coloured)
         return Done(); // nearly always
+    if (found->value_or(Owned) == Single) { // and then nearly always
+        auto query = Query::prepare(
+            m_database,
+            QStringLiteral("UPDATE company SET colour = (" NEXT_COLOUR ") WHERE id = :id"));
+        if (!query)
+            return query.error();
+        return query->bind("id", id.value()).bind("last", lastColour).execute();
+    }
     // Up to the nearest owner that has a colour, else to the topmost; then down again, to all that have none.
     auto owner = Query::prepare(
         m_database,
@@ -129,11 +192,34 @@ Result<Done> CompanyRows::takeColour(CompanyId id)
                        "SELECT company.id FROM company JOIN family ON company.parent_id = family.id "
                        "WHERE company.colour IS NULL) "
                        "UPDATE company SET colour = coalesce((SELECT colour FROM company WHERE id = :top), "
-                       "(SELECT min(coalesce(max(colour) + 1, 0), :last) FROM company)) "
+                       "(" NEXT_COLOUR ")) "
                        "WHERE colour IS NULL AND id IN family"));
     if (!family)
         return family.error();
     return family->bind("top", **top).bind("last", lastColour).execute();
+}
+
+Result<bool> CompanyRows::areColoured()
+{
+    const auto coloured = m_database.integer(QStringLiteral("SELECT EXISTS (SELECT 1 FROM company WHERE colour IS NOT NULL)"));
+    return coloured ? Result<bool>(*coloured != 0) : coloured.error();
+}
+
+Result<Done> CompanyRows::colourBySize()
+{
+    auto query = Query::prepare(
+        m_database,
+        QStringLiteral("WITH RECURSIVE family (id, top) AS (SELECT id, id FROM company WHERE parent_id IS NULL UNION ALL "
+                       "SELECT company.id, top FROM company JOIN family ON company.parent_id = family.id), "
+                       "part (company_id) AS (SELECT company_id FROM event_company WHERE role NOT IN ('source', 'mention') "
+                       "UNION ALL SELECT company_id FROM figure_company), "
+                       "place (top, slot) AS (SELECT top, min(row_number() OVER (ORDER BY count(*) DESC, top) - 1, :last) "
+                       "FROM part JOIN family ON family.id = part.company_id GROUP BY top) "
+                       "UPDATE company SET colour = slot FROM family JOIN place USING (top) "
+                       "WHERE company.id = family.id AND colour IS NOT NULL AND colour <> slot"));
+    if (!query)
+        return query.error();
+    return query->bind("last", lastColour).execute();
 }
 
 Result<CompanyId> CompanyRows::insert(const Company &company)
@@ -157,7 +243,7 @@ Result<CompanyId> CompanyRows::insert(const Company &company)
     if (auto executed = query->execute(); !executed)
         return executed.error();
     const CompanyId id(query->insertedId());
-    if (auto named = replaceNames(id, company.names); !named)
+    if (auto named = writeNames(id, company.names); !named)
         return named.error();
     return id;
 }
@@ -181,17 +267,19 @@ Result<Done> CompanyRows::update(const Company &company)
         .bind("id", company.id.value());
     if (auto executed = query->execute(); !executed)
         return executed;
-    return replaceNames(company.id, company.names);
-}
-
-Result<Done> CompanyRows::replaceNames(CompanyId id, const std::vector<CompanyName> &names)
-{
     auto clear
         = Query::prepare(m_database, QStringLiteral("DELETE FROM company_name WHERE company_id = :id"));
     if (!clear)
         return clear.error();
-    if (auto executed = clear->bind("id", id.value()).execute(); !executed)
+    if (auto executed = clear->bind("id", company.id.value()).execute(); !executed)
         return executed;
+    return writeNames(company.id, company.names);
+}
+
+Result<Done> CompanyRows::writeNames(CompanyId id, const std::vector<CompanyName> &names)
+{
+    if (names.empty())
+        return Done();
     auto query = Query::prepare(
         m_database,
         QStringLiteral(

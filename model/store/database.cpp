@@ -3,22 +3,23 @@
 
 #include "store/database.h"
 
+#include "core/errorwords.h"
 #include "store/sqliteerror.h"
 
 #include <QAtomicInteger>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUrl>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace
 {
 
-constexpr char magic[] = "SQLite format 3"; // with its closing zero the first 16 bytes of every database
+constexpr qint64 smallestDatabase = 512; // bytes: a page
 
 QString uriOf(const QString &path, const QString &parameters)
 {
@@ -31,8 +32,8 @@ Error refusal(const QString &path, const QString &sentence)
     return {sentence, path};
 }
 
-/// Whether the file is there, and is a database as far as its first bytes tell; for Create an empty one will
-/// do.
+/// Whether the file is there and may be a database; for Create an empty one will do. Only SQLite opens it: to close a file of which
+/// this process has a connection would drop that connection's locks, and the next program to leave would take its log away.
 Result<Done> checkFile(const QString &path, Database::Mode mode)
 {
     const QFileInfo info(path);
@@ -48,14 +49,11 @@ Result<Done> checkFile(const QString &path, Database::Mode mode)
             return refusal(path, QStringLiteral("The folder cannot be written to."));
         return Done();
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refusal(path,
-                       QStringLiteral("The file cannot be read: ") + file.errorString() + QLatin1Char('.'));
-    const bool isEmpty = file.size() == 0;
-    if (isEmpty && mode != Database::Mode::Create)
+    if (!info.isReadable())
+        return refusal(path, QStringLiteral("The file may not be read."));
+    if (info.size() == 0 && mode != Database::Mode::Create)
         return refusal(path, QStringLiteral("The file is empty, not an Annals project."));
-    if (!isEmpty && file.read(sizeof magic) != QByteArray(magic, sizeof magic))
+    if (info.size() > 0 && info.size() < smallestDatabase)
         return refusal(path, QStringLiteral("This is not an Annals project."));
     if (mode != Database::Mode::ReadOnly && !info.isWritable())
         return refusal(
@@ -124,6 +122,9 @@ Result<std::unique_ptr<Database>> Database::inMemory()
 
 Result<Done> Database::connect(const QString &name, const QString &options)
 {
+    // Counting what it allocates takes SQLite a lock for each piece of memory. Refused, and no matter, where SQLite runs already.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(uncounted)
     QSqlDatabase sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     sql.setDatabaseName(name);
     sql.setConnectOptions(options);

@@ -73,8 +73,20 @@ private:
     struct Finalize {
         void operator()(sqlite3_stmt *statement) const;
     };
-    /// Prepared statements that nobody uses just now, by their SQL.
-    std::unordered_map<QString, std::unique_ptr<sqlite3_stmt, Finalize>> m_idle;
+    /// A literal is known by its place: a million rows ask for ten million statements, and nobody reads their SQL.
+    struct SqlHash {
+        size_t operator()(const QString &sql) const { return isLiteral(sql) ? qHash(quintptr(sql.constData())) : qHash(sql); }
+        static bool isLiteral(const QString &sql) { return sql.capacity() == 0; }
+    };
+    struct SqlEqual {
+        bool operator()(const QString &a, const QString &b) const
+        {
+            const bool literal = SqlHash::isLiteral(a);
+            return literal == SqlHash::isLiteral(b) && (literal ? a.constData() == b.constData() && a.size() == b.size() : a == b);
+        }
+    };
+    using Statements = std::unordered_map<QString, std::unique_ptr<sqlite3_stmt, Finalize>, SqlHash, SqlEqual>; ///< by their SQL
+    Statements m_idle; ///< prepared, and nobody uses them just now
     int m_depth = 0; ///< of transactions
     bool m_broken = false; ///< an inner transaction was dropped
     std::set<qint64> m_staleChunks; ///< of events whose columns the open transaction must make anew

@@ -3,6 +3,8 @@
 
 #include "store/edithistory.h"
 
+#include "core/errorwords.h"
+#include "store/deedlog.h"
 #include "store/madelog.h"
 #include "store/project.h"
 #include "store/sqlvalues.h"
@@ -59,11 +61,7 @@ Result<Done> EditHistory::load()
 {
     m_undo.clear();
     m_redo.clear();
-    qint64 last = 0;
-    return m_project.audit().each([&](AuditEntry &&entry) {
-        if (entry.step == last)
-            return; // a further line of the same deed
-        last = entry.step;
+    return eachDeed(m_project.database(), [&](AuditEntry &&entry) {
         if (entry.action == importAction) {
             takeImport(entry);
         } else if (entry.action == editAction) {
@@ -131,7 +129,7 @@ Result<Done> EditHistory::perform(const Edit &edit, const QDateTime &now)
 Result<Edit> EditHistory::undo(const QDateTime &now)
 {
     if (!canUndo())
-        return Error{QStringLiteral("There is nothing to undo.")};
+        return Error{ErrorWords::tr("There is nothing to undo.")};
     auto transaction = Transaction::begin(m_project.database());
     if (!transaction)
         return transaction.error();
@@ -153,7 +151,7 @@ Result<Edit> EditHistory::undo(const QDateTime &now)
 Result<Edit> EditHistory::redo(const QDateTime &now)
 {
     if (!canRedo())
-        return Error{QStringLiteral("There is nothing to redo.")};
+        return Error{ErrorWords::tr("There is nothing to redo.")};
     auto transaction = Transaction::begin(m_project.database());
     if (!transaction)
         return transaction.error();

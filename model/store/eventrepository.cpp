@@ -21,7 +21,7 @@ constexpr size_t pageSize = 500; // events read at once
 constexpr qint64 largestGap = 8; // events read in passing rather than begun anew
 }
 
-Result<EventId> EventRepository::insert(const Event &event)
+Result<EventId> EventRepository::insert(Event event)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -29,7 +29,7 @@ Result<EventId> EventRepository::insert(const Event &event)
     auto id = EventRows(m_database).insert(event);
     if (!id)
         return id;
-    if (auto indexed = SearchIndex(m_database).add(*id); !indexed)
+    if (auto indexed = SearchIndex(m_database).add(*id, event); !indexed)
         return indexed.error();
     EventColumnTable(m_database).touch(*id);
     if (auto committed = transaction->commit(); !committed)
@@ -37,7 +37,7 @@ Result<EventId> EventRepository::insert(const Event &event)
     return id;
 }
 
-Result<Done> EventRepository::update(const Event &event)
+Result<Done> EventRepository::update(Event event)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -47,7 +47,7 @@ Result<Done> EventRepository::update(const Event &event)
         return forgotten;
     if (auto updated = EventRows(m_database).update(event); !updated)
         return updated;
-    if (auto indexed = index.add(event.id); !indexed)
+    if (auto indexed = index.add(event.id, event); !indexed)
         return indexed;
     EventColumnTable(m_database).touch(event.id);
     return transaction->commit();

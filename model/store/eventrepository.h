@@ -28,8 +28,8 @@ public:
     }
 
     /// Error where the key is taken.
-    Result<EventId> insert(const Event &event);
-    Result<Done> update(const Event &event); ///< by its id; replaces everything but its star
+    Result<EventId> insert(Event event);
+    Result<Done> update(Event event); ///< by its id; replaces everything but its star
     Result<Done> remove(EventId id);
     Result<Done> setStarred(EventId id, bool starred);
     Result<std::optional<bool>> isStarred(const QString &key); ///< nothing where there is no such event

@@ -31,8 +31,12 @@ public:
         if (known != m_names.cend())
             return *known;
         const auto name = m_query.bind("id", id).firstText();
+        if (!name)
+            m_failure = name.error();
         return *m_names.insert(id, name ? name->value_or(QString()) : QString());
     }
+    /// Error where a name could not be read; it was given out as empty.
+    Result<Done> finish() const { return m_failure ? Result<Done>(*m_failure) : Result<Done>(Done()); }
 
 private:
     explicit CompanyNames(Query query)
@@ -41,6 +45,7 @@ private:
     }
     Query m_query;
     QHash<qint64, QString> m_names;
+    std::optional<Error> m_failure;
 };
 
 /// A walk through the rows of a query whose first column is the id of an event, in ascending order.
@@ -258,5 +263,5 @@ Result<Done> readEventRows(Database &database, const EventIdRange &range, const 
     for (auto *walk : {&companies, &amounts, &tags, &claims, &sources, &events})
         if (auto finished = (*walk)->finish(); !finished)
             return finished;
-    return Done();
+    return names->finish();
 }

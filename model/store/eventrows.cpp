@@ -3,6 +3,7 @@
 
 #include "store/eventrows.h"
 
+#include "core/errorwords.h"
 #include "store/claimrows.h"
 #include "store/companyrows.h"
 #include "store/database.h"
@@ -37,17 +38,15 @@ Result<Done> clear(Database &database, const QString &sql, EventId id)
     return query->bind("event", id.value()).execute();
 }
 
-Result<Done> writeCompanies(Database &database, EventId id, const std::vector<EventCompany> &companies)
+Result<Done> writeCompanies(Database &database, EventId id, std::vector<EventCompany> &companies)
 {
     CompanyRows names(database);
     int position = 0;
-    for (const EventCompany &company : companies) {
-        const auto companyId = names.named(company.name);
-        if (!companyId)
-            return companyId.error();
-        if (company.role != Role::Source && company.role != Role::Mention)
-            if (auto coloured = names.takeColour(*companyId); !coloured)
-                return coloured;
+    for (EventCompany &company : companies) {
+        auto participant = names.named(company.name, company.role != Role::Source && company.role != Role::Mention);
+        if (!participant)
+            return participant.error();
+        company.name = std::move(participant->name);
         auto query = Query::prepare(
             database,
             QStringLiteral("INSERT INTO event_company (event_id, position, company_id, role) "
@@ -56,7 +55,7 @@ Result<Done> writeCompanies(Database &database, EventId id, const std::vector<Ev
             return query.error();
         query->bind("event", id.value())
             .bind("position", position++)
-            .bind("company", companyId->value())
+            .bind("company", participant->id.value())
             .bind("role", toString(company.role));
         if (auto executed = query->execute(); !executed)
             return executed;
@@ -109,7 +108,7 @@ Result<Done> writeTags(Database &database, EventId id, const QStringList &tags)
 
 } // namespace
 
-Result<EventId> EventRows::insert(const Event &event)
+Result<EventId> EventRows::insert(Event &event)
 {
     auto query = Query::prepare(
         m_database,
@@ -128,7 +127,7 @@ Result<EventId> EventRows::insert(const Event &event)
     return id;
 }
 
-Result<Done> EventRows::update(const Event &event)
+Result<Done> EventRows::update(Event &event)
 {
     auto query
         = Query::prepare(m_database,
@@ -142,16 +141,18 @@ Result<Done> EventRows::update(const Event &event)
     if (auto executed = query->bind("id", event.id.value()).execute(); !executed)
         return executed;
     if (query->rowsChanged() == 0)
-        return Error{QStringLiteral("There is no such event."), m_database.path()};
+        return Error{ErrorWords::tr("There is no such event."), m_database.path()};
     for (const QString &sql : {QStringLiteral("DELETE FROM event_company WHERE event_id = :event"),
                                QStringLiteral("DELETE FROM event_amount WHERE event_id = :event"),
                                QStringLiteral("DELETE FROM tag WHERE event_id = :event")})
         if (auto cleared = clear(m_database, sql, event.id); !cleared)
             return cleared;
+    if (auto cleared = ClaimRows(m_database, ClaimRows::Owner::Event).clear(event.id.value()); !cleared)
+        return cleared;
     return writeParts(event.id, event);
 }
 
-Result<Done> EventRows::writeParts(EventId id, const Event &event)
+Result<Done> EventRows::writeParts(EventId id, Event &event)
 {
     if (auto written = writeCompanies(m_database, id, event.companies); !written)
         return written;

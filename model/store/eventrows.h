@@ -19,14 +19,15 @@ public:
     {
     }
 
-    Result<EventId> insert(const Event &event);
-    Result<Done> update(const Event &event); ///< by its id; Error where there is none
+    /// The names of its companies become canonical ones.
+    Result<EventId> insert(Event &event);
+    Result<Done> update(Event &event); ///< likewise, by its id; Error where there is none
     /// Those of the ids that exist, in their order, with all that belongs to them: five queries, however
     /// many.
     Result<std::vector<Event>> read(const std::vector<qint64> &ids);
 
 private:
-    Result<Done> writeParts(EventId id, const Event &event);
+    Result<Done> writeParts(EventId id, Event &event);
     Result<Done> readParts(const std::vector<qint64> &ids, std::vector<Event> &events);
 
     Database &m_database;

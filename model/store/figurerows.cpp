@@ -3,6 +3,7 @@
 
 #include "store/figurerows.h"
 
+#include "core/errorwords.h"
 #include "store/claimrows.h"
 #include "store/companyrows.h"
 #include "store/database.h"
@@ -109,13 +110,15 @@ Result<Done> FigureRows::update(const Figure &figure)
     if (auto executed = query->bind("id", figure.id.value()).execute(); !executed)
         return executed;
     if (query->rowsChanged() == 0)
-        return Error{QStringLiteral("There is no such figure."), m_database.path()};
+        return Error{ErrorWords::tr("There is no such figure."), m_database.path()};
     auto clear
         = Query::prepare(m_database, QStringLiteral("DELETE FROM figure_company WHERE figure_id = :id"));
     if (!clear)
         return clear.error();
     if (auto executed = clear->bind("id", figure.id.value()).execute(); !executed)
         return executed;
+    if (auto cleared = ClaimRows(m_database, ClaimRows::Owner::Figure).clear(figure.id.value()); !cleared)
+        return cleared;
     return writeParts(figure.id, figure);
 }
 
@@ -128,12 +131,10 @@ Result<std::vector<CompanyId>> FigureRows::companiesOf(const QString &names)
         return whole.error();
     const QStringList holders = *whole ? QStringList(names) : names.split(joint, Qt::SkipEmptyParts);
     for (const QString &holder : holders) {
-        const auto id = companies.named(holder);
-        if (!id)
-            return id.error();
-        if (auto coloured = companies.takeColour(*id); !coloured)
-            return coloured.error();
-        ids.push_back(*id);
+        const auto company = companies.named(holder, true);
+        if (!company)
+            return company.error();
+        ids.push_back(company->id);
     }
     return ids;
 }

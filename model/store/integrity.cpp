@@ -50,6 +50,11 @@ Result<Done> checkSchema(Database &database, Findings &findings)
     const auto version = database.integer(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return version.error();
+    const auto newer = isOfNewerVersion(database);
+    if (!newer)
+        return newer.error();
+    if (*newer)
+        return Done(); // what it should be nobody here knows
     const auto found = schemaOf(database);
     if (!found)
         return found.error();

@@ -5,14 +5,16 @@
 
 #include "store/jsonvalues.h"
 #include "store/project.h"
+#include "store/query.h"
 #include "store/recordjson.h"
 #include "store/recordkind.h"
 #include "store/sqlvalues.h"
 
-#include <QJsonArray>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace
 {
@@ -49,18 +51,21 @@ Result<Done> addRemovals(Project &project, const char *entity, const QStringList
 /// What is owned stands before its owner.
 void ownersLast(std::vector<Company> &companies)
 {
-    std::vector<Company> ordered;
-    while (!companies.empty()) {
-        const auto isOwner = [&](const Company &company) {
-            return std::any_of(companies.begin(), companies.end(),
-                               [&](const Company &other) { return other.parent == company.name; });
-        };
-        const auto leaf = std::find_if_not(companies.begin(), companies.end(), isOwner);
-        const auto next = leaf == companies.end() ? companies.begin() : leaf;
-        ordered.push_back(std::move(*next));
-        companies.erase(next);
-    }
-    companies = std::move(ordered);
+    QHash<QString, QString> owners;
+    for (const Company &company : companies)
+        owners.insert(company.name, company.parent);
+    const auto owned = [&owners](const Company &company) { // by how many of them, one above the other
+        int count = 0;
+        for (QString owner = company.parent; owners.contains(owner) && count < owners.size(); owner = owners.value(owner))
+            ++count;
+        return count;
+    };
+    std::vector<std::pair<int, Company>> ordered;
+    ordered.reserve(companies.size());
+    for (Company &company : companies)
+        ordered.emplace_back(owned(company), std::move(company));
+    std::ranges::stable_sort(ordered, std::greater(), &std::pair<int, Company>::first);
+    std::ranges::transform(ordered, companies.begin(), [](auto &pair) { return std::move(pair.second); });
 }
 
 Result<Done> carryOut(Project &project, const std::vector<Change> &changes, std::vector<Change> &all)
@@ -73,12 +78,10 @@ Result<Done> carryOut(Project &project, const std::vector<Change> &changes, std:
 
 } // namespace
 
-QJsonObject MadeRecords::toJson() const
+QString MadeRecords::toJson() const
 {
-    return {{"company"_l, QJsonArray::fromStringList(companies)},
-            {"article"_l, QJsonArray::fromStringList(articles)},
-            {"event"_l, QJsonArray::fromStringList(events)},
-            {"figure"_l, QJsonArray::fromStringList(figures)}};
+    return QStringLiteral("{\"article\":") + SqlValues::list(articles) + QStringLiteral(",\"company\":") + SqlValues::list(companies)
+        + QStringLiteral(",\"event\":") + SqlValues::list(events) + QStringLiteral(",\"figure\":") + SqlValues::list(figures) + u'}';
 }
 
 MadeRecords MadeRecords::of(const QJsonObject &object)
@@ -92,15 +95,23 @@ Result<qint64> lastCompany(Project &project)
     return project.database().integer(QStringLiteral("SELECT coalesce(max(id), 0) FROM company"));
 }
 
+Result<std::vector<qint64>> companyRowsAfter(Project &project, qint64 last)
+{
+    auto query = Query::prepare(project.database(), QStringLiteral("SELECT id FROM company WHERE id > :last ORDER BY id"));
+    if (!query)
+        return query.error();
+    return query->bind("last", last).integers();
+}
+
 Result<std::vector<Change>> companiesMadeAfter(Project &project, qint64 last)
 {
     std::vector<Change> changes;
-    const auto now = lastCompany(project);
-    if (!now)
-        return now.error();
+    const auto rows = companyRowsAfter(project, last);
+    if (!rows)
+        return rows.error();
     std::vector<Company> made;
-    for (qint64 id = last + 1; id <= *now; ++id) {
-        const auto company = project.companies().find(CompanyId(id));
+    for (const qint64 row : *rows) {
+        const auto company = project.companies().find(CompanyId(row));
         if (!company)
             return company.error();
         if (*company)

@@ -23,7 +23,7 @@ struct MadeRecords {
     QStringList figures;
 
     [[nodiscard]] bool isEmpty() const { return companies.isEmpty() && articles.isEmpty() && events.isEmpty() && figures.isEmpty(); }
-    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] QString toJson() const; ///< an object, compact
     [[nodiscard]] static MadeRecords of(const QJsonObject &object);
 };
 
@@ -32,7 +32,9 @@ inline const QString madeField = QStringLiteral("made");
 
 /// The highest row id of a company; those that are made later have higher ones.
 Result<qint64> lastCompany(Project &project);
-/// Companies that came into being after that one, owners before what they own.
+/// Row ids of the companies that came into being after that one, ascending.
+Result<std::vector<qint64>> companyRowsAfter(Project &project, qint64 last);
+/// The same companies as changes, owners before what they own.
 Result<std::vector<Change>> companiesMadeAfter(Project &project, qint64 last);
 
 /// Takes back one step of an import, given its lines, and gives back what was done to the records, in order. Within a transaction.

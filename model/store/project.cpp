@@ -3,6 +3,7 @@
 
 #include "store/project.h"
 
+#include "core/errorwords.h"
 #include "store/eventcolumntable.h"
 #include "store/schema.h"
 #include "store/schemamigrator.h"
@@ -41,7 +42,9 @@ Result<Done> checkVersion(Database &database, int newest)
     if (!version)
         return version.error();
     if (*version > newest)
-        return refusal(database, QStringLiteral("The project was made by a newer version of Annals."));
+        return database.isReadOnly()
+            ? refuseUnreadable(database)
+            : refusal(database, ErrorWords::tr("The project was made by a newer version of Annals; here it can only be opened for reading."));
     if (database.isReadOnly() && *version < Project::oldestReadable)
         return refusal(
             database,

@@ -32,7 +32,7 @@ public:
     static constexpr int oldestReadable = 1;
 
     /// Opens, checks and migrates. Error, with a sentence for people, where the file is missing (but with
-    /// Create), cannot be read or written, is no SQLite database, another program's, made by a newer version,
+    /// Create), cannot be read or written, is no SQLite database, another program's, made by a newer version (but with ReadOnly),
     /// or holds triggers or views that are not ours. Where it fails, the file is as it was.
     [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &path, Mode mode);
     [[nodiscard]] static Result<std::unique_ptr<Project>> inMemory();

@@ -6,7 +6,11 @@
 #include "store/database.h"
 #include "store/sqliteerror.h"
 
+#include <QStringEncoder>
+
 #include <sqlite3.h>
+
+#include <cstring>
 
 namespace
 {
@@ -20,95 +24,108 @@ Error errorOf(const Database &database, const QString &sql)
 
 } // namespace
 
-Query::Query(Database &database, QString sql, sqlite3_stmt *statement)
+Query::Query(Database &database, Database::Statements::node_type node)
     : m_database(&database)
-    , m_sql(std::move(sql))
-    , m_statement(statement)
+    , m_node(std::move(node))
+    , m_statement(m_node.mapped().get())
 {
 }
 
 Query::Query(Query &&other) noexcept
     : m_database(other.m_database)
-    , m_sql(std::move(other.m_sql))
-    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_node(std::move(other.m_node))
+    , m_statement(other.m_statement)
     , m_running(other.m_running)
     , m_atFirst(other.m_atFirst)
     , m_error(std::move(other.m_error))
+    , m_unbound(std::move(other.m_unbound))
 {
 }
 
 Query::~Query()
 {
-    if (!m_statement)
+    if (!m_node)
         return;
     reset(); // an open cursor would hold its snapshot and lock
     sqlite3_clear_bindings(m_statement);
-    m_database->m_idle.try_emplace(std::move(m_sql),
-                                   std::unique_ptr<sqlite3_stmt, Database::Finalize>(m_statement));
+    m_database->m_idle.insert(std::move(m_node));
 }
 
 Result<Query> Query::prepare(Database &database, const QString &sql)
 {
     if (auto idle = database.m_idle.extract(sql))
-        return Query(database, sql, idle.mapped().release());
+        return Query(database, std::move(idle));
     sqlite3_stmt *statement = nullptr;
     const QByteArray utf8 = sql.toUtf8();
     const int code = sqlite3_prepare_v3(database.handle(), utf8.constData(), int(utf8.size()),
                                         SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK)
         return errorOf(database, sql);
-    return Query(database, sql, statement);
+    Database::Statements fresh;
+    fresh.try_emplace(sql, std::unique_ptr<sqlite3_stmt, Database::Finalize>(statement));
+    return Query(database, fresh.extract(fresh.begin()));
 }
 
 void Query::reset()
 {
-    sqlite3_reset(m_statement);
-    m_running = false;
+    if (std::exchange(m_running, false))
+        sqlite3_reset(m_statement);
+}
+
+Query &Query::bound(int code)
+{
+    if (code != SQLITE_OK && !m_unbound)
+        m_unbound = sqliteError(code, {}, m_database->path());
+    return *this;
 }
 
 int Query::parameter(const char *name)
 {
-    if (m_running)
-        reset();
-    const int index
-        = sqlite3_bind_parameter_index(m_statement, QByteArray(':' + QByteArray(name)).constData());
+    reset();
+    const char *expected = sqlite3_bind_parameter_name(m_statement, m_expected);
+    if (expected && std::strcmp(expected + 1, name) == 0)
+        return m_expected++;
+    char written[64] = ":"; // a million rows bind twenty million values: nothing is allocated for their names
+    qstrncpy(written + 1, name, sizeof written - 1);
+    const int index = sqlite3_bind_parameter_index(m_statement, written);
     Q_ASSERT_X(index > 0, "Query::bind", name);
+    m_expected = index + 1;
     return index;
 }
 
 Query &Query::bind(const char *name, const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text64(m_statement, parameter(name), utf8.isEmpty() ? "" : utf8.constData(),
-                        quint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
-    return *this;
+    if (text.isEmpty())
+        return bound(sqlite3_bind_text64(m_statement, parameter(name), "", 0, SQLITE_STATIC, SQLITE_UTF8));
+    QStringEncoder utf8(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    auto *bytes = static_cast<char *>(sqlite3_malloc64(quint64(utf8.requiredSpace(text.size())))); // SQLite's from now on: no second copy
+    if (!bytes)
+        return bound(SQLITE_NOMEM);
+    const char *end = utf8.appendToBuffer(bytes, text);
+    return bound(sqlite3_bind_text64(m_statement, parameter(name), bytes, quint64(end - bytes), sqlite3_free, SQLITE_UTF8));
 }
 
 Query &Query::bind(const char *name, const QByteArray &bytes)
 {
-    sqlite3_bind_blob64(m_statement, parameter(name), bytes.constData(), quint64(bytes.size()),
-                        SQLITE_TRANSIENT);
-    return *this;
+    return bound(sqlite3_bind_blob64(m_statement, parameter(name), bytes.constData(), quint64(bytes.size()),
+                                     SQLITE_TRANSIENT));
 }
 
 Query &Query::bind(const char *name, qint64 number)
 {
-    sqlite3_bind_int64(m_statement, parameter(name), number);
-    return *this;
+    return bound(sqlite3_bind_int64(m_statement, parameter(name), number));
 }
 
 Query &Query::bind(const char *name, double number)
 {
-    sqlite3_bind_double(m_statement, parameter(name), number);
-    return *this;
+    return bound(sqlite3_bind_double(m_statement, parameter(name), number));
 }
 
 Query &Query::bind(const char *name, const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::UnknownType:
-        sqlite3_bind_null(m_statement, parameter(name));
-        return *this;
+        return bound(sqlite3_bind_null(m_statement, parameter(name)));
     case QMetaType::Int:
     case QMetaType::LongLong:
         return bind(name, value.toLongLong());
@@ -123,7 +140,7 @@ bool Query::step()
 {
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
-        m_error = errorOf(*m_database, m_sql);
+        m_error = errorOf(*m_database, m_node.key());
     return code == SQLITE_ROW;
 }
 
@@ -131,6 +148,8 @@ Result<Done> Query::execute()
 {
     reset();
     m_error.reset();
+    if (m_unbound)
+        return *std::exchange(m_unbound, std::nullopt);
     m_running = true;
     m_atFirst = step();
     if (m_error) {
@@ -146,7 +165,7 @@ bool Query::next()
 {
     if (std::exchange(m_atFirst, false))
         return true;
-    return m_running && (step() || (reset(), false));
+    return m_running && !m_error && (step() || (reset(), false));
 }
 
 Result<Done> Query::finish()
@@ -174,7 +193,8 @@ Result<std::optional<qint64>> Query::firstInteger()
     if (auto executed = execute(); !executed)
         return executed.error();
     const std::optional<qint64> first = next() ? std::optional(integer(0)) : std::nullopt;
-    reset();
+    if (auto finished = finish(); !finished)
+        return finished.error();
     return first;
 }
 
@@ -183,7 +203,8 @@ Result<std::optional<QString>> Query::firstText()
     if (auto executed = execute(); !executed)
         return executed.error();
     const std::optional<QString> first = next() ? std::optional(text(0)) : std::nullopt;
-    reset();
+    if (auto finished = finish(); !finished)
+        return finished.error();
     return first;
 }
 
@@ -205,13 +226,24 @@ double Query::real(int column) const
 QString Query::text(int column) const
 {
     const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    if (!utf8)
+        noteMemory();
     return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
 }
 
 QByteArray Query::bytes(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    if (!bytes)
+        noteMemory();
     return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+/// A column that there was no memory for looks like NULL.
+void Query::noteMemory() const
+{
+    if (sqlite3_errcode(m_database->handle()) == SQLITE_NOMEM && !m_error)
+        m_error = sqliteError(SQLITE_NOMEM, {}, m_database->path());
 }
 
 std::optional<QString> Query::optionalText(int column) const

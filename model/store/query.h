@@ -4,17 +4,15 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/database.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QVariant>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
-class Database;
-struct sqlite3_stmt;
 
 /// A prepared statement, read forward only, its values bound by name. Values never become part of the SQL.
 /// May be executed again with other values. Preparing the same SQL again is cheap: the database keeps
@@ -32,7 +30,7 @@ public:
     Query &operator=(Query &&) = delete;
 
     // `name` without its colon. What is bound stays bound until it is bound again. A null QString is an empty
-    // text; a QVariant is NULL, an integer, a real or a text.
+    // text; a QVariant is NULL, an integer, a real or a text. What there is no memory for, execute() tells.
     Query &bind(const char *name, const QString &text);
     Query &bind(const char *name, const QByteArray &bytes);
     Query &bind(const char *name, qint64 number);
@@ -64,15 +62,19 @@ public:
     [[nodiscard]] int rowsChanged() const;
 
 private:
-    Query(Database &database, QString sql, sqlite3_stmt *statement);
+    Query(Database &database, Database::Statements::node_type node);
     [[nodiscard]] int parameter(const char *name);
+    Query &bound(int code);
     [[nodiscard]] bool step();
     void reset();
+    void noteMemory() const;
 
     Database *m_database;
-    QString m_sql;
-    sqlite3_stmt *m_statement; ///< null when moved from
+    Database::Statements::node_type m_node; ///< of the database's statements, back among them afterwards; empty when moved from
+    sqlite3_stmt *m_statement;
+    int m_expected = 1; ///< place of the value that will be bound next, where they come in the order of the SQL
     bool m_running = false; ///< executed and not reset
     bool m_atFirst = false; ///< execute() has gone to the first row already
-    std::optional<Error> m_error; ///< what ended the last step
+    mutable std::optional<Error> m_error; ///< what ended the last step, or the reading of a column
+    std::optional<Error> m_unbound; ///< why a value could not be bound
 };

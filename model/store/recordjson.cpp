@@ -22,20 +22,6 @@ Money toMoney(const QJsonValue &value)
     return {value["value"_l].toDouble(), value["currency"_l].toString()};
 }
 
-QJsonObject sourceToJson(const SourceReference &source)
-{
-    return {{"title"_l, source.title},
-            {"publisher"_l, source.publisher},
-            {"url"_l, source.url},
-            {"published"_l, dateToJson(source.published)}};
-}
-
-SourceReference toSource(const QJsonValue &value)
-{
-    return {value["title"_l].toString(), value["publisher"_l].toString(), value["url"_l].toString(),
-            toDate(value["published"_l])};
-}
-
 QJsonObject claimToJson(const Claim &claim)
 {
     return {
@@ -87,6 +73,20 @@ Claim toClaim(const QJsonValue &value)
 }
 
 } // namespace
+
+QJsonObject sourceToJson(const SourceReference &source)
+{
+    return {{"title"_l, source.title},
+            {"publisher"_l, source.publisher},
+            {"url"_l, source.url},
+            {"published"_l, dateToJson(source.published)}};
+}
+
+SourceReference toSource(const QJsonValue &value)
+{
+    return {value["title"_l].toString(), value["publisher"_l].toString(), value["url"_l].toString(),
+            toDate(value["published"_l])};
+}
 
 QJsonObject toJson(const Event &event)
 {

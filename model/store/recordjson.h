@@ -21,6 +21,8 @@ namespace RecordJson
 [[nodiscard]] QJsonObject toJson(const Event &event);
 [[nodiscard]] QJsonObject toJson(const Figure &figure);
 /// Without ids; what is missing or of a wrong type has its default.
+[[nodiscard]] QJsonObject sourceToJson(const SourceReference &source);
+[[nodiscard]] SourceReference toSource(const QJsonValue &value);
 [[nodiscard]] Event toEvent(const QJsonObject &object);
 [[nodiscard]] Figure toFigure(const QJsonObject &object);
 

@@ -3,9 +3,13 @@
 
 #include "store/repair.h"
 
+#include "core/edtf.h"
+#include "core/errorwords.h"
 #include "store/database.h"
 #include "store/eventcolumntable.h"
 #include "store/project.h"
+#include "store/query.h"
+#include "store/schema.h"
 #include "store/transaction.h"
 
 #include <QFile>
@@ -96,7 +100,8 @@ private:
     Result<Done> copyRow(sqlite3_stmt *row, bool again)
     {
         for (int i = 0; i < sqlite3_column_count(row); ++i)
-            sqlite3_bind_value(m_insert.get(), i + 1, sqlite3_column_value(row, i));
+            if (sqlite3_bind_value(m_insert.get(), i + 1, sqlite3_column_value(row, i)) != SQLITE_OK)
+                return m_target.lastError();
         const int code = sqlite3_step(m_insert.get());
         const Error error = m_target.lastError();
         sqlite3_reset(m_insert.get());
@@ -122,6 +127,42 @@ private:
     bool m_whole = false;
 };
 
+/// A date that can no longer be read is none, and days that are not those of its date are made anew.
+Result<Done> mendDates(Database &target, const QString &table, RepairReport &report)
+{
+    auto rows = Query::prepare(target, QStringLiteral("SELECT id, key, edtf, first_day, last_day FROM %1 WHERE edtf IS NOT NULL").arg(table));
+    auto mend = Query::prepare(target, QStringLiteral("UPDATE %1 SET edtf = :edtf, first_day = :first, last_day = :last WHERE id = :id").arg(table));
+    if (!rows || !mend)
+        return rows ? mend.error() : rows.error();
+    struct Row {
+        qint64 id;
+        QString key;
+        QString edtf;
+        DateRange days;
+    };
+    std::vector<Row> dated; // what is read is not written meanwhile
+    if (auto executed = rows->execute(); !executed)
+        return executed;
+    while (rows->next())
+        dated.push_back({rows->integer(0), rows->text(1), rows->text(2), {rows->integer(3), rows->integer(4)}});
+    if (auto finished = rows->finish(); !finished)
+        return finished;
+    for (const Row &row : dated) {
+        const auto date = Edtf::parse(row.edtf);
+        if (date && date->range() == row.days)
+            continue;
+        if (!date)
+            report.lost.push_back({QStringLiteral("dates"), QStringLiteral("%1 %2: %3").arg(table, row.key, date.error().message)});
+        mend->bind("id", row.id);
+        mend->bind("edtf", date ? QVariant(row.edtf) : QVariant());
+        mend->bind("first", date ? QVariant(qlonglong(date->range().first)) : QVariant());
+        mend->bind("last", date ? QVariant(qlonglong(date->range().last)) : QVariant());
+        if (auto mended = mend->execute(); !mended)
+            return mended;
+    }
+    return Done();
+}
+
 Result<Done> copyAll(Database &source, Database &target, RepairReport &report)
 {
     auto transaction = Transaction::begin(target);
@@ -130,6 +171,9 @@ Result<Done> copyAll(Database &source, Database &target, RepairReport &report)
     for (const char *table : tables)
         if (auto copied = TableCopy(source, target, QLatin1String(table), report).run(); !copied)
             return copied;
+    for (const QString &table : {QStringLiteral("event"), QStringLiteral("figure")})
+        if (auto mended = mendDates(target, table, report); !mended)
+            return mended;
     for (const QString &index : {QStringLiteral("event_search"), QStringLiteral("article_search")})
         if (auto built = target.execute(QStringLiteral("INSERT INTO %1 (%1) VALUES ('rebuild')").arg(index));
             !built)
@@ -146,6 +190,8 @@ Result<RepairReport> repairInto(const QString &source, const QString &target)
     auto broken = Database::open(source, Database::Mode::ReadOnly);
     if (!broken)
         return broken.error();
+    if (const auto newer = isOfNewerVersion(**broken); newer && *newer)
+        return Error{ErrorWords::tr("The project was made by a newer version of Annals; only that can repair it."), source};
     const QString unfinished = target + QStringLiteral(".part");
     QFile::remove(unfinished);
     auto project = Project::open(unfinished, Project::Mode::Create);
@@ -157,7 +203,7 @@ Result<RepairReport> repairInto(const QString &source, const QString &target)
     if (copied) {
         QFile::remove(target);
         if (!QFile::rename(unfinished, target))
-            copied = Error{QStringLiteral("The repaired copy could not be put in its place."), target};
+            copied = Error{ErrorWords::tr("The repaired copy could not be put in its place."), target};
     }
     QFile::remove(unfinished);
     if (!copied)

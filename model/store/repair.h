@@ -14,7 +14,7 @@
 struct RepairReport {
     qint64 rowsSaved = 0;
     std::vector<Finding>
-        lost; ///< "rows" of a table that could not be read, or that the schema does not allow
+        lost; ///< "rows" of a table that could not be read, or that the schema does not allow; "dates" that are none any more
 };
 
 /// Copies every row that can be read, and that the schema allows, into a new project at `target` (replaced if

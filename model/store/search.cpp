@@ -14,6 +14,8 @@ const SearchTarget &articleTarget()
         QStringLiteral("SELECT id FROM article WHERE title LIKE :word ESCAPE '\\' OR text LIKE :word ESCAPE "
                        "'\\' ORDER BY id"),
         {},
+        {},
+        {},
         QStringLiteral("SELECT 1 FROM article WHERE id = :id AND (title LIKE :word ESCAPE '\\' OR text LIKE "
                        ":word ESCAPE '\\' OR :company < 0)"),
     };
@@ -32,6 +34,8 @@ const SearchTarget &figureTarget()
     static const SearchTarget target = {
         {},
         QStringLiteral("SELECT id FROM figure WHERE " FIGURE_WORDS " ORDER BY id"),
+        {},
+        {},
         QStringLiteral("SELECT DISTINCT figure_id FROM figure_company WHERE company_id = :company ORDER BY figure_id"),
         QStringLiteral("SELECT 1 FROM figure WHERE id = :id AND (" FIGURE_WORDS " OR EXISTS (SELECT 1 FROM "
                        "figure_company WHERE figure_id = :id AND company_id = :company))"),

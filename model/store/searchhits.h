@@ -16,8 +16,10 @@ class Database;
 
 /// How one kind of record is searched for a word: statements that give its ids, ascending.
 struct SearchTarget {
-    QString indexed; ///< :word is a phrase of the full text index; empty where there is none
+    QString indexed; ///< :word is a query of the full text index; empty where there is none
     QString scanned; ///< :word is a LIKE pattern; reads all records
+    QString pairs; ///< full text index in which words of two letters are found, too; empty where they are not
+    QString whole; ///< with `pairs`: a whole field is :word, which has no place in that index
     QString named; ///< what names the company :company; empty where nothing does
     QString checked; ///< whether the one record :id has the pattern :word or names :company
 
@@ -43,8 +45,8 @@ private:
     /// What has a word: all that is in one of the lists.
     using Word = std::vector<Rows>;
 
-    Result<Done> walk(Database &database, const SearchTarget &target, const QString &word, qint64 company,
-                      bool indexed);
+    Result<Done> walk(Database &database, const SearchTarget &target, const QString &word, qint64 company);
+    static Result<Done> add(Word &lists, Database &database, const QString &sql, const char *name, const QVariant &value);
     Result<Done> check(Database &database, const SearchTarget &target, const QString &word, qint64 company);
     /// The first id of a word that is `from` or later.
     static Result<std::optional<qint64>> seek(Word &word, qint64 from);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/event.h"
 #include "core/ids.h"
 #include "core/result.h"
 
@@ -10,8 +11,8 @@
 
 class Database;
 
-/// Keeps the full text index in step with its tables. What an index entry says is taken from the tables, so a
-/// record must be removed from the index before it changes and added after.
+/// Keeps the full text index in step with its tables. What an index entry says is what the view event_text and the table article
+/// say, so a record must be removed from the index before it changes and added after.
 class SearchIndex
 {
 public:
@@ -21,6 +22,8 @@ public:
     }
 
     Result<Done> add(EventId id);
+    /// The same, of an event as it was just written: without a look at the tables.
+    Result<Done> add(EventId id, const Event &event);
     Result<Done> remove(EventId id);
     Result<Done> add(ArticleId id);
     Result<Done> remove(ArticleId id);

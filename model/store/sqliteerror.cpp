@@ -3,6 +3,8 @@
 
 #include "store/sqliteerror.h"
 
+#include "core/errorwords.h"
+
 #include <sqlite3.h>
 
 namespace
@@ -13,26 +15,26 @@ QString sentence(int code)
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return QStringLiteral("The project is in use by another program; try again in a moment");
+        return ErrorWords::tr("The project is in use by another program; try again in a moment");
     case SQLITE_FULL:
-        return QStringLiteral("The disk is full");
+        return ErrorWords::tr("The disk is full");
     case SQLITE_READONLY:
-        return QStringLiteral("The project is open for reading only");
+        return ErrorWords::tr("The project is open for reading only");
     case SQLITE_IOERR:
-        return QStringLiteral("The project file could not be read or written");
+        return ErrorWords::tr("The project file could not be read or written");
     case SQLITE_CANTOPEN:
-        return QStringLiteral("The project file could not be opened");
+        return ErrorWords::tr("The project file could not be opened");
     case SQLITE_CORRUPT:
-        return QStringLiteral(
+        return ErrorWords::tr(
             "The project file is damaged; \"annals check --repair\" saves what can be read");
     case SQLITE_NOTADB:
-        return QStringLiteral("This is not an Annals project");
+        return ErrorWords::tr("This is not an Annals project");
     case SQLITE_NOMEM:
-        return QStringLiteral("There is not enough memory");
+        return ErrorWords::tr("There is not enough memory");
     case SQLITE_CONSTRAINT:
-        return QStringLiteral("The project does not allow this change");
+        return ErrorWords::tr("The project does not allow this change");
     default:
-        return QStringLiteral("The project file could not be used");
+        return ErrorWords::tr("The project file could not be used");
     }
 }
 
@@ -40,6 +42,8 @@ QString sentence(int code)
 
 Error sqliteError(int code, const QString &detail, const QString &path)
 {
+    if ((code & 0xff) == SQLITE_NOTADB)
+        return {QString(sentence(code) + QLatin1Char('.')), path}; // SQLite says the same
     const QString words = detail.isEmpty() ? QString::fromUtf8(sqlite3_errstr(code)) : detail;
     return {QString(sentence(code) + QStringLiteral(" (") + words + QStringLiteral(").")), path};
 }

@@ -5,6 +5,22 @@
 
 #include "store/database.h"
 #include "store/eventcolumntable.h"
+#include "store/query.h"
+
+#include <sqlite3.h>
+
+namespace {
+
+/// Its statement is made before there is need of it: then there may be no memory for it.
+Result<Done> rollBack(Database &database, bool now = true)
+{
+    auto rollback = Query::prepare(database, QStringLiteral("ROLLBACK"));
+    if (!rollback)
+        return rollback.error();
+    return now ? rollback->execute() : Result<Done>(Done());
+}
+
+} // namespace
 
 Transaction::Transaction(Database &database)
     : m_database(&database)
@@ -20,6 +36,8 @@ Transaction::Transaction(Transaction &&other) noexcept
 Result<Transaction> Transaction::begin(Database &database)
 {
     if (database.m_depth == 0) {
+        if (auto ended = rollBack(database, sqlite3_get_autocommit(database.handle()) == 0); !ended)
+            return ended.error();
         if (auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
             return begun.error();
         database.m_broken = false;
@@ -35,8 +53,7 @@ Transaction::~Transaction()
         return;
     m_database->m_broken = true;
     if (--m_database->m_depth == 0)
-        (void)m_database->execute(
-            QStringLiteral("ROLLBACK")); // fails only where SQLite has rolled back itself
+        (void)rollBack(*m_database); // fails only where SQLite has rolled back itself
 }
 
 Result<Done> Transaction::commit()

@@ -7,7 +7,7 @@
 #include "write/told.h"
 
 #include "core/calendar.h"
-#include "core/edtfwords.h"
+#include "core/edtfparts.h"
 
 namespace {
 
@@ -104,7 +104,7 @@ QByteArray entryOf(const Event &event, const std::vector<Citation> &citations, c
                    const QByteArray &stamp)
 {
     const bool isOpen = event.when->range().startsOpen() || event.when->range().endsOpen();
-    const QString summary = isOpen ? QStringLiteral("%1 (%2)").arg(event.title, inWords(*event.when)) : event.title;
+    const QString summary = isOpen ? QStringLiteral("%1 (%2)").arg(event.title, inEnglish(*event.when)) : event.title;
     QByteArray out = line("BEGIN", "VEVENT") + line("UID", escaped(event.key) + "@annals") + line("DTSTAMP", stamp)
         + line("DTSTART;VALUE=DATE", dayText(days.first)) + line("DTEND;VALUE=DATE", dayText(days.last + 1))
         + line("SUMMARY", escaped(summary)) + line("DESCRIPTION", escaped(descriptionOf(event, citations)))

@@ -3,7 +3,7 @@
 
 #include "write/citations.h"
 
-#include "core/edtfwords.h"
+#include "core/edtfparts.h"
 #include "store/project.h"
 
 #include <QFileInfo>
@@ -42,7 +42,7 @@ QString Citation::source() const
 
 QString Citation::credit() const
 {
-    return joined({publisher.isEmpty() ? author : publisher, published ? inWords(*published) : QString()});
+    return joined({publisher.isEmpty() ? author : publisher, published ? inEnglish(*published) : QString()});
 }
 
 Result<Citations> Citations::in(Project &project)

@@ -4,6 +4,7 @@
 #include "write/datafile.h"
 
 #include "write/columns.h"
+#include "write/countwords.h"
 #include "write/csv.h"
 #include "write/jsonlines.h"
 #include "write/told.h"
@@ -11,14 +12,16 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <functional>
+
 namespace {
 
 constexpr const char *endings[dataFormatCount] = {"csv", "tsv", "jsonl", "json", "jsonld", "anno.json", "ics", "html"};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DataFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DataFile)
+};
 
 bool isShare(const Figure &figure)
 {
@@ -165,24 +168,40 @@ std::optional<DataFormat> dataFormatOf(const QString &path)
     return std::nullopt;
 }
 
+namespace {
+
+QString wordsOf(const DataCounts &counts, const std::function<QString(const char *)> &say)
+{
+    const QString total = QString::number(counts.total);
+    const QString what = counts.shares
+        ? (counts.total == 1 ? say(QT_TRANSLATE_NOOP("DataFile", "1 figure")) : say(QT_TRANSLATE_NOOP("DataFile", "%1 figures")).arg(total))
+        : (counts.total == 1 ? say(QT_TRANSLATE_NOOP("DataFile", "1 event")) : say(QT_TRANSLATE_NOOP("DataFile", "%1 events")).arg(total));
+    QString words = say(QT_TRANSLATE_NOOP("DataFile", "%1 of %2")).arg(QString::number(counts.written), what);
+    if (counts.undatedWritten > 0)
+        words += say(QT_TRANSLATE_NOOP("DataFile", ", %1 undated")).arg(counts.undatedWritten);
+    words += say(QT_TRANSLATE_NOOP("DataFile", "."));
+    QStringList left;
+    const auto add = [&](qint64 count, const char *text) {
+        if (count > 0)
+            left << say(text).arg(count);
+    };
+    add(counts.filtered, QT_TRANSLATE_NOOP("DataFile", "%1 by the filter"));
+    add(counts.undated, QT_TRANSLATE_NOOP("DataFile", "%1 undated"));
+    add(counts.rejected, QT_TRANSLATE_NOOP("DataFile", "%1 rejected"));
+    add(counts.beyond, QT_TRANSLATE_NOOP("DataFile", "%1 beyond the years 1 to 9999"));
+    return left.isEmpty() ? words : QString(words + u' ' + say(QT_TRANSLATE_NOOP("DataFile", "Left out: %1.")).arg(left.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
 QString inWords(const DataCounts &counts)
 {
-    const QString what = counts.shares ? (counts.total == 1 ? tr("1 figure") : tr("%1 figures").arg(counts.total))
-                                       : (counts.total == 1 ? tr("1 event") : tr("%1 events").arg(counts.total));
-    QString words = tr("%1 of %2").arg(QString::number(counts.written), what);
-    if (counts.undatedWritten > 0)
-        words += tr(", %1 undated").arg(counts.undatedWritten);
-    words += u'.';
-    QStringList left;
-    const auto add = [&left](qint64 count, const char *text) {
-        if (count > 0)
-            left << tr(text).arg(count);
-    };
-    add(counts.filtered, "%1 by the filter");
-    add(counts.undated, "%1 undated");
-    add(counts.rejected, "%1 rejected");
-    add(counts.beyond, "%1 beyond the years 1 to 9999");
-    return left.isEmpty() ? words : QString(words + u' ' + tr("Left out: %1.").arg(left.join(QStringLiteral(", "))));
+    return wordsOf(counts, [](const char *text) { return QString::fromUtf8(text); });
+}
+
+QString inTheWordsOfTheWindow(const DataCounts &counts)
+{
+    return wordsOf(counts, [](const char *text) { return Words::tr(text); });
 }
 
 Result<DataCounts> countData(Project &project, const DataOptions &options)
@@ -191,7 +210,7 @@ Result<DataCounts> countData(Project &project, const DataOptions &options)
                                                                        : countEvents(project, options);
 }
 
-Result<DataCounts> writeData(Project &project, const DataOptions &options, QIODevice &device)
+Result<DataCounts> writeData(Project &project, const DataOptions &options, QIODevice &device, const DataProgress &progress)
 {
     const auto citations = Citations::in(project);
     if (!citations)
@@ -199,7 +218,10 @@ Result<DataCounts> writeData(Project &project, const DataOptions &options, QIODe
     auto counts = countData(project, options);
     if (!counts)
         return counts;
-    Selection selection(project, options.filter);
+    Selection selection(project, options.filter, [&progress, of = counts->written](qint64 events) {
+        if (progress)
+            progress(std::min(events, of), of);
+    });
     const QString title = options.title.isEmpty() ? project.name() : options.title;
     const Telling telling{project, selection, *citations, options, *counts, title};
     if (const auto written = write(telling, device); !written)

@@ -10,6 +10,7 @@
 #include <QIODevice>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 class Project;
@@ -52,6 +53,10 @@ struct DataCounts {
 /// What writeData() with these options will have counted.
 [[nodiscard]] Result<DataCounts> countData(Project &project, const DataOptions &options);
 
+/// How many of the events of a file are written, now and then, and of how many; a format that begins with a look at all of them tells
+/// that, too.
+using DataProgress = std::function<void(qint64 events, qint64 of)>;
+
 /// Writes the file. The same project and options give the same bytes. Error where the project cannot be read, or as soon as the
 /// device takes no more.
-[[nodiscard]] Result<DataCounts> writeData(Project &project, const DataOptions &options, QIODevice &device);
+[[nodiscard]] Result<DataCounts> writeData(Project &project, const DataOptions &options, QIODevice &device, const DataProgress &progress = {});

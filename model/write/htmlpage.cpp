@@ -6,7 +6,7 @@
 
 #include "write/told.h"
 
-#include "core/edtfwords.h"
+#include "core/edtfparts.h"
 #include "write/jsonobject.h"
 
 #include <QCryptographicHash>
@@ -46,7 +46,7 @@ JsonObject sourceObject(const Citation &citation)
         .add("quote", citation.quote)
         .add("title", citation.title)
         .add("publisher", citation.publisher)
-        .add("published", citation.published ? inWords(*citation.published) : QString())
+        .add("published", citation.published ? inEnglish(*citation.published) : QString())
         .add("url", isWebAddress(citation.url) ? citation.url : QString());
 }
 
@@ -69,7 +69,7 @@ QByteArray eventObject(const Event &event, const std::vector<Citation> &citation
     object.add("id", event.key)
         .add("title", event.title)
         .add("when", event.when)
-        .add("words", event.when ? inWords(*event.when) : QString());
+        .add("words", event.when ? inEnglish(*event.when) : QString());
     addDay(object, "first", !days.startsOpen(), days.first);
     addDay(object, "last", !days.endsOpen(), days.last);
     return object.add("kind", toString(event.kind))

@@ -8,7 +8,7 @@
 Result<Done> writeJsonLines(Selection &selection, QIODevice &device)
 {
     const auto line = [&device](const QByteArray &record) { device.write(record + '\n'); };
-    if (auto done = selection.documents([&](Article &&article) { line(documentRecord(article, true)); }); !done)
+    if (auto done = selection.documents([&](Article &&article) { line(documentRecord(article, true, selection.copiesOf(article))); }); !done)
         return done;
     if (auto done = selection.companies([&](Company &&company) { line(companyRecord(company)); }); !done)
         return done;

@@ -89,7 +89,7 @@ void sortByDate(std::vector<RecordType> &records, std::optional<Edtf> RecordType
 
 } // namespace
 
-QByteArray documentRecord(const Article &article, bool withText)
+QByteArray documentRecord(const Article &article, bool withText, const std::vector<SourceReference> &copies)
 {
     JsonObject object = record("document");
     object.add("id", article.hash)
@@ -104,6 +104,8 @@ QByteArray documentRecord(const Article &article, bool withText)
         .add("characters", qint64(article.text.size() - std::ranges::count_if(article.text, [](QChar c) {
                                       return c.isLowSurrogate();
                                   })));
+    if (!copies.empty())
+        object.add("copies", copies, sourceObject);
     if (withText)
         object.add("text", article.text);
     return object.text();

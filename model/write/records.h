@@ -16,7 +16,7 @@
 // not known is null or empty as the format says. Spans become offsets in Unicode code points.
 
 /// With `withText` the plain text comes last, so that an import has all of it.
-[[nodiscard]] QByteArray documentRecord(const Article &article, bool withText = false);
+[[nodiscard]] QByteArray documentRecord(const Article &article, bool withText = false, const std::vector<SourceReference> &copies = {});
 [[nodiscard]] QByteArray companyRecord(const Company &company);
 [[nodiscard]] QByteArray eventRecord(const Event &event);
 [[nodiscard]] QByteArray figureRecord(const Figure &figure);

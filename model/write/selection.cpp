@@ -3,9 +3,17 @@
 
 #include "write/selection.h"
 
+#include "store/articlecopies.h"
+
 Result<Done> Selection::events(const std::function<void(Event &&)> &visit) const
 {
-    return m_project.events().each(m_filter, visit);
+    if (!m_told)
+        return m_project.events().each(m_filter, visit);
+    qint64 visited = 0;
+    return m_project.events().each(m_filter, [&](Event &&event) {
+        visit(std::move(event));
+        m_told(++visited);
+    });
 }
 
 Result<Done> Selection::figures(const std::function<void(Figure &&)> &visit) const
@@ -96,4 +104,10 @@ Result<Done> Selection::collect()
         for (const QString &company : figure.company.split(QStringLiteral(" + "), Qt::SkipEmptyParts))
             m_companies.insert(company);
     });
+}
+
+std::vector<SourceReference> Selection::copiesOf(const Article &document) const
+{
+    auto copies = ArticleCopies(m_project.database()).of(document.hash);
+    return copies ? *std::move(copies) : std::vector<SourceReference>();
 }

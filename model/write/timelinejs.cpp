@@ -4,9 +4,9 @@
 // The JSON that TimelineJS 3 opens: timeline.knightlab.com/docs/json-format.html. A slide also has its date as EDTF ("edtf"), which
 // TimelineJS passes over, so that what it cannot say comes back; fields of a slide that was imported go out again as they were.
 
+#include "write/slides.h"
 #include "write/told.h"
 
-#include "core/calendar.h"
 #include "core/edtfwords.h"
 #include "write/jsonobject.h"
 
@@ -19,64 +19,6 @@
 namespace {
 
 constexpr size_t mostGroups = 8; // more are no rows that anybody reads
-
-/// There is no year 0 in TimelineJS: -1 comes before 1.
-qint64 slideYear(qint64 year)
-{
-    return year <= 0 ? year - 1 : year;
-}
-
-JsonObject dateObject(Day day, Precision precision)
-{
-    const CivilDate date = civilOf(day);
-    JsonObject object;
-    object.add("year", slideYear(date.year));
-    if (precision >= Precision::Half)
-        object.add("month", qint64(date.month));
-    if (precision == Precision::Day)
-        object.add("day", qint64(date.day));
-    return object;
-}
-
-/// With the time of day that was written, if any: "2019-04-17T10:30:00Z".
-JsonObject pointObject(const Edtf &date)
-{
-    JsonObject object = dateObject(date.range().first, date.precision());
-    const QStringList parts = date.toString().section(u'T', 1).left(8).split(u':');
-    if (parts.size() == 3)
-        object.add("hour", qint64(parts[0].toInt()))
-            .add("minute", qint64(parts[1].toInt()))
-            .add("second", qint64(parts[2].toInt()));
-    return object;
-}
-
-bool isPoint(const Edtf &date)
-{
-    return !date.isInterval() && date.level() < 2
-        && (date.precision() == Precision::Year || date.precision() == Precision::Month
-            || date.precision() == Precision::Day);
-}
-
-void addDates(JsonObject &slide, const Edtf &when)
-{
-    const DateRange days = when.range();
-    const bool exact = !when.isApproximate() && !when.isUncertain();
-    if (isPoint(when)) {
-        slide.add("start_date", pointObject(when));
-    } else {
-        const auto from = when.from();
-        const auto to = when.to();
-        const Precision first = from ? from->precision() : when.precision();
-        const Precision last = to ? to->precision() : when.precision();
-        slide.add("start_date", days.startsOpen() ? dateObject(days.last, last) : dateObject(days.first, first));
-        if (!days.startsOpen() && !days.endsOpen())
-            slide.add("end_date", dateObject(days.last, last));
-    }
-    const bool plainRange = when.isInterval() && !days.startsOpen() && !days.endsOpen();
-    if (!exact || !(isPoint(when) || plainRange))
-        slide.add("display_date", inWords(when));
-    slide.add("edtf", when.toString());
-}
 
 QString paragraph(const QString &html)
 {
@@ -203,12 +145,9 @@ Result<QByteArrayList> erasOf(Project &project)
         const auto date = Edtf::parse(value[QLatin1String("date")].toString());
         if (!date || date->range().startsOpen() || date->range().endsOpen())
             continue;
-        const auto from = date->from();
-        const auto to = date->to();
-        eras << JsonObject()
-                    .add("start_date", dateObject(date->range().first, from ? from->precision() : date->precision()))
-                    .add("end_date", dateObject(date->range().last, to ? to->precision() : date->precision()))
-                    .add("text", JsonObject().add("headline", value[QLatin1String("name")].toString().toHtmlEscaped()))
+        JsonObject era;
+        addSpan(era, *date);
+        eras << era.add("text", JsonObject().add("headline", value[QLatin1String("name")].toString().toHtmlEscaped()))
                     .text();
     }
     return eras;

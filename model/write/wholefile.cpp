@@ -13,6 +13,10 @@ Result<Done> WholeFile::begin()
 
 Result<Done> WholeFile::finish()
 {
+    if (!flush()) { // commit() would put the file in its place without its end
+        m_refusal = errorString();
+        cancelWriting();
+    }
     return commit() ? Result<Done>(Done{}) : failure();
 }
 
@@ -20,8 +24,10 @@ qint64 WholeFile::writeData(const char *data, qint64 length)
 {
     for (qint64 done = 0; done < length;) {
         const qint64 written = QSaveFile::writeData(data + done, length - done);
-        if (written <= 0)
+        if (written <= 0) {
+            m_refusal = errorString();
             return -1;
+        }
         done += written;
     }
     return length;
@@ -29,6 +35,6 @@ qint64 WholeFile::writeData(const char *data, qint64 length)
 
 Error WholeFile::failure() const
 {
-    return {QCoreApplication::translate("WholeFile", "The file cannot be written: %1.").arg(errorString()),
+    return {QCoreApplication::translate("WholeFile", "The file cannot be written: %1.").arg(m_refusal.isEmpty() ? errorString() : m_refusal),
             QDir::toNativeSeparators(fileName())};
 }

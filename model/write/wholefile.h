@@ -23,4 +23,6 @@ protected:
 
 private:
     [[nodiscard]] Error failure() const;
+
+    QString m_refusal; ///< why a write failed, which closing forgets
 };

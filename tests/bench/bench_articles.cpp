@@ -9,6 +9,7 @@
 #include "benchtexts.h"
 #include "importing/importdialog.h"
 #include "palette/fonts.h"
+#include "palette/theme.h"
 #include "store/project.h"
 #include "times.h"
 #include "watchedapplication.h"
@@ -53,7 +54,7 @@ Import import(const QString &project, const QString &articles, std::optional<int
     Import times;
     QElapsedTimer timer;
     timer.start();
-    ImportDialog dialog(project, {articles});
+    ImportDialog dialog(project, {articles}, {}, Theme::light());
     dialog.show();
     const QPushButton &button = *dialog.findChild<QPushButton *>();
     QString running = button.text();

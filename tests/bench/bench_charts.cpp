@@ -3,18 +3,22 @@
 
 // Charts at 1920×1080, without a display: first paint and PNG of a share chart of 50 companies and 200 months in each form, and frames
 // of 20 series of 5,000 values, panned and zoomed from everything to a fiftieth of it and back.
+//
+//     bench_charts [NAME…]     all of them, or those named: share_lines, lines_pan_zoom_1080, …
 
 #include "charts/chartscene.h"
+#include "exporting/pngfile.h"
 #include "palette/fonts.h"
 #include "times.h"
 #include "timeline/ticks.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QImage>
 #include <QPainter>
+#include <QPixmap>
 
 #include <cmath>
+#include <cstdio>
 #include <random>
 
 namespace {
@@ -100,10 +104,12 @@ std::shared_ptr<const ChartContent> contentOf(const std::vector<Figure> &figures
     return std::make_shared<const ChartContent>(chartContentOf(options, {figures, noEvents, nothing, colourOf, {}}));
 }
 
-void render(ChartScene &scene, QImage &image)
+/// A pixmap is painted as the screen is, an image as an export.
+void render(ChartScene &scene, QPaintDevice &device)
 {
-    QPainter painter(&image);
-    scene.render(&painter, QRectF(image.rect()), QRectF(image.rect()));
+    QPainter painter(&device);
+    const QRectF all(0, 0, device.width(), device.height());
+    scene.render(&painter, all, all);
 }
 
 void shareChart(const char *name, ChartForm form)
@@ -116,7 +122,7 @@ void shareChart(const char *name, ChartForm form)
     Times first;
     Times png;
     for (int round = 0; round < rounds; ++round) {
-        QImage image(screen, QImage::Format_ARGB32_Premultiplied);
+        QPixmap image(screen);
         first.start();
         ChartScene scene;
         scene.arrange(contentOf(figures, form), scale, screen, gridOf(scale), Theme::light());
@@ -125,11 +131,10 @@ void shareChart(const char *name, ChartForm form)
         png.start();
         QImage picture(screen, QImage::Format_RGB32);
         render(scene, picture);
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        picture.save(&buffer, "PNG");
+        const auto bytes = pngOf(picture, {});
         png.stop();
+        if (!bytes)
+            std::fprintf(stderr, "%s\n", qPrintable(bytes.error().text()));
     }
     first.print(qPrintable(QStringLiteral("%1_first_paint").arg(QLatin1String(name))), of);
     png.print(qPrintable(QStringLiteral("%1_png").arg(QLatin1String(name))), of);
@@ -143,7 +148,7 @@ void panAndZoom(const char *name, ChartForm form, int series, int values, const 
     const double begin = double(figures.front().asOf->range().first);
     const double all = values;
     ChartScene scene;
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    QPixmap image(size);
     Times times;
     for (int step = 0; step < steps; ++step) {
         const double way = double(step) / (steps - 1);
@@ -167,12 +172,16 @@ int main(int argc, char **argv)
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {}); // of the platform plugin
     const QApplication application(argc, argv);
     loadFonts();
-    shareChart("share_lines", ChartForm::Line);
-    shareChart("share_areas", ChartForm::Area);
-    shareChart("share_bars", ChartForm::Bars);
-    shareChart("share_ring", ChartForm::Ring);
-    panAndZoom("lines_pan_zoom_1080", ChartForm::Line, 20, 5000, screen);
-    panAndZoom("lines_pan_zoom_panel", ChartForm::Line, 20, 5000, {1920, 260});
-    panAndZoom("areas_pan_zoom_panel", ChartForm::Area, 20, 5000, {1920, 260});
+    const QStringList names = QCoreApplication::arguments().sliced(1);
+    const auto wanted = [&](const char *name) { return names.isEmpty() || names.contains(QLatin1String(name)); };
+    for (const auto &[name, form] : {std::pair("share_lines", ChartForm::Line), std::pair("share_areas", ChartForm::Area),
+                                     std::pair("share_bars", ChartForm::Bars), std::pair("share_ring", ChartForm::Ring)})
+        if (wanted(name))
+            shareChart(name, form);
+    constexpr QSize panel(1920, 260);
+    for (const auto &[name, form, size] : {std::tuple("lines_pan_zoom_1080", ChartForm::Line, screen), std::tuple("lines_pan_zoom_panel", ChartForm::Line, panel),
+                                           std::tuple("areas_pan_zoom_1080", ChartForm::Area, screen), std::tuple("areas_pan_zoom_panel", ChartForm::Area, panel)})
+        if (wanted(name))
+            panAndZoom(name, form, 20, 5000, size);
     return 0;
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What an analyst does all day in the window with the real events: companies opened, filters changed, words searched for. Every
-// figure goes from the click to the frame that shows its answer; the longest event says how long the window did not answer.
+// figure goes from the click to the frame that shows its answer; the longest event says how long the window did not answer, also while
+// an import runs.
 //
 //     bench_explorer [--project FILE]
 
@@ -13,6 +14,7 @@
 #include "palette/fonts.h"
 #include "projects.h"
 #include "start/recentprojects.h"
+#include "store/project.h"
 #include "timeline/timelineview.h"
 #include "times.h"
 #include "watchedapplication.h"
@@ -29,6 +31,7 @@ namespace {
 
 constexpr QSize windowSize(1920, 1080);
 constexpr int rounds = 12;
+constexpr int arriving = 20'000; // rows
 
 /// Counts the paint events of a widget and of all in it.
 class Painted : public QObject
@@ -171,6 +174,48 @@ public:
         settle();
     }
 
+    /// All of that while rows come in from a watched folder: how long the window does not answer, at most.
+    bool whileImporting()
+    {
+        QFile table(m_watched.filePath(QStringLiteral("rows.csv")));
+        if (!table.open(QIODevice::WriteOnly))
+            return false;
+        table.write("date,title,company,kind\n");
+        for (int row = 0; row < arriving; ++row)
+            table.write(QStringLiteral("%1-%2,Arrival %3,Shop %4,acquisition\n")
+                            .arg(1990 + row % 30).arg(1 + row % 12, 2, 10, QLatin1Char('0')).arg(row).arg(row % 900).toUtf8());
+        table.close();
+        const auto all = qint64(workspace().index().count()) + arriving;
+        const auto isIn = [&] { return qint64(workspace().index().count()) == all && !workspace().loading(); };
+        QElapsedTimer timer;
+        timer.start();
+        for (int round = 0; !isIn() && timer.elapsed() < 240'000; ++round) {
+            workspace().showCompany(workspace().index().companyNames()[size_t(round) % 500]);
+            settle();
+            EventFilter filter;
+            filter.kinds = {EventKind(round % eventKindCount)};
+            workspace().filter().apply(filter);
+            settle();
+            workspace().step(1);
+            filter = {};
+            filter.search = round % 2 == 0 ? QStringLiteral("acquired") : QStringLiteral("AI");
+            workspace().filter().apply(filter);
+            settle();
+            m_window.explorer()->setGrouping(round % 2 == 0 ? Grouping::Kind : Grouping::Company);
+            workspace().filter().apply({});
+            settle();
+        }
+        printNumber("longest event while an import runs", m_case, "ms", WatchedApplication::instance().takeLongest());
+        return isIn();
+    }
+
+    /// Before it is opened.
+    [[nodiscard]] bool watchFolder() const
+    {
+        const auto project = Project::open(m_case.project, Project::Mode::ReadWrite);
+        return project && (*project)->settings().set(QStringLiteral("watched folder"), m_watched.path()).ok();
+    }
+
 private:
     Workspace &workspace() { return m_window.explorer()->workspace(); }
     void settle()
@@ -202,6 +247,7 @@ private:
     }
 
     BenchCase m_case;
+    QTemporaryDir m_watched;
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     RecentProjects m_recent{m_settings};
@@ -240,5 +286,10 @@ int main(int argc, char **argv)
     bench.filters();
     bench.searches();
     bench.steps();
-    return 0;
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.annals"));
+    if (!QFile::copy(path, copy))
+        return 1;
+    ExplorerBench busy(copy);
+    return busy.watchFolder() && busy.open() && busy.whileImporting() ? 0 : 1;
 }

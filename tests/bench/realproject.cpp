@@ -63,8 +63,7 @@ Result<Done> fillWithRealEvents(Project &project, const QString &csv)
     QFile file(csv);
     if (!file.open(QIODevice::ReadOnly))
         return Error{QStringLiteral("The real events are not beside this checkout."), csv};
-    const QString text = QString::fromUtf8(file.readAll());
-    CsvRows rows(text);
+    CsvRows rows(file.readAll());
     (void)rows.next(); // names of the columns
     for (bool more = true; more;) {
         auto transaction = Transaction::begin(project.database());

@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: the Annals authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""check.py ANNALS SAMPLE [FOLDER]: exports for browsers, opened in Chromium from disk. Pictures of the pages stay in FOLDER. Ends with 77,
-which is "skipped", where there is no Chromium. TimelineJS is taken from ANNALS_TIMELINEJS (a folder of the npm package
-@knight-lab/timelinejs) or from below FOLDER, and left out with a word where it is in neither."""
+"""check.py ANNALS SAMPLE [FOLDER [STORIES]]: exports for browsers, opened in Chromium from disk. Pictures of the pages stay in FOLDER. Ends
+with 77, which is "skipped", where there is no Chromium. Stories are opened in TimelineJS, those of the folder STORIES after an import and an
+export; it is the npm package @knight-lab/timelinejs in ANNALS_TIMELINEJS or below FOLDER, fetched there once where there is npm, and left out
+with a word where there is not."""
 
 import glob
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,8 +20,10 @@ HOSTILE = ['<svg/onload=document.title="ran">', '</script><script>document.title
            "<!--", "{{data}}", "&lt;b&gt;", "\u2028line\u2029", "javascript:alert(1)"]
 
 
-def run(annals, *arguments):
-    subprocess.run([annals, *arguments], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def run(annals, *arguments, may_refuse=False):
+    status = subprocess.run([annals, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
+    if status != 0 and not (may_refuse and status == 3):
+        sys.exit(f"browser: {arguments} ends with {status}")
 
 
 def check(holds, words):
@@ -118,7 +122,12 @@ def check_hostile(annals, project, folder):
 
 
 def timelinejs_folder(folder):
-    for place in (os.environ.get("ANNALS_TIMELINEJS"), os.path.join(folder, "node_modules/@knight-lab/timelinejs")):
+    own = os.path.join(folder, "node_modules/@knight-lab/timelinejs")
+    given = os.environ.get("ANNALS_TIMELINEJS")
+    if not given and not os.path.exists(own) and shutil.which("npm"):
+        subprocess.run(["npm", "install", "--silent", "--no-save", "--ignore-scripts", "--prefix", folder, "@knight-lab/timelinejs@3.9.11"],
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    for place in (given, own):
         if place and os.path.exists(os.path.join(place, "dist/js/timeline.js")):
             return place
     return None
@@ -166,10 +175,10 @@ def main():
         print("TimelineJS is not there (ANNALS_TIMELINEJS): its stories are not opened.")
         return
     stories = {"sample": project, "hostile": hostile}
-    for story in sorted(glob.glob(os.path.join(os.environ.get("ANNALS_STORIES", folder), "*.story.json"))):
-        name = os.path.basename(story).removesuffix(".story.json")
+    for story in sorted(glob.glob(os.path.join(sys.argv[4], "*.json")) if len(sys.argv) > 4 else []):
+        name = os.path.basename(story).removesuffix(".json")
         stories[name] = os.path.join(folder, name + ".annals")
-        run(annals, "import", stories[name], story, "--as", "timelinejs")
+        run(annals, "import", stories[name], story, "--as", "timelinejs", may_refuse=True)
     for name, of in stories.items():
         run(annals, "export", of, "-o", os.path.join(folder, name + ".json"))
         check_timelinejs(library, os.path.join(folder, name + ".json"), folder)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exporting/pictureoptions.h"
 #include "support/program.h"
 #include "support/sampleproject.h"
 
@@ -8,9 +9,12 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 /// What `annals export` writes, refuses and leaves alone.
 class TestExportCommand : public QObject
@@ -121,6 +125,52 @@ private Q_SLOTS:
         QCOMPARE(written(QStringLiteral("again.png"), options + QStringLiteral(" --date 2026-01-01 --scale 1")), once);
     }
 
+    void f77_chineseIsThereInEveryFormat()
+    {
+        const auto exported = [this](const QString &company, const char *file) {
+            const QString table = path(QStringLiteral("zh.csv"));
+            const QString project = path(company + QStringLiteral(".annals"));
+            writeFile(table, QStringLiteral("date,title,company,kind\n2015-09,%1成立,%1,founding\n2019-04,%1上市,%1,earnings\n").arg(company).toUtf8());
+            const ProgramRun import = runAnnals({QStringLiteral("import"), project, table});
+            QStringList arguments{QStringLiteral("export"), project, QStringLiteral("-o"), path(QLatin1String(file))};
+            if (pictureFormatOf(QLatin1String(file)).ok())
+                arguments << QStringLiteral("--title") << QStringLiteral("T") << QStringLiteral("--plain"); // the name is in events alone
+            const ProgramRun run = runAnnals(arguments);
+            return import.status == 0 && run.status == 0 ? readFile(path(QLatin1String(file))) : QByteArray();
+        };
+        const QString name = QStringLiteral("拼多多");
+        for (const char *file : {"zh-out.svg", "zh-out.csv", "zh-out.jsonl", "zh-out.html"})
+            QVERIFY2(exported(name, file).contains(name.toUtf8()), file);
+        const QImage drawn = QImage::fromData(exported(name, "zh-out.png"));
+        const QImage other = QImage::fromData(exported(QStringLiteral("京东商"), "zh-other.png"));
+        QVERIFY(!drawn.isNull() && drawn.size() == other.size());
+        QVERIFY(drawn != other); // characters: boxes for what no font has would be alike
+        QVERIFY(exported(name, "zh-out.pdf").startsWith("%PDF"));
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("poppler-utils is not installed");
+        const auto told = [this](const QString &program, const QStringList &arguments) {
+            QProcess process;
+            process.start(program, arguments);
+            return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+        };
+        QVERIFY(told(QStringLiteral("pdftotext"), {path(QStringLiteral("zh-out.pdf")), QStringLiteral("-")}).contains(name));
+        const QStringList fonts = told(QStringLiteral("pdffonts"), {path(QStringLiteral("zh-out.pdf"))}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!fonts.isEmpty());
+        static const QRegularExpression embedded(QStringLiteral(" yes (yes|no ) +yes ")); // whole or as a subset, with its characters
+        for (const QString &font : fonts)
+            QVERIFY2(font.contains(embedded), qPrintable(font));
+    }
+
+    void f76_picturesSpeakAnotherLanguage()
+    {
+        const QString day = QStringLiteral(" --date 2026-01-01");
+        const QString chinese = QString::fromUtf8(written(QStringLiteral("zh.svg"), QStringLiteral("--language zh-CN") + day));
+        QVERIFY(chinese.contains(QStringLiteral("市场份额")) || chinese.contains(QStringLiteral("来源")));
+        QVERIFY(chinese.contains(QStringLiteral("2026年1月1日")) || chinese.contains(QStringLiteral("2026-01-01")));
+        QVERIFY(chinese.contains(QStringLiteral("Amazon acquires Joyo"))); // what articles say stays
+        QCOMPARE(written(QStringLiteral("en.svg"), QStringLiteral("--language en") + day), written(QStringLiteral("plain.svg"), day));
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QString>("file");
@@ -204,6 +254,10 @@ private Q_SLOTS:
         QVERIFY(readFile(path(QStringLiteral("side.csv"))).contains("Alibaba bought a rival."));
         QVERIFY(!readFile(path(QStringLiteral("side.csv"))).contains("Amazon leaves China"));
         QVERIFY(readFile(path(QStringLiteral("side.md"))).contains("- two, Notebook, 24 November 2019"));
+        for (const QString &view : {QStringLiteral("company"), QStringLiteral("activity")}) {
+            QCOMPARE(exportTo(view + QStringLiteral(".svg"), QStringLiteral("--sidecar --company Alibaba --view ") + view).status, 0);
+            QVERIFY(readFile(path(view + QStringLiteral(".md"))).contains("- two, Notebook, 24 November 2019"));
+        }
     }
 
     void f81_aFullFolderCostsNothing()
@@ -219,8 +273,32 @@ private Q_SLOTS:
         QCOMPARE(shell.exitCode(), 1);
         QCOMPARE(readFile(file), QByteArray("precious"));
         const QByteArray said = shell.readAllStandardError();
-        QVERIFY2(said.count('\n') == 1 && said.contains("limited.png: The file cannot be written"), said.constData());
+        QVERIFY2(said.count('\n') == 1 && said.contains("limited.png: The file cannot be written: File too large"), said.constData());
         QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("limited.png?*")}).size(), 0);
+    }
+
+    void f81_aReadOnlyFolderCostsNothing()
+    {
+        QStringList program{QStringLiteral(ANNALS_PROGRAM)};
+        if (geteuid() == 0) { // who may write everywhere
+            program = QStringList{QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups")} + program;
+            if (QStandardPaths::findExecutable(program.front()).isEmpty())
+                QSKIP("setpriv is not installed");
+        }
+        const QTemporaryDir closed(QStringLiteral("/tmp/annals-XXXXXX"));
+        QVERIFY(QFile::copy(path(QStringLiteral("p.annals")), closed.filePath(QStringLiteral("p.annals"))));
+        QVERIFY(QFile::setPermissions(closed.filePath(QStringLiteral("p.annals")), QFile::ReadOwner | QFile::ReadOther));
+        QVERIFY(QFile::setPermissions(closed.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        for (const auto &ending : {QStringLiteral("png"), QStringLiteral("csv")}) {
+            QProcess process;
+            process.setWorkingDirectory(closed.path());
+            process.start(program.front(), program.mid(1) + QStringList{QStringLiteral("export"), QStringLiteral("p.annals"), QStringLiteral("-o"), QStringLiteral("x.") + ending});
+            QVERIFY(process.waitForFinished());
+            QCOMPARE(process.exitCode(), 1);
+            QCOMPARE(process.readAllStandardError(), QByteArray("annals export: x." + ending.toUtf8() + ": The file cannot be written: Permission denied.\n"));
+            QCOMPARE(QDir(closed.path()).entryList(QDir::Files), QStringList{QStringLiteral("p.annals")});
+        }
+        QFile::setPermissions(closed.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
 
     void undatedEventsThatFallOutAreCounted()

@@ -107,7 +107,7 @@ private Q_SLOTS:
     void packagesHaveAPurpose()
     {
         const QString packages = QString::fromUtf8(readFile(QStringLiteral(ANNALS_SOURCE_DIR "/app/packages")));
-        static const QRegularExpression form(QStringLiteral("^(#.*|[a-z0-9][a-z0-9+.-]+ (build|run|test))$"));
+        static const QRegularExpression form(QStringLiteral("^(#.*|[a-z0-9][a-z0-9+.-]+ (build|run|test|fuzz|lint))$"));
         int count = 0;
         for (const QString &line : packages.split(u'\n', Qt::SkipEmptyParts)) {
             QVERIFY2(form.match(line).hasMatch(), qPrintable(line));

@@ -12,12 +12,18 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
 
 /// What a window is made with, apart from the settings of whoever runs the tests.
 struct WindowParts {
-    WindowParts() { loadFonts(); }
+    WindowParts()
+    {
+        loadFonts();
+        QLocale::setDefault(QLocale(QLocale::English)); // as the program does
+        settings.setValue(QStringLiteral("hints/seen"), true); // nobody is new here
+    }
 
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};

@@ -11,10 +11,14 @@
 #include "import/importer.h"
 #include "import/inputqueue.h"
 #include "index/conflicts.h"
+#include "items/reasonwords.h"
 #include "source/articleview.h"
 #include "source/redatedialog.h"
+#include "source/sourcepanel.h"
+#include "store/articlecopies.h"
 #include "support/windowparts.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -55,6 +59,23 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(m_explorer.get()));
         m_article = m_explorer->findChild<ArticleView *>();
         QVERIFY(m_article);
+    }
+
+    void f05_copiesOfAStoryAreNamedWithIt()
+    {
+        Project &project = workspace().project();
+        std::optional<Article> story;
+        QVERIFY(project.articles().each([&story](Article &&article) { story = std::move(article); }).ok());
+        const auto change = ArticleCopies(project.database()).adding(*story, {{{}, {}, QStringLiteral("https://copy.example/story"), {}}});
+        QVERIFY(change.ok() && *change);
+        QVERIFY((Edit{{}, {**change}}.apply(project).ok()));
+        auto *panel = m_explorer->findChild<SourcePanel *>();
+        QVERIFY(panel);
+        const auto saysSo = [](const QLabel *label) { return label->text().contains(QStringLiteral("2 copies, also at https://copy.example/story")); };
+        QVERIFY(std::ranges::none_of(panel->findChildren<QLabel *>(), saysSo));
+        workspace().showSource(story->hash, {});
+        QVERIFY(std::ranges::any_of(panel->findChildren<QLabel *>(), saysSo));
+        QVERIFY((Edit{{}, {(*change)->reverted()}}.apply(project).ok()));
     }
 
     void f42_everyFigureOfEveryChartLeadsToItsSentence()
@@ -156,8 +177,17 @@ private Q_SLOTS:
             QCOMPARE(texts.split(u'\n').count(QStringLiteral("Rule")), qsizetype(event.claims.size()));
             for (const Claim &claim : event.claims)
                 for (const auto &[label, words] : claim.explanation.lines)
-                    QVERIFY2(texts.contains(words), qPrintable(words));
+                    QVERIFY2(texts.contains(reasonWords(label, words)), qPrintable(words));
         }
+    }
+
+    void thereIsNothingToExplainWhereNoEventIsSelected()
+    {
+        workspace().setCurrent(workspace().index().id(0));
+        workspace().setCurrent(std::nullopt);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_explorer->showWhy();
+        QVERIFY(!textsOf(panel()).contains(QStringLiteral("Why?")));
     }
 
     void f58_aClickPrefersTheOtherSideAndUndoTakesItBack()

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(article->extraSelections().back().cursor.selectedText(), second.quote);
     }
 
-    void anUndatedEventIsSelectedToo()
+    void f52_anUndatedEventIsSelectedToo()
     {
         const auto undated = m_explorer->workspace().project().events().findByKey(QStringLiteral("e-undated"));
         QVERIFY(undated.ok() && undated->has_value());

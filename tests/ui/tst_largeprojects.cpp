@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "explorer.h"
+#include "filter/searchfield.h"
+#include "mainwindow.h"
 #include "support/largeproject.h"
 #include "support/watchdog.h"
 #include "support/windowparts.h"
@@ -84,6 +87,24 @@ private Q_SLOTS:
         workspace->filter().apply(filter);
         QTRY_COMPARE_WITH_TIMEOUT(workspace->counts().shown.events, workspace->shown().count(), minute);
         QVERIFY2(watchdog.longest() < 100, qPrintable(QString::number(watchdog.longest())));
+    }
+
+    void f31_enterGoesToAHitOfWhatWasTyped()
+    {
+        MainWindow window(m_parts.settings, m_parts.recent, m_parts.appearance, [] { return QDateTime({2026, 11, 22}, {12, 0}, Qt::UTC); });
+        window.show();
+        QVERIFY(window.openProject(m_file).ok());
+        const Workspace &workspace = window.explorer()->workspace();
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.loading(), minute);
+        auto *field = window.findChild<SearchField *>();
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("Merger"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(workspace.isSearching());
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.current(), minute);
+        QVERIFY(!workspace.isSearching());
+        QVERIFY(workspace.titleOf(*workspace.index().rowOf(*workspace.current())).startsWith(u"Merger"));
+        QVERIFY(workspace.mask().test(*workspace.index().rowOf(*workspace.current())));
     }
 
     void closingWhileItReads()

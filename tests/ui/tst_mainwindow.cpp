@@ -13,12 +13,15 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QElapsedTimer>
+#include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QDragEnterEvent>
 #include <QTest>
 #include <QTextEdit>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -167,6 +170,30 @@ private Q_SLOTS:
         QVERIFY(!m_parts->appearance.theme().dark);
     }
 
+    void f73_animationIsTurnedOffInTheViewMenu()
+    {
+        QAction *still = nullptr;
+        for (QAction *action : m_window->findChildren<QAction *>())
+            if (action->text() == QStringLiteral("&Move without animation"))
+                still = action;
+        QVERIFY(still && still->isCheckable() && !still->isChecked());
+        QVERIFY(m_window->openProject(m_path).ok());
+        const auto arrivesAtOnce = [this] {
+            Viewport &time = m_window->explorer()->time();
+            time.fit(Viewport::Motion::Immediate);
+            time.show(time.extentFirst(), time.extentFirst() + 365);
+            return time.scale() == time.destination();
+        };
+        if (arrivesAtOnce())
+            QSKIP("This desktop wants no animation anyway");
+        still->trigger();
+        QVERIFY(arrivesAtOnce());
+        QVERIFY(m_window->openProject(m_path).ok()); // it holds for the next project
+        QVERIFY(arrivesAtOnce());
+        still->trigger();
+        QVERIFY(!arrivesAtOnce());
+    }
+
     void f74_everythingWearsTheThemeAtOnce()
     {
         QVERIFY(m_window->openProject(m_path).ok());
@@ -198,6 +225,31 @@ private Q_SLOTS:
         QVERIFY(!drop(words));
     }
 
+    void f07_aDroppedFolderIsATimelineWithinAMinute()
+    {
+        int asked = 0;
+        QTimer answers;
+        connect(&answers, &QTimer::timeout, this, [&] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            ++asked; // where the project shall lie
+            dialog->selectFile(m_parts->file("dropped.annals"));
+            static_cast<QDialog *>(dialog)->accept();
+        });
+        answers.start(20);
+        QElapsedTimer clock;
+        clock.start();
+        QMimeData folder;
+        folder.setUrls({QUrl::fromLocalFile(QStringLiteral(ANNALS_SOURCE_DIR "/resources/sample"))});
+        QVERIFY(drop(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->explorer() && m_window->explorer()->workspace().index().count() > 20, 60'000);
+        QVERIFY(clock.elapsed() < 60'000);
+        QVERIFY(asked <= 3);
+        QTRY_VERIFY(m_window->explorer()->timeline().isVisible());
+        QVERIFY(m_window->explorer()->workspace().shown().count() > 20);
+    }
+
     void aDroppedPictureBringsItsViewBack()
     {
         QVERIFY(m_window->openProject(m_path).ok());
@@ -226,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(m_window->openProject(m_path).ok());
         QApplication::clipboard()->clear();
         QTest::keyClick(focused(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(QApplication::clipboard()->image().size(), QSize(3200, 1800));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::clipboard()->image().size(), QSize(3200, 1800), 30'000);
     }
 
     void actionsWithoutAProjectAreOff()

@@ -5,6 +5,7 @@
 
 #include "accessibility/overviewaccessible.h"
 #include "accessibility/timelineaccessible.h"
+#include "charts/chartview.h"
 #include "timeline/overviewstrip.h"
 #include "timeline/timelineview.h"
 
@@ -16,6 +17,8 @@ QAccessibleInterface *accessibleOf(const QString &, QObject *object)
         return new TimelineAccessible(*view);
     if (auto *strip = qobject_cast<OverviewStrip *>(object))
         return new OverviewAccessible(*strip);
+    if (auto *chart = qobject_cast<ChartView *>(object))
+        return new QAccessibleWidget(chart, QAccessible::Chart);
     return nullptr;
 }
 

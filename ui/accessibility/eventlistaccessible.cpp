@@ -14,7 +14,7 @@ using Row = EventIndex::Row;
 
 QString counted(Row count)
 {
-    return QLocale(QLocale::English).toString(count);
+    return QLocale().toString(count);
 }
 
 } // namespace

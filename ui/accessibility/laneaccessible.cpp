@@ -26,7 +26,7 @@ QString LaneAccessible::text(QAccessible::Text text) const
     const Lane &lane = m_view.stage().lanes().lanes[m_lane];
     if (text == QAccessible::Name)
         return (lane.rows.size() == 1 ? tr("%1, %2 event") : tr("%1, %2 events"))
-            .arg(lane.name, QLocale(QLocale::English).toString(qulonglong(lane.rows.size())));
+            .arg(lane.name, QLocale().toString(qulonglong(lane.rows.size())));
     return text == QAccessible::Description ? lane.second : QString();
 }
 

@@ -6,6 +6,20 @@
 #include "accessibility/spokenspan.h"
 #include "timeline/overviewstrip.h"
 
+#include <cmath>
+
+namespace {
+
+constexpr double whole = 100; // what is told is a percentage: nobody counts days since 4714 BC
+
+/// The first day in view at the end of the way.
+double farthest(const Viewport &time)
+{
+    return std::max(time.extentFirst(), time.extentLast() - (time.scale().lastDay() - time.scale().firstDay));
+}
+
+} // namespace
+
 OverviewAccessible::OverviewAccessible(OverviewStrip &strip)
     : QAccessibleWidget(&strip, QAccessible::ScrollBar)
     , m_strip(strip)
@@ -38,27 +52,28 @@ void *OverviewAccessible::interface_cast(QAccessible::InterfaceType type)
 
 QVariant OverviewAccessible::currentValue() const
 {
-    return m_strip.time().scale().firstDay;
+    const double way = farthest(m_strip.time()) - m_strip.time().extentFirst();
+    return way > 0 ? std::round((m_strip.time().scale().firstDay - m_strip.time().extentFirst()) / way * whole) : 0.;
 }
 
 void OverviewAccessible::setCurrentValue(const QVariant &value)
 {
     bool number = false;
-    const double first = value.toDouble(&number);
-    const TimeScale &scale = m_strip.time().scale();
+    const Viewport &time = m_strip.time();
+    const double first = time.extentFirst() + value.toDouble(&number) / whole * (farthest(time) - time.extentFirst());
+    const TimeScale &scale = time.scale();
     if (number)
         m_strip.time().show(first, first + scale.lastDay() - scale.firstDay, Viewport::Motion::Immediate);
 }
 
 QVariant OverviewAccessible::maximumValue() const
 {
-    const TimeScale &scale = m_strip.time().scale();
-    return std::max(m_strip.time().extentFirst(), m_strip.time().extentLast() - (scale.lastDay() - scale.firstDay));
+    return whole;
 }
 
 QVariant OverviewAccessible::minimumValue() const
 {
-    return m_strip.time().extentFirst();
+    return 0.;
 }
 
 QVariant OverviewAccessible::minimumStepSize() const

@@ -3,6 +3,7 @@
 
 #include "charts/chartchooser.h"
 
+#include "accessibility/choicename.h"
 #include "core/calendar.h"
 
 #include <QCheckBox>
@@ -15,16 +16,26 @@
 namespace {
 
 constexpr int widestBox = 240;
+constexpr int leastBox = 120; // in a narrow window
 
 QComboBox *box(const QString &name)
 {
     auto *made = new QComboBox;
-    made->setAccessibleName(name);
+    nameChoice(*made, name);
     made->setToolTip(name);
+    made->setMinimumWidth(leastBox);
     made->setMaximumWidth(widestBox);
     made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return made;
 }
+
+/// One of a row, which in a narrow window takes what its word needs.
+class FormButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 24, 32}; }
+};
 
 } // namespace
 
@@ -46,7 +57,7 @@ ChartChooser::ChartChooser(QWidget *parent)
     forms->setContentsMargins(0, 0, 0, 0);
     forms->setSpacing(0);
     for (const QString &name : {tr("Lines"), tr("Areas"), tr("Bars"), tr("Ring")}) {
-        auto *button = new QPushButton(name);
+        auto *button = new FormButton(name);
         button->setCheckable(true);
         button->setAutoExclusive(true);
         button->setAutoDefault(false);
@@ -63,6 +74,9 @@ ChartChooser::ChartChooser(QWidget *parent)
                             static_cast<QWidget *>(m_joinGaps)})
         row->addWidget(widget);
     row->addStretch(1);
+    for (QWidget *widget : {static_cast<QWidget *>(m_by), static_cast<QWidget *>(m_step), static_cast<QWidget *>(m_definition),
+                            static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_relative)})
+        widget->hide(); // shown where they fit the chart; all of them at once would widen the window
     for (QComboBox *combo : {m_subject, m_by, m_step, m_definition, m_year})
         combo->setFixedHeight(32);
 
@@ -132,7 +146,7 @@ void ChartChooser::fillSubjects(const std::vector<SubjectCount> &subjects)
     m_subjects = subjects;
     m_subject->clear();
     for (const SubjectCount &count : subjects)
-        m_subject->addItem(subjectWords(count.subject) + QStringLiteral(" (%1)").arg(QLocale(QLocale::English).toString(count.figures)));
+        m_subject->addItem(subjectWords(count.subject) + QStringLiteral(" (%1)").arg(QLocale().toString(count.figures)));
     m_subject->addItem(tr("Activity: events counted"));
     int place = int(subjects.size());
     for (size_t i = 0; i < subjects.size() && !m_options.activity; ++i)

@@ -18,10 +18,9 @@ namespace {
 constexpr size_t mostLines = 12;
 constexpr size_t mostBands = 9; // the eight colours and Others
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Chart", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Chart)
+};
 
 QString periodWords(const DateRange &days)
 {
@@ -37,15 +36,15 @@ QString periodWords(const DateRange &days)
 void addNote(QStringList &notes, const char *words, size_t n)
 {
     if (n > 0)
-        notes << tr(words, int(n));
+        notes << Words::tr(words, nullptr, int(n));
 }
 
 void describeActivity(ChartContent &content)
 {
-    content.title = tr("Activity");
-    content.about << (content.options.step == StackStep::Quarter ? tr("events a quarter") : tr("events a year"))
-                  << (content.options.by == ActivityBy::Kind ? tr("by kind") : tr("by company"));
-    addNote(content.notes, content.options.step == StackStep::Quarter ? "%n not known to the quarter" : "%n not known to the year",
+    content.title = Words::tr("Activity");
+    content.about << (content.options.step == StackStep::Quarter ? Words::tr("events a quarter") : Words::tr("events a year"))
+                  << (content.options.by == ActivityBy::Kind ? Words::tr("by kind") : Words::tr("by company"));
+    addNote(content.notes, content.options.step == StackStep::Quarter ? QT_TRANSLATE_N_NOOP("Chart", "%n not known to the quarter") : QT_TRANSLATE_N_NOOP("Chart", "%n not known to the year"),
             size_t(content.stack.otherSpans));
 }
 
@@ -54,18 +53,18 @@ void describeFigures(ChartContent &content)
     const ChartData &data = content.figures;
     content.title = measureWord(data.subject.measure);
     if (data.subject.unit.isEmpty())
-        content.about << tr("no unit told");
+        content.about << Words::tr("no unit told");
     else if (data.subject.unit == u"times")
-        content.about << tr("times");
+        content.about << Words::tr("times");
     else if (data.subject.unit != u"percent" && data.subject.unit != u"count")
         content.about << data.subject.unit;
     if (!data.market.isEmpty())
         content.about << data.market;
     if (!data.region.isEmpty())
-        content.about << tr("in %1").arg(data.region);
-    addNote(content.notes, "%n without a date", data.undated.size());
-    addNote(content.notes, "%n without a company", data.withoutCompany.size());
-    addNote(content.notes, "%n of other markets", data.elsewhere.size());
+        content.about << Words::tr("in %1").arg(data.region);
+    addNote(content.notes, QT_TRANSLATE_N_NOOP("Chart", "%n without a date"), data.undated.size());
+    addNote(content.notes, QT_TRANSLATE_N_NOOP("Chart", "%n without a company"), data.withoutCompany.size());
+    addNote(content.notes, QT_TRANSLATE_N_NOOP("Chart", "%n of other markets"), data.elsewhere.size());
     for (const auto *list : {&data.undated, &data.withoutCompany})
         content.leftOut.insert(content.leftOut.end(), list->begin(), list->end());
 }
@@ -73,12 +72,12 @@ void describeFigures(ChartContent &content)
 void describeStack(ChartContent &content)
 {
     const StackData &stack = content.stack;
-    addNote(content.notes, "%n only bounds, not stacked", size_t(stack.bounds));
-    addNote(content.notes, "%n for other spans of time", size_t(stack.otherSpans));
+    addNote(content.notes, QT_TRANSLATE_N_NOOP("Chart", "%n only bounds, not stacked"), size_t(stack.bounds));
+    addNote(content.notes, QT_TRANSLATE_N_NOOP("Chart", "%n for other spans of time"), size_t(stack.otherSpans));
     if (stack.means)
-        content.notes << tr("means of shorter times");
+        content.notes << Words::tr("means of shorter times");
     if (const auto period = stack.overfull())
-        content.notes << tr("shares of %1 add up to %2: no parts of one whole")
+        content.notes << Words::tr("shares of %1 add up to %2: no parts of one whole")
                              .arg(periodWords(stack.periods[*period]), pointWords(qRound(stack.sum(*period) * 10) / 10.0, QStringLiteral("percent")));
 }
 

@@ -86,6 +86,25 @@ QString mostFrequent(const std::map<QString, int> &counts)
     return best == counts.end() ? QString() : best->first;
 }
 
+bool adjacent(const ChartPoint &a, const ChartPoint &b)
+{
+    const Day length = std::max(a.days.last - a.days.first, b.days.last - b.days.first) + 1;
+    const Day between = b.days.first - a.days.last - 1;
+    return 4 * between < 3 * length; // 28 days are a missing month, beside one of 31
+}
+
+void joinNeighbours(std::vector<ChartPoint> &points)
+{
+    const ChartPoint *previous = nullptr;
+    for (ChartPoint &point : points) {
+        if (point.second)
+            continue;
+        point.joins = previous && adjacent(*previous, point) && previous->definition == point.definition
+            && previous->measuredBy == point.measuredBy;
+        previous = &point;
+    }
+}
+
 } // namespace
 
 ChartData chartDataOf(const std::vector<Figure> &figures, const std::function<int(const QString &)> &colourOf,
@@ -123,6 +142,7 @@ ChartData chartDataOf(const std::vector<Figure> &figures, const std::function<in
         ChartSeries series{company, colourOf(company), false, {}};
         for (auto &[point, figure] : points)
             series.points.push_back(std::move(point));
+        joinNeighbours(series.points);
         data.series.push_back(std::move(series));
     }
     std::stable_sort(data.series.begin(), data.series.end(),
@@ -231,5 +251,5 @@ QString tickWords(double value)
     for (const auto &scale : scales)
         if (std::abs(value) >= scale.from)
             return QString::number(value / (scale.from == 1e4 ? 1e3 : scale.from), 'g', 4) + QLatin1String(scale.word);
-    return QLocale(QLocale::English).toString(value, 'g', 6);
+    return QLocale().toString(value, 'g', 6);
 }

@@ -37,6 +37,7 @@ struct ChartPoint {
     QString definition;  ///< market and region, folded: points of unlike definitions are not joined silently
     bool second = false; ///< another value for the same time is preferred
     bool disputed = false; ///< there is another value for the same time
+    bool joins = false;  ///< goes on from the preferred value before it: of the adjacent period, of like definition, by the same measurer
     int place = 0;       ///< among the values for the same time, 0 first,
     int places = 1;      ///< and how many there are: each gets its part of the span
 

@@ -3,7 +3,7 @@
 
 #include "charts/chartpainter.h"
 
-#include "charts/chartscene.h"
+#include "charts/chartdrawing.h"
 #include "charts/linechart.h"
 #include "palette/fonts.h"
 #include "palette/halotext.h"
@@ -19,12 +19,11 @@
 namespace {
 
 constexpr double margin = 16;
-constexpr size_t mostStroked = 12'000; // vertices
+constexpr size_t mostStroked = 6000; // vertices of a picture
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Chart", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Chart)
+};
 
 } // namespace
 
@@ -51,9 +50,11 @@ void ChartPainter::ground(const ValueBand &band, const std::vector<GridLine> &gr
 {
     if (m_theme.canvas.alpha() > 0)
         m_painter.fillRect(QRectF(m_scale.left, 0, size.width() - m_scale.left, size.height()), m_theme.canvas);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
     for (const GridLine &line : grid)
         m_painter.fillRect(QRectF(line.x, band.area.top(), 1, size.height() - band.area.top()),
                            line.major ? m_theme.gridMajor : m_theme.grid);
+    m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void ChartPainter::ticks(const ValueBand &band, const QString &unit)
@@ -101,7 +102,7 @@ void ChartPainter::lens(const LineLayout &layout, const QString &unit)
     const QFontMetricsF metrics(small);
     double y = lens.area.top() + 12;
     const double times = layout.main.top / lens.top * lens.area.height() / layout.main.area.height();
-    const QString range = tr("0 to %1, × %2").arg(pointWords(lens.top, unit), QString::number(qRound(times)));
+    const QString range = Words::tr("0 to %1, × %2").arg(pointWords(lens.top, unit), QString::number(qRound(times)));
     // One name a line where there is height for it.
     QStringList names = layout.lensCompanies;
     if (double(names.size() + 1) * 15 > lens.area.height())
@@ -146,7 +147,7 @@ double ChartPainter::key(const LineLayout &layout)
     };
     const QColor sample = m_theme.ink3;
     if (std::any_of(layout.marks.begin(), layout.marks.end(), [](const auto &mark) { return !mark.span.isNull(); }))
-        entry(22, tr("span that the figure speaks for"), [&](double left) {
+        entry(22, Words::tr("span that the figure speaks for"), [&](double left) {
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(m_theme.soft(sample));
             m_painter.drawRoundedRect(QRectF(left, y - 4, 22, 8), 2, 2);
@@ -154,21 +155,21 @@ double ChartPainter::key(const LineLayout &layout)
             m_painter.drawEllipse(QPointF(left + 11, y), 3.5, 3.5);
         });
     if (has(LineMark::Form::Over))
-        entry(12, tr("over"), [&](double left) { arrow({left + 6, y + 6}, sample, true, 12, 12); });
+        entry(12, Words::tr("over"), [&](double left) { arrow({left + 6, y + 6}, sample, true, 12, 12); });
     if (has(LineMark::Form::Under))
-        entry(12, tr("under"), [&](double left) { arrow({left + 6, y - 6}, sample, false, 12, 12); });
+        entry(12, Words::tr("under"), [&](double left) { arrow({left + 6, y - 6}, sample, false, 12, 12); });
     if (has(LineMark::Form::Ring))
-        entry(9, tr("a second value for the same time"), [&](double left) {
+        entry(9, Words::tr("a second value for the same time"), [&](double left) {
             m_painter.setPen(QPen(sample, 2));
             m_painter.setBrush(m_theme.canvas);
             m_painter.drawEllipse(QPointF(left + 4.5, y), 3.5, 3.5);
         });
     if (layout.tail > 0)
-        entry(22, tr("%n others", int(layout.tail)), [&](double left) {
+        entry(22, Words::tr("%n others", nullptr, int(layout.tail)), [&](double left) {
             m_painter.fillRect(QRectF(left, y, 22, 1), m_theme.control);
         });
     if (!layout.gaps.empty())
-        entry(26, tr("no data between"), [&](double left) {
+        entry(26, Words::tr("no data between"), [&](double left) {
             QPen pen(sample, 1.5);
             pen.setDashPattern({4, 2.67});
             m_painter.setPen(pen);
@@ -180,18 +181,21 @@ double ChartPainter::key(const LineLayout &layout)
 // Each column of pixels as one stroke from its lowest to its highest point: a line of thousands of points costs next to nothing so.
 void ChartPainter::columns(const DrawnLine &line, const QColor &colour)
 {
-    const double width = line.tail ? 1 : 2;
-    double before = line.points.front().y();
+    const double ratio = m_painter.deviceTransform().m11(); // pixels of the device in one of the layout
+    const double width = (line.tail ? 1 : 2) * ratio;
+    double before = line.points.front().y() * ratio;
     for (size_t i = 0; i < line.points.size();) {
-        const double column = std::floor(line.points[i].x());
+        const double column = std::floor(line.points[i].x() * ratio);
         double low = before;
         double high = before;
-        for (; i < line.points.size() && std::floor(line.points[i].x()) == column; ++i) {
-            low = std::min(low, line.points[i].y());
-            high = std::max(high, line.points[i].y());
-            before = line.points[i].y();
+        for (; i < line.points.size() && std::floor(line.points[i].x() * ratio) == column; ++i) {
+            before = line.points[i].y() * ratio;
+            low = std::min(low, before);
+            high = std::max(high, before);
         }
-        m_painter.fillRect(QRect(int(column), qRound(low - width / 2), 1, std::max(1, qRound(high - low + width))), colour);
+        const double top = std::round(low - width / 2);
+        const double height = std::max(1.0, std::round(high - low + width));
+        m_painter.fillRect(QRectF(column / ratio, top / ratio, 1 / ratio, height / ratio), colour);
     }
 }
 
@@ -200,23 +204,29 @@ void ChartPainter::denseLines(const LineLayout &layout)
     if (isLight(layout))
         return;
     const bool onPixels = m_painter.paintEngine()->type() == QPaintEngine::Raster;
-    const bool many = layout.vertices() > mostStroked;
+    const bool fast = onPixels && (paintsOnScreen(m_painter) || layout.vertices() > mostStroked);
+    const double ratio = m_painter.deviceTransform().m11();
     for (const DrawnLine &line : layout.lines) {
         const QColor colour = line.tail ? m_theme.lineStrong : m_theme.company(line.colour);
-        const double width = line.points.back().x() - line.points.front().x();
+        const double width = (line.points.back().x() - line.points.front().x()) * ratio;
         if (onPixels && double(line.points.size()) > width) {
             m_painter.setRenderHint(QPainter::Antialiasing, false);
             columns(line, colour);
             m_painter.setRenderHint(QPainter::Antialiasing);
             continue;
         }
-        QPen pen(colour, line.tail || (onPixels && many) ? 1 : 2);
-        pen.setCosmetic(onPixels && many); // stroked at a tenth of the cost
-        m_painter.setPen(pen);
         QList<QLineF> strokes; // one by one: a raster stroke of a whole outline looks for where it meets itself
         for (size_t i = 1; i < line.points.size(); ++i)
             strokes.append({line.points[i - 1], line.points[i]});
-        m_painter.drawLines(strokes);
+        QPen pen(colour, line.tail || fast ? 1 : 2);
+        pen.setCosmetic(fast); // stroked at a tenth of the cost
+        m_painter.setPen(pen);
+        const double wide = line.tail || !fast ? 1 : std::round(2 * ratio); // lines of one pixel side by side make one of two
+        for (double aside = (1 - wide) / 2; aside < wide / 2; ++aside) {
+            m_painter.translate(0, aside / ratio);
+            m_painter.drawLines(strokes);
+            m_painter.translate(0, -aside / ratio);
+        }
     }
 }
 
@@ -275,7 +285,7 @@ void ChartPainter::labels(const LineLayout &layout)
             text(baseline, label.measurer, font(11, false), m_theme.ink3);
     }
     if (layout.caution) {
-        text({layout.caution->left(), layout.caution->center().y() + 4}, tr("different measurers"), font(11, false), m_theme.ink3);
+        text({layout.caution->left(), layout.caution->center().y() + 4}, Words::tr("different measurers"), font(11, false), m_theme.ink3);
     }
 }
 

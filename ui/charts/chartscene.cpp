@@ -3,72 +3,40 @@
 
 #include "charts/chartscene.h"
 
-#include "charts/chartpainter.h"
-#include "charts/linechart.h"
-#include "charts/ringchart.h"
 #include "charts/seriesfiller.h"
-#include "charts/stackchart.h"
-#include "charts/stackpainter.h"
 
-#include <QFontMetricsF>
 #include <QGraphicsItem>
-#include <QHash>
+#include <QPainter>
 
 namespace {
 
-constexpr double keyHeight = 28;
-constexpr double foot = 8;
-constexpr double coincident = 4; // px between two marks that nobody tells apart
-
-/// Widths of texts, each measured once.
-double measured(const QString &text, int pixelSize, bool bold)
+/// One half of a drawing, before or behind the series.
+class DrawingItem : public QGraphicsItem
 {
-    static thread_local QHash<QString, double> widths;
-    const QString key = text + QChar(pixelSize * 2 + bold);
-    if (const auto known = widths.constFind(key); known != widths.cend())
-        return *known;
-    if (widths.size() > 5000)
-        widths.clear();
-    return *widths.insert(key, QFontMetricsF(ChartPainter::font(pixelSize, bold)).horizontalAdvance(text));
-}
+public:
+    using Paint = std::function<void(QPainter &)>;
+    DrawingItem(const ChartDrawing &drawing, double z, Paint paint) : m_drawing(drawing), m_paint(std::move(paint)) { setZValue(z); }
+    [[nodiscard]] QRectF boundingRect() const override { return QRectF({}, m_drawing.size()); }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override { m_paint(*painter); }
+
+private:
+    const ChartDrawing &m_drawing;
+    Paint m_paint;
+};
 
 } // namespace
 
-class ChartBackdrop : public QGraphicsItem
-{
-public:
-    explicit ChartBackdrop(ChartScene &scene) : m_scene(scene) { setZValue(-1); }
-    [[nodiscard]] QRectF boundingRect() const override { return QRectF({}, m_scene.m_size); }
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override { m_scene.paintBackdrop(*painter); }
-
-private:
-    ChartScene &m_scene;
-};
-
-class ChartForeground : public QGraphicsItem
-{
-public:
-    explicit ChartForeground(ChartScene &scene) : m_scene(scene) { setZValue(1); }
-    [[nodiscard]] QRectF boundingRect() const override { return QRectF({}, m_scene.m_size); }
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override { m_scene.paintForeground(*painter); }
-
-private:
-    ChartScene &m_scene;
-};
-
 ChartScene::ChartScene(QObject *parent)
     : QGraphicsScene(parent)
-    , m_content(std::make_shared<const ChartContent>())
-    , m_theme(Theme::light())
     , m_chart(new QChart)
     , m_lensChart(new QChart)
 {
     setItemIndexMethod(NoIndex); // four items
-    setSceneRect(QRectF({}, m_size));
-    addItem(new ChartBackdrop(*this));
+    setSceneRect(QRectF({}, m_drawing.size()));
+    addItem(new DrawingItem(m_drawing, -1, [this](QPainter &painter) { m_drawing.paintBackdrop(painter); }));
     addItem(m_chart);
     addItem(m_lensChart);
-    addItem(new ChartForeground(*this));
+    addItem(new DrawingItem(m_drawing, 1, [this](QPainter &painter) { m_drawing.paintForeground(painter); }));
 }
 
 ChartScene::~ChartScene() = default;
@@ -76,151 +44,58 @@ ChartScene::~ChartScene() = default;
 void ChartScene::arrange(std::shared_ptr<const ChartContent> content, const TimeScale &scale, const QSizeF &size,
                          std::vector<GridLine> grid, const Theme &theme)
 {
-    m_content = std::move(content);
-    m_scale = scale;
-    m_grid = std::move(grid);
-    m_theme = theme;
-    if (m_size != size) {
-        m_size = size;
-        setSceneRect(QRectF({}, size));
+    m_drawing.arrange(std::move(content), scale, size, std::move(grid), theme);
+    fill();
+}
+
+void ChartScene::fill()
+{
+    const QRectF rect({}, m_drawing.size());
+    if (sceneRect() != rect) {
+        setSceneRect(rect);
         for (QChart *chart : {m_chart, m_lensChart})
-            chart->resize(size); // a chart that is never shown has no size of its own
+            chart->resize(rect.size()); // a chart that is never shown has no size of its own
     }
-    if (std::exchange(m_form, m_content->options.form) != m_form)
+    const ChartForm form = m_drawing.content().options.form;
+    if (std::exchange(m_form, form) != form)
         SeriesFiller::clear(*m_chart);
-    m_lines = {};
-    m_stack = {};
-    m_ring = {};
-    const QRectF area(scale.left, keyHeight, scale.width, std::max(1.0, size.height() - keyHeight - foot));
-    m_lensChart->setVisible(false);
-    if (!m_content->isStack())
-        arrangeLines(area);
-    else if (m_content->options.form == ChartForm::Ring)
-        arrangeRing(area);
-    else
-        arrangeStack(area);
+    m_drawing.fillSeries(*m_chart, *m_lensChart);
     update();
-}
-
-void ChartScene::arrangeLines(const QRectF &area)
-{
-    m_lines = layoutLines(m_content->figures, m_scale, area, measured, m_content->options.joinGaps);
-    buildLineChart(*m_chart, m_lines, m_lines.main, m_scale, m_theme);
-    m_lensChart->setVisible(m_lines.lens.has_value());
-    if (m_lines.lens)
-        buildLineChart(*m_lensChart, m_lines, *m_lines.lens, m_scale, m_theme);
-}
-
-void ChartScene::arrangeStack(const QRectF &area)
-{
-    const auto form = m_content->options.form == ChartForm::Area ? StackLayout::Form::Area : StackLayout::Form::Bars;
-    m_stack = layoutStack(m_content->stack, form, m_content->options.relative, m_scale, area.adjusted(0, 8, 0, 0), measured);
-    buildStackChart(*m_chart, m_content->stack, m_stack, m_scale, m_theme);
-}
-
-void ChartScene::arrangeRing(const QRectF &area)
-{
-    m_ring = layoutRing(m_content->stack, m_content->period, area, measured);
-    buildRingChart(*m_chart, m_content->stack, m_ring, m_theme);
-}
-
-void ChartScene::paintBackdrop(QPainter &painter)
-{
-    ChartPainter chart(painter, m_theme, m_scale);
-    const QString &unit = m_content->isStack() ? m_content->stack.unit : m_content->figures.subject.unit;
-    const bool ring = m_content->options.form == ChartForm::Ring || m_content->isEmpty();
-    const ValueBand &band = m_content->isStack() ? m_stack.main : m_lines.main;
-    chart.ground(band, ring ? std::vector<GridLine>() : m_grid, m_size);
-    chart.heading(*m_content);
-    if (m_content->isEmpty()) {
-        m_notes = chart.notes(m_content->notes, m_scale.left + 8);
-        return;
-    }
-    if (!m_content->isStack()) {
-        chart.ticks(band, unit);
-        chart.lens(m_lines, unit);
-        m_notes = chart.notes(m_content->notes, chart.key(m_lines));
-        chart.spans(m_lines);
-        chart.denseLines(m_lines);
-        return;
-    }
-    StackPainter stack(chart, m_content->stack);
-    if (!ring) {
-        chart.ticks(band, unit);
-        stack.key();
-        stack.rests(m_stack);
-    }
-    m_notes = chart.notes(m_content->notes, stack.keyEnd());
-}
-
-void ChartScene::paintForeground(QPainter &painter)
-{
-    ChartPainter chart(painter, m_theme, m_scale);
-    StackPainter stack(chart, m_content->stack);
-    if (m_content->isEmpty())
-        return chart.nothing(m_content->options.activity ? tr("No dated events among what is shown")
-                                                         : tr("No such figures among what is shown"),
-                             m_size);
-    if (m_content->options.form == ChartForm::Ring && m_content->isStack())
-        return stack.ring(m_ring);
-    const QRectF &area = m_content->isStack() ? m_stack.main.area : m_lines.main.area;
-    std::vector<QRectF> taken;
-    for (const ChartLabel &label : m_lines.labels)
-        taken.push_back(label.rect);
-    if (m_selectedDays)
-        chart.selection(*m_selectedDays, m_selectionCaption, area, taken, m_size);
-    if (m_hairline)
-        chart.hairline(*m_hairline, m_size);
-    if (m_content->isStack())
-        return stack.labels(m_stack);
-    chart.arrows(m_lines);
-    chart.labels(m_lines);
 }
 
 void ChartScene::setSelection(const std::optional<DateRange> &days, const QString &caption)
 {
-    m_selectedDays = days;
-    m_selectionCaption = caption;
+    m_drawing.setSelection(days, caption);
     update();
 }
 
 void ChartScene::setHairline(const std::optional<double> &day)
 {
-    if (m_hairline == day)
-        return;
-    m_hairline = day;
-    update();
+    if (m_drawing.setHairline(day))
+        update();
 }
 
-ChartHit ChartScene::hitAt(const QPointF &place) const
+QPicture ChartScene::seriesOf(const ChartDrawing &drawing)
 {
-    ChartHit hit;
-    if (m_notes.contains(place)) {
-        hit.notes = true;
-        hit.figures = m_content->leftOut;
-        return hit;
-    }
-    const auto take = [&](size_t series, size_t period) {
-        hit.series = series;
-        hit.period = period;
-        hit.figures = m_content->stack.series[series].parts[period].keys;
-    };
-    if (!m_content->isStack()) {
-        for (auto mark = m_lines.marks.rbegin(); mark != m_lines.marks.rend(); ++mark) {
-            if (!mark->bounds().adjusted(-3, -3, 3, 3).contains(place))
-                continue;
-            hit.figures = {mark->key};
-            for (const LineMark &other : m_lines.marks) // what lies below it all the same
-                if (other.key != mark->key && QLineF(other.centre, mark->centre).length() < coincident)
-                    hit.figures.push_back(other.key);
-            return hit;
-        }
-        if (QString key = nearestFigure(m_content->figures, m_lines, m_scale, place); !key.isEmpty())
-            hit.figures = {std::move(key)};
-    } else if (const RingEntry *entry = m_ring.entryAt(place)) {
-        take(entry->series, m_ring.period);
-    } else if (const StackCell *cell = m_stack.cellAt(place)) {
-        take(cell->series, cell->period);
-    }
-    return hit;
+    ChartScene scene;
+    scene.m_drawing = drawing;
+    scene.fill();
+    const auto items = scene.items();
+    for (QGraphicsItem *item : items)
+        if (dynamic_cast<DrawingItem *>(item))
+            item->hide();
+    QPicture picture;
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene.render(&painter, scene.sceneRect(), scene.sceneRect());
+    painter.end();
+    return picture;
+}
+
+void paintPicture(QPainter &painter, const QPicture &picture)
+{
+    painter.save(); // a picture would be as large in inches on every device
+    painter.scale(double(picture.logicalDpiX()) / painter.device()->logicalDpiX(), double(picture.logicalDpiY()) / painter.device()->logicalDpiY());
+    QPicture(picture).play(&painter);
+    painter.restore();
 }

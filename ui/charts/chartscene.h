@@ -3,35 +3,14 @@
 
 #pragma once
 
-#include "charts/chartcontent.h"
-#include "charts/linelayout.h"
-#include "charts/ringlayout.h"
-#include "charts/stacklayout.h"
-#include "palette/theme.h"
+#include "charts/chartdrawing.h"
 
 #include <QChart>
 #include <QGraphicsScene>
-
-#include <memory>
-#include <optional>
-
-/// A vertical line of the time grid, in scene pixels.
-struct GridLine {
-    double x = 0;
-    bool major = false;
-};
-
-/// What lies under a place of a chart.
-struct ChartHit {
-    std::vector<QString> figures; ///< by their keys; several where a part is made of several
-    std::optional<size_t> series; ///< of a stack: which, and in which period
-    std::optional<size_t> period;
-    bool notes = false;           ///< the words about what is not drawn: `figures` are those
-    [[nodiscard]] bool isEmpty() const { return figures.empty() && !series && !notes; }
-};
+#include <QPicture>
 
 /// A chart as one scene: the grid and spans behind, QCharts with series, arrows and labels before them. The window shows it in a view,
-/// exports render it; both are the same paint.
+/// exports paint the same drawing around the same series.
 class ChartScene : public QGraphicsScene
 {
     Q_OBJECT
@@ -39,44 +18,26 @@ public:
     explicit ChartScene(QObject *parent = nullptr);
     ~ChartScene() override;
 
-    /// Lays everything out anew. `scale` places the plot; left of it stand the title and the ticks of the value axis.
+    // As of a ChartDrawing.
     void arrange(std::shared_ptr<const ChartContent> content, const TimeScale &scale, const QSizeF &size, std::vector<GridLine> grid,
                  const Theme &theme);
-
-    /// The days of the selected event, with its words; nothing to take it away.
     void setSelection(const std::optional<DateRange> &days, const QString &caption);
-    /// A thin line at the time under the pointer, in days.
     void setHairline(const std::optional<double> &day);
 
-    [[nodiscard]] ChartHit hitAt(const QPointF &place) const;
-    [[nodiscard]] const ChartContent &content() const { return *m_content; }
-    [[nodiscard]] const LineLayout &lines() const { return m_lines; } ///< empty where the chart is another
-    [[nodiscard]] const StackLayout &stack() const { return m_stack; }
-    [[nodiscard]] const RingLayout &ring() const { return m_ring; }
+    [[nodiscard]] const ChartDrawing &drawing() const { return m_drawing; }
     [[nodiscard]] const QChart &chart() const { return *m_chart; }
 
-private:
-    friend class ChartBackdrop;
-    friend class ChartForeground;
-    void arrangeLines(const QRectF &area);
-    void arrangeStack(const QRectF &area);
-    void arrangeRing(const QRectF &area);
-    void paintBackdrop(QPainter &painter);
-    void paintForeground(QPainter &painter);
+    /// The series of a drawing alone, painted for any device, from any thread: see paintPicture().
+    [[nodiscard]] static QPicture seriesOf(const ChartDrawing &drawing);
 
-    std::shared_ptr<const ChartContent> m_content;
-    LineLayout m_lines;
-    StackLayout m_stack;
-    RingLayout m_ring;
-    TimeScale m_scale;
-    QSizeF m_size{1, 1};
-    std::vector<GridLine> m_grid;
-    Theme m_theme;
-    std::optional<DateRange> m_selectedDays;
-    QString m_selectionCaption;
-    std::optional<double> m_hairline;
-    QRectF m_notes; ///< where they were painted last
+private:
+    void fill();
+
+    ChartDrawing m_drawing;
     ChartForm m_form = ChartForm::Line; ///< that the chart's series are of
     QChart *m_chart;     // owned by the scene, like all items
     QChart *m_lensChart;
 };
+
+/// Paints a picture in the painter's own coordinates, whatever the resolution of its device.
+void paintPicture(QPainter &painter, const QPicture &picture);

@@ -3,6 +3,7 @@
 
 #include "charts/chartview.h"
 
+#include "core/calendar.h"
 #include "core/edtfwords.h"
 #include "items/figurewords.h"
 #include "items/preference.h"
@@ -31,7 +32,7 @@ constexpr size_t mostListed = 24;
 std::vector<GridLine> gridOf(const TimeScale &scale)
 {
     std::vector<GridLine> grid;
-    for (const Tick &tick : ticksFor(scale, QLocale(QLocale::English)))
+    for (const Tick &tick : ticksFor(scale, QLocale()))
         if (!tick.pinned)
             grid.push_back({std::round(tick.x), tick.major});
     return grid;
@@ -47,6 +48,40 @@ QString line(const Figure &figure, const ProjectSnapshot &snapshot)
     else if (const QString publisher = snapshot.publisherOf(figure); !publisher.isEmpty())
         words << publisher;
     return words.join(QStringLiteral(", "));
+}
+
+/// "Market share. Amazon China: 15 % in 2008, 0.6 % in 2018. Alibaba: …": what a chart says to those who do not see it.
+QString toldOf(const ChartContent &content)
+{
+    constexpr size_t mostNamed = 8;
+    QStringList sentences{content.title};
+    const auto at = [](const QString &value, const DateRange &days) {
+        return ChartView::tr("%1 in %2").arg(value, QString::number(civilOf(days.first).year));
+    };
+    const auto add = [&](const QString &name, const QString &first, const QString &last) {
+        sentences << name + QStringLiteral(": ") + (first == last ? first : first + QStringLiteral(", ") + last);
+    };
+    if (content.isStack()) {
+        const StackData &stack = content.stack;
+        for (const StackSeries &series : stack.series) {
+            QStringList values;
+            for (size_t period = 0; period < series.parts.size(); ++period)
+                if (series.parts[period].value)
+                    values << at(pointWords(*series.parts[period].value, stack.unit), stack.periods[period]);
+            if (!values.isEmpty())
+                add(series.name, values.front(), values.back());
+        }
+    } else {
+        for (size_t i = 0; i < std::min(mostNamed, content.figures.series.size()); ++i) {
+            const ChartSeries &series = content.figures.series[i];
+            const auto words = [&](const ChartPoint &point) {
+                return at(pointWords(point.value, content.figures.subject.unit, point.comparator), point.days);
+            };
+            if (!series.points.empty())
+                add(series.company, words(series.points.front()), words(series.points.back()));
+        }
+    }
+    return sentences.join(QStringLiteral(". "));
 }
 
 } // namespace
@@ -77,6 +112,7 @@ ChartView::ChartView(Workspace &workspace, Viewport &viewport, Appearance &appea
 void ChartView::setContent(std::shared_ptr<const ChartContent> content)
 {
     m_content = std::move(content);
+    setAccessibleDescription(toldOf(*m_content));
     arrange();
 }
 
@@ -177,7 +213,7 @@ void ChartView::prefer(const QString &figureKey)
 
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const ChartHit hit = m_scene.hitAt(event->pos());
+    const ChartHit hit = chart().hitAt(event->pos());
     const Figure *first = hit.figures.empty() ? nullptr : figure(hit.figures.front());
     if (!first)
         return;
@@ -188,6 +224,10 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
     auto *prefer = menu->addAction(rivals > 0 ? tr("Prefer it to %n others for this time", nullptr, rivals) : tr("No other value for this time"),
                                    this, [this, key = first->key] { this->prefer(key); });
     prefer->setEnabled(rivals > 0 && hit.figures.size() == 1 && !m_workspace.project().isReadOnly());
+    menu->addSeparator();
+    const bool one = hit.figures.size() == 1 && !m_workspace.project().isReadOnly();
+    menu->addAction(tr("&Edit this figure…"), this, [this, id = first->id] { Q_EMIT editWanted(id); })->setEnabled(one);
+    menu->addAction(tr("&Delete this figure"), this, [this, id = first->id] { Q_EMIT removalWanted(id); })->setEnabled(one);
     menu->popup(event->globalPos());
 }
 
@@ -220,7 +260,7 @@ bool ChartView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString words = wordsOf(m_scene.hitAt(help->pos()));
+        const QString words = wordsOf(chart().hitAt(help->pos()));
         if (words.isEmpty())
             QToolTip::hideText();
         else
@@ -272,13 +312,13 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     const std::optional<double> day = onPlot ? std::optional(m_viewport.scale().dayAt(event->position().x())) : std::nullopt;
     m_scene.setHairline(day);
     Q_EMIT hovered(day);
-    viewport()->setCursor(m_scene.hitAt(event->position()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    viewport()->setCursor(chart().hitAt(event->position()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && !m_dragging)
-        activate(m_scene.hitAt(event->position()), event->globalPosition().toPoint());
+        activate(chart().hitAt(event->position()), event->globalPosition().toPoint());
     m_dragging = false;
 }
 

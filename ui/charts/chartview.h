@@ -22,7 +22,7 @@ public:
     ChartView(Workspace &workspace, Viewport &viewport, Appearance &appearance, QWidget *parent = nullptr);
 
     void setContent(std::shared_ptr<const ChartContent> content);
-    [[nodiscard]] const ChartScene &chart() const { return m_scene; }
+    [[nodiscard]] const ChartDrawing &chart() const { return m_scene.drawing(); }
 
 public Q_SLOTS:
     /// The time under the pointer elsewhere, in days.
@@ -30,6 +30,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void hovered(std::optional<double> day);
+    void editWanted(FigureId figure);
+    void removalWanted(FigureId figure);
 
 protected:
     bool viewportEvent(QEvent *event) override;

@@ -18,7 +18,7 @@ constexpr double rimWidth = 1.5;
 constexpr double lineWidth = 2;
 constexpr double tailWidth = 1;
 constexpr double gapWidth = 1.5;
-constexpr size_t mostVertices = 6000;
+constexpr size_t mostVertices = 2000;
 constexpr size_t mostLines = 160;
 
 void addDots(SeriesFiller &filler, const LineLayout &layout, const ValueBand &band, const Theme &theme)
@@ -52,10 +52,9 @@ QPen gapPen(const LineGap &gap, const Theme &theme)
 
 } // namespace
 
-void buildLineChart(QChart &chart, const LineLayout &layout, const ValueBand &band, const TimeScale &scale,
-                     const Theme &theme)
+void buildLineChart(QChart &chart, const LineLayout &layout, const ValueBand &band, const Theme &theme)
 {
-    SeriesFiller filler(chart, band, scale);
+    SeriesFiller filler(chart, band);
     if (band.area == layout.main.area) { // lines belong to the whole scale, not to the enlarged foot
         for (const LineGap &gap : layout.gaps)
             filler.add<QLineSeries>({gap.line.p1(), gap.line.p2()}).setPen(gapPen(gap, theme));

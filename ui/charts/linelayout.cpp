@@ -3,6 +3,7 @@
 
 #include "charts/linelayout.h"
 
+#include "charts/linelabels.h"
 #include "charts/thinning.h"
 
 #include <algorithm>
@@ -18,59 +19,17 @@ constexpr double underLength = 20;
 constexpr double shortestArrow = 10;
 constexpr double lensHeight = 56;
 constexpr double lensGap = 12;
-constexpr double labelHeight = 16;
-constexpr double clearance = 4;
 constexpr qsizetype mostInLens = 3;
 
 constexpr double roomOfDot = 12; // what a value needs for a dot of its own
+constexpr size_t mostDots = 600;
 constexpr double reach = 8;      // of the pointer
-
-/// To three digits, as a label has them: tables tell shares to six.
-double shortened(double value)
-{
-    return QString::number(value, 'g', 3).toDouble();
-}
 
 double timeCentre(const ChartPoint &point, double part)
 {
     const double begin = double(point.days.first);
     const double length = double(point.days.last - point.days.first + 1);
     return begin + length * (point.place + part) / point.places;
-}
-
-LineMark markOf(const ChartPoint &point, int colour, const TimeScale &scale, const ValueBand &band)
-{
-    LineMark mark;
-    mark.key = point.key;
-    mark.colour = colour;
-    mark.disputed = point.disputed;
-    const double left = scale.xOf(timeCentre(point, 0));
-    const double right = scale.xOf(timeCentre(point, 1));
-    const double y = band.yOf(point.value);
-    mark.centre = {(left + right) / 2, y};
-    if (right - left > 3 * dotRadius)
-        mark.span = QRectF(left, y - spanHeight / 2, right - left, spanHeight);
-    switch (point.comparator) {
-    case Comparator::Greater:
-    case Comparator::GreaterOrEqual:
-        mark.form = LineMark::Form::Over;
-        mark.arrow = overLength;
-        break;
-    case Comparator::Less:
-    case Comparator::LessOrEqual:
-        mark.form = LineMark::Form::Under;
-        mark.arrow = std::clamp(band.area.bottom() - y, shortestArrow, underLength);
-        break;
-    default:
-        mark.form = point.second ? LineMark::Form::Ring : LineMark::Form::Dot;
-    }
-    return mark;
-}
-
-bool adjacent(const ChartPoint &a, const ChartPoint &b)
-{
-    const Day length = std::max(a.days.last - a.days.first, b.days.last - b.days.first) + 1;
-    return b.days.first - a.days.last <= length;
 }
 
 bool sameDefinition(const ChartPoint &a, const ChartPoint &b)
@@ -81,9 +40,13 @@ bool sameDefinition(const ChartPoint &a, const ChartPoint &b)
 class Builder
 {
 public:
-    Builder(const ChartData &data, const TimeScale &scale, const TextWidth &widthOf, bool joinGaps)
-        : m_unit(data.subject.unit), m_scale(scale), m_widthOf(widthOf), m_joinGaps(joinGaps)
+    Builder(const ChartData &data, const TimeScale &scale, bool joinGaps)
+        : m_scale(scale), m_joinGaps(joinGaps)
     {
+        size_t values = 0;
+        for (const ChartSeries &series : data.series)
+            values += series.tail ? 0 : inView(series);
+        layout.crowded = values > mostDots;
     }
 
     void bands(const ChartData &data, const QRectF &area)
@@ -141,7 +104,7 @@ public:
             if (point.second)
                 continue;
             const QPointF here(m_scale.xOf(timeCentre(point, 0.5)), layout.main.yOf(point.value));
-            const bool joins = previous && adjacent(*previous, point) && sameDefinition(*previous, point);
+            const bool joins = previous && point.joins;
             if (dense && previous && !joins && !joined && !previous->isBound())
                 mark(*previous, series.colour, layout.main, false); // it stands alone
             if (joins) {
@@ -160,45 +123,6 @@ public:
         if (dense && previous && !joined && !previous->isBound())
             mark(*previous, series.colour, layout.main, false);
         finish(line, series);
-    }
-
-    void labels(const ChartData &data)
-    {
-        for (const LineMark &mark : layout.marks)
-            m_taken.push_back(mark.bounds());
-        for (const LineGap &gap : layout.gaps)
-            for (double part = 0; part <= 1; part += 8 / std::max(8.0, gap.line.length()))
-                m_taken.push_back(QRectF(gap.line.pointAt(part) - QPointF(5, 2), QSizeF(10, 4)));
-        const bool alone = data.series.size() == 1; // the head says whose
-        for (const auto &series : data.series)
-            if (const ChartPoint *last = lastInPlot(series); last && !series.tail && !inLens(series, *last))
-                label(series, *last, true, layout.main, false);
-        for (const auto &series : data.series) {
-            // A long regular series is read off its line; its ends are enough.
-            const bool sparse = series.points.size() <= 12 && !series.tail;
-            for (const auto &point : series.points) {
-                const bool lens = inLens(series, point);
-                if (!sparse || (!lens && &point == lastInPlot(series)))
-                    continue;
-                const bool named = lens ? layout.lensCompanies.size() > 1 : layout.open && !alone && !point.second;
-                label(series, point, named, lens ? *layout.lens : layout.main, lens);
-            }
-        }
-    }
-
-    void caution()
-    {
-        for (const LineGap &gap : layout.gaps) {
-            if (!gap.measuredOtherwise)
-                continue;
-            const double width = m_widthOf(QStringLiteral("different measurers"), 11, false);
-            const QPointF middle = gap.line.pointAt(0.55);
-            const QRectF rect(middle.x() - width / 2, middle.y() - labelHeight - 8, width, labelHeight);
-            if (gap.line.dx() > width + 24 && free(rect)) {
-                layout.caution = rect;
-                return;
-            }
-        }
     }
 
     LineLayout layout;
@@ -220,10 +144,14 @@ private:
 
     [[nodiscard]] bool isDense(const ChartSeries &series) const
     {
-        const auto inView = std::count_if(series.points.begin(), series.points.end(), [&](const ChartPoint &point) {
+        return layout.crowded || double(inView(series)) * roomOfDot > m_scale.width;
+    }
+
+    [[nodiscard]] size_t inView(const ChartSeries &series) const
+    {
+        return size_t(std::count_if(series.points.begin(), series.points.end(), [&](const ChartPoint &point) {
             return double(point.days.last) >= m_scale.firstDay && double(point.days.first) <= m_scale.lastDay();
-        });
-        return double(inView) * roomOfDot > m_scale.width;
+        }));
     }
 
     // A line leaves the plot and may come back: every part within is a line of its own.
@@ -282,91 +210,40 @@ private:
         return QLineF(line.x1() < left() ? at(left()) : line.p1(), line.x2() > right() ? at(right()) : line.p2());
     }
 
-    [[nodiscard]] bool inLens(const ChartSeries &series, const ChartPoint &point) const
-    {
-        return layout.lens && layout.lensCompanies.contains(series.company) && point.value <= layout.lens->top;
-    }
-
-    /// The one that names its series: the last preferred one in view.
-    [[nodiscard]] const ChartPoint *lastInPlot(const ChartSeries &series) const
-    {
-        const ChartPoint *second = nullptr;
-        for (size_t i = series.points.size(); i-- > 0;) {
-            const ChartPoint &point = series.points[i];
-            if (point.middle() > m_scale.lastDay() || point.middle() < m_scale.firstDay)
-                continue;
-            if (!point.second)
-                return &point;
-            if (!second)
-                second = &point;
-        }
-        return second;
-    }
-
-    [[nodiscard]] bool free(const QRectF &rect) const
-    {
-        if (rect.left() < m_scale.left || rect.right() > m_scale.left + m_scale.width)
-            return false;
-        return std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF &other) { return other.intersects(rect); });
-    }
-
-    void label(const ChartSeries &series, const ChartPoint &point, bool named, const ValueBand &band, bool lens)
-    {
-        const LineMark mark = markOf(point, series.colour, m_scale, band);
-        if (!inPlot(mark))
-            return;
-        const QRectF bounds = mark.bounds();
-        ChartLabel label;
-        label.name = named ? series.company : QString();
-        label.value = pointWords(m_unit == u"percent" ? shortened(point.value) : point.value, m_unit, point.comparator);
-        label.measurer = named && !lens && !layout.open ? QString() : point.measuredBy;
-        for (const bool withMeasurer : {true, false}) {
-            if (!withMeasurer) {
-                if (label.measurer.isEmpty())
-                    return;
-                label.measurer.clear();
-            }
-            const double width = widthOf(label);
-            const double middle = mark.centre.y() - labelHeight / 2;
-            const QRectF sides[] = {
-                {bounds.right() + 8, middle, width, labelHeight},
-                {bounds.left(), mark.centre.y() - labelHeight - 5, width, labelHeight},
-                {mark.centre.x() + 12, bounds.top() - 1, width, labelHeight},
-                {bounds.left(), bounds.top() - labelHeight - 1, width, labelHeight},
-                {bounds.left() - 8 - width, middle, width, labelHeight},
-                {bounds.left(), bounds.bottom() + 1, width, labelHeight},
-                {bounds.right() + 8, middle - labelHeight, width, labelHeight},
-                {bounds.left() - 8 - width, middle - labelHeight, width, labelHeight},
-            };
-            for (const QRectF &rect : sides) {
-                if (!free(rect) || rect.top() < band.area.top() - 2 || rect.bottom() > band.area.bottom() + 4) // above is the key
-                    continue;
-                label.rect = rect;
-                m_taken.push_back(rect.adjusted(-clearance, 0, clearance, 0));
-                layout.labels.push_back(label);
-                return;
-            }
-        }
-    }
-
-    [[nodiscard]] double widthOf(const ChartLabel &label) const
-    {
-        double width = m_widthOf(label.value, 12, true);
-        if (!label.name.isEmpty())
-            width += m_widthOf(label.name, 12, false) + 5;
-        if (!label.measurer.isEmpty())
-            width += m_widthOf(label.measurer, 11, false) + 5;
-        return std::ceil(width) + 1;
-    }
-
-    const QString &m_unit;
     const TimeScale &m_scale;
-    const TextWidth &m_widthOf;
     bool m_joinGaps;
-    std::vector<QRectF> m_taken;
 };
 
 } // namespace
+
+LineMark markOf(const ChartPoint &point, int colour, const TimeScale &scale, const ValueBand &band)
+{
+    LineMark mark;
+    mark.key = point.key;
+    mark.colour = colour;
+    mark.disputed = point.disputed;
+    const double left = scale.xOf(timeCentre(point, 0));
+    const double right = scale.xOf(timeCentre(point, 1));
+    const double y = band.yOf(point.value);
+    mark.centre = {(left + right) / 2, y};
+    if (right - left > 3 * dotRadius)
+        mark.span = QRectF(left, y - spanHeight / 2, right - left, spanHeight);
+    switch (point.comparator) {
+    case Comparator::Greater:
+    case Comparator::GreaterOrEqual:
+        mark.form = LineMark::Form::Over;
+        mark.arrow = overLength;
+        break;
+    case Comparator::Less:
+    case Comparator::LessOrEqual:
+        mark.form = LineMark::Form::Under;
+        mark.arrow = std::clamp(band.area.bottom() - y, shortestArrow, underLength);
+        break;
+    default:
+        mark.form = point.second ? LineMark::Form::Ring : LineMark::Form::Dot;
+    }
+    return mark;
+}
 
 QRectF LineMark::bounds() const
 {
@@ -381,12 +258,11 @@ QRectF LineMark::bounds() const
 LineLayout layoutLines(const ChartData &data, const TimeScale &scale, const QRectF &area, const TextWidth &widthOf,
                          bool joinGaps)
 {
-    Builder builder(data, scale, widthOf, joinGaps);
+    Builder builder(data, scale, joinGaps);
     builder.bands(data, area);
     for (size_t i = data.series.size(); i-- > 0;) // the most important one on top
         builder.series(data.series[i]);
-    builder.labels(data);
-    builder.caution();
+    placeLabels(builder.layout, data, scale, widthOf);
     return std::move(builder.layout);
 }
 

@@ -72,6 +72,7 @@ struct LineLayout {
     std::vector<DrawnLine> lines; ///< the tail first, below the others
     std::vector<LineGap> gaps;    ///< none where they are left open
     bool open = false;            ///< there are gaps, left open
+    bool crowded = false;         ///< more values in view than anybody tells apart: lines without dots
     size_t tail = 0;              ///< series that are drawn thin, without a name
     std::vector<ChartLabel> labels; ///< never over a mark or each other; what finds no place is left out
     std::optional<QRectF> caution;  ///< where "different measurers" stands
@@ -81,6 +82,9 @@ struct LineLayout {
 
 /// Widths of texts: bold or not, 12 or 11 px.
 using TextWidth = std::function<double(const QString &text, int pixelSize, bool bold)>;
+
+/// How a value is drawn in a band.
+[[nodiscard]] LineMark markOf(const ChartPoint &point, int colour, const TimeScale &scale, const ValueBand &band);
 
 /// `area` is the whole chart without its key; the time axis decides the x extent. `joinGaps` draws dashed lines where nothing is known
 /// between two values; else the gap stays open.

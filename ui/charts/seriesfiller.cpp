@@ -24,8 +24,8 @@ void bare(QChart &chart)
 
 } // namespace
 
-SeriesFiller::SeriesFiller(QChart &chart, const ValueBand &band, const TimeScale &scale)
-    : m_chart(chart), m_band(band), m_scale(scale)
+SeriesFiller::SeriesFiller(QChart &chart, const ValueBand &band)
+    : m_chart(chart)
 {
     if (chart.axes().size() != 2) {
         clear(chart);
@@ -34,14 +34,14 @@ SeriesFiller::SeriesFiller(QChart &chart, const ValueBand &band, const TimeScale
         for (QAbstractAxis *axis : chart.axes())
             axis->setVisible(false);
     }
-    m_days = static_cast<QValueAxis *>(chart.axes(Qt::Horizontal).constFirst());
-    m_values = static_cast<QValueAxis *>(chart.axes(Qt::Vertical).constFirst());
+    m_across = static_cast<QValueAxis *>(chart.axes(Qt::Horizontal).constFirst());
+    m_up = static_cast<QValueAxis *>(chart.axes(Qt::Vertical).constFirst());
     for (QAbstractSeries *series : chart.series())
         m_free[series->metaObject()] << series;
-    const double valuePerPixel = (band.top - band.bottom) / band.area.height();
-    chart.setPlotArea(band.area.adjusted(0, -bleed, 0, bleed).translated(-chart.pos()));
-    m_days->setRange(scale.firstDay, scale.lastDay());
-    m_values->setRange(band.bottom - bleed * valuePerPixel, band.top + bleed * valuePerPixel);
+    const QRectF plot = band.area.adjusted(0, -bleed, 0, bleed);
+    chart.setPlotArea(plot.translated(-chart.pos()));
+    m_across->setRange(plot.left(), plot.right());
+    m_up->setRange(-plot.bottom(), -plot.top());
 }
 
 SeriesFiller::~SeriesFiller()
@@ -71,23 +71,23 @@ QAreaSeries &SeriesFiller::addArea(const std::vector<QPointF> &upper, const std:
         series->upperSeries()->setParent(series); // it does not own them by itself
         series->lowerSeries()->setParent(series);
     }
-    series->upperSeries()->replace(valuesOf(upper));
-    series->lowerSeries()->replace(valuesOf(lower));
+    series->upperSeries()->replace(upwards(upper));
+    series->lowerSeries()->replace(upwards(lower));
     return *series;
 }
 
 void SeriesFiller::append(QAbstractSeries *series)
 {
     m_chart.addSeries(series);
-    series->attachAxis(m_days);
-    series->attachAxis(m_values);
+    series->attachAxis(m_across);
+    series->attachAxis(m_up);
 }
 
-QList<QPointF> SeriesFiller::valuesOf(const std::vector<QPointF> &pixels) const
+QList<QPointF> SeriesFiller::upwards(const std::vector<QPointF> &pixels)
 {
     QList<QPointF> values;
     values.reserve(qsizetype(pixels.size()));
     for (const QPointF &pixel : pixels)
-        values.append({m_scale.dayAt(pixel.x()), m_band.valueAt(pixel.y())});
+        values.append({pixel.x(), -pixel.y()});
     return values;
 }

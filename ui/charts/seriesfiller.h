@@ -15,13 +15,14 @@ class QAreaSeries;
 class QValueAxis;
 class QXYSeries;
 
-/// Fills a chart with series given in scene pixels, on hidden axes of days and values; its plot area is that of the band. Series that
-/// are there from the last time are filled anew instead of made anew: that is most of the cost of a frame. Those that are not asked
-/// for again are gone when the filler is.
+/// Fills a chart with series given in scene pixels; its plot area is that of the band. Its axes are hidden and count pixels, upwards,
+/// so that they stay while time and values move: with every change of an axis Qt Charts lays out all series once more. Series that are
+/// there from the last time are filled anew instead of made anew: that is most of the cost of a frame. Those that are not asked for
+/// again are gone when the filler is.
 class SeriesFiller
 {
 public:
-    SeriesFiller(QChart &chart, const ValueBand &band, const TimeScale &scale);
+    SeriesFiller(QChart &chart, const ValueBand &band);
     ~SeriesFiller();
 
     /// Of one of the types that QXYSeries has; `pixels` in the coordinates of the band.
@@ -31,7 +32,7 @@ public:
         auto *series = reused<Series>();
         if (!series)
             append(series = new Series);
-        series->replace(valuesOf(pixels));
+        series->replace(upwards(pixels));
         return *series;
     }
     /// The area between two lines.
@@ -50,12 +51,10 @@ private:
         return static_cast<Series *>(free.takeFirst());
     }
     void append(QAbstractSeries *series);
-    [[nodiscard]] QList<QPointF> valuesOf(const std::vector<QPointF> &pixels) const;
+    [[nodiscard]] static QList<QPointF> upwards(const std::vector<QPointF> &pixels);
 
     QChart &m_chart;
-    const ValueBand &m_band;
-    const TimeScale &m_scale;
-    QValueAxis *m_days = nullptr; // both owned by the chart
-    QValueAxis *m_values = nullptr;
+    QValueAxis *m_across = nullptr; // both owned by the chart
+    QValueAxis *m_up = nullptr;
     std::map<const QMetaObject *, QList<QAbstractSeries *>> m_free;
 };

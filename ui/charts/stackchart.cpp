@@ -13,6 +13,10 @@
 
 namespace {
 
+constexpr size_t mostVertices = 2000;
+constexpr double fadedAStep = 0.2; // of a colour that several companies share
+constexpr double mostFaded = 0.6;
+
 QColor blended(const QColor &from, const QColor &to, double part)
 {
     const auto mix = [part](int a, int b) { return int(a + (b - a) * part); };
@@ -30,15 +34,28 @@ QColor stackColour(const StackData &data, size_t series, const Theme &theme)
         return blended(theme.ink, ground, steps[size_t(std::max(0, data.series[series].colour)) % steps.size()]);
     if (data.series[series].colour < 0)
         return blended(theme.ink3, ground, 0.55);
-    return theme.company(data.series[series].colour);
+    const auto alike = std::count_if(data.series.begin(), data.series.begin() + std::ptrdiff_t(series), [&](const StackSeries &below) {
+        return below.colour >= 0 && theme.company(below.colour) == theme.company(data.series[series].colour);
+    });
+    return blended(theme.company(data.series[series].colour), ground, std::min(mostFaded, fadedAStep * double(alike)));
 }
 
-void buildStackChart(QChart &chart, const StackData &data, const StackLayout &layout, const TimeScale &scale, const Theme &theme)
+void buildStackChart(QChart &chart, const StackData &data, const StackLayout &layout, const Theme &theme)
 {
-    SeriesFiller filler(chart, layout.main, scale);
+    SeriesFiller filler(chart, layout.main);
+    if (!isLight(layout))
+        return;
     for (const StackBand &band : layout.bands) {
         QAreaSeries &series = filler.addArea(band.upper, band.lower);
         series.setBrush(stackColour(data, band.series, theme));
         series.setPen(theme.canvas.alpha() > 0 ? QPen(theme.canvas, 1) : QPen(Qt::NoPen));
     }
+}
+
+bool isLight(const StackLayout &layout)
+{
+    size_t vertices = 0;
+    for (const StackBand &band : layout.bands)
+        vertices += band.upper.size() + band.lower.size();
+    return vertices <= mostVertices;
 }

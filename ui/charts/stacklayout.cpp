@@ -13,6 +13,9 @@ constexpr double barPart = 0.84; // of its period
 constexpr double widestBar = 96;
 constexpr double labelHeight = 14;
 constexpr double labelPadding = 4;
+constexpr double triedApart = 40; // px between places for a name
+constexpr size_t mostTried = 8;
+constexpr double nearlyAll = 80; // percent: from here on the scale ends at the whole
 constexpr double leastCell = 0.4; // px: thinner ones cannot be hit
 
 /// A run of periods on the screen: no gap within.
@@ -41,7 +44,8 @@ public:
             highest = std::max(highest, above);
             lowest = std::min(lowest, below);
         }
-        if (m_relative)
+        const bool whole = m_data.partsOfWhole && lowest == 0 && highest > nearlyAll && !m_data.overfull();
+        if (m_relative || whole)
             layout.main = {area, 100, area.height() < 100 ? 50.0 : 25.0};
         else
             layout.main = ValueBand::of(area, lowest, highest);
@@ -248,33 +252,54 @@ private:
         layout.labels.push_back({rect, text, false, false, cell.series});
     }
 
-    /// The name of a series in its area, where that is highest.
+    /// The name of a series in its area, where that is highest and holds it.
     void namesInside()
     {
         for (size_t series = 0; series < m_data.series.size(); ++series) {
-            const StackCell *best = nullptr;
+            std::vector<const StackCell *> highest;
             for (const StackCell &cell : layout.cells)
-                if (cell.series == series && cell.rect.center().x() > m_scale.left + 40 && cell.rect.center().x() < m_scale.left + m_scale.width - 40
-                    && (!best || cell.rect.height() > best->rect.height()))
-                    best = &cell;
-            if (!best || best->rect.height() < labelHeight + 4)
-                continue;
-            QRectF rect(0, 0, m_widthOf(m_data.series[series].name, 12, false), labelHeight);
-            rect.moveCenter(best->rect.center());
-            rect.moveLeft(std::clamp(rect.left(), m_scale.left + labelPadding,
-                                     std::max(m_scale.left + labelPadding, m_scale.left + m_scale.width - rect.width() - labelPadding)));
-            if (isFree(rect) && liesWithin(series, rect))
-                layout.labels.push_back({rect, m_data.series[series].name, false, false, series});
+                if (cell.series == series && cell.rect.height() >= labelHeight + 4)
+                    highest.push_back(&cell);
+            std::ranges::stable_sort(highest, std::ranges::greater(), [](const StackCell *cell) { return cell->rect.height(); });
+            std::vector<double> tried;
+            for (const StackCell *cell : highest) {
+                const double middle = cell->rect.center().x();
+                if (std::ranges::any_of(tried, [&](double other) { return std::abs(other - middle) < triedApart; }))
+                    continue;
+                if (tried.size() == mostTried || nameInside(*cell))
+                    break;
+                tried.push_back(middle);
+            }
         }
     }
 
-    /// Whether an area is nowhere lower than a text in it.
+    bool nameInside(const StackCell &cell)
+    {
+        const QString &name = m_data.series[cell.series].name;
+        QRectF rect(0, 0, m_widthOf(name, 12, false), labelHeight);
+        rect.moveCenter(cell.rect.center());
+        const double left = m_scale.left + labelPadding;
+        rect.moveLeft(std::clamp(rect.left(), left, std::max(left, m_scale.left + m_scale.width - rect.width() - labelPadding)));
+        if (!isFree(rect) || !liesWithin(cell.series, rect))
+            return false;
+        layout.labels.push_back({rect, name, false, false, cell.series});
+        return true;
+    }
+
+    /// Whether an area is nowhere lower or shorter than a text in it.
     [[nodiscard]] bool liesWithin(size_t series, const QRectF &rect) const
     {
-        return std::all_of(layout.cells.begin(), layout.cells.end(), [&](const StackCell &cell) {
-            return cell.series != series || cell.rect.right() < rect.left() || cell.rect.left() > rect.right()
-                || (cell.rect.top() <= rect.top() + 2 && cell.rect.bottom() >= rect.bottom() - 2);
-        });
+        double left = rect.right();
+        double right = rect.left();
+        for (const StackCell &cell : layout.cells) {
+            if (cell.series != series || cell.rect.right() < rect.left() || cell.rect.left() > rect.right())
+                continue;
+            if (cell.rect.top() > rect.top() + 2 || cell.rect.bottom() < rect.bottom() - 2)
+                return false;
+            left = std::min(left, cell.rect.left());
+            right = std::max(right, cell.rect.right());
+        }
+        return left <= rect.left() && right >= rect.right();
     }
 
     void totals()

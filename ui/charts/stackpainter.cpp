@@ -11,18 +11,20 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QPaintEngine>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace {
 
 constexpr double swatchSize = 10;
 constexpr double hatchStep = 6;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Chart", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Chart)
+};
 
 /// Of ink and of the ground the one that is read better on a colour.
 QColor inkOn(const QColor &colour)
@@ -91,6 +93,69 @@ void StackPainter::rests(const StackLayout &layout)
         hatch(rest);
 }
 
+// Each column of pixels as one rectangle from the highest of a band to its lowest: outlines of thousands of points take milliseconds each.
+void StackPainter::columns(const StackBand &band, const QColor &colour)
+{
+    QPainter &painter = m_chart.painter();
+    const double ratio = painter.deviceTransform().m11(); // pixels of the device in one of the layout
+    const double left = m_chart.scale().left * ratio;
+    const auto width = size_t(std::ceil(m_chart.scale().width * ratio));
+    std::vector<double> tops(width, std::numeric_limits<double>::max());
+    std::vector<double> feet(width, std::numeric_limits<double>::lowest());
+    const auto reach = [&](const std::vector<QPointF> &line, auto &&take) {
+        for (size_t i = 1; i < line.size(); ++i) {
+            const QLineF part(line[i - 1] * ratio, line[i] * ratio);
+            const double slope = part.dx() > 0 ? part.dy() / part.dx() : 0;
+            const auto first = std::clamp<qint64>(qint64(part.x1() - left), 0, qint64(width));
+            const auto last = std::clamp<qint64>(qint64(part.x2() - left), -1, qint64(width) - 1);
+            for (qint64 column = first; column <= last; ++column) {
+                const double x = std::clamp(left + double(column) + 0.5, part.x1(), part.x2());
+                take(size_t(column), part.y1() + slope * (x - part.x1()));
+            }
+        }
+    };
+    reach(band.upper, [&](size_t column, double y) { tops[column] = std::min(tops[column], y); });
+    reach(band.lower, [&](size_t column, double y) { feet[column] = std::max(feet[column], y); });
+    for (size_t column = 0; column < width; ++column) {
+        const double top = tops[column];
+        const double foot = feet[column];
+        if (top >= foot)
+            continue;
+        const auto fill = [&, x = left + double(column)](double from, double to, double part) {
+            QColor thin = colour;
+            thin.setAlphaF(float(part) * colour.alphaF());
+            if (from < to && thin.alpha() > 0)
+                painter.fillRect(QRectF(x / ratio, from / ratio, 1 / ratio, (to - from) / ratio), thin);
+        };
+        fill(std::ceil(top), std::floor(foot), 1);
+        fill(std::floor(top), std::ceil(top), std::min(std::ceil(top), foot) - top); // slopes are smooth
+        if (std::floor(foot) >= std::ceil(top))
+            fill(std::floor(foot), std::ceil(foot), foot - std::floor(foot));
+    }
+}
+
+void StackPainter::denseBands(const StackLayout &layout)
+{
+    if (isLight(layout))
+        return;
+    QPainter &painter = m_chart.painter();
+    const bool onPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
+    painter.setPen(Qt::NoPen);
+    for (const StackBand &band : layout.bands) {
+        const QColor colour = stackColour(m_data, band.series, m_chart.theme());
+        if (onPixels) {
+            painter.setRenderHint(QPainter::Antialiasing, false);
+            columns(band, colour);
+            painter.setRenderHint(QPainter::Antialiasing);
+            continue;
+        }
+        QPolygonF outline(band.upper.begin(), band.upper.end());
+        outline.append(QList<QPointF>(band.lower.rbegin(), band.lower.rend()));
+        painter.setBrush(colour);
+        painter.drawPolygon(outline);
+    }
+}
+
 void StackPainter::labels(const StackLayout &layout)
 {
     for (const StackLabel &label : layout.labels) {
@@ -127,15 +192,15 @@ void StackPainter::ring(const RingLayout &layout)
     };
     if (layout.ring.isEmpty()) {
         m_chart.text({m_chart.scale().left + 24, 44},
-                     m_data.partsOfWhole ? tr("The shares of %1 add up to %2: a ring would show parts of no whole.")
+                     m_data.partsOfWhole ? Words::tr("The shares of %1 add up to %2: a ring would show parts of no whole.")
                                                .arg(year, pointWords(qRound(layout.sum * 10) / 10.0, m_data.unit))
-                                         : tr("The values of %1 are no parts of a whole.").arg(year),
+                                         : Words::tr("The values of %1 are no parts of a whole.").arg(year),
                      ChartPainter::font(12, false), theme.warn, false);
     } else {
         const bool low = layout.ring.height() < 90;
         centred(layout.ring.center().y() + (low ? 5 : -1), year, ChartPainter::font(low ? 13 : 16, true), theme.ink);
         if (!low)
-            centred(layout.ring.center().y() + 16, m_data.partsOfWhole ? tr("of 100 %") : pointWords(layout.sum, m_data.unit),
+            centred(layout.ring.center().y() + 16, m_data.partsOfWhole ? Words::tr("of 100 %") : pointWords(layout.sum, m_data.unit),
                     ChartPainter::font(11, false), theme.ink3);
     }
     for (const RingEntry &entry : layout.entries) {
@@ -147,6 +212,6 @@ void StackPainter::ring(const RingLayout &layout)
     if (layout.restRect) {
         const QRectF box(layout.restRect->left(), layout.restRect->center().y() - swatchSize / 2, swatchSize, swatchSize);
         m_chart.painter().fillRect(box, theme.gridMajor);
-        listLine(*layout.restRect, tr("not told"), pointWords(qRound((100 - layout.sum) * 100) / 100.0, m_data.unit), false);
+        listLine(*layout.restRect, Words::tr("not told"), pointWords(qRound((100 - layout.sum) * 100) / 100.0, m_data.unit), false);
     }
 }

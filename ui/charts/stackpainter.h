@@ -15,6 +15,7 @@ public:
 
     void key();
     void rests(const StackLayout &layout);
+    void denseBands(const StackLayout &layout); ///< those that are too many for Qt Charts
     void labels(const StackLayout &layout);
     void ring(const RingLayout &layout);
 
@@ -23,6 +24,7 @@ public:
 
 private:
     void swatch(const QRectF &box, size_t series);
+    void columns(const StackBand &band, const QColor &colour);
     void hatch(const QRectF &box);
     void listLine(const QRectF &rect, const QString &name, const QString &value, bool bold);
 

@@ -5,6 +5,7 @@
 
 #include "palette/appearance.h"
 #include "palette/fonts.h"
+#include "panelcontents.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -92,9 +93,15 @@ PaletteDialog::PaletteDialog(const QString &title, const QString &hint, std::vec
     QPalette colours = m_list->palette();
     colours.setColor(QPalette::Base, appearance.theme().raised);
     m_list->setPalette(colours);
+    auto *none = textLabel(tr("Nothing has a name like this."), TextRole::Body, appearance.theme().ink3);
+    none->hide();
+    auto *over = new QVBoxLayout(m_list->viewport());
+    over->setContentsMargins(16, 12, 16, 0);
+    over->addWidget(none, 0, Qt::AlignTop);
     setFixedWidth(dialogWidth + 32);
     connect(m_field, &QLineEdit::textChanged, m_model, &ChoiceModel::setTyped);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PaletteDialog::selectFirst);
+    connect(m_model, &QAbstractItemModel::modelReset, none, [this, none] { none->setVisible(m_model->rowCount() == 0); });
     connect(m_field, &QLineEdit::returnPressed, this, [this] { choose(m_list->currentIndex()); });
     connect(m_list, &QListView::clicked, this, &PaletteDialog::choose);
     selectFirst();

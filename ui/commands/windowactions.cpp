@@ -3,9 +3,12 @@
 
 #include "commands/windowactions.h"
 
+#include "settings/language.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,6 +20,8 @@ constexpr const char *preference = "preference";
 QString plain(QString text)
 {
     text = text.section(QLatin1Char('\t'), 0, 0);
+    static const QRegularExpression letter(QStringLiteral("\\s?\\(&[^&]\\)")); // as languages without Latin letters have it
+    text.remove(letter);
     text.replace(QStringLiteral("&&"), QString(QChar(0)));
     text.remove(QLatin1Char('&'));
     text.replace(QChar(0), QLatin1Char('&'));
@@ -25,16 +30,22 @@ QString plain(QString text)
     return text;
 }
 
-void collect(const QList<QAction *> &actions, const QString &menu, const QList<const QAction *> &within, QList<WindowAction> &found)
+/// In English whatever the language: what is kept under it is found again.
+QString idOf(const QAction &action)
+{
+    return plain(Language::sourceOf(action.text().section(QLatin1Char('\t'), 0, 0)));
+}
+
+void collect(const QList<QAction *> &actions, const QString &menu, const QString &id, const QList<const QAction *> &within, QList<WindowAction> &found)
 {
     for (QAction *action : actions) {
         if (action->isSeparator())
             continue;
         if (action->menu() && !action->menu()->property(filledOnOpen).toBool()) {
             const QString inner = menu.isEmpty() ? nameOf(*action) : QString(menu + QStringLiteral(" ▸ ") + nameOf(*action));
-            collect(action->menu()->actions(), inner, within + QList<const QAction *>{action}, found);
+            collect(action->menu()->actions(), inner, id.isEmpty() ? idOf(*action) : QString(id + QStringLiteral(" ▸ ") + idOf(*action)), within + QList<const QAction *>{action}, found);
         } else if (!menu.isEmpty()) {
-            found.append(WindowAction{action, QString(menu + QLatin1Char('/') + nameOf(*action)), menu, within});
+            found.append(WindowAction{action, QString(id + QLatin1Char('/') + idOf(*action)), menu, within});
         }
     }
 }
@@ -44,7 +55,7 @@ void collect(const QList<QAction *> &actions, const QString &menu, const QList<c
 QList<WindowAction> actionsOf(const QMenuBar &menus)
 {
     QList<WindowAction> found;
-    collect(menus.actions(), {}, {}, found);
+    collect(menus.actions(), {}, {}, {}, found);
     return found;
 }
 

@@ -3,22 +3,21 @@
 
 #include "company/companypanel.h"
 
-#include "company/companychooser.h"
+#include "company/companymenus.h"
 #include "company/companytimeline.h"
 #include "company/companywords.h"
 #include "company/eventlistrow.h"
 #include "company/figuregrid.h"
+#include "company/namegrid.h"
 #include "linkbutton.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
-#include "store/companymerge.h"
-#include "store/project.h"
+#include "store/inmemory.h"
 #include "workspace.h"
 
 #include <QGridLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QMessageBox>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -26,26 +25,18 @@
 
 namespace {
 
-constexpr size_t mostRelated = 8; // of one relation
-constexpr size_t mostSources = 8;
+constexpr size_t mostRows = 8; // of one relation, of the sources
 constexpr size_t mostEvents = 60; // the timeline is the place for more
-constexpr int mostOffered = 12; // for comparing
 constexpr size_t countedAtOnce = 1'000; // events
 
 QString number(qint64 count)
 {
-    return QLocale(QLocale::English).toString(count);
+    return QLocale().toString(count);
 }
 
 QString counted(qint64 count, const QString &one, const QString &several)
 {
     return count == 1 ? one : several.arg(number(count));
-}
-
-/// In a menu: a name is never a mnemonic.
-QString menuText(QString name)
-{
-    return name.replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace
@@ -54,8 +45,10 @@ CompanyPanel::CompanyPanel(Workspace &workspace, Appearance &appearance, QWidget
     : PanelScroll(parent)
     , m_workspace(workspace)
     , m_appearance(appearance)
+    , m_menus(new CompanyMenus(workspace, appearance, this))
 {
     setAccessibleName(tr("Company"));
+    connect(m_menus, &CompanyMenus::companyWanted, this, &CompanyPanel::show);
     connect(&workspace, &Workspace::companyShown, this, &CompanyPanel::show);
     connect(&workspace, &Workspace::currentChanged, this, &CompanyPanel::followSelection);
     connect(&workspace, &Workspace::reloaded, this, &CompanyPanel::rebuild);
@@ -114,7 +107,8 @@ void CompanyPanel::build()
     m_stale = false;
     m_counting.forget();
     m_relations = nullptr;
-    m_related.clear();
+    m_menus->setCompany(m_name);
+    m_menus->setRelated({});
     setUpdatesEnabled(false);
     clear();
     const Theme &theme = m_appearance.theme();
@@ -147,13 +141,39 @@ void CompanyPanel::addSection(const QString &heading, const QString &right)
     column().addWidget(sectionHeading(heading, right, theme));
 }
 
-LinkButton *CompanyPanel::menuLink(const QString &words, void (CompanyPanel::*fill)(QMenu &))
+void CompanyPanel::addSection(const QString &heading, QWidget *right)
+{
+    const Theme &theme = m_appearance.theme();
+    column().addSpacing(8);
+    column().addWidget(separatorLine(theme));
+    auto *head = new QHBoxLayout;
+    head->addWidget(lineLabel(heading, TextRole::Body, theme.ink, true), 1);
+    if (right)
+        head->addWidget(right);
+    column().addLayout(head);
+}
+
+void CompanyPanel::addRows(QBoxLayout &column, const std::vector<QWidget *> &rows, size_t all)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(0);
+    for (int side : {0, 1})
+        grid->setColumnStretch(side, 1);
+    for (size_t i = 0; i < rows.size(); ++i)
+        grid->addWidget(rows[i], int(i) / 2, int(i) % 2);
+    column.addLayout(grid);
+    if (all > rows.size())
+        column.addWidget(lineLabel(tr("and %1 more").arg(number(qint64(all - rows.size()))), TextRole::Label, m_appearance.theme().ink3));
+}
+
+LinkButton *CompanyPanel::menuLink(const QString &words, const std::function<void(QMenu &)> &fill)
 {
     auto *link = new LinkButton(words, m_appearance.theme(), TextRole::Label);
     connect(link, &LinkButton::clicked, this, [this, link, fill] {
         auto *menu = new QMenu(this); // what it does may build the panel anew
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        (this->*fill)(*menu);
+        fill(*menu);
         menu->popup(link->mapToGlobal(QPoint(0, link->height())));
     });
     return link;
@@ -188,7 +208,7 @@ void CompanyPanel::addHead(const Company &company)
     if (!company.tickers.isEmpty())
         words->addWidget(textLabel(company.tickers.join(QStringLiteral(", ")), TextRole::Label, theme.ink3));
     head->addLayout(words, 1);
-    head->addWidget(menuLink(tr("Compare…"), &CompanyPanel::fillCompareMenu), 0, Qt::AlignTop);
+    head->addWidget(menuLink(tr("Compare…"), [this](QMenu &menu) { m_menus->fillCompare(menu); }), 0, Qt::AlignTop);
     column().addLayout(head);
 }
 
@@ -224,33 +244,8 @@ void CompanyPanel::addCompared()
 
 void CompanyPanel::addNames(const Company &company)
 {
-    const Theme &theme = m_appearance.theme();
-    column().addSpacing(8);
-    column().addWidget(separatorLine(theme));
-    auto *head = new QHBoxLayout;
-    head->addWidget(lineLabel(tr("Names"), TextRole::Body, theme.ink, true), 1);
-    if (!m_workspace.project().isReadOnly())
-        head->addWidget(menuLink(tr("Merge or split"), &CompanyPanel::fillMergeMenu));
-    column().addLayout(head);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
-    const auto add = [&](const CompanyName &name, bool canonical) {
-        const int row = grid->rowCount();
-        grid->addWidget(lineLabel(name.name, TextRole::Label, theme.ink, canonical), row, 0);
-        grid->addWidget(lineLabel(languageWords(name), TextRole::Label, theme.ink3), row, 1);
-        if (!canonical || name.from || name.to)
-            grid->addWidget(lineLabel(validityWords(name), TextRole::Label, theme.ink3), row, 2);
-    };
-    const auto own = std::ranges::find(company.names, company.name, &CompanyName::name);
-    CompanyName canonical;
-    canonical.name = company.name;
-    add(own != company.names.end() ? *own : canonical, true);
-    for (const CompanyName &name : company.names)
-        if (name.name != company.name)
-            add(name, false);
-    column().addLayout(grid);
+    addSection(tr("Names"), m_workspace.project().isReadOnly() ? nullptr : menuLink(tr("Merge or split"), [this](QMenu &menu) { m_menus->fillMerge(menu); }));
+    column().addWidget(nameGrid(company, m_appearance.theme()));
 }
 
 void CompanyPanel::addTimeline(const Company &company)
@@ -288,7 +283,7 @@ void CompanyPanel::addRelations()
     m_relations = new QVBoxLayout;
     column().addLayout(m_relations);
     Project &project = m_workspace.project();
-    if (m_rows.size() <= countedAtOnce || project.path() == u":memory:") {
+    if (m_rows.size() <= countedAtOnce || isInMemory(project)) {
         if (const auto related = relatedCompanies(project.database(), m_name))
             showRelations(*related);
         return;
@@ -303,7 +298,7 @@ void CompanyPanel::addRelations()
 
 void CompanyPanel::showRelations(const std::vector<RelatedCompany> &related)
 {
-    m_related = related;
+    m_menus->setRelated(related);
     if (related.empty() || !m_relations)
         return;
     const Theme &theme = m_appearance.theme();
@@ -318,12 +313,8 @@ void CompanyPanel::showRelations(const std::vector<RelatedCompany> &related)
         if (these.empty())
             continue;
         m_relations->addWidget(lineLabel(relationWords(Relation(relation)), TextRole::Label, theme.ink3));
-        auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(24);
-        grid->setVerticalSpacing(0);
-        for (int column : {0, 1})
-            grid->setColumnStretch(column, 1);
-        for (size_t i = 0; i < std::min(these.size(), mostRelated); ++i) {
+        std::vector<QWidget *> rows;
+        for (size_t i = 0; i < std::min(these.size(), mostRows); ++i) {
             const QString name = these[i]->name;
             auto *row = new PartnerRow(name, these[i]->events, theme.company(m_workspace.snapshot().colourOf(name)), theme);
             row->setToolTip(tr("Show the events of both").toHtmlEscaped());
@@ -333,11 +324,9 @@ void CompanyPanel::showRelations(const std::vector<RelatedCompany> &related)
                     filter.together = QStringList{m_name, name};
                 });
             });
-            grid->addWidget(row, int(i) / 2, int(i) % 2);
+            rows.push_back(row);
         }
-        m_relations->addLayout(grid);
-        if (these.size() > mostRelated)
-            m_relations->addWidget(lineLabel(tr("and %1 more").arg(number(qint64(these.size() - mostRelated))), TextRole::Label, theme.ink3));
+        addRows(*m_relations, rows, these.size());
     }
 }
 
@@ -357,12 +346,8 @@ void CompanyPanel::addSources()
     std::ranges::sort(sources);
     const Theme &theme = m_appearance.theme();
     addSection(tr("Sources"), tr("events they tell"));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(0);
-    for (int column : {0, 1})
-        grid->setColumnStretch(column, 1);
-    for (size_t i = 0; i < std::min(sources.size(), mostSources); ++i) {
+    std::vector<QWidget *> rows;
+    for (size_t i = 0; i < std::min(sources.size(), mostRows); ++i) {
         const QString publisher = index.publisherNames()[sources[i].second];
         auto *row = new PartnerRow(publisher, -sources[i].first, QColor(), theme);
         connect(row, &PartnerRow::clicked, this, [this, publisher] {
@@ -371,25 +356,18 @@ void CompanyPanel::addSources()
                 filter.publishers = QStringList{publisher};
             });
         });
-        grid->addWidget(row, int(i) / 2, int(i) % 2);
+        rows.push_back(row);
     }
-    column().addLayout(grid);
-    if (sources.size() > mostSources)
-        column().addWidget(lineLabel(tr("and %1 more").arg(number(qint64(sources.size() - mostSources))), TextRole::Label, theme.ink3));
+    addRows(column(), rows, sources.size());
 }
 
 void CompanyPanel::addEvents()
 {
     const Theme &theme = m_appearance.theme();
-    column().addSpacing(8);
-    column().addWidget(separatorLine(theme));
-    auto *head = new QHBoxLayout;
-    head->addWidget(lineLabel(tr("Events"), TextRole::Body, theme.ink, true), 1);
     auto *only = new LinkButton(tr("Show only these %1").arg(number(qint64(m_rows.size()))), theme, TextRole::Label);
     connect(only, &LinkButton::clicked, this,
             [this] { filterBy([this](EventFilter &filter) { filter.companies = QStringList{m_name}; }); });
-    head->addWidget(only);
-    column().addLayout(head);
+    addSection(tr("Events"), only);
     auto *list = new QVBoxLayout;
     list->setSpacing(0);
     const EventIndex &index = m_workspace.index();
@@ -414,76 +392,6 @@ void CompanyPanel::addFoot(const Company &company)
     column().addSpacing(8);
     column().addWidget(separatorLine(m_appearance.theme()));
     column().addWidget(lineLabel(parts.join(QStringLiteral(" · ")), TextRole::Label, m_appearance.theme().ink3));
-}
-
-void CompanyPanel::fillCompareMenu(QMenu &menu)
-{
-    const QStringList compared = m_workspace.filter().current().compared();
-    const bool among = compared.contains(m_name);
-    std::vector<std::pair<int, QString>> offered;
-    for (const RelatedCompany &each : m_related) {
-        const auto known = std::ranges::find(offered, each.name, &std::pair<int, QString>::second);
-        if (known != offered.end())
-            known->first -= each.events;
-        else if (!(among && compared.contains(each.name)))
-            offered.emplace_back(-each.events, each.name);
-    }
-    std::ranges::sort(offered);
-    for (const auto &[events, name] : offered) {
-        if (menu.actions().size() >= mostOffered)
-            break;
-        menu.addAction(menuText(tr("With %1").arg(name)), this, [this, other = name] { compareWith(other); });
-    }
-    if (offered.empty())
-        menu.addAction(tr("No other company shares an event with it"))->setEnabled(false);
-    menu.setDisabled(among && compared.size() >= EventFilter::mostCompared);
-    menu.addSeparator();
-    menu.addAction(among && compared.size() >= EventFilter::mostCompared ? tr("Four at most are compared")
-                                                                         : tr("Any others: company:one,another in the search"))
-        ->setEnabled(false);
-}
-
-void CompanyPanel::fillMergeMenu(QMenu &menu)
-{
-    menu.addAction(tr("Merge another company into it…"), this, [this] { chooseMerge(false); });
-    menu.addAction(tr("Merge it into another…"), this, [this] { chooseMerge(true); });
-    menu.addSeparator();
-    const auto merged = CompanyMerge(m_workspace.project()).mergedInto(m_name);
-    for (const QString &name : merged ? *merged : QStringList())
-        menu.addAction(menuText(tr("Split off %1").arg(name)), this, [this, name] {
-            perform(CompanyMerge(m_workspace.project()).split(name), m_name);
-        });
-    if (!merged || merged->isEmpty())
-        menu.addAction(tr("Nothing was merged into it"))->setEnabled(false);
-}
-
-void CompanyPanel::chooseMerge(bool into)
-{
-    const QString words = into ? tr("Merge %1 into").arg(m_name) : tr("Merge into %1").arg(m_name);
-    CompanyChooser chooser(m_workspace.snapshot(), m_appearance, words, window());
-    if (chooser.exec() != QDialog::Accepted)
-        return;
-    const QString target = into ? chooser.company() : m_name;
-    perform(CompanyMerge(m_workspace.project()).merge(into ? m_name : chooser.company(), target), target);
-}
-
-void CompanyPanel::perform(const Result<Edit> &edit, const QString &shown)
-{
-    const auto performed = edit ? m_workspace.editor().perform(*edit) : Result<Done>(edit.error());
-    if (performed)
-        show(shown);
-    else
-        QMessageBox::warning(window(), tr("Merge or split"), performed.error().message);
-}
-
-void CompanyPanel::compareWith(const QString &name)
-{
-    filterBy([&](EventFilter &filter) {
-        if (!filter.compared().contains(m_name))
-            filter.companies = QStringList{m_name};
-        filter.companies << name;
-        filter.together.clear();
-    });
 }
 
 void CompanyPanel::filterBy(const std::function<void(EventFilter &)> &change)

@@ -8,15 +8,17 @@
 #include "items/background.h"
 #include "panelscroll.h"
 #include "store/companyrelations.h"
-#include "store/edit.h"
 
 #include <QString>
 
+#include <functional>
 #include <span>
 #include <vector>
 
 class Appearance;
+class CompanyMenus;
 class LinkButton;
+class QBoxLayout;
 class QMenu;
 class QVBoxLayout;
 class Workspace;
@@ -45,7 +47,10 @@ private:
     void rebuild();
     void build();
     void addSection(const QString &heading, const QString &right = {});
-    [[nodiscard]] LinkButton *menuLink(const QString &words, void (CompanyPanel::*fill)(QMenu &));
+    void addSection(const QString &heading, QWidget *right); ///< takes it; null for none
+    /// Rows in two columns, and how many of all are left out.
+    void addRows(QBoxLayout &column, const std::vector<QWidget *> &rows, size_t all);
+    [[nodiscard]] LinkButton *menuLink(const QString &words, const std::function<void(QMenu &)> &fill);
     void addHead(const Company &company);
     void addCompared();
     void addNames(const Company &company);
@@ -56,12 +61,6 @@ private:
     void addSources();
     void addEvents();
     void addFoot(const Company &company);
-    void fillCompareMenu(QMenu &menu);
-    void fillMergeMenu(QMenu &menu);
-    /// Merges the company with another that somebody chooses, in one direction or the other.
-    void chooseMerge(bool into);
-    void perform(const Result<Edit> &edit, const QString &shown);
-    void compareWith(const QString &name);
     /// Filters by what this leaves of the filter there is.
     void filterBy(const std::function<void(struct EventFilter &)> &change);
     [[nodiscard]] std::span<const EventIndex::Row> rowsOf(const QString &company) const;
@@ -70,7 +69,7 @@ private:
     Appearance &m_appearance;
     QString m_name;
     std::span<const EventIndex::Row> m_rows; ///< of the company, while it is built
-    std::vector<RelatedCompany> m_related;
+    CompanyMenus *m_menus;
     QVBoxLayout *m_relations = nullptr; ///< where they go when they are counted
     bool m_stale = true; ///< to be built anew when it is seen
     Background m_counting;

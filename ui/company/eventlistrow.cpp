@@ -109,7 +109,7 @@ void PartnerRow::paintEvent(QPaintEvent *)
     painter.setFont(textFont(TextRole::Label));
     painter.setPen(m_theme.ink);
     const QFont bold = textFont(TextRole::Label, true);
-    const QString number = QLocale(QLocale::English).toString(m_count);
+    const QString number = QLocale().toString(m_count);
     const int room = width() - left - QFontMetrics(bold).horizontalAdvance(number) - 8;
     painter.drawText(left, baseline, metrics.elidedText(text(), Qt::ElideRight, room));
     painter.setFont(bold);

@@ -15,10 +15,9 @@ namespace {
 
 constexpr size_t most = 40;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FigureGrid", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FigureGrid)
+};
 
 } // namespace
 
@@ -26,7 +25,7 @@ QWidget *figureGrid(Workspace &workspace, const QString &company, const Theme &t
 {
     const auto rows = figuresOf(workspace.snapshot(), company);
     if (rows.empty())
-        return textLabel(tr("none found"), TextRole::Label, theme.ink3);
+        return textLabel(Words::tr("none found"), TextRole::Label, theme.ink3);
     auto *widget = new QWidget;
     auto *grid = new QGridLayout(widget);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -44,8 +43,8 @@ QWidget *figureGrid(Workspace &workspace, const QString &company, const Theme &t
             grid->addWidget(lineLabel(figure.source, TextRole::Label, theme.ink3), row, 3);
             continue;
         }
-        auto *link = new LinkButton(figure.source.isEmpty() ? tr("sentence") : figure.source, theme, TextRole::Label);
-        link->setAccessibleName(tr("Show the sentence of %1").arg(figure.value));
+        auto *link = new LinkButton(figure.source.isEmpty() ? Words::tr("sentence") : figure.source, theme, TextRole::Label);
+        link->setAccessibleName(Words::tr("Show the sentence of %1").arg(figure.value));
         link->setToolTip(QStringLiteral("“%1”").arg(figure.quote).toHtmlEscaped());
         QObject::connect(link, &LinkButton::clicked, &workspace, [&workspace, document = figure.document, span = figure.span] {
             workspace.showSource(document, span);
@@ -53,6 +52,6 @@ QWidget *figureGrid(Workspace &workspace, const QString &company, const Theme &t
         grid->addWidget(link, row, 3);
     }
     if (rows.size() > most)
-        grid->addWidget(lineLabel(tr("and %1 more").arg(rows.size() - most), TextRole::Label, theme.ink3), int(most), 0, 1, 4);
+        grid->addWidget(lineLabel(Words::tr("and %1 more").arg(rows.size() - most), TextRole::Label, theme.ink3), int(most), 0, 1, 4);
     return widget;
 }

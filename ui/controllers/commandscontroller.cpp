@@ -118,7 +118,9 @@ void CommandsController::showPreferences()
     for (const WindowAction &known : m_shortcuts->actions())
         if (isPreference(*known.action))
             switches << known.action;
-    PreferencesDialog dialog(m_appearance, switches, &m_window);
+    PreferencesDialog dialog(m_settings, m_appearance, switches, &m_window);
     connect(&dialog, &PreferencesDialog::keysWanted, this, &CommandsController::showKeys);
+    connect(&dialog, &PreferencesDialog::languageWanted, &dialog, &QDialog::accept);
+    connect(&dialog, &PreferencesDialog::languageWanted, &m_window, &MainWindow::languageWanted, Qt::QueuedConnection);
     dialog.exec();
 }

@@ -4,6 +4,8 @@
 #include "controllers/editcontroller.h"
 
 #include "controllers/menus.h"
+#include "deedrunner.h"
+#include "editing/deeddialog.h"
 #include "editing/historydialog.h"
 #include "explorer.h"
 #include "store/project.h"
@@ -16,9 +18,9 @@ EditController::EditController(Appearance &appearance)
 void EditController::populate(QMenuBar &menus, QToolBar &)
 {
     QMenu *menu = menuTitled(menus, tr("&Edit"));
-    m_undo = menu->addAction(tr("&Undo"), this, [this] { m_explorer->workspace().undo(); });
+    m_undo = menu->addAction(tr("&Undo"), this, [this] { DeedRunner::undo(m_explorer->workspace()); });
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    m_redo = menu->addAction(tr("&Redo"), this, [this] { m_explorer->workspace().redo(); });
+    m_redo = menu->addAction(tr("&Redo"), this, [this] { DeedRunner::redo(m_explorer->workspace()); });
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     m_history = menu->addAction(tr("&History…"), this, &EditController::showHistory);
     m_history->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
@@ -36,6 +38,14 @@ void EditController::setExplorer(Explorer *explorer)
     m_explorer = explorer;
     if (explorer)
         connect(&explorer->workspace().editor(), &ProjectEditor::historyChanged, this, &EditController::follow);
+    if (DeedRunner *runner = explorer ? DeedRunner::of(explorer->workspace()) : nullptr)
+        connect(runner, &DeedRunner::underWayChanged, this, [this, runner] {
+            if (runner->underWay() && !m_underWay) {
+                m_underWay = new DeedDialog(*runner, m_explorer->window());
+                m_underWay->setAttribute(Qt::WA_DeleteOnClose);
+                m_underWay->open();
+            }
+        });
     follow();
 }
 

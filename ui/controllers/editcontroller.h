@@ -5,8 +5,10 @@
 
 #include "controllers/controller.h"
 
-class Appearance;
+#include <QPointer>
 
+class Appearance;
+class DeedDialog;
 class QAction;
 
 /// Undo and redo of everything, named after what they take back, and the log of it all.
@@ -24,6 +26,7 @@ private:
 
     Appearance &m_appearance;
     Explorer *m_explorer = nullptr;
+    QPointer<DeedDialog> m_underWay; ///< while a long deed is
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_history = nullptr;

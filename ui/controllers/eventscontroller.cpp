@@ -3,11 +3,16 @@
 
 #include "controllers/eventscontroller.h"
 
+#include "charts/chartpanel.h"
+#include "charts/chartview.h"
 #include "commands/windowactions.h"
 #include "controllers/menus.h"
 #include "editing/eventeditor.h"
+#include "editing/figureeditor.h"
+#include "editing/figuresdialog.h"
 #include "explorer.h"
 #include "store/eventedits.h"
+#include "store/figureedits.h"
 #include "store/project.h"
 #include "table/eventtable.h"
 #include "timeline/timelineview.h"
@@ -84,15 +89,24 @@ void EventsController::populate(QMenuBar &menus, QToolBar &)
     menu->addSeparator();
     m_drag = add(*menu, tr("Drag events to &other dates"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { followDrag(); });
     m_drag->setCheckable(true);
+    menu->addSeparator();
+    m_newFigure = add(*menu, tr("New fig&ure…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                      [this] { m_figureEditor->create(newFigure(), m_explorer); });
+    m_figures = add(*menu, tr("&Figures…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { showFigures(); });
     m_ofSelection.insert(m_ofSelection.end(), {m_star, m_tags->menuAction(), m_edit});
 }
 
 void EventsController::setExplorer(Explorer *explorer)
 {
     m_editor.reset();
+    m_figureEditor.reset();
     m_explorer = explorer;
     if (explorer) {
         m_editor = std::make_unique<EventEditor>(explorer->workspace(), m_appearance, m_now().toLocalTime().date(), explorer);
+        m_figureEditor = std::make_unique<FigureEditor>(explorer->workspace(), m_appearance, m_now().toLocalTime().date());
+        ChartView &chart = explorer->charts().view();
+        connect(&chart, &ChartView::editWanted, this, [this](FigureId figure) { m_figureEditor->edit(figure, m_explorer); });
+        connect(&chart, &ChartView::removalWanted, this, [this](FigureId figure) { m_figureEditor->remove({figure}); });
         TimelineView &view = explorer->timeline();
         connect(&explorer->workspace(), &Workspace::selectionChanged, this, &EventsController::follow);
         connect(&view, &TimelineView::rangeChanged, this, &EventsController::follow);
@@ -115,6 +129,8 @@ void EventsController::follow()
     const bool writable = m_explorer && !m_explorer->workspace().project().isReadOnly();
     const size_t selected = writable ? m_explorer->workspace().selection().size() : 0;
     m_new->setEnabled(writable);
+    m_newFigure->setEnabled(writable);
+    m_figures->setEnabled(m_explorer != nullptr);
     m_drag->setEnabled(writable);
     if (m_explorer)
         followDrag();
@@ -162,6 +178,12 @@ void EventsController::fillMenu(QMenu &menu, const TimelinePlace &place)
         menu.addActions({m_edit, m_ofSelection[0], m_ofSelection[1], m_star, m_tags->menuAction(), m_merge, m_split, m_delete});
     else
         menu.addAction(m_new);
+}
+
+void EventsController::showFigures()
+{
+    FiguresDialog dialog(m_explorer->workspace(), *m_figureEditor, m_explorer);
+    dialog.exec();
 }
 
 void EventsController::fillTags()

@@ -14,12 +14,13 @@
 
 class Appearance;
 class EventEditor;
+class FigureEditor;
 class QAction;
 class QMenu;
 struct TimelinePlace;
 
 /// What is done by hand to the selected events: a new one, edit, accept, reject, star, tags, merge, split, delete. With no event
-/// selected, Delete is for the era whose days are chosen.
+/// selected, Delete is for the era whose days are chosen. And the figures: a new one, all of them as a table.
 class EventsController : public Controller
 {
     Q_OBJECT
@@ -41,14 +42,18 @@ private:
     void create(const std::optional<Edtf> &when);
     void fillMenu(QMenu &menu, const TimelinePlace &place);
     void fillTags();
+    void showFigures();
 
     Appearance &m_appearance;
     std::function<QDateTime()> m_now;
     Explorer *m_explorer = nullptr;
     std::unique_ptr<EventEditor> m_editor; ///< of the open project
+    std::unique_ptr<FigureEditor> m_figureEditor;
     QAction *m_menu = nullptr;
     QMenu *m_tags = nullptr;
     QAction *m_new = nullptr;
+    QAction *m_newFigure = nullptr;
+    QAction *m_figures = nullptr;
     QAction *m_star = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_split = nullptr;

@@ -10,10 +10,9 @@
 #include "mainwindow.h"
 #include "palette/themedaction.h"
 #include "store/project.h"
+#include "stories/shownview.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QFile>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -71,6 +70,7 @@ void ExportController::populate(QMenuBar &menus, QToolBar &tools)
 void ExportController::setExplorer(Explorer *explorer)
 {
     m_explorer = explorer;
+    m_copying.forget();
     m_export->setEnabled(explorer != nullptr);
     m_copy->setEnabled(explorer != nullptr);
     m_button->setEnabled(explorer != nullptr);
@@ -78,17 +78,9 @@ void ExportController::setExplorer(Explorer *explorer)
 
 PictureOptions ExportController::shownOptions() const
 {
-    PictureOptions options;
-    Workspace &workspace = m_explorer->workspace();
-    options.filter = workspace.filter().current();
-    options.grouping = m_explorer->grouping();
+    PictureOptions options = shownView(*m_explorer);
+    options.range.reset();
     options.date = m_now().toLocalTime().date();
-    if (workspace.current()) {
-        const auto event = workspace.project().events().find(*workspace.current());
-        const auto row = workspace.index().rowOf(*workspace.current());
-        if (event && *event && row && workspace.mask().test(*row))
-            options.selected = (*event)->key;
-    }
     return options;
 }
 
@@ -104,24 +96,28 @@ void ExportController::exportPicture()
     if (row && *row < index.datedCount())
         shown.selection = around(index.days(*row));
     ExportDialog dialog(workspace.project(), shown, m_settings, &m_window);
-    dialog.exec();
+    if (dialog.exec() == QDialog::Accepted)
+        m_window.statusBar()->showMessage(dialog.told(), messageTime);
 }
 
 void ExportController::copyPicture()
 {
     PictureOptions options = shownOptions();
     options.range = m_explorer->visibleDays();
-    const auto bytes = pictureOf(m_explorer->workspace().project(), options);
-    if (!bytes) {
-        QMessageBox::warning(&m_window, tr("Annals"), bytes.error().message);
-        return;
-    }
-    QApplication::clipboard()->setImage(QImage::fromData(*bytes));
-    m_window.statusBar()->showMessage(tr("The picture of what is in view is on the clipboard."), messageTime);
+    drawPicture(m_copying, m_explorer->workspace().project(), options, [this](const Result<DrawnPicture> &drawn) {
+        if (!drawn) {
+            QMessageBox::warning(&m_window, tr("Annals"), drawn.error().message);
+            return;
+        }
+        putOnClipboard(*drawn);
+        m_window.statusBar()->showMessage(tr("The picture of what is in view is on the clipboard."), messageTime);
+    });
 }
 
 bool ExportController::restoreView(const QString &path)
 {
+    if (path.endsWith(u".annals", Qt::CaseInsensitive))
+        return false; // nobody but SQLite may open a project that is open
     QFile file(path);
     if (QFileInfo(path).size() > largestPicture || !file.open(QIODevice::ReadOnly))
         return false;
@@ -133,16 +129,7 @@ bool ExportController::restoreView(const QString &path)
                                  tr("This is a picture of the project “%1”. Open that project and drop it again to see the same view.").arg(state->project));
         return true;
     }
-    Workspace &workspace = m_explorer->workspace();
-    workspace.filter().apply(state->options.filter);
-    m_explorer->setGrouping(state->options.grouping);
-    if (const auto event = workspace.project().events().findByKey(state->options.selected); event && *event)
-        workspace.setCurrent((*event)->id);
-    const auto &range = state->options.range;
-    if (range && !range->startsOpen() && !range->endsOpen())
-        m_explorer->time().visit(double(range->first), double(range->last) + 1);
-    else
-        m_explorer->time().fit();
+    showView(*m_explorer, state->options);
     m_window.statusBar()->showMessage(tr("The view of the picture is back."), messageTime);
     return true;
 }

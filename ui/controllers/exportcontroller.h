@@ -4,6 +4,7 @@
 #pragma once
 
 #include "controllers/controller.h"
+#include "items/background.h"
 
 #include <QDateTime>
 
@@ -39,6 +40,7 @@ private:
     Appearance &m_appearance;
     std::function<QDateTime()> m_now;
     Explorer *m_explorer = nullptr;
+    Background m_copying;
     QAction *m_export = nullptr;
     QAction *m_copy = nullptr;
     QPushButton *m_button = nullptr;

@@ -156,7 +156,7 @@ void FilterController::setExplorer(Explorer *explorer)
 {
     m_typing.stop();
     m_explorer = explorer;
-    m_searches = explorer ? std::make_unique<SavedSearches>(explorer->workspace().project()) : nullptr;
+    m_searches = explorer ? std::make_unique<SavedSearches>(explorer->workspace()) : nullptr;
     m_years->setWorkspace(explorer ? &explorer->workspace() : nullptr);
     m_hits->setWorkspace(explorer ? &explorer->workspace() : nullptr);
     m_tools->setVisible(explorer != nullptr);
@@ -201,6 +201,7 @@ EventFilter FilterController::filterOf(const EventFilter &said) const
 bool FilterController::applyText(bool finally)
 {
     m_typing.stop();
+    disconnect(m_whenFound);
     if (!m_explorer)
         return false;
     Workspace &workspace = m_explorer->workspace();
@@ -226,8 +227,18 @@ bool FilterController::applyText(bool finally)
 
 void FilterController::submit(bool backwards)
 {
-    if (applyText(true) && !m_explorer->workspace().filter().current().search.isEmpty())
-        stepHit(backwards ? -1 : 1);
+    if (!applyText(true) || m_explorer->workspace().filter().current().search.isEmpty())
+        return;
+    const int by = backwards ? -1 : 1;
+    const Workspace &workspace = m_explorer->workspace();
+    if (!workspace.isSearching())
+        return stepHit(by);
+    m_whenFound = connect(&workspace, &Workspace::maskChanged, this, [this, &workspace, by] {
+        if (workspace.isSearching())
+            return; // until then there are hits of what was searched for before
+        disconnect(m_whenFound);
+        stepHit(by);
+    });
 }
 
 void FilterController::stepHit(int by)
@@ -269,14 +280,15 @@ void FilterController::saveSearch()
 void FilterController::fillSaved()
 {
     m_saved->clear();
-    for (const SavedSearch &search : m_searches->saved())
+    const auto saved = m_searches->saved();
+    for (const SavedSearch &search : saved)
         openMenuAction(*m_saved, search, this, [this, query = search.query] { run(query); });
-    if (m_searches->saved().empty())
+    if (saved.empty())
         m_saved->addAction(tr("None is saved yet"))->setEnabled(false);
     m_saved->addSeparator();
     QMenu *remove = m_saved->addMenu(tr("&Remove"));
-    remove->setEnabled(!m_searches->saved().empty() && !m_explorer->workspace().project().isReadOnly());
-    for (const SavedSearch &search : m_searches->saved())
+    remove->setEnabled(!saved.empty() && !m_explorer->workspace().project().isReadOnly());
+    for (const SavedSearch &search : saved)
         openMenuAction(*remove, search, this, [this, name = search.name] {
             if (const auto removed = m_searches->remove(name); !removed)
                 Q_EMIT m_explorer->workspace().failed(removed.error());

@@ -64,5 +64,6 @@ private:
     HitStepper *m_hits = nullptr;
     YearFields *m_years = nullptr;
     QTimer m_typing;
+    QMetaObject::Connection m_whenFound; ///< goes to a hit, once a search that was submitted has ended
     bool m_edited = false; ///< the text is somebody's own and not yet carried out for good
 };

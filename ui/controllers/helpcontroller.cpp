@@ -4,9 +4,66 @@
 #include "controllers/helpcontroller.h"
 
 #include "controllers/menus.h"
+#include "items/eventwords.h"
 #include "mainwindow.h"
 
+#include <QFile>
+#include <QLocale>
 #include <QMessageBox>
+
+namespace {
+
+QString wordsOf(const QString &measured)
+{
+    const QString kind = measured.startsWith(QStringLiteral("event: ")) ? measured.mid(7) : QString();
+    if (const auto known = eventKindName(kind); !kind.isEmpty() && known)
+        return QStringLiteral("&nbsp;&nbsp;") + kindWord(*known);
+    if (measured == QLatin1String("events"))
+        return HelpController::tr("events");
+    if (measured == QLatin1String("shares"))
+        return HelpController::tr("market shares");
+    if (measured == QLatin1String("figures"))
+        return HelpController::tr("other figures");
+    if (measured == QLatin1String("companies"))
+        return HelpController::tr("companies");
+    return {};
+}
+
+QString row(const QStringList &cells, const char *tag)
+{
+    QString html = QStringLiteral("<tr>");
+    for (const QString &cell : cells)
+        html += QStringLiteral("<%1 align=\"%2\">%3</%1>")
+                    .arg(QLatin1String(tag), &cell == &cells.front() ? QStringLiteral("left") : QStringLiteral("right"),
+                         cell);
+    return html + QStringLiteral("</tr>");
+}
+
+} // namespace
+
+QString qualityTable()
+{
+    QFile file(QStringLiteral(":/quality/gold.tsv"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString html = QStringLiteral("<table cellspacing=\"4\">")
+        + row({QString(), HelpController::tr("Precision"), HelpController::tr("Recall"), QStringLiteral("F1")}, "th");
+    QString kinds; // of events, below the sums
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        QStringList cells = line.split(QLatin1Char('\t')).mid(0, 4);
+        const QString words = line.startsWith(u'#') ? QString() : wordsOf(cells.front());
+        if (words.isEmpty())
+            continue;
+        QString &part = cells.front().startsWith(QStringLiteral("event: ")) ? kinds : html;
+        cells.front() = words;
+        for (qsizetype i = 1; i < cells.size(); ++i)
+            cells[i] = QLocale().toString(cells[i].toDouble(), 'f', 2);
+        part += row(cells, "td");
+    }
+    html += kinds;
+    return html + QStringLiteral("</table>");
+}
 
 void HelpController::populate(QMenuBar &menus, QToolBar &)
 {
@@ -16,9 +73,14 @@ void HelpController::populate(QMenuBar &menus, QToolBar &)
 
 void HelpController::showAbout()
 {
-    QMessageBox::about(&m_window, tr("About Annals"),
-                       tr("<h3>Annals %1</h3><p>Turns a pile of articles about a market into a timeline that can be trusted: "
-                          "who did what, when, and which sentence says so.</p><p>Free software under the GNU General Public "
-                          "License, version 3 or later. Nothing leaves this computer.</p>")
-                           .arg(QStringLiteral(ANNALS_VERSION)));
+    QMessageBox::about(
+        &m_window, tr("About Annals"),
+        tr("<h3>Annals %1</h3><p>Turns a pile of articles about a market into a timeline that can be trusted: "
+           "who did what, when, and which sentence says so.</p><p>Free software under the GNU General Public "
+           "License, version 3 or later. Nothing leaves this computer.</p>")
+                .arg(QStringLiteral(ANNALS_VERSION))
+            + tr("<p>How well this version reads, measured on 15 articles that no rule was made on. What it finds is "
+                 "mostly "
+                 "right; of what an editor would take it finds a part.</p>")
+            + qualityTable());
 }

@@ -7,6 +7,9 @@
 
 class MainWindow;
 
+/// How well this version reads, as resources/quality has it: a table in the words of the window, for rich text.
+[[nodiscard]] QString qualityTable();
+
 /// What this program is.
 class HelpController : public Controller
 {

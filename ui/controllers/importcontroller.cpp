@@ -125,7 +125,7 @@ void ImportController::watchFolder()
 void ImportController::watch(const QString &folder)
 {
     m_folder = std::make_unique<WatchedFolder>(folder, m_explorer->workspace().project().path(), m_now);
-    m_watch->setText(tr("Stop &watching %1").arg(QDir(folder).dirName()));
+    m_watch->setText(tr("Stop &watching %1").arg(QDir(folder).dirName().replace(u'&', QLatin1String("&&"))));
     connect(m_folder.get(), &WatchedFolder::imported, this, &ImportController::takeReport);
     connect(m_folder.get(), &WatchedFolder::failed, this,
             [this](const QString &message) { m_window.statusBar()->showMessage(message, messageMs); });

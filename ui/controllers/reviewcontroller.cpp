@@ -82,11 +82,11 @@ void ReviewController::followPage()
 {
     const bool open = m_page && m_explorer && m_explorer->page() == m_page.data();
     m_open->setChecked(open);
+    if (open)
+        m_page->begin(); // takes the keys before the bar goes that may have them
     m_bar->setVisible(!open);
-    if (open) {
-        m_page->begin();
+    if (open)
         return;
-    }
     for (QAction *action : {m_actions.accept, m_actions.reject, m_actions.edit, m_actions.merge, m_actions.why, m_actions.skip,
                             m_actions.undo})
         action->setEnabled(false);
@@ -102,5 +102,5 @@ void ReviewController::followCounts()
     qint64 left = 0;
     for (EventIndex::Row row = 0; row < index.count(); ++row)
         left += index.review(row) == Review::Unreviewed;
-    m_button->setText(left > 0 ? tr("Review (%1)").arg(QLocale(QLocale::English).toString(left)) : tr("Review"));
+    m_button->setText(left > 0 ? tr("Review (%1)").arg(QLocale().toString(left)) : tr("Review"));
 }

@@ -3,11 +3,13 @@
 
 #include "controllers/viewcontroller.h"
 
+#include "accessibility/choicename.h"
 #include "commands/windowactions.h"
 #include "explorer.h"
 #include "filter/knownbar.h"
 #include "palette/appearance.h"
 #include "palette/motion.h"
+#include "settings/language.h"
 #include "timeline/timelineview.h"
 
 #include <QActionGroup>
@@ -43,6 +45,7 @@ void ViewController::populate(QMenuBar &menus, QToolBar &tools)
 {
     QMenu *menu = menus.addMenu(tr("&View"));
     addThemes(*menu);
+    addLanguages(*menu);
     menu->addSeparator();
     addPanels(*menu);
     menu->addSeparator();
@@ -61,7 +64,7 @@ QWidget *ViewController::makeTools()
     row->setSpacing(8);
     row->addWidget(new QLabel(tr("Lanes")));
     m_lanesBox = new QComboBox;
-    m_lanesBox->setAccessibleName(tr("Lanes stand for"));
+    nameChoice(*m_lanesBox, tr("Lanes stand for"));
     for (const auto &[grouping, name] : groupings)
         m_lanesBox->addItem(tr(name), int(grouping));
     connect(m_lanesBox, &QComboBox::activated, this, [this](int place) { m_lanes->actions().at(place)->trigger(); });
@@ -82,6 +85,26 @@ void ViewController::addThemes(QMenu &menu)
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, chosen = choice] { m_appearance.setChoice(chosen); });
     }
+}
+
+void ViewController::addLanguages(QMenu &menu)
+{
+    QMenu *chosen = menu.addMenu(tr("Lan&guage"));
+    auto *group = new QActionGroup(this);
+    const QString kept = m_settings.value(languageKey).toString();
+    const auto add = [&](const QString &name, const QString &tag) {
+        auto *action = chosen->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(tag == languageOf(kept).value_or(QString()));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, tag] {
+            m_settings.setValue(languageKey, tag);
+            Q_EMIT languageWanted();
+        });
+    };
+    add(tr("Like the &system"), {});
+    for (const LanguageName &language : languages())
+        add(language.name, language.tag);
 }
 
 void ViewController::addPanels(QMenu &menu)

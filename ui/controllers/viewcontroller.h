@@ -13,7 +13,7 @@ class QMenu;
 class QSettings;
 class QWidget;
 
-/// What the lanes stand for, which panels are shown, the theme, animation, the full screen.
+/// What the lanes stand for, which panels are shown, theme and language, animation, the full screen.
 class ViewController : public Controller
 {
     Q_OBJECT
@@ -24,9 +24,13 @@ public:
     void populate(QMenuBar &menus, QToolBar &tools) override;
     void setExplorer(Explorer *explorer) override;
 
+Q_SIGNALS:
+    void languageWanted(); ///< another one, which the settings keep
+
 private:
     [[nodiscard]] QWidget *makeTools();
     void addThemes(QMenu &menu);
+    void addLanguages(QMenu &menu);
     void addPanels(QMenu &menu);
     void addMotion(QMenu &menu);
     void addLanes(QMenu &menu);

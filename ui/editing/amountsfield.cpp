@@ -18,7 +18,7 @@ namespace {
 QString exactly(const Money &money)
 {
     const int decimals = money.value == std::floor(money.value) ? 0 : 2;
-    return money.currency + QLatin1Char(' ') + QLocale(QLocale::English).toString(money.value, 'f', decimals);
+    return money.currency + QLatin1Char(' ') + QLocale().toString(money.value, 'f', decimals);
 }
 
 QString exactly(const Amount &amount)

@@ -3,6 +3,7 @@
 
 #include "editing/companiesfield.h"
 
+#include "accessibility/choicename.h"
 #include "items/eventwords.h"
 #include "linkbutton.h"
 #include "palette/appearance.h"
@@ -35,16 +36,16 @@ CompaniesField::CompaniesField(const QStringList &known, std::function<QString(c
     , m_appearance(appearance)
     , m_known(new QStringListModel(known, this))
     , m_column(new QVBoxLayout)
+    , m_more(new LinkButton(tr("Add a company"), appearance.theme()))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     m_column->setSpacing(4);
     layout->addLayout(m_column);
-    auto *more = new LinkButton(tr("Add a company"), appearance.theme());
-    connect(&appearance, &Appearance::changed, more, &LinkButton::setTheme);
-    connect(more, &QAbstractButton::clicked, this, &CompaniesField::addRow);
-    layout->addWidget(more, 0, Qt::AlignLeft);
+    connect(&appearance, &Appearance::changed, m_more, &LinkButton::setTheme);
+    connect(m_more, &QAbstractButton::clicked, this, &CompaniesField::addRow);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
 }
 
 void CompaniesField::setCompanies(const std::vector<EventCompany> &companies)
@@ -89,7 +90,7 @@ void CompaniesField::add(const EventCompany &company)
     completer->setFilterMode(Qt::MatchContains);
     name->setCompleter(completer);
     auto *role = new QComboBox;
-    role->setAccessibleName(tr("Role"));
+    nameChoice(*role, tr("Role"));
     for (const Role each : roles)
         role->addItem(capitalised(roleWord(each)), int(each));
     role->setCurrentIndex(role->findData(int(company.role)));
@@ -105,6 +106,16 @@ void CompaniesField::add(const EventCompany &company)
     layout->addWidget(away);
     m_column->addWidget(row);
     m_rows.push_back({row, name, role});
+    setTabOrder(name, role);
+    setTabOrder(role, away);
+    QWidget *before = m_more->previousInFocusChain();
+    while (before != m_more && (before->focusPolicy() == Qt::NoFocus || row->isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    if (before == m_more)
+        return setTabOrder(away, m_more); // nothing else takes the keys yet
+    setTabOrder(before, name);
+    setTabOrder(name, role);
+    setTabOrder(role, away);
 }
 
 void CompaniesField::remove(const QWidget *widget)

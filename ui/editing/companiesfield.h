@@ -45,5 +45,6 @@ private:
     Appearance &m_appearance;
     QStringListModel *m_known;
     QVBoxLayout *m_column;
+    class LinkButton *m_more; ///< the keys come to it after the rows
     std::vector<Row> m_rows;
 };

@@ -26,7 +26,7 @@ ExplainedField::Said EdtfField::read(const QString &text)
     m_date.reset();
     if (text.trimmed().isEmpty())
         return {tr("No date: it waits below the lanes until it has one."), false};
-    const Result<Edtf> date = typedDate(text, m_today, locale());
+    const Result<Edtf> date = typedDate(text, m_today, QLocale::system());
     if (!date)
         return {date.error().message, true};
     m_date = *date;

@@ -3,6 +3,7 @@
 
 #include "editing/eventdialog.h"
 
+#include "accessibility/choicename.h"
 #include "editing/amountsfield.h"
 #include "editing/companiesfield.h"
 #include "editing/edtffield.h"
@@ -102,7 +103,7 @@ QWidget *EventDialog::makeForm()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_kind->setMaxVisibleItems(eventKindCount);
-    m_modality->setAccessibleName(tr("Certainty"));
+    nameChoice(*m_modality, tr("Certainty"));
     row->addWidget(m_kind, 1);
     row->addWidget(m_modality, 1);
     m_note->setTabChangesFocus(true);
@@ -119,6 +120,10 @@ QWidget *EventDialog::makeForm()
     form->addRow(tr("&Note"), m_note);
     form->addRow(QString(), m_star);
     qobject_cast<QLabel *>(form->labelForField(what))->setBuddy(m_kind);
+    const auto nameOf = [form](QWidget *field) { return qobject_cast<QLabel *>(form->labelForField(field))->text().remove(u'&'); };
+    nameChoice(*m_kind, nameOf(what));
+    for (ExplainedField *field : std::initializer_list<ExplainedField *>{m_when, m_amounts}) // whose label does not stand beside it
+        field->field().setAccessibleName(nameOf(field));
     for (int i = 0; i < form->rowCount(); ++i) { // on the line of the fields' text, also where a field has words below
         auto *label = form->itemAt(i, QFormLayout::LabelRole);
         if (label && label->widget()) {

@@ -3,6 +3,7 @@
 
 #include "editing/eventeditor.h"
 
+#include "deedrunner.h"
 #include "editing/eventdialog.h"
 #include "editing/splitdialog.h"
 #include "items/eventwords.h"
@@ -21,19 +22,26 @@ EventEditor::EventEditor(Workspace &workspace, Appearance &appearance, const QDa
 {
 }
 
-std::vector<Event> EventEditor::read(const std::vector<EventId> &ids)
+Result<std::vector<Event>> EventEditor::read(Project &project, const std::vector<EventId> &ids)
 {
     std::vector<Event> events;
     for (const EventId id : ids) {
-        auto event = m_workspace.project().events().find(id);
-        if (!event) {
-            Q_EMIT m_workspace.failed(event.error());
-            return {};
-        }
+        auto event = project.events().find(id);
+        if (!event)
+            return event.error();
         if (*event)
             events.push_back(std::move(**event));
     }
     return events;
+}
+
+std::vector<Event> EventEditor::read(const std::vector<EventId> &ids)
+{
+    auto events = read(m_workspace.project(), ids);
+    if (events)
+        return std::move(events).value();
+    Q_EMIT m_workspace.failed(events.error());
+    return {};
 }
 
 bool EventEditor::perform(const QString &label, const Result<std::vector<Change>> &changes)
@@ -46,17 +54,41 @@ bool EventEditor::perform(const QString &label, const Result<std::vector<Change>
     return done.ok();
 }
 
+bool EventEditor::perform(const QString &label, size_t events, const MakeChanges &changesOf)
+{
+    if (qint64(events) <= DeedRunner::mostAtOnce)
+        return perform(label, changesOf(m_workspace.project()));
+    DeedRunner::perform(
+        m_workspace, label, qint64(events),
+        [label, changesOf](Project &project) -> Result<Edit> {
+            auto changes = changesOf(project);
+            if (!changes)
+                return changes.error();
+            return Edit{label, std::move(changes).value()};
+        },
+        [workspace = &m_workspace](const Result<Done> &done) {
+            if (!done)
+                Q_EMIT workspace->failed(done.error());
+        });
+    return true;
+}
+
 template <class Alter>
 bool EventEditor::alter(const QString &label, const std::vector<EventId> &ids, Alter change)
 {
-    std::vector<Change> changes;
-    for (const Event &event : read(ids)) {
-        Event altered = event;
-        change(altered);
-        if (RecordJson::toJson(altered) != RecordJson::toJson(event))
-            changes.push_back(Change::of(std::optional(event), std::optional(altered)));
-    }
-    return perform(label, changes);
+    return perform(label, ids.size(), [ids, change](Project &project) -> Result<std::vector<Change>> {
+        const auto events = read(project, ids);
+        if (!events)
+            return events.error();
+        std::vector<Change> changes;
+        for (const Event &event : *events) {
+            Event altered = event;
+            change(altered);
+            if (RecordJson::toJson(altered) != RecordJson::toJson(event))
+                changes.push_back(Change::of(std::optional(event), std::optional(altered)));
+        }
+        return changes;
+    });
 }
 
 bool EventEditor::create(Event draft)
@@ -99,48 +131,59 @@ bool EventEditor::setReview(const std::vector<EventId> &events, Review review)
     const QString label = review == Review::Accepted ? tr("Accept")
         : review == Review::Rejected                 ? tr("Reject")
                                                      : tr("Put back for review");
-    return alter(label, events, [&](Event &event) {
+    return alter(label, events, [review](Event &event) {
         // what was changed by hand and is accepted stays known as edited
         if (review != Review::Accepted || event.review != Review::Edited)
             event.review = review;
     });
 }
 
-bool EventEditor::setStarred(const std::vector<EventId> &events, bool starred)
+bool EventEditor::setStarred(const std::vector<EventId> &ids, bool starred)
 {
-    std::vector<Change> changes;
-    for (const Event &event : read(events)) {
-        const auto has = m_workspace.project().events().isStarred(event.key);
-        if (has && has->value_or(starred) != starred)
-            changes.push_back(Change::starOf(event.key, starred));
-    }
-    return perform(starred ? tr("Star") : tr("No star"), changes);
+    return perform(starred ? tr("Star") : tr("No star"), ids.size(), [ids, starred](Project &project) -> Result<std::vector<Change>> {
+        const auto events = read(project, ids);
+        if (!events)
+            return events.error();
+        std::vector<Change> changes;
+        for (const Event &event : *events) {
+            const auto has = project.events().isStarred(event.key);
+            if (has && has->value_or(starred) != starred)
+                changes.push_back(Change::starOf(event.key, starred));
+        }
+        return changes;
+    });
 }
 
 bool EventEditor::setTag(const std::vector<EventId> &events, const QString &tag, bool there)
 {
-    return alter(there ? tr("Tag “%1”").arg(tag) : tr("No tag “%1”").arg(tag), events, [&](Event &event) {
+    return alter(there ? tr("Tag “%1”").arg(tag) : tr("No tag “%1”").arg(tag), events, [tag, there](Event &event) {
         event.tags.removeAll(tag);
         if (there)
             event.tags << tag;
     });
 }
 
-bool EventEditor::remove(const std::vector<EventId> &events)
+bool EventEditor::remove(const std::vector<EventId> &ids)
 {
-    return perform(events.size() == 1 ? tr("Delete event") : tr("Delete %1 events").arg(events.size()),
-                   removalOf(m_workspace.project(), read(events)));
+    return perform(tr("Delete %n event(s)", nullptr, int(ids.size())), ids.size(), [ids](Project &project) -> Result<std::vector<Change>> {
+        const auto events = read(project, ids);
+        return events ? removalOf(project, *events) : Result<std::vector<Change>>(events.error());
+    });
 }
 
 bool EventEditor::merge(EventId kept, const std::vector<EventId> &others)
 {
-    const std::vector<Event> target = read({kept});
     std::vector<EventId> rest = others;
     std::erase(rest, kept);
-    const std::vector<Event> sources = read(rest);
-    if (target.empty() || sources.empty())
-        return false;
-    if (!perform(tr("Merge events"), mergeOf(m_workspace.project(), target.front(), sources)))
+    if (!perform(tr("Merge events"), rest.size(), [kept, rest](Project &project) -> Result<std::vector<Change>> {
+            const auto target = read(project, {kept});
+            const auto sources = read(project, rest);
+            if (!target || !sources)
+                return target ? sources.error() : target.error();
+            if (target->empty() || sources->empty())
+                return std::vector<Change>();
+            return mergeOf(project, target->front(), *sources);
+        }))
         return false;
     m_workspace.setCurrent(kept);
     return true;
@@ -162,7 +205,7 @@ bool EventEditor::split(EventId id)
 
 bool EventEditor::setDate(EventId event, const Edtf &when)
 {
-    return alter(tr("Change date"), {event}, [&](Event &altered) {
+    return alter(tr("Change date"), {event}, [when](Event &altered) {
         if (altered.when != when) {
             altered.when = when;
             altered = editedByHand(std::move(altered));

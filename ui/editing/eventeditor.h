@@ -11,9 +11,11 @@
 #include <QDate>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 class Appearance;
+class Project;
 class QWidget;
 class Workspace;
 
@@ -44,7 +46,11 @@ public:
     bool setDate(EventId event, const Edtf &when);
 
 private:
+    using MakeChanges = std::function<Result<std::vector<Change>>(Project &)>;
+    [[nodiscard]] static Result<std::vector<Event>> read(Project &project, const std::vector<EventId> &ids);
     [[nodiscard]] std::vector<Event> read(const std::vector<EventId> &ids);
+    /// Of many events on another thread: then true says that it has begun.
+    bool perform(const QString &label, size_t events, const MakeChanges &changesOf);
     bool perform(const QString &label, const Result<std::vector<Change>> &changes);
     template <class Alter>
     bool alter(const QString &label, const std::vector<EventId> &ids, Alter change);

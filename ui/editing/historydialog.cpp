@@ -8,6 +8,7 @@
 #include "store/project.h"
 #include "workspace.h"
 #include "write/auditlines.h"
+#include "write/wholefile.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -15,7 +16,6 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -106,10 +106,10 @@ void HistoryDialog::askForFile()
 
 Result<Done> HistoryDialog::exportTo(const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{file.errorString()};
+    WholeFile file(path);
+    if (auto begun = file.begin(); !begun)
+        return begun;
     if (auto written = writeAuditLog(m_workspace.project().audit(), file); !written)
         return written;
-    return file.commit() ? Result<Done>(Done()) : Error{file.errorString()};
+    return file.finish();
 }

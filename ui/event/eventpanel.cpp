@@ -7,6 +7,7 @@
 #include "event/companychips.h"
 #include "event/disputebox.h"
 #include "items/eventwords.h"
+#include "items/reasonwords.h"
 #include "event/quotecard.h"
 #include "palette/appearance.h"
 #include "palette/marks.h"
@@ -121,7 +122,7 @@ void EventPanel::followFilter()
     const bool isShown = row && shown.mask().test(*row);
     m_previous->setEnabled(row ? before > 0 : shown.count() > 0);
     m_next->setEnabled(before + isShown < shown.count());
-    const QLocale locale(QLocale::English);
+    const QLocale locale;
     m_place->setText(!row          ? tr("%1 shown").arg(locale.toString(shown.count()))
                          : isShown ? tr("%1 of %2 shown").arg(locale.toString(before + 1), locale.toString(shown.count()))
                                    : tr("hidden by the filter"));
@@ -131,6 +132,7 @@ void EventPanel::followFilter()
 void EventPanel::rebuild()
 {
     m_scroll->clear();
+    m_why = nullptr;
     followFilter();
     const Theme &theme = m_appearance.theme();
     const auto current = m_workspace.current();
@@ -258,7 +260,6 @@ void EventPanel::addDisputes(const Event &event)
 void EventPanel::addReasons(const Event &event)
 {
     const Theme &theme = m_appearance.theme();
-    m_why = nullptr;
     if (event.claims.empty())
         return;
     m_layout->addSpacing(8);
@@ -287,7 +288,7 @@ void EventPanel::addReasons(const Claim &claim, bool several, QVBoxLayout &colum
     addRow(column, tr("Rule"), textLabel(rule, TextRole::Label, theme.ink), theme);
     bool scored = false;
     for (const auto &[label, words] : claim.explanation.lines) {
-        addRow(column, tr(label.toUtf8().constData()), textLabel(words, TextRole::Label, theme.ink), theme);
+        addRow(column, reasonWord(label), textLabel(reasonWords(label, words), TextRole::Label, theme.ink), theme);
         scored = scored || label == u"Score";
     }
     if (claim.rank != Rank::Normal)

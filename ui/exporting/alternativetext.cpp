@@ -15,18 +15,17 @@ namespace {
 
 constexpr size_t mostNames = 5;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AlternativeText", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AlternativeText)
+};
 
 QString byText(Grouping grouping)
 {
     switch (grouping) {
-    case Grouping::Company: return tr(", in lanes by company");
-    case Grouping::Kind: return tr(", in lanes by kind");
-    case Grouping::Publisher: return tr(", in lanes by publisher");
-    case Grouping::Tag: return tr(", in lanes by tag");
+    case Grouping::Company: return Words::tr(", in lanes by company");
+    case Grouping::Kind: return Words::tr(", in lanes by kind");
+    case Grouping::Publisher: return Words::tr(", in lanes by publisher");
+    case Grouping::Tag: return Words::tr(", in lanes by tag");
     case Grouping::None: break;
     }
     return {};
@@ -41,7 +40,7 @@ QString mostOf(const std::map<QString, int> &counts)
     for (size_t i = 0; i < std::min(mostNames, sorted.size()); ++i)
         names << QStringLiteral("%1 %2").arg(sorted[i].first).arg(sorted[i].second);
     const QString text = names.join(QStringLiteral(", "));
-    return sorted.size() > mostNames ? tr("%1 and %2 more").arg(text).arg(sorted.size() - mostNames) : text;
+    return sorted.size() > mostNames ? Words::tr("%1 and %2 more").arg(text).arg(sorted.size() - mostNames) : text;
 }
 
 QString timelineText(const PictureData &data, const PictureOptions &options)
@@ -67,8 +66,8 @@ QString timelineText(const PictureData &data, const PictureOptions &options)
         last = row;
     });
     if (count == 0)
-        return tr("A timeline without events.");
-    QString text = count == 1 ? tr("Timeline of 1 event") : tr("Timeline of %1 events").arg(count);
+        return Words::tr("A timeline without events.");
+    QString text = count == 1 ? Words::tr("Timeline of 1 event") : Words::tr("Timeline of %1 events").arg(count);
     text += byText(options.grouping);
     const QString names = mostOf(options.grouping == Grouping::Kind || companies.empty() ? kinds : companies);
     text += names.isEmpty() ? QStringLiteral(".") : QStringLiteral(": %1.").arg(names);
@@ -78,9 +77,9 @@ QString timelineText(const PictureData &data, const PictureOptions &options)
         return QStringLiteral("%1, %2").arg(data.titleOf(row), QString::number(civilOf(day).year));
     };
     if (first)
-        text += u' ' + tr("First: %1.").arg(named(*first));
+        text += u' ' + Words::tr("First: %1.").arg(named(*first));
     if (last && last != first)
-        text += u' ' + tr("Last: %1.").arg(named(*last));
+        text += u' ' + Words::tr("Last: %1.").arg(named(*last));
     return text;
 }
 
@@ -108,13 +107,13 @@ QString sharesText(const PictureData &data, const PictureOptions &options)
     for (const auto &[company, figures] : series) {
         const QString first = valueText(*figures.front());
         lines << (figures.size() == 1 ? QStringLiteral("%1 %2").arg(company, first)
-                                      : tr("%1 %2 to %3").arg(company, first, valueText(*figures.back())));
+                                      : Words::tr("%1 %2 to %3").arg(company, first, valueText(*figures.back())));
     }
     const qsizetype more = lines.size() - qsizetype(2 * mostNames);
     lines = lines.mid(0, 2 * mostNames);
     if (more > 0)
-        lines << tr("%1 more").arg(more);
-    return tr("Line chart of market shares: %1; %2 points.").arg(lines.join(QStringLiteral("; "))).arg(points);
+        lines << Words::tr("%1 more").arg(more);
+    return Words::tr("Line chart of market shares: %1; %2 points.").arg(lines.join(QStringLiteral("; "))).arg(points);
 }
 
 } // namespace
@@ -125,6 +124,6 @@ QString alternativeText(const PictureData &data, const PictureOptions &options)
         return options.alternative;
     const QString shares = sharesText(data, options);
     if (options.view == PictureView::MarketShare)
-        return shares.isEmpty() ? tr("A chart without market shares.") : shares;
+        return shares.isEmpty() ? Words::tr("A chart without market shares.") : shares;
     return QString(timelineText(data, options) + u' ' + shares).trimmed();
 }

@@ -24,8 +24,8 @@ constexpr double leastHeight = 150; // of one of several charts
 
 } // namespace
 
-ChartPlate::ChartPlate(const PictureData &data, const Theme &theme, const std::vector<ChartOptions> &charts)
-    : m_data(data), m_theme(theme)
+ChartPlate::ChartPlate(const PictureData &data, const Theme &theme, const std::vector<ChartOptions> &charts, const DrawingThread &thread)
+    : m_data(data), m_theme(theme), m_thread(thread)
 {
     const ChartSource source{data.figures, *data.snapshot.index, data.mask,
                              [&](const QString &company) { return data.snapshot.colourOf(company); },
@@ -94,7 +94,7 @@ void ChartPlate::paintAlone(QPainter &painter, const QRectF &area, const TimeSca
     axis.index = m_data.snapshot.index.get();
     axis.texts = &texts;
     axis.scale = scale;
-    axis.ticks = ticksFor(scale, QLocale(QLocale::English));
+    axis.ticks = ticksFor(scale, QLocale());
     axis.picture = true;
     axis.areas.left = area.left();
     axis.areas.plotLeft = scale.left;
@@ -117,16 +117,24 @@ void ChartPlate::paint(const std::shared_ptr<const ChartContent> &chart, QPainte
 {
     const QRectF whole = area.adjusted(-headIndent, 0, 0, 0);
     std::vector<GridLine> grid;
-    for (const Tick &tick : ticksFor(scale, QLocale(QLocale::English)))
+    for (const Tick &tick : ticksFor(scale, QLocale()))
         if (!tick.pinned)
             grid.push_back({tick.x - whole.left(), tick.major});
     TimeScale inScene = scale;
     inScene.left -= whole.left();
-    ChartScene scene;
-    scene.arrange(chart, inScene, whole.size(), std::move(grid), m_theme);
+    ChartDrawing drawing;
+    drawing.arrange(chart, inScene, whole.size(), std::move(grid), m_theme);
     if (m_data.selected && *m_data.selected < m_data.snapshot.index->datedCount())
-        scene.setSelection(m_data.snapshot.index->days(*m_data.selected), m_data.titleOf(*m_data.selected));
-    scene.render(&painter, whole, QRectF(QPointF(), whole.size()));
+        drawing.setSelection(m_data.snapshot.index->days(*m_data.selected), m_data.titleOf(*m_data.selected));
+    QPicture series;
+    m_thread.onMain([&] { series = ChartScene::seriesOf(drawing); });
+    painter.save();
+    painter.setClipRect(whole, Qt::IntersectClip);
+    painter.translate(whole.topLeft());
+    drawing.paintBackdrop(painter);
+    paintPicture(painter, series);
+    drawing.paintForeground(painter);
+    painter.restore();
 }
 
 std::vector<ChartOptions> chartsOf(PictureView view, const std::vector<Figure> &figures)

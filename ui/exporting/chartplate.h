@@ -5,6 +5,7 @@
 
 #include "charts/chartcontent.h"
 #include "exporting/picturedata.h"
+#include "exporting/drawingthread.h"
 #include "palette/theme.h"
 #include "timeline/timescale.h"
 
@@ -19,8 +20,8 @@ class QPainter;
 class ChartPlate
 {
 public:
-    /// Both must outlive the plate.
-    ChartPlate(const PictureData &data, const Theme &theme, const std::vector<ChartOptions> &charts);
+    /// All must outlive the plate.
+    ChartPlate(const PictureData &data, const Theme &theme, const std::vector<ChartOptions> &charts, const DrawingThread &thread);
 
     /// How many of the values have some of their days within.
     [[nodiscard]] int within(const DateRange &days) const;
@@ -40,6 +41,7 @@ private:
 
     const PictureData &m_data;
     const Theme &m_theme;
+    const DrawingThread &m_thread;
     std::vector<std::shared_ptr<const ChartContent>> m_charts;
 };
 

@@ -9,16 +9,14 @@
 #include "exporting/picturefile.h"
 #include "palette/fonts.h"
 #include "store/project.h"
-#include "write/wholefile.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -28,16 +26,6 @@ namespace {
 
 constexpr int typingPause = 120; // milliseconds
 const QString folderKey = QStringLiteral("export/folder");
-
-Result<Done> writeDataTo(Project &project, const DataOptions &options, const QString &path)
-{
-    WholeFile file(path);
-    if (auto begun = file.begin(); !begun)
-        return begun;
-    if (const auto written = writeData(project, options, file); !written)
-        return written.error();
-    return file.finish();
-}
 
 } // namespace
 
@@ -51,10 +39,16 @@ ExportDialog::ExportDialog(Project &project, const ExportForm::Shown &shown, QSe
     , m_command(new QLineEdit)
     , m_copy(new QPushButton(tr("&Copy picture")))
     , m_save(new QPushButton(tr("Save…")))
+    , m_bar(new QProgressBar)
+    , m_job(project)
 {
     setWindowTitle(tr("Export"));
     m_form->setFixedWidth(380);
     m_words->setFont(textFont(TextRole::Label));
+    m_bar->setFixedHeight(8);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Written"));
+    m_bar->hide();
     m_command->setReadOnly(true);
     m_command->setFont(textFont(TextRole::Code));
     auto *command = new QLabel(tr("The same from the comm&and line"));
@@ -77,6 +71,7 @@ ExportDialog::ExportDialog(Project &project, const ExportForm::Shown &shown, QSe
     line->addWidget(m_command);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_words, 1);
+    buttons->addWidget(m_bar, 1, Qt::AlignVCenter);
     buttons->addWidget(m_copy);
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
@@ -96,6 +91,29 @@ ExportDialog::ExportDialog(Project &project, const ExportForm::Shown &shown, QSe
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
+    connect(m_preview, &ExportPreview::said, this, [this](const QString &words) {
+        m_words->setText(words);
+        m_form->setAlternative(m_preview->alternative());
+    });
+    connect(&m_job, &ExportJob::progressed, this, [this](qint64 events, qint64 of) {
+        constexpr int steps = 1000;
+        m_bar->setRange(0, steps);
+        m_bar->setValue(of > 0 ? int(events * steps / of) : 0);
+        m_bar->setToolTip(tr("%L1 of %L2 events").arg(events).arg(of));
+        m_words->setText(m_bar->toolTip());
+        m_words->show();
+    });
+    connect(&m_job, &ExportJob::finished, this, [this](const QString &words) {
+        showWriting(false);
+        m_told = words;
+        m_form->keep(m_settings);
+        accept();
+    });
+    connect(&m_job, &ExportJob::failed, this, [this](const QString &words) {
+        showWriting(false);
+        m_words->setText(words);
+        m_words->setToolTip(words);
+    });
     preview();
 }
 
@@ -124,8 +142,8 @@ void ExportDialog::preview()
     }
     m_command->setText(commandFor(*choice, suggestedFileName(m_project.name(), choice->picture, choice->ending())));
     m_command->setCursorPosition(0);
-    m_words->setText(m_preview->present(*choice));
-    m_form->setAlternative(m_preview->alternative());
+    m_words->setText(tr("Reading…"));
+    m_preview->present(*choice);
 }
 
 void ExportDialog::copy()
@@ -136,28 +154,40 @@ void ExportDialog::copy()
     PictureOptions options = choice->picture;
     options.format = PictureFormat::Png;
     options.pages = Paper::None;
-    const auto bytes = pictureOf(m_project, options);
-    if (!bytes) {
-        QMessageBox::warning(this, windowTitle(), bytes.error().message);
-        return;
-    }
-    QApplication::clipboard()->setImage(QImage::fromData(*bytes));
-    m_words->setText(tr("The picture is on the clipboard."));
+    m_words->setText(tr("Drawing…"));
+    drawPicture(m_copying, m_project, options, [this](const Result<DrawnPicture> &drawn) {
+        if (!drawn) {
+            QMessageBox::warning(this, windowTitle(), drawn.error().message);
+            return;
+        }
+        putOnClipboard(*drawn);
+        m_words->setText(tr("The picture is on the clipboard."));
+    });
 }
 
-Result<Done> ExportDialog::writeTo(const QString &path)
+void ExportDialog::writeTo(const QString &path)
 {
     const auto choice = m_form->choice();
     if (!choice)
-        return choice.error();
-    if (choice->data)
-        return writeDataTo(m_project, choice->dataOptions(), path);
-    const auto bytes = pictureOf(m_project, choice->picture);
-    if (!bytes)
-        return bytes.error();
-    if (auto written = writeWhole(path, *bytes); !written)
-        return written;
-    return choice->sidecar ? writeSidecars(m_project, choice->picture, path) : Result<Done>(Done{});
+        return;
+    showWriting(true);
+    m_job.start(*choice, path);
+}
+
+void ExportDialog::showWriting(bool writing)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_form, m_command, m_save, m_copy})
+        widget->setEnabled(!writing);
+    m_bar->setRange(0, 0);
+    m_bar->setVisible(writing);
+    m_words->setVisible(!writing);
+    if (!writing)
+        m_copy->setEnabled(m_form->choice().ok() && !m_form->choice()->data);
+}
+
+void ExportDialog::reject()
+{
+    m_job.isRunning() ? m_job.stop() : QDialog::reject();
 }
 
 void ExportDialog::save()
@@ -174,14 +204,6 @@ void ExportDialog::save()
         return;
     if (!path.endsWith(QString(u'.' + ending), Qt::CaseInsensitive)) // the dialog has not asked about this file
         path = freePath(path + u'.' + ending);
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = writeTo(path);
-    QApplication::restoreOverrideCursor();
-    if (!written) {
-        QMessageBox::warning(this, windowTitle(), written.error().text());
-        return;
-    }
     m_settings.setValue(folderKey, QFileInfo(path).absolutePath());
-    m_form->keep(m_settings);
-    accept();
+    writeTo(path);
 }

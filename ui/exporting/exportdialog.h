@@ -4,6 +4,7 @@
 #pragma once
 
 #include "exporting/exportform.h"
+#include "exporting/exportjob.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -25,8 +26,10 @@ public:
     ExportDialog(Project &project, const ExportForm::Shown &shown, QSettings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] ExportForm &form() { return *m_form; }
-    /// Writes the chosen file there, and what goes beside it.
-    [[nodiscard]] Result<Done> writeTo(const QString &path);
+    /// Writes the chosen file there, and what goes beside it; the dialog stays until that is done, and closes then.
+    void writeTo(const QString &path);
+    [[nodiscard]] const QString &told() const { return m_told; } ///< what was written
+    void reject() override; ///< stops what is being written, first
 
 private:
     [[nodiscard]] QString commandFor(const ExportChoice &choice, const QString &file) const;
@@ -34,6 +37,7 @@ private:
     void preview();
     void copy();
     void save();
+    void showWriting(bool writing);
 
     Project &m_project;
     QSettings &m_settings;
@@ -43,5 +47,9 @@ private:
     QLineEdit *m_command; ///< that writes the same bytes, to be copied
     QPushButton *m_copy;
     QPushButton *m_save;
+    class QProgressBar *m_bar;
+    ExportJob m_job;
+    Background m_copying;
+    QString m_told;
     QTimer m_soon; ///< a preview waits until typing pauses
 };

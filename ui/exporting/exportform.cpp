@@ -3,6 +3,8 @@
 
 #include "exporting/exportform.h"
 
+#include "accessibility/choicename.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -107,6 +109,7 @@ ExportForm::ExportForm(const Shown &shown, QWidget *parent)
     m_layout->addRow(tr("F&ineness"), m_scale);
     m_layout->addRow(tr("&Paper"), m_paper);
     m_layout->addRow(tr("Th&eme"), look);
+    nameChoice(*m_theme, qobject_cast<QLabel *>(m_layout->labelForField(look))->text().remove(u'&'));
     m_layout->addRow(tr("With"), m_partsRow);
     m_layout->addRow(tr("&In words"), m_alternative);
     m_layout->addRow(QString(), m_sidecar);

@@ -3,16 +3,22 @@
 
 #include "exporting/exportpicture.h"
 
+#include "core/errorwords.h"
 #include "exporting/pdfinfo.h"
 #include "exporting/picturepainter.h"
-#include "exporting/pngchunks.h"
+#include "exporting/pngfile.h"
 #include "exporting/svgtidy.h"
 #include "exporting/viewstate.h"
 #include "palette/fonts.h"
+#include "store/deedwatch.h"
+#include "store/inmemory.h"
 #include "store/project.h"
 
 #include <QBuffer>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QImage>
+#include <QMimeData>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -32,7 +38,7 @@ QString sourcesIn(const PictureWords &words)
     return sources.join(QStringLiteral("; "));
 }
 
-Result<QByteArray> png(PicturePainter &picture, const PictureOptions &options)
+Result<DrawnPicture> png(PicturePainter &picture, const PictureOptions &options)
 {
     PictureOptions paged = options; // of pages, the first
     paged.size = picture.size();
@@ -40,9 +46,9 @@ Result<QByteArray> png(PicturePainter &picture, const PictureOptions &options)
     if (!size)
         return size.error();
     const QSize pixels = *size;
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    QImage image(pixels, options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull())
-        return Error{QStringLiteral("There is not enough memory for a picture of %1 × %2 pixels.")
+        return Error{ErrorWords::tr("There is not enough memory for a picture of %1 × %2 pixels.")
                          .arg(pixels.width())
                          .arg(pixels.height())};
     image.fill(Qt::transparent);
@@ -53,23 +59,21 @@ Result<QByteArray> png(PicturePainter &picture, const PictureOptions &options)
     const double dotsPerInch = options.dotsPerInch > 0 ? options.dotsPerInch : screenDotsPerInch * options.scale;
     image.setDotsPerMeterX(qRound(dotsPerInch / metresPerInch));
     image.setDotsPerMeterY(qRound(dotsPerInch / metresPerInch));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
-        return Error{QStringLiteral("The picture could not be encoded.")};
     const PictureWords &words = picture.words();
     const QString day = options.date.isValid() ? options.date.toString(Qt::ISODate) : QString();
-    return withTexts(bytes, {{"Title", words.title},
-                             {"Description", words.alternative},
-                             {"Source", sourcesIn(words)},
-                             {"Comment", words.shown},
-                             {"Software", QStringLiteral("Annals " ANNALS_VERSION)},
-                             {"Creation Time", day},
-                             {viewStateWord, picture.viewState()}});
+    auto bytes = pngOf(image, {{"Title", words.title},
+                               {"Description", words.alternative},
+                               {"Source", sourcesIn(words)},
+                               {"Comment", words.shown},
+                               {"Software", QStringLiteral("Annals " ANNALS_VERSION)},
+                               {"Creation Time", day},
+                               {viewStateWord, picture.viewState()}});
+    if (!bytes)
+        return bytes.error();
+    return DrawnPicture{.bytes = std::move(bytes).value(), .image = std::move(image), .alternative = {}, .shown = {}};
 }
 
-Result<QByteArray> svg(PicturePainter &picture, const PictureOptions &options)
+Result<DrawnPicture> svg(PicturePainter &picture, const PictureOptions &options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -83,11 +87,13 @@ Result<QByteArray> svg(PicturePainter &picture, const PictureOptions &options)
     picture.paint(painter);
     painter.end();
     const PictureWords &words = picture.words();
-    return tidySvg(bytes, options.size,
-                   {words.title, words.alternative + QLatin1Char(' ') + words.shown + QLatin1Char(' ') + sourcesIn(words), picture.viewState()});
+    DrawnPicture drawn;
+    drawn.bytes = tidySvg(bytes, options.size,
+                          {words.title, words.alternative + QLatin1Char(' ') + words.shown + QLatin1Char(' ') + sourcesIn(words), picture.viewState()});
+    return drawn;
 }
 
-Result<QByteArray> pdf(PicturePainter &picture, const PictureOptions &options)
+Result<DrawnPicture> pdf(PicturePainter &picture, const PictureOptions &options, const DrawingThread &thread)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -101,31 +107,33 @@ Result<QByteArray> pdf(PicturePainter &picture, const PictureOptions &options)
     writer.setPageSize(QPageSize(size * pointsPerPixel, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     QPainter painter(&writer);
-    for (int page = 0; page < picture.pageCount(); ++page) {
+    for (int page = 0; page < picture.pageCount() && !thread.isStopped(); ++page) {
         if (page > 0 && !writer.newPage())
-            return Error{QStringLiteral("The pages could not be made.")};
+            return Error{ErrorWords::tr("The pages could not be made.")};
         painter.resetTransform();
         painter.scale(writer.width() / size.width(), writer.height() / size.height());
         picture.paint(painter, page);
     }
     painter.end();
     const PictureWords &words = picture.words();
-    return withInfo(bytes,
-                    {{"Title", words.title},
-                     {"Subject", words.alternative},
-                     {"Keywords", sourcesIn(words)},
-                     {"Creator", QStringLiteral("Annals " ANNALS_VERSION)},
-                     {viewStateWord, picture.viewState()}},
-                    options.date);
+    DrawnPicture drawn;
+    drawn.bytes = withInfo(bytes,
+                           {{"Title", words.title},
+                            {"Subject", words.alternative},
+                            {"Keywords", sourcesIn(words)},
+                            {"Creator", QStringLiteral("Annals " ANNALS_VERSION)},
+                            {viewStateWord, picture.viewState()}},
+                           options.date);
+    return drawn;
 }
 
-Result<QByteArray> encoded(PicturePainter &picture, const PictureOptions &options)
+Result<DrawnPicture> encoded(PicturePainter &picture, const PictureOptions &options, const DrawingThread &thread)
 {
     switch (options.format) {
     case PictureFormat::Svg:
         return svg(picture, options);
     case PictureFormat::Pdf:
-        return pdf(picture, options);
+        return pdf(picture, options, thread);
     case PictureFormat::Png:
         break;
     }
@@ -134,16 +142,37 @@ Result<QByteArray> encoded(PicturePainter &picture, const PictureOptions &option
 
 } // namespace
 
-Result<DrawnPicture> drawPicture(Project &project, const PictureOptions &options)
+Result<DrawnPicture> drawPicture(Project &project, const PictureOptions &options, const DrawingThread &thread)
 {
     loadFonts();
-    auto picture = PicturePainter::of(project, options);
+    auto data = PictureData::load(project, options);
+    if (!data)
+        return data.error();
+    auto picture = PicturePainter::of(std::move(data).value(), options, thread);
     if (!picture)
         return picture.error();
-    auto bytes = encoded(**picture, options);
-    if (!bytes)
-        return bytes.error();
-    return DrawnPicture{std::move(bytes).value(), (*picture)->words().alternative, (*picture)->words().shown, (*picture)->pageCount()};
+    auto drawn = encoded(**picture, options, thread);
+    if (!drawn)
+        return drawn;
+    drawn->alternative = (*picture)->words().alternative;
+    drawn->shown = (*picture)->words().shown;
+    drawn->pages = (*picture)->pageCount();
+    return drawn;
+}
+
+void drawPicture(Background &work, Project &project, const PictureOptions &options, std::function<void(const Result<DrawnPicture> &)> take)
+{
+    if (isInMemory(project)) {
+        work.forget();
+        return take(drawPicture(project, options));
+    }
+    work.start([take = std::move(take), path = project.path(), options](const Background::Task &task) {
+        const auto own = Project::open(path, Project::Mode::ReadOnly);
+        if (!own)
+            return task.deliver([take, error = own.error()] { take(error); });
+        const DeedWatch watch((*own)->database(), [&task](qint64) { return !task.isForgotten(); });
+        task.deliver([take, drawn = drawPicture(**own, options, DrawingThread::of(task))] { take(drawn); });
+    });
 }
 
 Result<QByteArray> pictureOf(Project &project, const PictureOptions &options)
@@ -152,4 +181,12 @@ Result<QByteArray> pictureOf(Project &project, const PictureOptions &options)
     if (!drawn)
         return drawn.error();
     return std::move(drawn->bytes);
+}
+
+void putOnClipboard(const DrawnPicture &picture)
+{
+    auto *data = new QMimeData;
+    data->setImageData(picture.image);
+    data->setData(QStringLiteral("image/png"), picture.bytes); // made already, and with what is said of it
+    QGuiApplication::clipboard()->setMimeData(data);
 }

@@ -5,7 +5,9 @@
 
 #include "exporting/exportpicture.h"
 #include "palette/fonts.h"
-#include "store/project.h"
+#include "store/deedwatch.h"
+#include "store/inmemory.h"
+#include "write/countwords.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -69,62 +71,80 @@ void ExportPreview::showError(const QString &message)
     setCurrentWidget(m_picture);
 }
 
-QString ExportPreview::present(const ExportChoice &choice)
+void ExportPreview::present(const ExportChoice &choice)
 {
-    return choice.data ? showData(choice) : showPicture(choice);
+    if (!choice.data) {
+        PictureOptions options = choice.picture;
+        const QSizeF size = options.pages == Paper::None ? options.size : pageSizeOf(options.pages);
+        options.format = PictureFormat::Png;
+        options.dotsPerInch = 0;
+        options.scale = std::min(room.width() / size.width(), room.height() / size.height()) * devicePixelRatioF();
+        return drawPicture(m_work, m_project, options, [this, choice, options](const Result<DrawnPicture> &drawn) {
+            if (!drawn)
+                showError(drawn.error().message);
+            Q_EMIT said(drawn ? showPicture(choice, options, *drawn) : QString());
+        });
+    }
+    if (isInMemory(m_project)) {
+        m_work.forget();
+        Q_EMIT said(showData(begin(m_project, choice.dataOptions())));
+        return;
+    }
+    m_work.start([this, data = choice.dataOptions(), path = m_project.path()](const Background::Task &task) {
+        const auto project = Project::open(path, Project::Mode::ReadOnly);
+        if (!project)
+            return task.deliver([this, error = project.error()] { Q_EMIT said(showData(error)); });
+        const DeedWatch watch((*project)->database(), [&task](qint64) { return !task.isForgotten(); });
+        task.deliver([this, begun = begin(**project, data)] { Q_EMIT said(showData(begun)); });
+    });
 }
 
-QString ExportPreview::showPicture(const ExportChoice &choice)
+QString ExportPreview::showPicture(const ExportChoice &choice, const PictureOptions &options, const DrawnPicture &drawn)
 {
-    PictureOptions options = choice.picture;
     const QSizeF size = options.pages == Paper::None ? options.size : pageSizeOf(options.pages);
-    options.format = PictureFormat::Png;
-    options.dotsPerInch = 0;
-    options.scale = std::min(room.width() / size.width(), room.height() / size.height()) * devicePixelRatioF();
-    const auto drawn = drawPicture(m_project, options);
-    if (!drawn) {
-        showError(drawn.error().message);
-        return {};
-    }
-    m_alternative = drawn->alternative;
-    QImage image;
-    image.loadFromData(drawn->bytes);
-    if (choice.grey)
-        image = image.convertToFormat(QImage::Format_Grayscale8);
-    QPixmap picture = QPixmap::fromImage(image);
+    m_alternative = drawn.alternative;
+    const QImage &image = drawn.image;
+    QPixmap picture = QPixmap::fromImage(choice.grey ? image.convertToFormat(QImage::Format_Grayscale8) : image);
     picture.setDevicePixelRatio(devicePixelRatioF());
     m_picture->setPixmap(picture);
-    m_picture->setToolTip(drawn->alternative);
+    m_picture->setToolTip(drawn.alternative);
     setCurrentWidget(m_picture);
 
     const QString paper = tr("%1 × %2 mm")
                               .arg(qRound(size.width() * millimetresPerPixel))
                               .arg(qRound(size.height() * millimetresPerPixel));
     if (choice.picture.pages != Paper::None)
-        return tr("%1, %2").arg(drawn->pages == 1 ? tr("1 page") : tr("%1 pages").arg(drawn->pages), paper);
+        return tr("%1, %2").arg(drawn.pages == 1 ? tr("1 page") : tr("%1 pages").arg(drawn.pages), paper);
     if (choice.picture.format != PictureFormat::Png)
         return tr("%1 × %2 pixels, %3").arg(qRound(size.width())).arg(qRound(size.height())).arg(paper);
     // Pictures of text and lines grow a little more slowly than their pixels do.
     const double grown = std::pow(choice.picture.scale / options.scale, 1.3);
-    const auto guess = qint64(double(drawn->bytes.size()) * grown);
+    const auto guess = qint64(double(drawn.bytes.size()) * grown);
     return tr("%1 × %2 pixels, about %3")
         .arg(qRound(size.width() * choice.picture.scale))
         .arg(qRound(size.height() * choice.picture.scale))
         .arg(QLocale().formattedDataSize(guess, 0, QLocale::DataSizeSIFormat));
 }
 
-QString ExportPreview::showData(const ExportChoice &choice)
+Result<ExportPreview::Begun> ExportPreview::begin(Project &project, const DataOptions &options)
 {
     Beginning beginning;
-    const auto counts = writeData(m_project, choice.dataOptions(), beginning);
-    if (!counts) {
-        showError(counts.error().message);
+    const auto counts = writeData(project, options, beginning);
+    if (!counts)
+        return counts.error();
+    return Begun{beginning.bytes(), beginning.written(), *counts};
+}
+
+QString ExportPreview::showData(const Result<Begun> &begun)
+{
+    if (!begun) {
+        showError(begun.error().message);
         return {};
     }
-    QString text = QString::fromUtf8(beginning.bytes());
-    if (beginning.written() > beginning.bytes().size())
+    QString text = QString::fromUtf8(begun->bytes);
+    if (begun->size > begun->bytes.size())
         text += QStringLiteral("\n…");
     m_text->setPlainText(text);
     setCurrentWidget(m_text);
-    return inWords(*counts) + u' ' + QLocale().formattedDataSize(beginning.written(), 0, QLocale::DataSizeSIFormat);
+    return inTheWordsOfTheWindow(begun->counts) + u' ' + QLocale().formattedDataSize(begun->size, 0, QLocale::DataSizeSIFormat);
 }

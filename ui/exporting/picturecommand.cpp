@@ -5,6 +5,7 @@
 
 #include "core/edtf.h"
 #include "exporting/picturenames.h"
+#include "settings/language.h"
 
 #include <QRegularExpression>
 
@@ -77,6 +78,8 @@ void addLook(const PictureOptions &options, Arguments &arguments)
         arguments.flag("no-legend", !options.hasLegend);
         arguments.flag("no-footer", !options.hasFooter);
     }
+    if (const QString language = Language::current(); language != languages().front().tag)
+        arguments.add("language", language);
     if (!options.alternative.isEmpty())
         arguments.add("alternative", options.alternative);
     if (!options.title.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "exporting/picturedata.h"
 
+#include "core/errorwords.h"
 #include "store/project.h"
 #include "timelinedata.h"
 #include "timelinesettings.h"
@@ -42,10 +43,10 @@ Result<PictureData> PictureData::load(Project &project, const PictureOptions &op
         if (!event)
             return event.error();
         if (!*event)
-            return Error{QStringLiteral("There is no event '%1' in the project.").arg(options.selected)};
+            return Error{ErrorWords::tr("There is no event '%1' in the project.").arg(options.selected)};
         data.selected = data.snapshot.index->rowOf((*event)->id);
         if (!data.selected || !data.mask.test(*data.selected))
-            return Error{QStringLiteral("The event '%1' cannot be selected: the filter leaves it out.").arg(options.selected)};
+            return Error{ErrorWords::tr("The event '%1' cannot be selected: the filter leaves it out.").arg(options.selected)};
     }
     return data;
 }

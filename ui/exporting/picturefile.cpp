@@ -16,15 +16,15 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 namespace {
 
 constexpr qsizetype longestName = 120;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PictureFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PictureFile)
+};
 
 QString slug(const QString &text)
 {
@@ -69,6 +69,7 @@ Result<QString> sourcesText(Project &project, const PictureOptions &options)
     if (!citations)
         return citations.error();
     QStringList lines;
+    QSet<QString> known;
     const auto add = [&](const std::vector<Claim> &claims, const std::vector<SourceReference> &sources) {
         for (const Citation &citation : citations->of(claims, sources)) {
             QStringList parts{citation.author, citation.title, citation.publisher,
@@ -76,23 +77,27 @@ Result<QString> sourcesText(Project &project, const PictureOptions &options)
                               isWebAddress(citation.url) ? QStringLiteral("<%1>").arg(citation.url) : QString()};
             parts.removeAll(QString());
             const QString line = QStringLiteral("- ") + parts.join(QStringLiteral(", ")).simplified();
-            if (!parts.isEmpty() && !lines.contains(line))
+            if (!parts.isEmpty() && !known.contains(line)) {
+                known.insert(line);
                 lines << line;
+            }
         }
     };
     const EventFilter filter = drawnBy(options);
+    const PictureView view = options.view;
+    const bool ofShares = view == PictureView::Timeline || view == PictureView::MarketShare;
     Result<Done> read = Done{};
-    if (options.view == PictureView::Timeline)
+    if (tableOf(view) == TableOf::Events)
         read = project.events().each(filter, [&](Event &&event) { add(event.claims, event.sources); });
-    if (read)
+    if (read && view != PictureView::Activity)
         read = project.figures().each(filter, [&](Figure &&figure) {
-            if (figure.measure == Measure::MarketShare)
+            if (!ofShares || figure.measure == Measure::MarketShare)
                 add(figure.claims, figure.sources);
         });
     if (!read)
         return read.error();
     const QString title = options.title.isEmpty() ? project.name() : options.title;
-    return QStringLiteral("# %1\n\n%2\n").arg(tr("Sources of “%1”").arg(title), lines.join(u'\n'));
+    return QStringLiteral("# %1\n\n%2\n").arg(Words::tr("Sources of “%1”").arg(title), lines.join(u'\n'));
 }
 
 } // namespace

@@ -24,10 +24,9 @@ constexpr double footerLine = 20;
 constexpr double barHeight = 6;
 constexpr double gap = 8;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PictureFrame", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PictureFrame)
+};
 
 } // namespace
 
@@ -73,7 +72,7 @@ void PictureFrame::placeHead()
 
 QString PictureFrame::made() const
 {
-    return m_words.pages > 1 ? QString(m_words.made + tr(" · page %1/%2").arg(m_page + 1).arg(m_words.pages)) : m_words.made;
+    return m_words.pages > 1 ? QString(m_words.made + Words::tr(" · page %1/%2").arg(m_page + 1).arg(m_words.pages)) : m_words.made;
 }
 
 void PictureFrame::placeFooter()
@@ -84,9 +83,9 @@ void PictureFrame::placeFooter()
         for (qsizetype i = 0; i < lines.size(); ++i)
             m_footer.push_back({i == 0 ? head : QString(), lines[i]});
     };
-    add(tr("Sources"), listedIn(m_words.sources, m_words.measured, label, room, m_small ? 3 : 2));
+    add(Words::tr("Sources"), listedIn(m_words.sources, m_words.measured, label, room, m_small ? 3 : 2));
     const QStringList shown = brokenInto(m_words.shown, label, room, 3);
-    add(tr("Shown"), shown);
+    add(Words::tr("Shown"), shown);
     // The program's name stands at the right of the last line, or in one of its own where that is full.
     const QFontMetricsF metrics(label);
     const double last = shown.isEmpty() ? room : metrics.horizontalAdvance(shown.last());

@@ -25,10 +25,9 @@ constexpr int eventsOnPage = 40; // of a paged picture, in the mean
 constexpr int mostPages = 100;
 constexpr double overlap = 96 / 2.54; // a centimetre
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PicturePainter", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PicturePainter)
+};
 
 bool hasTimeline(PictureView view)
 {
@@ -42,17 +41,15 @@ DateRange visibleIn(const TimeScale &scale)
 
 } // namespace
 
-Result<std::unique_ptr<PicturePainter>> PicturePainter::of(Project &project, const PictureOptions &options)
+Result<std::unique_ptr<PicturePainter>> PicturePainter::of(PictureData &&data, const PictureOptions &options, const DrawingThread &thread)
 {
     if (options.view == PictureView::Company && options.filter.companies.size() != 1)
         return Error{QStringLiteral("A picture of a company is of one company; %1 are chosen.").arg(options.filter.companies.size())};
-    auto data = PictureData::load(project, options);
-    if (!data)
-        return data.error();
-    return std::unique_ptr<PicturePainter>(new PicturePainter(std::move(data).value(), options));
+    return std::unique_ptr<PicturePainter>(new PicturePainter(std::move(data), options, thread));
 }
 
-PicturePainter::PicturePainter(PictureData &&data, const PictureOptions &options) : m_options(options), m_data(std::move(data))
+PicturePainter::PicturePainter(PictureData &&data, const PictureOptions &options, const DrawingThread &thread)
+    : m_options(options), m_thread(thread), m_data(std::move(data))
 {
     if (options.pages != Paper::None) {
         m_options.size = pageSizeOf(options.pages);
@@ -67,7 +64,7 @@ PicturePainter::PicturePainter(PictureData &&data, const PictureOptions &options
         m_theme.canvas.setAlpha(0);
         m_theme.panel.setAlpha(0);
     }
-    m_shares = std::make_unique<ChartPlate>(m_data, m_theme, chartsOf(options.view, m_data.figures));
+    m_shares = std::make_unique<ChartPlate>(m_data, m_theme, chartsOf(options.view, m_data.figures), m_thread);
     if (hasTimeline(options.view))
         arrangeTimeline();
     else
@@ -106,7 +103,7 @@ std::unique_ptr<TimelinePicture> PicturePainter::timelineIn(const QRectF &box) c
         .only = m_options.filter.compared(),
         .range = m_options.range,
         .selected = m_data.selected,
-        .locale = QLocale(QLocale::English),
+        .locale = QLocale(),
         .pages = m_pages,
         .overlap = m_pages > 1 ? overlap : 0,
     };
@@ -204,7 +201,7 @@ void PicturePainter::paint(QPainter &painter, int page)
     if (m_timeline) {
         m_timeline->paint(painter);
         if (m_data.mask.count() == 0)
-            paintNothing(painter, tr("No events"));
+            paintNothing(painter, Words::tr("No events"));
         if (!m_frame->legend().isEmpty())
             paintMarkLegend(painter, m_frame->legend(), m_timeline->legend(), m_theme);
     }
@@ -215,9 +212,9 @@ void PicturePainter::paint(QPainter &painter, int page)
         } else if (m_shares->within(visibleIn(m_sharesScale)) > 0) {
             m_shares->paintAlone(painter, m_sharesArea, m_sharesScale);
         } else {
-            paintNothing(painter, m_options.view == PictureView::Activity ? tr("No dated events")
-                                      : m_options.view == PictureView::Figures ? tr("No figures")
-                                                                               : tr("No market shares"));
+            paintNothing(painter, m_options.view == PictureView::Activity ? Words::tr("No dated events")
+                                      : m_options.view == PictureView::Figures ? Words::tr("No figures")
+                                                                               : Words::tr("No market shares"));
         }
     }
     m_frame->paint(painter, m_theme);

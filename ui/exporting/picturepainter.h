@@ -10,7 +10,6 @@
 
 #include <memory>
 
-class Project;
 class QPainter;
 
 /// A whole picture of a project, laid out once and ready to be painted in layout pixels on any device: image, SVG or PDF. A timeline
@@ -18,8 +17,8 @@ class QPainter;
 class PicturePainter
 {
 public:
-    /// Reads what the picture shows. Error where the project cannot be read, or where the selected event cannot be shown.
-    [[nodiscard]] static Result<std::unique_ptr<PicturePainter>> of(Project &project, const PictureOptions &options);
+    /// Error where the options ask for what cannot be drawn. The project of the data must outlive it.
+    [[nodiscard]] static Result<std::unique_ptr<PicturePainter>> of(PictureData &&data, const PictureOptions &options, const DrawingThread &thread);
 
     [[nodiscard]] const PictureWords &words() const { return m_words; }
     /// As viewStateText() writes it.
@@ -30,7 +29,7 @@ public:
     void paint(QPainter &painter, int page = 0);
 
 private:
-    explicit PicturePainter(PictureData &&data, const PictureOptions &options);
+    PicturePainter(PictureData &&data, const PictureOptions &options, const DrawingThread &thread);
     [[nodiscard]] int pagesNeeded() const;
     void turnTo(int page);
     void arrangeTimeline();
@@ -43,6 +42,7 @@ private:
     void paintNothing(QPainter &painter, const QString &words) const;
 
     PictureOptions m_options;
+    DrawingThread m_thread;
     PictureData m_data;
     double m_zoom = 1; ///< pixels of the picture in one of the layout: below 1 for small ones
     QSizeF m_size;     ///< of the layout

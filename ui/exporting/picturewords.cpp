@@ -16,10 +16,9 @@ namespace {
 
 constexpr qsizetype mostNames = 5;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PictureWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PictureWords)
+};
 
 QString yearsOf(const DateRange &days)
 {
@@ -32,12 +31,12 @@ QString yearsOf(const DateRange &days)
 QString joined(const QString &words, const QStringList &leftOut)
 {
     return leftOut.isEmpty() ? words
-                             : QString(words + QLatin1Char(' ') + tr("Left out: %1.").arg(leftOut.join(QStringLiteral(", "))));
+                             : QString(words + QLatin1Char(' ') + Words::tr("Left out: %1.").arg(leftOut.join(QStringLiteral(", "))));
 }
 
 QString counted(int n, const char *one, const char *several)
 {
-    return n == 1 ? tr(one) : tr(several).arg(n);
+    return n == 1 ? Words::tr(one) : Words::tr(several).arg(n);
 }
 
 bool isAmong(const Figure &figure, bool sharesOnly)
@@ -98,7 +97,7 @@ QString measurersOf(const std::vector<Figure> &figures, bool sharesOnly)
     for (const Figure &figure : figures)
         if (isAmong(figure, sharesOnly) && !figure.attributedTo.isEmpty() && !measurers.contains(figure.attributedTo))
             measurers << figure.attributedTo;
-    return measurers.isEmpty() ? QString() : tr(sharesOnly ? "shares measured by %1" : "figures measured by %1").arg(measurers.join(QStringLiteral(", ")));
+    return measurers.isEmpty() ? QString() : (sharesOnly ? Words::tr("shares measured by %1") : Words::tr("figures measured by %1")).arg(measurers.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -147,32 +146,32 @@ QString inWords(const EventCounts &counts)
 {
     QStringList left;
     if (counts.undated > 0)
-        left << tr("%1 undated").arg(counts.undated);
+        left << Words::tr("%1 undated").arg(counts.undated);
     if (counts.outside > 0)
-        left << tr("%1 outside these dates").arg(counts.outside);
+        left << Words::tr("%1 outside these dates").arg(counts.outside);
     if (counts.filtered > 0)
-        left << tr("%1 by the filter").arg(counts.filtered);
+        left << Words::tr("%1 by the filter").arg(counts.filtered);
     if (counts.rejected > 0)
-        left << tr("%1 rejected").arg(counts.rejected);
-    return joined(tr("%1 of %2.").arg(counts.shown).arg(counted(counts.total, "1 event", "%1 events")), left);
+        left << Words::tr("%1 rejected").arg(counts.rejected);
+    return joined(Words::tr("%1 of %2.").arg(counts.shown).arg(counted(counts.total, QT_TRANSLATE_NOOP("PictureWords", "1 event"), QT_TRANSLATE_NOOP("PictureWords", "%1 events"))), left);
 }
 
 QString inWords(const FigureCounts &counts)
 {
     QStringList left;
     if (counts.undated > 0)
-        left << tr("%1 undated").arg(counts.undated);
+        left << Words::tr("%1 undated").arg(counts.undated);
     if (counts.withoutCompany > 0)
-        left << tr("%1 without a company").arg(counts.withoutCompany);
+        left << Words::tr("%1 without a company").arg(counts.withoutCompany);
     if (counts.outside > 0)
-        left << tr("%1 outside these dates").arg(counts.outside);
+        left << Words::tr("%1 outside these dates").arg(counts.outside);
     if (counts.elsewhere > 0)
-        left << tr("%1 of other markets").arg(counts.elsewhere);
+        left << Words::tr("%1 of other markets").arg(counts.elsewhere);
     if (counts.filtered > 0)
-        left << tr("%1 by the filter").arg(counts.filtered);
+        left << Words::tr("%1 by the filter").arg(counts.filtered);
     if (counts.rejected > 0)
-        left << tr("%1 rejected").arg(counts.rejected);
-    return joined(tr("%1 of %2.").arg(counts.shown).arg(counts.sharesOnly ? counted(counts.total, "1 market share", "%1 market shares") : counted(counts.total, "1 figure", "%1 figures")), left);
+        left << Words::tr("%1 rejected").arg(counts.rejected);
+    return joined(Words::tr("%1 of %2.").arg(counts.shown).arg(counts.sharesOnly ? counted(counts.total, QT_TRANSLATE_NOOP("PictureWords", "1 market share"), QT_TRANSLATE_NOOP("PictureWords", "%1 market shares")) : counted(counts.total, QT_TRANSLATE_NOOP("PictureWords", "1 figure"), QT_TRANSLATE_NOOP("PictureWords", "%1 figures"))), left);
 }
 
 QString filterWords(const EventFilter &filter)
@@ -181,7 +180,7 @@ QString filterWords(const EventFilter &filter)
     if (!filter.companies.isEmpty())
         parts << filter.companies.join(QStringLiteral(", "));
     if (!filter.together.isEmpty())
-        parts << tr("with %1").arg(filter.together.join(QStringLiteral(", ")));
+        parts << Words::tr("with %1").arg(filter.together.join(QStringLiteral(", ")));
     if (filter.days)
         parts << yearsOf(*filter.days);
     QStringList words;
@@ -195,9 +194,9 @@ QString filterWords(const EventFilter &filter)
     if (!words.isEmpty())
         parts << words.join(QStringLiteral(", "));
     if (!filter.search.isEmpty())
-        parts << tr("“%1”").arg(filter.search);
+        parts << Words::tr("“%1”").arg(filter.search);
     if (filter.minimumConfidence > 0)
-        parts << tr("score at least %1").arg(QString::number(filter.minimumConfidence, 'f', 2));
+        parts << Words::tr("score at least %1").arg(QString::number(filter.minimumConfidence, 'f', 2));
     return parts.join(QStringLiteral("; "));
 }
 
@@ -232,7 +231,7 @@ QStringList sourceWords(const std::vector<const Article *> &articles)
             const QString year = dates.last().section(QLatin1Char(' '), -1);
             if (first.endsWith(QString(QLatin1Char(' ') + year)))
                 first.chop(year.size() + 1);
-            dates = {(several ? tr("%1 to %2") : tr("%1 and %2")).arg(first, dates.last())};
+            dates = {(several ? Words::tr("%1 to %2") : Words::tr("%1 and %2")).arg(first, dates.last())};
         }
         const QString when = dates.join(QString());
         words << (when.isEmpty() ? publisher.name : QString(publisher.name + QStringLiteral(", ") + when));
@@ -248,11 +247,11 @@ PictureWords pictureWords(const PictureData &data, const PictureOptions &options
     words.title = !options.title.isEmpty() ? options.title : ofCompany ? options.filter.companies.first() : data.snapshot.name;
     QStringList subtitle;
     if (options.view == PictureView::MarketShare)
-        subtitle << tr("Market shares");
+        subtitle << Words::tr("Market shares");
     else if (options.view == PictureView::Figures)
-        subtitle << tr("Figures");
+        subtitle << Words::tr("Figures");
     else if (options.view == PictureView::Activity)
-        subtitle << tr("Events a year");
+        subtitle << Words::tr("Events a year");
     EventFilter filter = options.filter;
     if (ofCompany) { // the title says it, with its other names
         subtitle << namesOf(data.snapshot, filter.companies.first());
@@ -267,7 +266,7 @@ PictureWords pictureWords(const PictureData &data, const PictureOptions &options
     else if (subtitle.isEmpty() && extent)
         subtitle << yearsOf(*extent);
     if (events && options.filter.isEmpty() && !data.snapshot.index->companyNames().empty())
-        subtitle << counted(int(data.snapshot.index->companyNames().size()), "1 company", "%1 companies");
+        subtitle << counted(int(data.snapshot.index->companyNames().size()), QT_TRANSLATE_NOOP("PictureWords", "1 company"), QT_TRANSLATE_NOOP("PictureWords", "%1 companies"));
     words.subtitle = subtitle.join(QStringLiteral(" · "));
 
     words.sources = sourcesOf(data, events.has_value(), figures);
@@ -280,7 +279,7 @@ PictureWords pictureWords(const PictureData &data, const PictureOptions &options
         shown << inWords(*figures);
     words.shown = shown.join(QLatin1Char(' '));
     words.alternative = alternativeText(data, options);
-    words.made = tr("Made with Annals %1").arg(QStringLiteral(ANNALS_VERSION));
+    words.made = Words::tr("Made with Annals %1").arg(QStringLiteral(ANNALS_VERSION));
     if (options.date.isValid())
         words.made += QStringLiteral(", ") + options.date.toString(Qt::ISODate);
     return words;

@@ -6,7 +6,7 @@
 #include "core/edtf.h"
 #include "exporting/pdfinfo.h"
 #include "exporting/picturenames.h"
-#include "exporting/pngchunks.h"
+#include "exporting/pngfile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -112,13 +112,9 @@ std::optional<QString> metadataIn(const QByteArray &svg)
 
 } // namespace
 
-QString viewStateText(const ViewState &state, const QString &evidence)
+QJsonObject viewObject(const PictureOptions &options)
 {
-    const PictureOptions &options = state.options;
-    QJsonObject object{{QStringLiteral("format"), format},
-                       {QStringLiteral("project"), state.project},
-                       {QStringLiteral("evidence"), evidence},
-                       {QStringLiteral("view"), nameOf(PictureNames::views, options.view)},
+    QJsonObject object{{QStringLiteral("view"), nameOf(PictureNames::views, options.view)},
                        {QStringLiteral("group-by"), nameOf(PictureNames::groupings, options.grouping)}};
     if (options.range)
         object.insert(QStringLiteral("range"), rangeText(*options.range));
@@ -126,6 +122,27 @@ QString viewStateText(const ViewState &state, const QString &evidence)
         object.insert(QStringLiteral("select"), options.selected);
     if (!options.filter.isEmpty())
         object.insert(QStringLiteral("filter"), filterObject(options.filter));
+    return object;
+}
+
+PictureOptions viewOptionsOf(const QJsonObject &object)
+{
+    PictureOptions options;
+    options.view = valueOf(PictureNames::views, object.value(QLatin1String("view")).toString()).value_or(options.view);
+    options.grouping = valueOf(PictureNames::groupings, object.value(QLatin1String("group-by")).toString())
+                           .value_or(options.grouping);
+    options.range = rangeOf(object.value(QLatin1String("range")));
+    options.selected = object.value(QLatin1String("select")).toString();
+    options.filter = filterOf(object.value(QLatin1String("filter")).toObject());
+    return options;
+}
+
+QString viewStateText(const ViewState &state, const QString &evidence)
+{
+    QJsonObject object = viewObject(state.options);
+    object.insert(QStringLiteral("format"), format);
+    object.insert(QStringLiteral("project"), state.project);
+    object.insert(QStringLiteral("evidence"), evidence);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -143,12 +160,6 @@ std::optional<ViewState> viewStateIn(const QByteArray &picture)
         return std::nullopt;
     ViewState state;
     state.project = object.value(QLatin1String("project")).toString();
-    PictureOptions &options = state.options;
-    options.view = valueOf(PictureNames::views, object.value(QLatin1String("view")).toString()).value_or(options.view);
-    options.grouping = valueOf(PictureNames::groupings, object.value(QLatin1String("group-by")).toString())
-                           .value_or(options.grouping);
-    options.range = rangeOf(object.value(QLatin1String("range")));
-    options.selected = object.value(QLatin1String("select")).toString();
-    options.filter = filterOf(object.value(QLatin1String("filter")).toObject());
+    state.options = viewOptionsOf(object);
     return state;
 }

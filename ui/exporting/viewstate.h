@@ -6,6 +6,7 @@
 #include "exporting/pictureoptions.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -19,6 +20,10 @@ struct ViewState {
 /// As pictures carry it: JSON, in the words of the command line. No path and no name of a person is in it. `evidence` is a hash over the
 /// articles that the project had.
 [[nodiscard]] QString viewStateText(const ViewState &state, const QString &evidence);
+
+/// What the window shows as it is kept: view, grouping, range, selection and filter in the words of the command line; the rest is as usual.
+[[nodiscard]] QJsonObject viewObject(const PictureOptions &options);
+[[nodiscard]] PictureOptions viewOptionsOf(const QJsonObject &object); ///< what is missing or unknown is as usual
 
 /// The view state that a PNG, SVG or PDF of ours carries; nothing in any other file.
 [[nodiscard]] std::optional<ViewState> viewStateIn(const QByteArray &picture);

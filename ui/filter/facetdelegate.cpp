@@ -88,7 +88,7 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (facetOf(index) != Facet::Publisher && facetOf(index) != Facet::Review && facetOf(index) != Facet::Tag)
         x += 24;
 
-    const QString number = QLocale(QLocale::English).toString(count);
+    const QString number = QLocale().toString(count);
     const QFont small = textFont(TextRole::Label);
     const int numberWidth = QFontMetrics(small).horizontalAdvance(number);
     painter->setFont(textFont(TextRole::Body));

@@ -32,7 +32,7 @@ public:
     FilterChip(const QString &words, const Theme &theme) : m_theme(theme)
     {
         setText(words);
-        setAccessibleName(tr("Remove the filter %1").arg(words));
+        setAccessibleName(FilterChips::tr("Remove the filter %1").arg(words));
         setCursor(Qt::PointingHandCursor);
         setFont(textFont(TextRole::Label));
         setFixedSize(qMin(longest, fontMetrics().horizontalAdvance(words) + 40), chipHeight);
@@ -178,7 +178,7 @@ void FilterChips::rebuild()
     if (shown < parts.size())
         m_layout->addWidget(lineLabel(tr("+ %1 more").arg(parts.size() - shown), TextRole::Label, theme.ink2));
     const qint64 hidden = m_workspace.mask().size() - m_workspace.shown().count();
-    m_layout->addWidget(lineLabel(tr("hides %1").arg(QLocale(QLocale::English).toString(hidden)), TextRole::Label, theme.ink2));
+    m_layout->addWidget(lineLabel(tr("hides %1").arg(QLocale().toString(hidden)), TextRole::Label, theme.ink2));
     auto *clear = new LinkButton(tr("Clear"), theme, TextRole::Label);
     connect(clear, &LinkButton::clicked, this, [this] { m_workspace.filter().apply({}); });
     m_layout->addWidget(clear);

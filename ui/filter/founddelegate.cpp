@@ -63,7 +63,7 @@ void FoundDelegate::paintArticle(QPainter &painter, const QRect &box, int row) c
         painter.fillRect(QRect(box.left(), box.top(), box.width(), 1), theme.line);
     const QFont bold = textFont(TextRole::Body, true);
     const QFont small = textFont(TextRole::Label);
-    const QString count = QLocale(QLocale::English).toString(hit.count);
+    const QString count = QLocale().toString(hit.count);
     const int countWidth = QFontMetrics(small).horizontalAdvance(count);
     QRect line(box.left() + margin, box.top() + 8, box.width() - 2 * margin - countWidth - 8, 20);
     painter.setFont(bold);

@@ -46,5 +46,5 @@ QVariant FoundModel::data(const QModelIndex &index, int role) const
     if (const FoundPlace *found = place(index.row()))
         return QString(found->before + found->word + found->after);
     const ArticleHit &hit = article(index.row());
-    return QStringLiteral("%1, %2").arg(hit.title, QLocale(QLocale::English).toString(hit.count));
+    return QStringLiteral("%1, %2").arg(hit.title, QLocale().toString(hit.count));
 }

@@ -17,7 +17,7 @@ namespace {
 
 QString counted(qint64 count, const QString &one, const QString &several)
 {
-    return count == 1 ? one : several.arg(QLocale(QLocale::English).toString(count));
+    return count == 1 ? one : several.arg(QLocale().toString(count));
 }
 
 } // namespace

@@ -17,7 +17,7 @@ namespace {
 
 QString number(qint64 count)
 {
-    return QLocale(QLocale::English).toString(count);
+    return QLocale().toString(count);
 }
 
 } // namespace

@@ -75,7 +75,7 @@ void KnownBar::tell()
         return m_says->setText(tr("No article says when it was published."));
     const int place = m_slider->value();
     const QString day = place == 0 ? tr("before the first article") : inWords(Edtf::day(days[size_t(place) - 1]));
-    const QLocale locale(QLocale::English);
+    const QLocale locale;
     m_says->setText(tr("%1 · %2 of %3 events shown")
                         .arg(day, locale.toString(m_workspace.shown().count()), locale.toString(m_workspace.index().count())));
     setTextColour(*m_says, m_appearance.theme().ink2);

@@ -4,6 +4,7 @@
 #include "filter/savedsearches.h"
 
 #include "store/project.h"
+#include "workspace.h"
 
 #include <QCollator>
 #include <QJsonArray>
@@ -16,16 +17,16 @@ const QString recentKey = QStringLiteral("search.recent");
 const QString queryKey = QStringLiteral("query");
 }
 
-SavedSearches::SavedSearches(Project &project)
-    : m_project(project)
+SavedSearches::SavedSearches(Workspace &workspace)
+    : m_workspace(workspace)
+    , m_project(workspace.project())
 {
-    if (const auto kept = project.settings().value(recentKey); kept && *kept) {
+    if (const auto kept = workspace.project().settings().value(recentKey); kept && *kept) {
         const QJsonArray list = QJsonDocument::fromJson((*kept)->toUtf8()).array();
         for (const QJsonValue &query : list)
             if (query.isString() && m_recent.size() < mostRecent)
                 m_recent << query.toString();
     }
-    readSaved();
 }
 
 void SavedSearches::remember(const QString &query)
@@ -48,32 +49,41 @@ Result<Done> SavedSearches::forgetRecent()
     return m_project.isReadOnly() ? Result<Done>(Done()) : m_project.settings().remove(recentKey);
 }
 
-void SavedSearches::readSaved()
+std::vector<SavedSearch> SavedSearches::saved() const
 {
-    m_saved.clear();
+    std::vector<SavedSearch> searches;
     const auto views = m_project.views().all();
     if (!views)
-        return;
+        return searches;
     for (const SavedView &view : *views)
         if (const QJsonValue query = view.definition.value(queryKey); query.isString())
-            m_saved.push_back({view.name, query.toString()});
+            searches.push_back({view.name, query.toString()});
     QCollator order;
     order.setNumericMode(true);
-    std::ranges::stable_sort(m_saved, [&](const SavedSearch &a, const SavedSearch &b) { return order.compare(a.name, b.name) < 0; });
+    std::ranges::stable_sort(searches, [&](const SavedSearch &a, const SavedSearch &b) { return order.compare(a.name, b.name) < 0; });
+    return searches;
+}
+
+std::optional<SavedView> SavedSearches::find(const QString &name) const
+{
+    const auto views = m_project.views().all();
+    const auto found = views ? std::ranges::find(*views, name, &SavedView::name) : std::vector<SavedView>::const_iterator();
+    return views && found != views->end() ? std::optional(*found) : std::nullopt;
 }
 
 Result<Done> SavedSearches::save(const SavedSearch &search)
 {
-    if (auto saved = m_project.views().save({search.name, {{queryKey, search.query}}}); !saved)
-        return saved;
-    readSaved();
-    return Done();
+    const auto before = find(search.name);
+    const std::optional<SavedView> after(SavedView{search.name, {{queryKey, search.query}}});
+    if (before == after)
+        return Done();
+    return m_workspace.editor().perform({tr("Save search “%1”").arg(search.name), {Change::of(before, after)}});
 }
 
 Result<Done> SavedSearches::remove(const QString &name)
 {
-    if (auto removed = m_project.views().remove(name); !removed)
-        return removed;
-    readSaved();
-    return Done();
+    const auto before = find(name);
+    if (!before)
+        return Done();
+    return m_workspace.editor().perform({tr("Remove search “%1”").arg(name), {Change::of(before, std::nullopt)}});
 }

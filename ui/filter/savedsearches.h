@@ -5,12 +5,16 @@
 
 #include "core/result.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 class Project;
+class Workspace;
+struct SavedView;
 
 struct SavedSearch {
     QString name;
@@ -22,23 +26,25 @@ struct SavedSearch {
 /// the recent ones last as long as it is open.
 class SavedSearches
 {
+    Q_DECLARE_TR_FUNCTIONS(SavedSearches)
 public:
     static constexpr qsizetype mostRecent = 50;
 
-    explicit SavedSearches(Project &project);
+    explicit SavedSearches(Workspace &workspace);
 
     [[nodiscard]] const QStringList &recent() const { return m_recent; } ///< the last one first, each once
     void remember(const QString &query); ///< nothing for a blank one
     Result<Done> forgetRecent();
 
-    [[nodiscard]] const std::vector<SavedSearch> &saved() const { return m_saved; } ///< by name
-    Result<Done> save(const SavedSearch &search); ///< in place of the one of that name
+    [[nodiscard]] std::vector<SavedSearch> saved() const; ///< by name
+    /// In place of the one of that name; like remove() an edit, which undo takes back.
+    Result<Done> save(const SavedSearch &search);
     Result<Done> remove(const QString &name);
 
 private:
-    void readSaved();
+    [[nodiscard]] std::optional<SavedView> find(const QString &name) const;
 
+    Workspace &m_workspace;
     Project &m_project;
     QStringList m_recent;
-    std::vector<SavedSearch> m_saved;
 };

@@ -69,11 +69,14 @@ void ImportDialog::showReport()
     m_running = false;
     if (report.rejected() == 0 && report.changed() == 0 && report.duplicate() == 0 && !report.cancelled && report.added() > 0)
         return accept();
-    const QString rows = tr("%Ln article(s) and row(s) read", nullptr, int(report.rows()));
+    const QString rows = report.rows() == 1 ? tr("One article or row read")
+                                            : tr("%1 articles and rows read").arg(locale().toString(report.rows()));
     m_words->setText(report.cancelled ? tr("Stopped. What was read by then is in the project: %1.").arg(rows) : rows + u'.');
     m_bar->setVisible(false);
     m_layout->insertWidget(2, new ReportView(report, m_theme), 1);
+    const QPoint centre = geometry().center();
     resize(860, 520);
+    move(centre - rect().center()); // grown to all sides it stays on the screen
     m_button->setText(tr("Done"));
     m_button->setEnabled(true);
     m_button->setDefault(true);

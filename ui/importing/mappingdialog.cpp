@@ -153,7 +153,7 @@ void MappingDialog::updateWords()
 {
     const TablePreview &preview = m_model->preview();
     const TableSurvey &survey = preview.survey;
-    QStringList words{tr("%Ln row(s)", nullptr, int(survey.rows)), encodingName(survey.encoding),
+    QStringList words{survey.rows == 1 ? tr("1 row") : tr("%1 rows").arg(locale().toString(survey.rows)), encodingName(survey.encoding),
                       tr("cells separated by %1").arg(separatorName(survey.dialect.separator)),
                       survey.hasHeading ? tr("the first row is the heading") : tr("no heading")};
     words << (preview.mapping.isOfFigures() ? tr("a row is a figure") : tr("a row is an event"));

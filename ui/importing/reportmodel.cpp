@@ -3,12 +3,12 @@
 
 #include "importing/reportmodel.h"
 
+#include "items/auditmodel.h"
 #include "palette/icons.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace {
+
+constexpr qsizetype longestValue = 80;
 
 int bit(ReportModel::Outcome outcome)
 {
@@ -19,11 +19,25 @@ QString shortWords(const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
         return ReportModel::tr("nothing");
-    QString text = value.isString() ? value.toString()
-        : value.isArray()           ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
-        : value.isObject()          ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
-                                    : value.toVariant().toString();
-    return text.size() > 80 ? text.left(79) + u'…' : text;
+    const QString text = valueWords(value);
+    return text.size() > longestValue ? text.left(longestValue - 1) + u'…' : text;
+}
+
+/// "event changed", "article replaced".
+QString outcomeOf(const Change &change)
+{
+    const auto one = [&change](const QString &came, const QString &changed, const QString &gone) {
+        return !change.before ? came : change.after ? changed : gone;
+    };
+    if (change.entity == u"event")
+        return one(ReportModel::tr("event came back"), ReportModel::tr("event changed"), ReportModel::tr("event gone"));
+    if (change.entity == u"figure")
+        return one(ReportModel::tr("figure came back"), ReportModel::tr("figure changed"), ReportModel::tr("figure gone"));
+    if (change.entity == u"company")
+        return one(ReportModel::tr("company new"), ReportModel::tr("company changed"), ReportModel::tr("company gone"));
+    if (change.entity == u"article")
+        return one(ReportModel::tr("article new"), ReportModel::tr("article changed"), ReportModel::tr("article replaced"));
+    return ReportModel::tr("changed");
 }
 
 /// "Three files": what became of the rows of one.
@@ -46,7 +60,8 @@ QString outcomeOf(const FileReport &file)
 QString differenceOf(const Change &change)
 {
     if (!change.after)
-        return ReportModel::tr("No article tells of it any more: it is gone.");
+        return change.entity == u"article" ? ReportModel::tr("Another text has come from the same place.")
+                                           : ReportModel::tr("No article tells of it any more: it is gone.");
     if (!change.before)
         return ReportModel::tr("It is new.");
     QStringList parts;
@@ -55,7 +70,7 @@ QString differenceOf(const Change &change)
         if (field.key() == QLatin1String("evidence") || field.key() == QLatin1String("claims") || field.key() == QLatin1String("confidence"))
             evidence = true;
         else
-            parts << QStringLiteral("%1: %2 → %3").arg(field.key(), shortWords(change.before->value(field.key())), shortWords(*field));
+            parts << QStringLiteral("%1: %2 → %3").arg(QString(field.key()).replace(u'_', u' '), shortWords(change.before->value(field.key())), shortWords(*field));
     }
     if (parts.isEmpty() || evidence)
         parts << ReportModel::tr("the sentences that say so");
@@ -70,14 +85,15 @@ ReportModel::ReportModel(const ImportReport &report, const Theme &theme, QObject
     for (const FileReport &file : report.files)
         for (const RejectedRow &row : file.rejected)
             m_lines.push_back({file.path, file.location, row.row, tr("refused"), row.reason, bit(Outcome::Refused)});
-    for (const Change &change : report.changes)
-        m_lines.push_back({change.key, {}, 0, change.entity == QLatin1String("figure") ? tr("figure changed") : tr("event changed"),
-                           differenceOf(change), bit(Outcome::Changed)});
+    for (const ChangedRecord &record : report.changes)
+        m_lines.push_back({record.name, {}, 0, outcomeOf(record.change), differenceOf(record.change), bit(Outcome::Changed)});
     for (const FileReport &file : report.files) {
         const int outcomes = (file.added > 0 ? bit(Outcome::Added) : 0) | (file.changed > 0 ? bit(Outcome::Changed) : 0)
             | (file.duplicate > 0 ? bit(Outcome::Duplicate) : 0);
         if (outcomes != 0)
-            m_lines.push_back({file.path, file.location, 0, outcomeOf(file), {}, outcomes});
+            m_lines.push_back({file.path, file.location, 0, outcomeOf(file),
+                               file.unread > 0 ? tr("Neither English nor Chinese, as far as one can tell: kept, but nothing was read from it.") : QString(),
+                               outcomes});
     }
 }
 

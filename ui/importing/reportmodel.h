@@ -11,7 +11,7 @@
 
 #include <vector>
 
-/// An import report, a line for every refused row, for every event and figure that an article or a row changed, and for every file; the
+/// An import report, a line for every refused row, for every record that an article or a row changed, and for every file; the
 /// refused ones first.
 class ReportModel : public QAbstractTableModel
 {

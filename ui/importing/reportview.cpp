@@ -5,6 +5,7 @@
 
 #include "importing/reportmodel.h"
 #include "palette/fonts.h"
+#include "write/wholefile.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -15,13 +16,13 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -93,14 +94,15 @@ ReportView::ReportView(ImportReport report, const Theme &theme, QWidget *parent)
     m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_lines->setColumnWidth(ReportModel::FileColumn, 220);
     m_lines->setColumnWidth(ReportModel::RowColumn, 72);
-    m_lines->setColumnWidth(ReportModel::OutcomeColumn, 180);
+    m_lines->resizeColumnToContents(ReportModel::OutcomeColumn);
+    m_lines->setColumnWidth(ReportModel::OutcomeColumn, std::clamp(m_lines->columnWidth(ReportModel::OutcomeColumn) + 16, 160, 320));
     layout->addWidget(m_lines, 1);
 
     m_line->setFont(textFont(TextRole::Body));
     m_line->setTextFormat(Qt::PlainText);
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_line->setWordWrap(true);
-    m_line->setMinimumHeight(2 * lineHeight(TextRole::Body));
+    m_line->setVisible(false); // until a line is chosen
     m_line->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     layout->addWidget(m_line);
     auto *row = new QHBoxLayout;
@@ -143,6 +145,7 @@ void ReportView::showLine(const QModelIndex &index)
     const QString row = cell(ReportModel::RowColumn);
     const QString place = row.isEmpty() ? cell(ReportModel::FileColumn) : tr("%1, row %2").arg(cell(ReportModel::FileColumn), row);
     const QString reason = cell(ReportModel::ReasonColumn);
+    m_line->setVisible(true);
     m_line->setText(place + QStringLiteral(": ") + (reason.isEmpty() ? cell(ReportModel::OutcomeColumn) : reason));
     m_location = index.data(ReportModel::locationRole).toString();
     m_open->setEnabled(!m_location.isEmpty() && !m_location.startsWith(u':'));
@@ -150,10 +153,9 @@ void ReportView::showLine(const QModelIndex &index)
 
 Result<Done> ReportView::write(const QString &path) const
 {
-    QSaveFile file(path);
-    const auto failure = [&file, &path] { return Error{tr("The report cannot be written: %1.").arg(file.errorString()), path}; };
-    if (!file.open(QIODevice::WriteOnly))
-        return failure();
+    WholeFile file(path);
+    if (auto begun = file.begin(); !begun)
+        return begun;
     if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
         file.write("path,row,outcome,reason\n");
         const QAbstractItemModel *lines = m_shown->sourceModel();
@@ -166,7 +168,7 @@ Result<Done> ReportView::write(const QString &path) const
     } else {
         file.write(QJsonDocument(m_report.toJson()).toJson());
     }
-    return file.commit() ? Result<Done>(Done()) : failure();
+    return file.finish();
 }
 
 void ReportView::askForFile()

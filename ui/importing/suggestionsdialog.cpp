@@ -94,12 +94,10 @@ QWidget *SuggestionsDialog::card(const Suggestion &suggestion)
     yes->setAutoDefault(false);
     row->addWidget(yes);
     connect(yes, &QPushButton::clicked, this, [this, frame, suggestion] { answer(frame, suggestion.accepted(m_project)); });
-    if (!isYear) {
-        auto *no = new QPushButton(tr("They are two"));
-        no->setAutoDefault(false);
-        row->addWidget(no);
-        connect(no, &QPushButton::clicked, this, [this, frame, suggestion] { answer(frame, suggestion.declined()); });
-    }
+    auto *no = new QPushButton(isYear ? tr("Keep the day") : tr("They are two"));
+    no->setAutoDefault(false);
+    row->addWidget(no);
+    connect(no, &QPushButton::clicked, this, [this, frame, suggestion] { answer(frame, suggestion.declined(m_project)); });
     row->addStretch(1);
     layout->addLayout(row);
     return frame;
@@ -121,5 +119,7 @@ void SuggestionsDialog::answer(QWidget *card, const Result<Edit> &edit)
 void SuggestionsDialog::updateWords()
 {
     m_words->setText(m_open == 0 ? tr("Nothing is left to decide. Edit, Undo takes an answer back.")
-                                 : tr("%Ln suggestion(s) from the rows of tables. Nothing changes until you say so.", nullptr, int(m_open)));
+                       : (m_open == 1 ? tr("One suggestion from the rows of tables.")
+                                      : tr("%1 suggestions from the rows of tables.").arg(locale().toString(qulonglong(m_open))))
+                           + u' ' + tr("Nothing changes until you say so."));
 }

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QSet>
 
 WatchedFolder::WatchedFolder(const QString &folder, const QString &projectPath, std::function<QDateTime()> now, QObject *parent)
     : QObject(parent)
@@ -53,10 +54,7 @@ void WatchedFolder::look()
             arriving = true; // looked at again when it has rested
     }
     m_arriving = now;
-    const QStringList watched = m_watcher.files();
-    for (const QString &file : now.keys())
-        if (!watched.contains(file))
-            m_watcher.addPath(file); // a file that changes in place
+    watch(now.keys());
     if (arriving)
         m_rest.start();
     if (ready.isEmpty())
@@ -65,6 +63,21 @@ void WatchedFolder::look()
     for (const QString &file : ready)
         m_seen.insert(file, now.value(file));
     import(ready);
+}
+
+void WatchedFolder::watch(QStringList paths)
+{
+    // Files, which change in place, and folders, which more arrives in.
+    QDirIterator folders(m_folder, QDir::Dirs | QDir::Readable | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (folders.hasNext())
+        paths << folders.nextFileInfo().absoluteFilePath();
+    const QStringList known = m_watcher.files() + m_watcher.directories();
+    const QSet<QString> watched(known.begin(), known.end());
+    paths.removeIf([&watched](const QString &path) { return watched.contains(path); });
+    if (paths.isEmpty())
+        return;
+    m_watcher.addPaths(paths);
+    m_rest.start(); // something may have arrived before they were watched
 }
 
 void WatchedFolder::import(const QStringList &files)

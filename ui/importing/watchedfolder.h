@@ -39,6 +39,7 @@ private:
     };
     [[nodiscard]] QHash<QString, Stamp> stamps() const;
     void look();
+    void watch(QStringList paths);
     void import(const QStringList &files);
 
     QString m_folder;

@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QPointF>
 #include <QString>
 
@@ -18,3 +19,11 @@ inline constexpr double haloWidth = 3;
 /// as long.
 void paintHaloText(QPainter &painter, QPointF at, const QString &text, const QFont &font, const QColor &ink,
                    const QColor &ground);
+
+/// The same as pixels, in a tenth of the time: laid out and painted once, the halo grown from the letters. `size`: pixels; `at`: the left
+/// end of the base line, in pixels of the layout.
+[[nodiscard]] QImage haloImageOf(QSize size, qreal ratio, QPointF at, const QString &text, const QFont &font, const QColor &ink,
+                                 const QColor &ground);
+
+/// Whether what is painted goes to the screen, now: then it may be pixels instead of outlines.
+[[nodiscard]] bool paintsOnScreen(const QPainter &painter);

@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QToolBar>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr double radius = 4;
 constexpr int iconGap = 8;
+constexpr int fieldPadding = 3; // as a combo box has it
 
 QRectF inner(const QRect &rect)
 {
@@ -61,6 +63,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             painter->drawRoundedRect(inner(option->rect).adjusted(focus ? 0.5 : 0, focus ? 0.5 : 0, focus ? -0.5 : 0, focus ? -0.5 : 0), radius, radius);
         break;
     }
+    case PE_Frame: // of a field of several lines as of one; lists and tables have none
+        drawn = qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
+        if (drawn) {
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(option->state & State_Enabled ? m_theme.control : m_theme.line);
+            painter->drawRoundedRect(inner(option->rect), radius, radius);
+        }
+        break;
     case PE_FrameFocusRect:
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_theme.accent, 2));
@@ -118,6 +128,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             drawButtonLabel(*button, *painter);
             return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox elided(*box);
+            const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2 - icon;
+            elided.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+            return QProxyStyle::drawControl(element, &elided, painter, widget);
         }
         break;
     default:
@@ -233,6 +252,12 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     default:
         return {};
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(fieldPadding, 0, -fieldPadding, 0) : rect;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const

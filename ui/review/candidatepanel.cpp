@@ -6,6 +6,7 @@
 #include "core/edtfwords.h"
 #include "event/companychips.h"
 #include "items/eventwords.h"
+#include "items/reasonwords.h"
 #include "linkbutton.h"
 #include "palette/appearance.h"
 #include "palette/marks.h"
@@ -160,5 +161,5 @@ void CandidatePanel::addReasons(const Event &event)
         return;
     }
     for (const auto &[label, words] : told->explanation.lines)
-        addRow(*m_column, tr(label.toUtf8().constData()), textLabel(words, TextRole::Label, theme.ink), theme);
+        addRow(*m_column, reasonWord(label), textLabel(reasonWords(label, words), TextRole::Label, theme.ink), theme);
 }

@@ -11,7 +11,7 @@
 #include "review/candidatepanel.h"
 #include "review/reviewprogress.h"
 #include "source/articleview.h"
-#include "store/project.h"
+#include "store/inmemory.h"
 #include "workspace.h"
 
 #include <QAction>
@@ -22,11 +22,6 @@
 namespace {
 
 const QString placeSetting = QStringLiteral("review.place");
-
-bool isInMemory(const Project &project)
-{
-    return project.path() == u":memory:"; // no other thread can open it
-}
 
 } // namespace
 
@@ -45,6 +40,10 @@ void ReviewPage::end()
 
 void ReviewPage::connectActions()
 {
+    m_queue.setSentences([this](EventId id) {
+        const auto event = m_workspace.project().events().find(id);
+        return event && *event && !(*event)->claims.empty() ? (*event)->claims.front().quote : QString();
+    });
     connect(m_actions.accept, &QAction::triggered, this, [this] { decide(Review::Accepted); });
     connect(m_actions.reject, &QAction::triggered, this, [this] { decide(Review::Rejected); });
     connect(m_actions.edit, &QAction::triggered, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "palette/appearance.h"
 #include "palette/themedaction.h"
+#include "accessibility/choicename.h"
 #include "panelcontents.h"
 #include "review/candidatepanel.h"
 #include "review/keybutton.h"
@@ -98,7 +99,7 @@ QWidget *ReviewPage::makeHead()
     m_order->addItem(tr("By article"), int(ReviewOrder::ByArticle));
     m_order->addItem(tr("By date"), int(ReviewOrder::ByDate));
     m_order->addItem(tr("Least certain first"), int(ReviewOrder::LeastCertainFirst));
-    m_order->setAccessibleName(tr("Order"));
+    nameChoice(*m_order, tr("Order"));
     m_order->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_order);
     auto *undo = new KeyButton(*m_actions.undo, Icon::Undo, false, m_appearance);

@@ -15,7 +15,7 @@ constexpr int wordsHeight = 18;
 
 QString number(int count)
 {
-    return QLocale(QLocale::English).toString(count);
+    return QLocale().toString(count);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "commands/windowactions.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
+#include "settings/language.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -13,8 +14,11 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QSettings>
 
-PreferencesDialog::PreferencesDialog(Appearance &appearance, const QList<QAction *> &switches, QWidget *parent)
+#include <algorithm>
+
+PreferencesDialog::PreferencesDialog(QSettings &settings, Appearance &appearance, const QList<QAction *> &switches, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Preferences"));
@@ -30,6 +34,16 @@ PreferencesDialog::PreferencesDialog(Appearance &appearance, const QList<QAction
     connect(theme, &QComboBox::activated, this,
             [&appearance, theme] { appearance.setChoice(ThemeChoice(theme->currentData().toInt())); });
     form->addRow(tr("&Theme"), theme);
+    auto *language = new QComboBox;
+    language->addItem(tr("Like the system"), QString());
+    for (const LanguageName &each : languages())
+        language->addItem(each.name, each.tag);
+    language->setCurrentIndex(std::max(0, language->findData(languageOf(settings.value(languageKey).toString()).value_or(QString()))));
+    connect(language, &QComboBox::activated, this, [this, &settings, language] {
+        settings.setValue(languageKey, language->currentData());
+        Q_EMIT languageWanted();
+    });
+    form->addRow(tr("&Language"), language);
     for (QAction *action : switches) {
         auto *box = new QCheckBox(nameOf(*action));
         box->setChecked(action->isChecked());

@@ -8,15 +8,17 @@
 
 class Appearance;
 class QAction;
+class QSettings;
 
-/// What a person likes: the theme, the switches among the actions, and the way to the keys. All holds at once and is kept.
+/// What a person likes: theme and language, the switches among the actions, and the way to the keys. All holds at once and is kept.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
 public:
     /// `switches` are checkable actions; a box stands for each.
-    PreferencesDialog(Appearance &appearance, const QList<QAction *> &switches, QWidget *parent = nullptr);
+    PreferencesDialog(QSettings &settings, Appearance &appearance, const QList<QAction *> &switches, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void keysWanted();
+    void languageWanted(); ///< another one, which the settings keep
 };

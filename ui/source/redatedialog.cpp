@@ -7,7 +7,7 @@
 #include "extract/extractor.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
-#include "store/project.h"
+#include "store/inmemory.h"
 #include "workspace.h"
 
 #include <QHBoxLayout>
@@ -25,11 +25,6 @@ QString dateWords(const std::optional<Edtf> &date)
     return date ? inWords(*date) : RedateDialog::tr("date not known");
 }
 
-bool isInMemory(Project &project)
-{
-    return project.path() == u":memory:"; // no other thread can open it
-}
-
 } // namespace
 
 RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, const QString &document, QWidget *parent)
@@ -43,7 +38,7 @@ RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, c
     , m_take(new QPushButton(tr("Take the new dates")))
 {
     setWindowTitle(tr("Publication date"));
-    resize(760, 480);
+    resize(1000, 480);
     const Article *article = workspace.snapshot().article(document);
     auto *title = textLabel(article ? (article->title.isEmpty() ? article->path : article->title) : QString(), TextRole::Title,
                             appearance.theme().ink);
@@ -132,8 +127,8 @@ void RedateDialog::tell(Result<Redating> redating)
         m_moved->addTopLevelItem(item);
     }
     m_moved->setColumnWidth(0, 220);
-    m_moved->setColumnWidth(1, 130);
-    m_moved->setColumnWidth(2, 150);
+    for (const int column : {1, 2})
+        m_moved->resizeColumnToContents(column);
     const bool same = m_redating->before.published == m_redating->after.published && m_redating->records.empty();
     const QString day = dateWords(m_redating->after.published);
     m_says->setText(same ? tr("This is its publication date now.")

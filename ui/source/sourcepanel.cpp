@@ -12,6 +12,7 @@
 #include "panelcontents.h"
 #include "source/articleview.h"
 #include "source/redatedialog.h"
+#include "store/articlecopies.h"
 #include "store/project.h"
 #include "workspace.h"
 
@@ -21,6 +22,15 @@
 #include <QVBoxLayout>
 
 namespace {
+
+/// "2 copies, also at https://…": the story itself is one of them.
+QString copiesWords(const std::vector<SourceReference> &copies)
+{
+    QStringList places;
+    for (const SourceReference &copy : copies)
+        places << (copy.url.isEmpty() ? copy.publisher : copy.url);
+    return SourcePanel::tr("%n copies, also at %1", nullptr, int(copies.size()) + 1).arg(places.join(QStringLiteral(", ")));
+}
 
 QString publishedWords(const Article &article)
 {
@@ -216,6 +226,8 @@ void SourcePanel::showArticle(const QString &hash)
     m_list->setCurrentIndex(m_articles->rowOf(hash));
     m_title->setText(article.title.isEmpty() ? article.path : article.title);
     QStringList byline{article.publisher, publishedWords(article), article.author};
+    if (const auto copies = ArticleCopies(m_workspace.project().database()).of(hash); copies && !copies->empty())
+        byline << copiesWords(*copies);
     byline.removeAll(QString());
     m_byline->setText(byline.join(QStringLiteral(" · ")));
     if (auto claims = m_workspace.project().claims().ofArticle(article.id))

@@ -88,7 +88,7 @@ DropArea::DropArea(const Theme &theme, QWidget *parent) : QWidget(parent), m_the
     head->setAlignment(Qt::AlignHCenter);
     head->setTextInteractionFlags(Qt::NoTextInteraction);
     layout->addWidget(head);
-    centred(tr("Plain text or Markdown, in any encoding; a whole folder is walked"), TextRole::Body, theme.ink2);
+    centred(tr("Text, web pages, PDF, mail or tables, in any encoding; a whole folder is walked"), TextRole::Body, theme.ink2);
     layout->addSpacing(8);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

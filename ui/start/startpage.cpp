@@ -29,7 +29,7 @@ QString dayWords(const QDateTime &opened, const QDateTime &now)
         return StartPage::tr("today");
     if (days == 1)
         return StartPage::tr("yesterday");
-    return QLocale(QLocale::English).toString(opened.date(), days < 300 ? QStringLiteral("d MMM") : QStringLiteral("MMM yyyy"));
+    return QLocale().toString(opened.date(), days < 300 ? QStringLiteral("d MMM") : QStringLiteral("MMM yyyy"));
 }
 
 // The bar of the accent that stands over the name, as it does over exported pictures.
@@ -51,6 +51,7 @@ StartPage::StartPage(const RecentProjects &recent, Appearance &appearance, std::
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
+    setAccessibleName(tr("Start"));
     connect(&appearance, &Appearance::changed, this, &StartPage::refresh);
     refresh();
 }

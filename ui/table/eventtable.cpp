@@ -173,7 +173,7 @@ void EventTable::orderBy(int column, Qt::SortOrder order)
         showOrder();
         QToolTip::showText(QCursor::pos(),
                            tr("Titles of at most %1 events can be put in order: filter first.")
-                               .arg(QLocale(QLocale::English).toString(EventTableModel::mostByTitle)),
+                               .arg(QLocale().toString(EventTableModel::mostByTitle)),
                            this);
         return;
     }
@@ -202,7 +202,7 @@ void EventTable::applyTheme()
 QString EventTable::notice() const
 {
     if (m_model.isSorting())
-        return tr("Putting %1 events in order…").arg(QLocale(QLocale::English).toString(m_model.rowCount()));
+        return tr("Putting %1 events in order…").arg(QLocale().toString(m_model.rowCount()));
     if (m_model.rowCount() > 0)
         return {};
     return m_workspace.index().count() == 0 ? tr("No events yet. Import articles to fill the table.")

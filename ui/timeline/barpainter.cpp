@@ -3,7 +3,9 @@
 
 #include "timeline/barpainter.h"
 
+#include "palette/halotext.h"
 #include "palette/theme.h"
+#include "timeline/timelinepainter.h"
 
 #include <QLinearGradient>
 #include <QPainter>
@@ -52,10 +54,23 @@ void paintArrow(QPainter &painter, double x, double y, double direction, const Q
     painter.strokePath(head, QPen(at(colour, 0.75), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
+/// On screen as three rectangles, which look the same and take a tenth of the time.
+void fillRounded(QPainter &painter, const QRectF &area, const QColor &colour)
+{
+    if (!paintsOnScreen(painter) || area.width() < 2 * radius) {
+        painter.setBrush(colour);
+        painter.drawRoundedRect(area, radius, radius);
+        return;
+    }
+    const SharpEdges sharp(painter);
+    painter.fillRect(area.adjusted(1, 0, -1, 0), colour);
+    painter.fillRect(QRectF(area.left(), area.top() + 1, 1, area.height() - 2), colour);
+    painter.fillRect(QRectF(area.right() - 1, area.top() + 1, 1, area.height() - 2), colour);
+}
+
 void paintSoft(QPainter &painter, const QRectF &area, const BarStyle &style, const QColor &soft)
 {
-    painter.setBrush(soft);
-    painter.drawRoundedRect(area, radius, radius);
+    fillRounded(painter, area, soft);
     if (!style.outlined || style.modality == Modality::Happened)
         return;
     QPen edge(at(style.colour, 0.8), 1);

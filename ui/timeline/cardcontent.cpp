@@ -3,6 +3,7 @@
 
 #include "timeline/cardcontent.h"
 
+#include "items/eventwords.h"
 #include "timeline/dateinwords.h"
 
 #include <QCoreApplication>
@@ -21,17 +22,12 @@ QString companiesOf(const EventIndex &index, EventIndex::Row row)
     return names.join(QStringLiteral(", "));
 }
 
-QString capitalized(const QString &word)
-{
-    return word.isEmpty() ? word : word.left(1).toUpper() + word.mid(1);
-}
-
 CardContent eventCard(const TimelineStage &stage, const DrawnItem &item, const QLocale &locale)
 {
     const EventIndex &index = stage.index();
     CardContent card{.title = stage.title()(item.row), .colour = item.colour, .lines = {}};
     card.lines.push_back({{}, dateOf(index, item.row, locale), false});
-    card.lines.push_back({std::pair(item.shape, item.modality), kindOf(index, item.row), false});
+    card.lines.push_back({std::pair(item.shape, item.modality), kindWord(index.kind(item.row)) + QStringLiteral(" · ") + modalityWord(index.modality(item.row)), false});
     if (const QString companies = companiesOf(index, item.row); !companies.isEmpty())
         card.lines.push_back({{}, companies, false});
     QStringList facts;
@@ -84,9 +80,4 @@ QString dateOf(const EventIndex &index, EventIndex::Row row, const QLocale &loca
     if (row >= index.datedCount())
         return {};
     return dateInWords({index.days(row), index.approximate(row), index.interval(row)}, locale);
-}
-
-QString kindOf(const EventIndex &index, EventIndex::Row row)
-{
-    return capitalized(toString(index.kind(row))) + QStringLiteral(" · ") + toString(index.modality(row));
 }

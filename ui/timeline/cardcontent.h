@@ -13,5 +13,3 @@
                                  const QLocale &locale);
 /// The date of an event in words; empty when it has none.
 [[nodiscard]] QString dateOf(const EventIndex &index, EventIndex::Row row, const QLocale &locale);
-/// "Closure · planned"
-[[nodiscard]] QString kindOf(const EventIndex &index, EventIndex::Row row);

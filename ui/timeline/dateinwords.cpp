@@ -15,10 +15,9 @@
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Dates", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dates)
+};
 
 /// The name of a run of days that begins and ends with a month or a year.
 std::optional<QString> periodName(const CivilDate &first, const CivilDate &last, const QLocale &locale)
@@ -35,14 +34,14 @@ std::optional<QString> periodName(const CivilDate &first, const CivilDate &last,
             const char *const quarters[] = {
                 QT_TRANSLATE_NOOP("Dates", "first quarter of %1"), QT_TRANSLATE_NOOP("Dates", "second quarter of %1"),
                 QT_TRANSLATE_NOOP("Dates", "third quarter of %1"), QT_TRANSLATE_NOOP("Dates", "fourth quarter of %1")};
-            return tr(quarters[(first.month - 1) / 3]).arg(yearName(first.year, locale));
+            return Words::tr(quarters[(first.month - 1) / 3]).arg(yearName(first.year, locale));
         }
         if (months == 6 && first.month % 6 == 1)
-            return tr(first.month == 1 ? "first half of %1" : "second half of %1").arg(yearName(first.year, locale));
+            return (first.month == 1 ? Words::tr("first half of %1") : Words::tr("second half of %1")).arg(yearName(first.year, locale));
         return {};
     }
     if (first.month == 1 && last.month == 12 && last.year - first.year == 9 && first.year % 10 == 0 && first.year > 0)
-        return tr("the %1s").arg(yearName(first.year, locale));
+        return Words::tr("the %1s").arg(yearName(first.year, locale));
     return {};
 }
 
@@ -58,7 +57,7 @@ QString runOfDays(const CivilDate &first, const CivilDate &last, const QLocale &
             return monthOfYear(date.year, date.month, locale);
         return dayOfYear(date, locale);
     };
-    return tr("%1 to %2").arg(end(first, true), end(last, false));
+    return Words::tr("%1 to %2").arg(end(first, true), end(last, false));
 }
 
 } // namespace
@@ -74,8 +73,8 @@ QString dateInWords(const DateFacts &date, const QLocale &locale)
         const bool newYear
             = days.endsOpen() ? known.month == 1 && known.day == 1 : known.month == 12 && known.day == 31;
         const QString name = newYear ? yearName(known.year, locale) : dayOfYear(known, locale);
-        words = days.endsOpen() ? tr("since %1").arg(name) : tr("until %1").arg(name);
-        return date.approximate ? tr("about %1").arg(words) : words;
+        words = days.endsOpen() ? Words::tr("since %1").arg(name) : Words::tr("until %1").arg(name);
+        return date.approximate ? Words::tr("about %1").arg(words) : words;
     }
     const CivilDate first = civilOf(days.first);
     const CivilDate last = civilOf(days.last);
@@ -85,7 +84,7 @@ QString dateInWords(const DateFacts &date, const QLocale &locale)
         words = *period;
     else
         words = runOfDays(first, last, locale);
-    return date.approximate ? tr("about %1").arg(words) : words;
+    return date.approximate ? Words::tr("about %1").arg(words) : words;
 }
 
 QString lengthInWords(const DateRange &days)
@@ -102,10 +101,10 @@ QString lengthInWords(const DateRange &days)
     const Day whole = dayOf({year, inYear, std::min(from.day, daysInMonth(year, inYear))});
     QStringList parts;
     if (months >= 12)
-        parts << tr("%1 y").arg(months / 12);
+        parts << Words::tr("%1 y").arg(months / 12);
     if (months % 12 != 0)
-        parts << tr("%1 m").arg(months % 12);
+        parts << Words::tr("%1 m").arg(months % 12);
     if (days.last + 1 != whole || parts.isEmpty())
-        parts << tr("%1 d").arg(days.last + 1 - whole);
+        parts << Words::tr("%1 d").arg(days.last + 1 - whole);
     return parts.join(u' ');
 }

@@ -7,10 +7,9 @@
 
 namespace {
 
-QString tr(const char *text, const char *note)
-{
-    return QCoreApplication::translate("Dates", text, note);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dates)
+};
 
 /// Chinese and Japanese write year, month and day from large to small, each with its sign.
 bool writesSigns(const QLocale &locale)
@@ -34,26 +33,26 @@ QString yearName(qint64 year, const QLocale &locale)
         return QStringLiteral("公元前%1年").arg(1 - year);
     if (locale.language() == QLocale::Japanese)
         return QStringLiteral("紀元前%1年").arg(1 - year);
-    return tr("%1 BCE", "year").arg(1 - year);
+    return Words::tr("%1 BCE", "year").arg(1 - year);
 }
 
 QString monthOfYear(qint64 number, int month, const QLocale &locale)
 {
     if (writesSigns(locale))
         return year(number, locale) + QString::number(month) + u'月';
-    return tr("%1 %2", "month, year").arg(locale.standaloneMonthName(month), yearName(number, locale));
+    return Words::tr("%1 %2", "month, year").arg(locale.standaloneMonthName(month), yearName(number, locale));
 }
 
 QString dayOfYear(const CivilDate &date, const QLocale &locale)
 {
     if (writesSigns(locale))
         return monthOfYear(date.year, date.month, locale) + QString::number(date.day) + u'日';
-    return tr("%1 %2 %3", "day, month, year")
+    return Words::tr("%1 %2 %3", "day, month, year")
         .arg(QString::number(date.day), locale.monthName(date.month, QLocale::ShortFormat),
              yearName(date.year, locale));
 }
 
 QString quarterName(int quarter)
 {
-    return tr("Q%1", "quarter of a year").arg(quarter);
+    return Words::tr("Q%1", "quarter of a year").arg(quarter);
 }

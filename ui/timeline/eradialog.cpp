@@ -54,7 +54,7 @@ EraDialog::EraDialog(const QString &name, const QString &date, const QDate &toda
 
 void EraDialog::read()
 {
-    const Result<Edtf> date = typedDate(m_date->text(), m_today, locale());
+    const Result<Edtf> date = typedDate(m_date->text(), m_today, QLocale::system());
     m_read = date ? std::optional(*date) : std::nullopt;
     m_words->setText(date ? inWords(*date) : date.error().message);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(era().has_value());

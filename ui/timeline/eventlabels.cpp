@@ -30,6 +30,8 @@ EventLabels::Label EventLabels::of(EventIndex::Row row)
     if (const Label *label = m_labels.object(row))
         return *label;
     Label label;
+    if (m_mayFetch-- <= 0)
+        return label;
     label.text = labelOf(m_titles(row));
     label.width = m_texts.room(label.text, TextRole::Label);
     if (!label.text.isEmpty())

@@ -25,12 +25,15 @@ public:
 
     void setTitles(TitleOf titles);
     [[nodiscard]] const TitleOf &titles() const { return m_titles; }
+    /// Until the next call only so many titles are fetched; further events have no label.
+    void startFrame(int mostFetched) { m_mayFetch = mostFetched; }
     [[nodiscard]] Label of(EventIndex::Row row);
 
 private:
     TextCache &m_texts;
     TitleOf m_titles;
     QCache<EventIndex::Row, Label> m_labels;
+    int m_mayFetch = TextCache::any;
 };
 
 /// A label as long as the timeline allows: 40 characters as people count them, cut at a word where there is one.

@@ -75,7 +75,7 @@ void GoToDate::place()
 
 void GoToDate::read()
 {
-    const Result<Edtf> date = typedDate(m_field->text(), m_today, locale());
+    const Result<Edtf> date = typedDate(m_field->text(), m_today, QLocale::system());
     m_date = date ? std::optional(*date) : std::nullopt;
     m_words->setText(date ? inWords(*date) : date.error().message);
     const bool wrong = !date && !m_field->text().trimmed().isEmpty();

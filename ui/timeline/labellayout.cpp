@@ -3,114 +3,18 @@
 
 #include "timeline/labellayout.h"
 
+#include "timeline/takenrows.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
 namespace {
 
-constexpr double boxGap = 3;
-constexpr double textGap = 8;
 constexpr double closeMarks = 14;
 constexpr double farthestMerge = 40;
 constexpr double markHalf = 7;
 constexpr double shadowOfBadge = 4; // the second pill, to the right
-
-struct Box {
-    double left;
-    double right;
-    size_t owner;
-    bool text;
-};
-
-/// What is taken on the rows of one lane. Boxes of a row do not overlap and stand in their order, so that what is near a place is
-/// found without a look at the rest.
-class Rows
-{
-    template <class Boxes>
-    static auto firstNear(Boxes &boxes, double left)
-    {
-        return std::ranges::lower_bound(boxes, left - textGap, {}, &Box::right);
-    }
-
-public:
-    Rows(int count, double left, double right)
-        : m_rows(size_t(count))
-        , m_left(left)
-        , m_right(right)
-    {
-    }
-
-    [[nodiscard]] int count() const { return int(m_rows.size()); }
-
-    /// Nothing in [left, right] but what belongs to `owner`.
-    [[nodiscard]] bool isFree(int row, double left, double right, double gap, size_t owner = SIZE_MAX) const
-    {
-        const auto &boxes = m_rows[size_t(row)];
-        for (auto box = firstNear(boxes, left); box != boxes.end() && box->left < right + textGap; ++box) {
-            if (box->owner != owner && touches(*box, left, right, gap))
-                return false;
-        }
-        return true;
-    }
-    [[nodiscard]] bool holds(double left, double right) const { return left >= m_left && right <= m_right; }
-
-    void take(int row, const Box &box)
-    {
-        auto &boxes = m_rows[size_t(row)];
-        boxes.insert(std::ranges::lower_bound(boxes, box.left, {}, &Box::left), box);
-    }
-
-    /// The most important label that would have to go for [left, right] to be free: nothing but labels may
-    /// be in the way.
-    [[nodiscard]] bool onlyTextsIn(int row, double left, double right, size_t &mostImportant) const
-    {
-        mostImportant = SIZE_MAX;
-        const auto &boxes = m_rows[size_t(row)];
-        for (auto box = firstNear(boxes, left); box != boxes.end() && box->left < right + textGap; ++box) {
-            if (!touches(*box, left, right, boxGap))
-                continue;
-            if (!box->text)
-                return false;
-            mostImportant = std::min(mostImportant, box->owner);
-        }
-        return true;
-    }
-
-    void giveBack(int row, const Box &box)
-    {
-        auto &boxes = m_rows[size_t(row)];
-        auto found = std::ranges::lower_bound(boxes, box.left, {}, &Box::left);
-        while (found->owner != box.owner || found->text != box.text)
-            ++found;
-        boxes.erase(found);
-    }
-
-    template <class Dropped>
-    void dropTexts(int row, double left, double right, Dropped dropped)
-    {
-        auto &boxes = m_rows[size_t(row)];
-        for (auto box = firstNear(boxes, left); box != boxes.end() && box->left < right + textGap;) {
-            if (box->text && touches(*box, left, right, boxGap)) {
-                dropped(*box);
-                box = boxes.erase(box);
-            } else {
-                ++box;
-            }
-        }
-    }
-
-private:
-    static bool touches(const Box &box, double left, double right, double gap)
-    {
-        const double distance = box.text ? std::max(gap, textGap) : gap;
-        return left < box.right + distance && right > box.left - distance;
-    }
-
-    std::vector<std::vector<Box>> m_rows;
-    double m_left;
-    double m_right;
-};
 
 using Members = std::vector<int>;
 
@@ -224,11 +128,11 @@ private:
     struct Change {
         size_t at; ///< while this one looked for a place
         int row;
-        Box box;
+        TakenRows::Box box;
         LabelSide dropped; ///< a label that went from this side; None: the box came
     };
 
-    void take(int row, const Box &box)
+    void take(int row, const TakenRows::Box &box)
     {
         m_rows.take(row, box);
         m_changes.push_back({m_now, row, box, LabelSide::None});
@@ -326,7 +230,7 @@ private:
         }
         if (best < 0 || (cheapest != SIZE_MAX && m_rows.count() > 1 && hasNeighbour(owner)))
             return false;
-        m_rows.dropTexts(best, item.left, item.right, [&](const Box &box) {
+        m_rows.dropTexts(best, item.left, item.right, [&](const TakenRows::Box &box) {
             LabelSide &side = placed[box.owner].side;
             m_changes.push_back({m_now, best, box, side});
             side = LabelSide::None;
@@ -340,7 +244,7 @@ private:
     std::vector<LaneItem> &m_items;
     const BadgeWidth &m_badgeWidth;
     const LabelWidth &m_labelWidth;
-    Rows m_rows;
+    TakenRows m_rows;
     std::vector<int> m_firsts; ///< of each group the most important
     size_t m_now = 0;
     std::vector<Change> m_changes;

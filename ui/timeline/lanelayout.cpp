@@ -11,21 +11,16 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <numeric>
 
 namespace {
 
 using Row = EventIndex::Row;
 constexpr size_t fewestFolded = 3;
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("Lanes", text, nullptr, count);
-}
-
-/// Before order and folding: a lane for each list of the postings.
-struct Draft {
-    std::vector<Lane> lanes;
-    std::vector<QString> parents;
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Lanes)
 };
 
 std::vector<Lane> named(const std::vector<QString> &names, const QString &none)
@@ -45,41 +40,17 @@ std::vector<Lane> shapeLanes()
     return lanes;
 }
 
-Draft draftOf(const EventIndex &index, const LaneInfoOf &infoOf, Grouping grouping)
-{
-    Draft draft;
-    switch (grouping) {
-    case Grouping::Company:
-        draft.lanes = named(index.companyNames(), tr("No company"));
-        draft.parents.resize(draft.lanes.size());
-        for (size_t i = 0; i + 1 < draft.lanes.size(); ++i) {
-            const LaneInfo info = infoOf(draft.lanes[i].key);
-            draft.lanes[i].second = info.second;
-            draft.lanes[i].colour = info.colour;
-            draft.lanes[i].names = info.names;
-            draft.parents[i] = info.parent;
-        }
-        break;
-    case Grouping::Publisher: draft.lanes = named(index.publisherNames(), tr("No publisher")); break;
-    case Grouping::Tag: draft.lanes = named(index.tagNames(), tr("No tag")); break;
-    case Grouping::Kind: draft.lanes = shapeLanes(); break;
-    case Grouping::None: draft.lanes = named({}, tr("All events")); break;
-    }
-    draft.parents.resize(draft.lanes.size());
-    return draft;
-}
-
 /// Of each lane the place of its parent, or their number.
-std::vector<size_t> parentsOf(const Draft &draft)
+std::vector<size_t> placesOf(const std::vector<QString> &parents, const std::vector<Lane> &lanes)
 {
-    std::vector<size_t> parent(draft.lanes.size(), draft.lanes.size());
+    std::vector<size_t> parent(lanes.size(), lanes.size());
     QHash<QString, size_t> places;
-    for (size_t i = 0; i < draft.lanes.size(); ++i) {
-        if (!draft.lanes[i].key.isEmpty())
-            places.insert(draft.lanes[i].key, i);
+    for (size_t i = 0; i < lanes.size(); ++i) {
+        if (!lanes[i].key.isEmpty())
+            places.insert(lanes[i].key, i);
     }
-    for (size_t i = 0; i < draft.lanes.size(); ++i) {
-        const auto found = places.constFind(draft.parents[i]);
+    for (size_t i = 0; i < parents.size(); ++i) {
+        const auto found = places.constFind(parents[i]);
         if (found != places.cend() && *found != i)
             parent[i] = *found;
     }
@@ -87,26 +58,27 @@ std::vector<size_t> parentsOf(const Draft &draft)
 }
 
 /// Most events first, subsidiaries right below their parents.
-std::vector<size_t> orderOf(const std::vector<Lane> &lanes, const std::vector<size_t> &parent, Grouping grouping)
+std::vector<size_t> orderOf(const LaneDrafts &drafts, const std::vector<ShownRows> &rows, Grouping grouping)
 {
+    const auto &[lanes, parent, byName] = drafts;
     std::vector<bool> kept(lanes.size());
     for (size_t i = 0; i < lanes.size(); ++i)
-        kept[i] = !lanes[i].rows.empty();
+        kept[i] = !rows[i].empty();
     for (size_t i = 0; i < lanes.size(); ++i) {
         if (kept[i] && parent[i] < lanes.size())
             kept[parent[i]] = true;
     }
-    const auto before = [&](size_t a, size_t b) {
+    const auto before = [&, &lanes = lanes, &byName = byName](size_t a, size_t b) {
         if (lanes[a].key.isEmpty() != lanes[b].key.isEmpty())
             return lanes[b].key.isEmpty(); // those that belong to none come last
         if (grouping == Grouping::Kind)
             return a < b;
-        if (lanes[a].rows.size() != lanes[b].rows.size())
-            return lanes[a].rows.size() > lanes[b].rows.size();
-        return lanes[a].name < lanes[b].name;
+        if (rows[a].size() != rows[b].size())
+            return rows[a].size() > rows[b].size();
+        return byName[a] < byName[b];
     };
     std::vector<size_t> tops;
-    std::vector<std::vector<size_t>> children(lanes.size());
+    std::map<size_t, std::vector<size_t>> children; // of those that have some
     for (size_t i = 0; i < lanes.size(); ++i) {
         if (!kept[i])
             continue;
@@ -117,8 +89,10 @@ std::vector<size_t> orderOf(const std::vector<Lane> &lanes, const std::vector<si
     std::vector<size_t> order;
     for (const size_t top : tops) {
         order.push_back(top);
-        std::ranges::sort(children[top], before);
-        order.insert(order.end(), children[top].begin(), children[top].end());
+        if (const auto below = children.find(top); below != children.end()) {
+            std::ranges::sort(below->second, before);
+            order.insert(order.end(), below->second.begin(), below->second.end());
+        }
     }
     return order;
 }
@@ -196,29 +170,60 @@ std::shared_ptr<const Postings> postingsOf(const EventIndex &index, Grouping gro
     return std::make_shared<const Postings>(Postings::all(index));
 }
 
-LaneSet lanesOf(const EventIndex &index, const FilterMask &mask, const LaneInfoOf &infoOf, const LaneOptions &options)
+std::shared_ptr<const LaneDrafts> draftsOf(const EventIndex &index, const LaneInfoOf &infoOf, Grouping grouping)
 {
-    return lanesOf(index, postingsOf(index, options.grouping), mask, infoOf, options);
+    LaneDrafts drafts;
+    std::vector<QString> parents;
+    switch (grouping) {
+    case Grouping::Company:
+        drafts.lanes = named(index.companyNames(), Words::tr("No company"));
+        for (size_t i = 0; i + 1 < drafts.lanes.size(); ++i) {
+            LaneInfo info = infoOf(drafts.lanes[i].key);
+            drafts.lanes[i].second = info.second;
+            drafts.lanes[i].colour = info.colour;
+            drafts.lanes[i].names = std::move(info.names);
+            parents.push_back(info.parent);
+        }
+        break;
+    case Grouping::Publisher: drafts.lanes = named(index.publisherNames(), Words::tr("No publisher")); break;
+    case Grouping::Tag: drafts.lanes = named(index.tagNames(), Words::tr("No tag")); break;
+    case Grouping::Kind: drafts.lanes = shapeLanes(); break;
+    case Grouping::None: drafts.lanes = named({}, Words::tr("All events")); break;
+    }
+    drafts.parents = placesOf(parents, drafts.lanes);
+    std::vector<size_t> sorted(drafts.lanes.size());
+    std::iota(sorted.begin(), sorted.end(), 0);
+    std::ranges::sort(sorted, {}, [&](size_t i) -> const QString & { return drafts.lanes[i].name; });
+    drafts.byName.resize(sorted.size());
+    for (size_t rank = 0; rank < sorted.size(); ++rank)
+        drafts.byName[sorted[rank]] = rank;
+    return std::make_shared<const LaneDrafts>(std::move(drafts));
 }
 
-LaneSet lanesOf(const EventIndex &index, std::shared_ptr<const Postings> postings, const FilterMask &mask,
-                const LaneInfoOf &infoOf, const LaneOptions &options)
+LaneSet lanesOf(const EventIndex &index, const FilterMask &mask, const LaneInfoOf &infoOf, const LaneOptions &options)
+{
+    return lanesOf(index, *draftsOf(index, infoOf, options.grouping), postingsOf(index, options.grouping), mask, options);
+}
+
+LaneSet lanesOf(const EventIndex &index, const LaneDrafts &drafts, std::shared_ptr<const Postings> postings,
+                const FilterMask &mask, const LaneOptions &options)
 {
     LaneSet set;
     set.coloursByLane = options.grouping == Grouping::Company;
     set.postings = std::make_shared<const MaskedPostings>(std::move(postings), mask);
-    Draft draft = draftOf(index, infoOf, options.grouping);
-    for (size_t i = 0; i < draft.lanes.size() && i < set.postings->listCount(); ++i)
-        if (isWanted(draft.lanes[i], options))
-            draft.lanes[i].rows = set.postings->rows(i);
+    const std::vector<size_t> &parent = drafts.parents;
+    std::vector<ShownRows> rows(drafts.lanes.size());
+    for (size_t i = 0; i < rows.size() && i < set.postings->listCount(); ++i)
+        if (isWanted(drafts.lanes[i], options))
+            rows[i] = set.postings->rows(i);
 
-    const std::vector<size_t> parent = parentsOf(draft);
     std::vector<Lane> ordered;
-    std::vector<bool> isTop(draft.lanes.size());
-    for (const size_t i : orderOf(draft.lanes, parent, options.grouping)) {
-        draft.lanes[i].child = parent[i] < parent.size() && isTop[parent[i]] && parent[parent[i]] == parent.size();
-        isTop[i] = !draft.lanes[i].child;
-        ordered.push_back(std::move(draft.lanes[i]));
+    std::vector<bool> isTop(drafts.lanes.size());
+    for (const size_t i : orderOf(drafts, rows, options.grouping)) {
+        Lane &lane = ordered.emplace_back(drafts.lanes[i]);
+        lane.rows = rows[i];
+        lane.child = parent[i] < parent.size() && isTop[parent[i]] && parent[parent[i]] == parent.size();
+        isTop[i] = !lane.child;
     }
 
     const std::vector<bool> folded = foldedOf(ordered, options);
@@ -231,7 +236,7 @@ LaneSet lanesOf(const EventIndex &index, std::shared_ptr<const Postings> posting
         }
         set.tailRows = std::make_shared<const std::vector<Row>>(unionOf(ordered, folded, index.datedCount()));
         tail.rows = ShownRows(PostingList(std::span(*set.tailRows)));
-        tail.name = tr("%n more", int(tail.folded.size()));
+        tail.name = Words::tr("%n more", nullptr, int(tail.folded.size()));
         for (size_t i = 0; i < ordered.size(); ++i) {
             if (!folded[i])
                 set.lanes.push_back(std::move(ordered[i]));

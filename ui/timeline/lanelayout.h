@@ -70,11 +70,19 @@ struct LaneOptions {
 /// The rows of every lane there can be: made once for an index and a grouping. The index must outlive them.
 [[nodiscard]] std::shared_ptr<const Postings> postingsOf(const EventIndex &index, Grouping grouping);
 
+/// All lanes there can be, before order and folding: made once for an index and a grouping.
+struct LaneDrafts {
+    std::vector<Lane> lanes; ///< one for each list of the postings, without rows
+    std::vector<size_t> parents; ///< of each the place of its parent, or their number
+    std::vector<size_t> byName; ///< its place in the order of names
+};
+[[nodiscard]] std::shared_ptr<const LaneDrafts> draftsOf(const EventIndex &index, const LaneInfoOf &infoOf, Grouping grouping);
+
 /// Lanes by company, kind, publisher, tag or one for all. By their events, most first, then by name;
 /// subsidiaries follow their parent, which has a lane even when it has no event. Events that belong to no
 /// lane get one of their own, last. Companies with a single event are folded into a tail when there are three
 /// of them or more, and so are those beyond `most`. No row is copied or sorted, but those of the tail.
-[[nodiscard]] LaneSet lanesOf(const EventIndex &index, std::shared_ptr<const Postings> postings, const FilterMask &mask,
-                              const LaneInfoOf &infoOf, const LaneOptions &options);
+[[nodiscard]] LaneSet lanesOf(const EventIndex &index, const LaneDrafts &drafts, std::shared_ptr<const Postings> postings,
+                              const FilterMask &mask, const LaneOptions &options);
 [[nodiscard]] LaneSet lanesOf(const EventIndex &index, const FilterMask &mask, const LaneInfoOf &infoOf,
                               const LaneOptions &options = {});

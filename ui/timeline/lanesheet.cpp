@@ -19,6 +19,9 @@ constexpr double golden = 0.6180339887498949;
 constexpr double nearly = 1e-6; // of a step: a scale that was computed another way is the same
 constexpr int stepsAView = 4;
 constexpr int stepsLaidOut = 9;
+constexpr int stepsInMotion = 6; // the view lies within stepsAView + 1
+constexpr double coarsestInMotion = 0.72; // of the scale that is shown
+constexpr double aheadOfZoom = 0.82;
 
 int colourOf(const DrawSource &source, const Lane &lane, Row row)
 {
@@ -98,7 +101,9 @@ void drawBand(const LaneSheet &sheet, double full, size_t lane, DrawList &list)
 
 } // namespace
 
-TimeScale laneStretch(size_t lane, const TimeScale &shown, const TimeScale &everything)
+namespace {
+
+TimeScale stretchOf(size_t lane, const TimeScale &shown, const TimeScale &everything, int steps)
 {
     const double phase = golden * double(lane) - std::floor(golden * double(lane));
     const double zoom = std::log2(shown.pixelsPerDay / everything.pixelsPerDay) * zoomsADoubling + nearly;
@@ -109,11 +114,39 @@ TimeScale laneStretch(size_t lane, const TimeScale &shown, const TimeScale &ever
         stretch.pixelsPerDay = std::max(stretch.pixelsPerDay, everything.pixelsPerDay);
     const double step = shown.width / stepsAView;
     const double place = std::floor(shown.firstDay * stretch.pixelsPerDay / step + phase + nearly) - phase;
-    constexpr double margin
-        = (stepsLaidOut - stepsAView - 1) / 2.0; // at either side, the view lying within one step more
+    const double margin = (steps - stepsAView - 1) / 2.0; // at either side, the view lying within one step more
     stretch.firstDay = (place - margin) * step / stretch.pixelsPerDay;
-    stretch.width = stepsLaidOut * step;
+    stretch.width = steps * step;
     return stretch;
+}
+
+} // namespace
+
+TimeScale laneStretch(size_t lane, const TimeScale &shown, const TimeScale &everything)
+{
+    return stretchOf(lane, shown, everything, stepsLaidOut);
+}
+
+bool serves(const LaneSheet &sheet, const TimeScale &shown)
+{
+    const TimeScale &stretch = sheet.stretch;
+    return stretch.pixelsPerDay <= shown.pixelsPerDay * (1 + nearly)
+        && stretch.pixelsPerDay >= shown.pixelsPerDay * coarsestInMotion && stretch.firstDay <= shown.firstDay
+        && stretch.lastDay() >= shown.lastDay();
+}
+
+TimeScale movingStretch(size_t lane, const TimeScale &shown, const TimeScale &everything, const LaneSheet *before)
+{
+    const bool leaps = !before || before->stretch.firstDay >= shown.lastDay() || before->stretch.lastDay() <= shown.firstDay;
+    if (leaps)
+        return stretchOf(lane, shown, everything, stepsAView + 1);
+    if (before->stretch.pixelsPerDay <= shown.pixelsPerDay)
+        return stretchOf(lane, shown, everything, stepsInMotion);
+    TimeScale wider = shown;
+    wider.pixelsPerDay
+        = std::max(std::min(shown.pixelsPerDay, everything.pixelsPerDay), shown.pixelsPerDay * aheadOfZoom);
+    wider.firstDay -= shown.width / 2 * (1 / wider.pixelsPerDay - 1 / shown.pixelsPerDay);
+    return stretchOf(lane, wider, everything, stepsInMotion);
 }
 
 LaneSheet laneSheetOf(const DrawSource &source, const LaneGeometry &geometry, size_t number, const TimeScale &stretch,

@@ -25,6 +25,14 @@ struct LaneSheet {
 /// that those of a view are not all laid out anew at once; none is finer than the view, and the view of everything has its own scale.
 [[nodiscard]] TimeScale laneStretch(size_t lane, const TimeScale &shown, const TimeScale &everything);
 
+/// Whether a sheet will do for a view that moves: it covers the view, its scale is none finer, and by less than half a doubling
+/// coarser.
+[[nodiscard]] bool serves(const LaneSheet &sheet, const TimeScale &shown);
+
+/// What is laid out of a lane for a view that moves where nothing serves it, `before` neither: little to either side, nothing where the
+/// view leaps, and where it zooms out coarser, so that it will do for some frames.
+[[nodiscard]] TimeScale movingStretch(size_t lane, const TimeScale &shown, const TimeScale &everything, const LaneSheet *before);
+
 /// Labels stay clear of the ends of `everything`.
 [[nodiscard]] LaneSheet laneSheetOf(const DrawSource &source, const LaneGeometry &geometry, size_t lane,
                                     const TimeScale &stretch, const TimeScale &everything);

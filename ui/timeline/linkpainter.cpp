@@ -14,6 +14,10 @@
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Links)
+};
+
 using Row = EventIndex::Row;
 
 constexpr size_t few = 60; // marks in view, up to which all of their links are drawn
@@ -207,15 +211,14 @@ void paintLinks(QPainter &painter, const TimelineScene &scene)
 
 QString linkInWords(const EventLink &link, const EventIndex &index)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Links", text); };
     const QString later = lengthInWords({Day(std::floor(index.mark(link.from))), Day(std::floor(index.mark(link.to)))});
     switch (link.reason) {
-    case LinkReason::Announced: return tr("Rumoured, then announced %1 later").arg(later);
-    case LinkReason::CameTrue: return tr("Rumoured, came true %1 later").arg(later);
-    case LinkReason::CarriedOut: return tr("Planned, carried out %1 later").arg(later);
-    case LinkReason::Denied: return tr("Rumoured, denied %1 later").arg(later);
-    case LinkReason::CalledOff: return tr("Planned, called off %1 later").arg(later);
-    case LinkReason::Ended: return tr("Ended what began %1 before").arg(later);
+    case LinkReason::Announced: return Words::tr("Rumoured, then announced %1 later").arg(later);
+    case LinkReason::CameTrue: return Words::tr("Rumoured, came true %1 later").arg(later);
+    case LinkReason::CarriedOut: return Words::tr("Planned, carried out %1 later").arg(later);
+    case LinkReason::Denied: return Words::tr("Rumoured, denied %1 later").arg(later);
+    case LinkReason::CalledOff: return Words::tr("Planned, called off %1 later").arg(later);
+    case LinkReason::Ended: return Words::tr("Ended what began %1 before").arg(later);
     }
     return {};
 }

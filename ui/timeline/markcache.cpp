@@ -3,6 +3,7 @@
 
 #include "timeline/markcache.h"
 
+#include "palette/halotext.h"
 #include "palette/theme.h"
 #include "timeline/drawlist.h"
 
@@ -10,6 +11,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 
+#include <array>
 #include <cmath>
 
 namespace {
@@ -18,7 +20,7 @@ constexpr double side = 24;
 constexpr double pillMargin = 10; // around the pill, for the second one and its rim
 constexpr double baseLine = 4; // of a text below the middle
 
-void outlinePill(QPainter &painter, QPointF at, double width, const QColor &colour, const QColor &ground)
+void paintPill(QPainter &painter, QPointF at, double width, const QColor &colour, const QColor &ground)
 {
     QColor shadow = colour;
     shadow.setAlphaF(0.35F);
@@ -36,51 +38,37 @@ void outlinePill(QPainter &painter, QPointF at, double width, const QColor &colo
 
 } // namespace
 
-bool paintsOnScreen(const QPainter &painter)
+template <class Paint>
+void MarkCache::paintCached(QPainter &painter, QPointF centre, QSizeF size, Key key, Paint paint)
 {
-    const int device = painter.device()->devType();
-    return painter.paintEngine()->type() == QPaintEngine::Raster
-        && (device == QInternal::Widget || device == QInternal::Pixmap);
+    const qreal ratio = key.ratio = painter.device()->devicePixelRatioF();
+    QPixmap *pixmap = m_pixmaps.object(key);
+    if (pixmap == nullptr) {
+        pixmap = new QPixmap((size * ratio).toSize());
+        pixmap->setDevicePixelRatio(ratio);
+        pixmap->fill(Qt::transparent);
+        QPainter inner(pixmap);
+        paint(inner, QPointF(size.width(), size.height()) / 2);
+        inner.end();
+        m_pixmaps.insert(key, pixmap);
+    }
+    const QPointF corner = (centre - QPointF(size.width(), size.height()) / 2) * ratio;
+    painter.drawPixmap(QPointF(std::round(corner.x()) / ratio, std::round(corner.y()) / ratio), *pixmap);
 }
 
-void MarkCache::paint(QPainter &painter, QPointF centre, MarkShape shape, Modality modality, const QColor &colour,
-                      const QColor &ground)
+void MarkCache::paint(QPainter &painter, QPointF centre, const MarkLook &look, const QColor &colour,
+                      const QColor &ground, const Theme &theme)
 {
-    if (!paintsOnScreen(painter)) {
-        paintMark(painter, centre, shape, modality, colour, ground);
-        return;
-    }
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    QPixmap &pixmap = m_pixmaps[{shape, modality, colour.rgba(), ground.rgba(), ratio}];
-    if (pixmap.isNull()) {
-        pixmap = QPixmap((QSizeF(side, side) * ratio).toSize());
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter inner(&pixmap);
-        paintMark(inner, {side / 2, side / 2}, shape, modality, colour, ground);
-    }
-    const QPointF corner = (centre - QPointF(side, side) / 2) * ratio;
-    painter.drawPixmap(QPointF(std::round(corner.x()) / ratio, std::round(corner.y()) / ratio), pixmap);
-}
-
-void MarkCache::paintReviewDot(QPainter &painter, QPointF centre, const Theme &theme)
-{
-    if (!paintsOnScreen(painter)) {
-        ::paintReviewDot(painter, centre, theme, theme.canvas);
-        return;
-    }
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    QPixmap &pixmap = m_dots[{theme.accent.rgba(), theme.canvas.rgba(), ratio}];
-    if (pixmap.isNull()) {
-        pixmap = QPixmap((QSizeF(side, side) * ratio).toSize());
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter inner(&pixmap);
-        inner.setRenderHint(QPainter::Antialiasing);
-        ::paintReviewDot(inner, {side / 2, side / 2}, theme, theme.canvas);
-    }
-    const QPointF corner = (centre - QPointF(side, side) / 2) * ratio;
-    painter.drawPixmap(QPointF(std::round(corner.x()) / ratio, std::round(corner.y()) / ratio), pixmap);
+    const auto paint = [&](QPainter &on, QPointF at) {
+        paintMark(on, at, look.shape, look.modality, colour, ground);
+        if (look.toReview)
+            paintReviewDot(on, at, theme, ground);
+    };
+    if (!paintsOnScreen(painter))
+        return paint(painter, centre);
+    const quint32 number = 1U << 31 | quint32(look.shape) << 8 | quint32(look.modality) << 1 | quint32(look.toReview);
+    paintCached(painter, centre, {side, side}, {number, side, colour.rgba(), ground.rgba(), theme.accent.rgba(), 1},
+                paint);
 }
 
 void MarkCache::paintBadge(QPainter &painter, QPointF centre, quint32 events, const QColor &colour, const Theme &theme,
@@ -88,29 +76,23 @@ void MarkCache::paintBadge(QPainter &painter, QPointF centre, quint32 events, co
 {
     const QString text = badgeText(events);
     const double width = badgeWidth(texts, events);
-    if (paintsOnScreen(painter))
-        paintPill(painter, centre, width, colour, theme.canvas);
-    else
-        outlinePill(painter, centre, width, colour, theme.canvas);
-    texts.paint(painter, {centre.x() - texts.width(text, TextRole::Micro, true) / 2, centre.y() + baseLine}, text,
-                TextRole::Micro, true, theme.ink);
-}
-
-void MarkCache::paintPill(QPainter &painter, QPointF centre, double width, const QColor &colour, const QColor &ground)
-{
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    const PillKey key{width, colour.rgba(), ground.rgba(), ratio};
-    const QSizeF size(std::ceil(width) + 2 * pillMargin, side);
-    QPixmap *pixmap = m_pills.object(key);
-    if (pixmap == nullptr) {
-        pixmap = new QPixmap((size * ratio).toSize());
-        pixmap->setDevicePixelRatio(ratio);
-        pixmap->fill(Qt::transparent);
-        QPainter inner(pixmap);
-        outlinePill(inner, {size.width() / 2, size.height() / 2}, width, colour, ground);
-        inner.end();
-        m_pills.insert(key, pixmap);
+    const auto paint = [&](QPainter &on, QPointF at) { paintPill(on, at, width, colour, theme.canvas); };
+    QPointF at(centre.x() - texts.width(text, TextRole::Micro, true) / 2, centre.y() + baseLine);
+    if (!paintsOnScreen(painter)) {
+        paint(painter, centre);
+        return texts.paint(painter, at, text, TextRole::Micro, true, theme.ink);
     }
-    const QPointF corner = (centre - QPointF(size.width(), size.height()) / 2) * ratio;
-    painter.drawPixmap(QPointF(std::round(corner.x()) / ratio, std::round(corner.y()) / ratio), *pixmap);
+    paintCached(painter, centre, {std::ceil(width) + 2 * pillMargin, side},
+                {0, width, colour.rgba(), theme.canvas.rgba(), 0, 1}, paint);
+    static const auto letters = [] {
+        std::array<QString, 128> each;
+        for (size_t code = 0; code < each.size(); ++code)
+            each[code] = QChar(char16_t(code));
+        return each;
+    }();
+    for (const QChar letter : text) { // each number is new, its digits are not
+        const QString &digit = letters[letter.unicode()];
+        texts.paint(painter, at, digit, TextRole::Micro, true, theme.ink);
+        at.rx() += texts.width(digit, TextRole::Micro, true);
+    }
 }

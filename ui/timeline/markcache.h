@@ -11,59 +11,40 @@
 
 class TextCache;
 
-/// Marks as pixmaps, one for each shape, certainty, colour, ground and pixel ratio, and badges: for screens, where
-/// thousands are painted a second. Elsewhere they are painted as outlines.
+/// How a mark of an event looks.
+struct MarkLook {
+    MarkShape shape = MarkShape::Other;
+    Modality modality = Modality::Happened;
+    bool toReview = false; ///< a dot beside it
+};
+
+/// Marks and badges as pixmaps, one for each look and pixel ratio: for screens, where thousands are painted a second. Elsewhere
+/// they are painted as outlines.
 class MarkCache
 {
 public:
-    void paint(QPainter &painter, QPointF centre, MarkShape shape, Modality modality, const QColor &colour,
-               const QColor &ground);
-    /// The dot of an event that is still to be reviewed, beside its mark at `centre`.
-    void paintReviewDot(QPainter &painter, QPointF centre, const Theme &theme);
+    void paint(QPainter &painter, QPointF centre, const MarkLook &look, const QColor &colour, const QColor &ground,
+               const Theme &theme);
     /// A pill with a number, and a second one behind.
     void paintBadge(QPainter &painter, QPointF centre, quint32 events, const QColor &colour, const Theme &theme,
                     TextCache &texts);
 
 private:
     struct Key {
-        MarkShape shape;
-        Modality modality;
+        quint32 look; ///< of a mark; 0 of a pill
+        double width;
         QRgb colour;
         QRgb ground;
+        QRgb dot;
         qreal ratio;
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
-            return qHashMulti(seed, int(key.shape), int(key.modality), key.colour, key.ground, key.ratio);
+            return qHashMulti(seed, key.look, key.width, key.colour, key.ground, key.dot, key.ratio);
         }
     };
+    template <class Paint>
+    void paintCached(QPainter &painter, QPointF centre, QSizeF size, Key key, Paint paint);
 
-    struct PillKey {
-        double width;
-        QRgb colour;
-        QRgb ground;
-        qreal ratio;
-        friend bool operator==(const PillKey &, const PillKey &) = default;
-        friend size_t qHash(const PillKey &key, size_t seed = 0)
-        {
-            return qHashMulti(seed, key.width, key.colour, key.ground, key.ratio);
-        }
-    };
-
-    void paintPill(QPainter &painter, QPointF centre, double width, const QColor &colour, const QColor &ground);
-
-    struct DotKey {
-        QRgb colour;
-        QRgb ground;
-        qreal ratio;
-        friend bool operator==(const DotKey &, const DotKey &) = default;
-        friend size_t qHash(const DotKey &key, size_t seed = 0) { return qHashMulti(seed, key.colour, key.ground, key.ratio); }
-    };
-
-    QHash<Key, QPixmap> m_pixmaps;
-    QHash<DotKey, QPixmap> m_dots;
-    QCache<PillKey, QPixmap> m_pills{2000};
+    QCache<Key, QPixmap> m_pixmaps{4000};
 };
-
-/// Whether a painter paints on a screen, by pixels that may be kept, as opposed to into a picture.
-[[nodiscard]] bool paintsOnScreen(const QPainter &painter);

@@ -3,6 +3,7 @@
 
 #include "timeline/marklegend.h"
 
+#include "items/eventwords.h"
 #include "palette/fonts.h"
 #include "timeline/barpainter.h"
 
@@ -39,24 +40,24 @@ public:
         const int certainties = int(std::ranges::count(content.modalities, true));
         for (int i = 0; i < modalityCount; ++i) {
             if (content.modalities[size_t(i)] && (certainties > 1 || i > 0))
-                m_others.push_back(mark(MarkShape::Words, Modality(i), toString(Modality(i))));
+                m_others.push_back(mark(MarkShape::Words, Modality(i), modalityWord(Modality(i))));
         }
         if (content.inexact)
-            m_others.push_back(bar(BarPiece::Shape::Soft, "day not known"));
+            m_others.push_back(bar(BarPiece::Shape::Soft, QT_TRANSLATE_NOOP("MarkLegend", "day not known")));
         if (content.lasted)
-            m_others.push_back(bar(BarPiece::Shape::Firm, "lasted"));
+            m_others.push_back(bar(BarPiece::Shape::Firm, QT_TRANSLATE_NOOP("MarkLegend", "lasted")));
         if (content.about)
-            m_others.push_back(bar(BarPiece::Shape::About, "about"));
+            m_others.push_back(bar(BarPiece::Shape::About, QT_TRANSLATE_NOOP("MarkLegend", "about")));
         if (content.several)
-            m_others.push_back({[this](QPainter &painter) { paintBadge(painter); }, 24, words("several")});
+            m_others.push_back({[this](QPainter &painter) { paintBadge(painter); }, 24, words(QT_TRANSLATE_NOOP("MarkLegend", "several"))});
         if (content.toReview)
             m_others.push_back({[this](QPainter &painter) { paintReviewDot(painter, {-3, 6}, m_theme, m_theme.canvas); }, 8,
-                                words("to review")});
+                                words(QT_TRANSLATE_NOOP("MarkLegend", "to review"))});
         if (content.disputed) {
             m_others.push_back({[this](QPainter &painter) {
                                     paintConflict(painter, {12, 6}, m_theme, m_theme.canvas);
                                 },
-                                8, words("sources disagree")});
+                                8, words(QT_TRANSLATE_NOOP("MarkLegend", "sources disagree"))});
         }
     }
 

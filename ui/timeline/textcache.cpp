@@ -18,7 +18,6 @@ namespace {
 constexpr int mostWidths = 200'000;
 constexpr int mostElided = 10'000;
 constexpr int pixmapKilobytes = 48 * 1024;
-constexpr double haloReach = 1.2; // of a halo in pixels
 
 constexpr char16_t firstDash = 0x2010; // dashes, quotation marks, the ellipsis
 constexpr char16_t lastDot = 0x2027;
@@ -48,66 +47,20 @@ void paintText(QPainter &painter, QPointF at, const QString &text, const QFont &
     paintHaloText(painter, at, text, font, ink, ground);
 }
 
-/// The largest of a line of values and their neighbours up to `reach` away.
-void spread(const uchar *from, uchar *to, int count, qsizetype step, int reach)
+/// The first row that shows something, and how many there are from it to the last; at least one.
+std::pair<int, int> shownRows(const QImage &image)
 {
-    for (int i = 0; i < count; ++i)
-        to[i] = from[i];
-    for (int by = 1; by <= reach; ++by) {
-        for (int i = 0; i < count; ++i)
-            to[i] = std::max({to[i], from[i - by * step], from[i + by * step]});
-    }
-}
-
-/// Puts a ground around what an image shows: its alpha, grown by some pixels to all sides.
-void addHalo(QImage &image, int reach, const QColor &ground)
-{
-    const int width = image.width();
-    const int height = image.height();
-    const int stride = width + 2 * reach;
-    const auto cells = size_t(stride) * size_t(height + 2 * reach);
-    std::vector<uchar> alpha(cells);
-    std::vector<uchar> wide(cells);
-    const auto at = [&](std::vector<uchar> &of, int y) { return of.data() + (y + reach) * stride + reach; };
-    for (int y = 0; y < height; ++y) {
+    const auto isEmpty = [&](int y) {
         const auto *const pixels = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        uchar *const line = at(alpha, y);
-        for (int x = 0; x < width; ++x)
-            line[x] = uchar(pixels[x] >> 24);
-    }
-    for (int y = 0; y < height; ++y)
-        spread(at(alpha, y), at(wide, y), width, 1, reach);
-    const uint red = uint(ground.red());
-    const uint green = uint(ground.green());
-    const uint blue = uint(ground.blue());
-    const uint strength = uint(ground.alpha());
-    std::vector<uchar> grown(static_cast<size_t>(width));
-    for (int y = 0; y < height; ++y) {
-        spread(at(wide, y), grown.data(), width, stride, reach);
-        auto *const pixels = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (int x = 0; x < width; ++x) {
-            const uint share = (255 - (pixels[x] >> 24)) * grown[size_t(x)] * strength / 255; // of the ground, in 1/255²
-            pixels[x] += (share / 255) << 24 | (red * share / 65025) << 16 | (green * share / 65025) << 8
-                | blue * share / 65025;
-        }
-    }
-}
-
-/// The same as pixels, a tenth of the time: the text is laid out and painted once, and the halo grown from it.
-QImage imageOf(QSize size, qreal ratio, QPointF at, const QString &text, const QFont &font, const QColor &ink,
-               const QColor &ground)
-{
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(ratio);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(at, text);
-    painter.end();
-    if (ground.isValid() && ground.alpha() > 0)
-        addHalo(image, std::max(1, int(std::lround(haloReach * ratio))), ground);
-    return image;
+        return std::all_of(pixels, pixels + image.width(), [](QRgb pixel) { return pixel == 0; });
+    };
+    int top = 0;
+    int bottom = image.height() - 1;
+    while (top < bottom && isEmpty(top))
+        ++top;
+    while (bottom > top && isEmpty(bottom))
+        --bottom;
+    return {top, bottom - top + 1};
 }
 
 } // namespace
@@ -158,6 +111,12 @@ double TextCache::room(const QString &text, TextRole role)
     return sum;
 }
 
+void TextCache::startFrame(int mostMade)
+{
+    m_mayMake = mostMade;
+    m_leftOut = false;
+}
+
 QString TextCache::elided(const QString &text, double available, TextRole role, bool bold)
 {
     if (width(text, role, bold) <= available)
@@ -184,16 +143,23 @@ void TextCache::paint(QPainter &painter, QPointF at, const QString &text, TextRo
     const qreal ratio = painter.device()->devicePixelRatioF();
     const Key key{text, styleOf(role, bold), ink.rgba(), ground.rgba(), ratio};
     constexpr double margin = 3;
-    QPixmap *pixmap = m_pixmaps.object(key);
-    if (pixmap == nullptr) {
+    Painted *painted = m_pixmaps.object(key);
+    if (painted == nullptr) {
+        if (ground.isValid() && m_mayMake-- <= 0) {
+            m_leftOut = true;
+            return;
+        }
         const QSizeF size(width(text, role, bold) + 2 * margin, metrics.height() + 2 * margin);
-        pixmap = new QPixmap(QPixmap::fromImage(imageOf((size * ratio).toSize() + QSize(1, 1), ratio,
-                                                        {margin, margin + metrics.ascent()}, text, font, ink, ground)));
-        const int cost = std::max(1, pixmap->width() * pixmap->height() * 4 / 1024);
-        if (!m_pixmaps.insert(key, pixmap, cost))
+        const QImage image = haloImageOf((size * ratio).toSize() + QSize(1, 1), ratio, {margin, margin + metrics.ascent()},
+                                     text, font, ink, ground);
+        const auto [top, height] = shownRows(image);
+        painted = new Painted{QPixmap::fromImage(image.copy(0, top, image.width(), height)),
+                              QPointF(-margin, top / ratio - margin - metrics.ascent())};
+        const int cost = std::max(1, image.width() * height * 4 / 1024);
+        if (!m_pixmaps.insert(key, painted, cost))
             return;
     }
-    const QPointF corner = at - QPointF(margin, margin + metrics.ascent());
+    const QPointF corner = at + painted->corner;
     painter.drawPixmap(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio),
-                       *pixmap);
+                       painted->pixmap);
 }

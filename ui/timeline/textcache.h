@@ -15,6 +15,7 @@
 #include <QString>
 
 #include <array>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -33,6 +34,11 @@ public:
     [[nodiscard]] double room(const QString &text, TextRole role);
     /// The text itself, or as much of it as fits with an ellipsis.
     [[nodiscard]] QString elided(const QString &text, double width, TextRole role, bool bold = false);
+
+    static constexpr int any = std::numeric_limits<int>::max();
+    /// Until the next call only so many texts with a halo are made for the screen; more are left out.
+    void startFrame(int mostMade);
+    [[nodiscard]] bool hasLeftOut() const { return m_leftOut; }
 
     /// `at` is the left end of the base line. A valid `ground` gives a halo of 3 px.
     void paint(QPainter &painter, QPointF at, const QString &text, TextRole role, bool bold, const QColor &ink,
@@ -62,5 +68,11 @@ private:
     std::array<std::vector<float>, 2 * (size_t(TextRole::Code) + 1)> m_letters; ///< widths, 0 where not yet known
     QHash<std::pair<quint32, QString>, double> m_widths;
     QHash<std::pair<std::pair<quint32, QString>, double>, QString> m_elided; ///< by the width there is
-    QCache<Key, QPixmap> m_pixmaps;
+    struct Painted {
+        QPixmap pixmap; ///< without rows that show nothing
+        QPointF corner; ///< from the left end of the base line
+    };
+    QCache<Key, Painted> m_pixmaps;
+    int m_mayMake = any;
+    bool m_leftOut = false;
 };

@@ -235,9 +235,15 @@ void TimelinePainter::paintTailNames(QPainter &painter, const TimelineScene &sce
             right = std::min(right, label.left);
     }
     const double left = scene.areas.plotLeft + 8;
-    const QString names = scene.lanes->lanes.back().folded.join(QStringLiteral(", "));
     const double room = right - left - 16;
     if (room > 120) {
+        constexpr double narrowest = 3; // px, a letter
+        QString names; // no more of them than may be seen
+        for (const QString &name : scene.lanes->lanes.back().folded) {
+            if (double(names.size()) * narrowest > room)
+                break;
+            names += (names.isEmpty() ? QString() : QStringLiteral(", ")) + name;
+        }
         const double y = geometry.lineY(lane, line) + scene.areas.lanes.top() - scene.areas.scroll;
         scene.texts->paint(painter, {left, y + baseLine}, scene.texts->elided(names, room, TextRole::Micro),
                            TextRole::Micro, false, scene.theme->ink3, scene.theme->canvas);
@@ -269,9 +275,8 @@ void TimelinePainter::paintItem(QPainter &painter, const TimelineScene &scene, c
     if (item.isBadge())
         m_marks.paintBadge(painter, at, item.events, theme.company(item.colour), theme, *scene.texts);
     else
-        m_marks.paint(painter, at, item.shape, item.modality, theme.company(item.colour), theme.canvas);
-    if (item.toReview && !scene.picture && !item.isBadge())
-        m_marks.paintReviewDot(painter, at, theme);
+        m_marks.paint(painter, at, {item.shape, item.modality, item.toReview && !scene.picture},
+                      theme.company(item.colour), theme.canvas, theme);
     if (item.conflicting)
         paintConflict(painter, at, theme, theme.canvas, selected || item.isBadge());
 }
@@ -298,8 +303,8 @@ void TimelinePainter::paintTray(QPainter &painter, const TimelineScene &scene)
             painter.setBrush(theme.canvas);
             painter.drawEllipse(at, ringRadius, ringRadius);
         }
-        m_marks.paint(painter, at, markShapeOf(scene.index->kind(item.row)), scene.index->modality(item.row),
-                      theme.ink2, theme.panel);
+        m_marks.paint(painter, at, {markShapeOf(scene.index->kind(item.row)), scene.index->modality(item.row)},
+                      theme.ink2, theme.panel, theme);
         scene.texts->paint(painter, {item.x + 13, middle + baseLine}, item.text, TextRole::Label,
                            scene.isSelected(item.row), theme.ink);
     }

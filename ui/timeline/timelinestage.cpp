@@ -7,6 +7,9 @@
 
 namespace {
 
+constexpr int textsInMotion = 12; // to lay one out takes as long as to paint fifty
+constexpr int titlesInMotion = 24;
+
 QString lanesTitle(Grouping grouping)
 {
     switch (grouping) {
@@ -33,6 +36,7 @@ void TimelineStage::setIndex(const EventIndex *index, TitleOf title, LaneInfoOf 
     m_labels.setTitles(std::move(title));
     m_info = std::move(info);
     m_postings.reset();
+    m_drafts.reset();
     m_reaches.clear();
     m_bounds.clear();
     m_colours.clear();
@@ -64,6 +68,7 @@ void TimelineStage::setOptions(const LaneOptions &options)
 {
     if (options.grouping != m_options.grouping) {
         m_postings.reset();
+        m_drafts.reset();
         m_reaches.clear();
     }
     m_options = options;
@@ -99,7 +104,9 @@ const LaneSet &TimelineStage::lanes()
             m_mask = FilterMask(m_index->count(), true);
         if (!m_postings)
             m_postings = postingsOf(*m_index, m_options.grouping);
-        m_lanes = lanesOf(*m_index, m_postings, m_mask, m_info, m_options);
+        if (!m_drafts)
+            m_drafts = draftsOf(*m_index, m_info, m_options.grouping);
+        m_lanes = lanesOf(*m_index, *m_drafts, m_postings, m_mask, m_options);
     }
     return *m_lanes;
 }
@@ -135,10 +142,13 @@ void TimelineStage::laySheets(const TimeScale &shown, const TimeScale &everythin
     for (size_t lane = firstLane; lane < endLane; ++lane) {
         if (m_geometry->rows[lane] == 0)
             continue;
-        const TimeScale stretch = laneStretch(lane, shown, everything);
-        if (m_sheets[lane] && m_sheets[lane]->stretch == stretch)
+        std::optional<LaneSheet> &sheet = m_sheets[lane];
+        TimeScale stretch = laneStretch(lane, shown, everything);
+        if (sheet && (sheet->stretch == stretch || (m_moving && serves(*sheet, shown))))
             continue;
-        m_sheets[lane] = laneSheetOf(from, *m_geometry, lane, stretch, everything);
+        if (m_moving) // of another width than at rest, for then it is laid out anew
+            stretch = movingStretch(lane, shown, everything, sheet ? &*sheet : nullptr);
+        sheet = laneSheetOf(from, *m_geometry, lane, stretch, everything);
         ++m_sheetsMade;
     }
 }
@@ -161,6 +171,12 @@ const DrawList &TimelineStage::listFor(std::optional<MadeList> &made, const Time
             drawSheet(*m_sheets[lane], source(), lane, list);
     }
     return list;
+}
+
+void TimelineStage::startFrame()
+{
+    m_texts.startFrame(m_moving ? textsInMotion : TextCache::any);
+    m_labels.startFrame(m_moving ? titlesInMotion : TextCache::any);
 }
 
 void TimelineStage::forgetLists()

@@ -24,6 +24,13 @@ public:
     /// For pictures: lanes get at most so many rows, and as many as their labels need when there is room.
     void setRows(int most, Roominess roominess);
 
+    /// While a view moves, lanes are laid out anew only where what was laid out does not serve it; at rest, as at first, each is as
+    /// it is for that view whatever came before.
+    void setMoving(bool moving) { m_moving = moving; }
+    [[nodiscard]] bool isMoving() const { return m_moving; }
+    /// Before each frame on screen: while the view moves a frame lays out so many new labels, the rest in the frames to come.
+    void startFrame();
+
     [[nodiscard]] const EventIndex &index() const { return *m_index; }
     [[nodiscard]] const FilterMask &mask() const { return m_mask; }
     [[nodiscard]] const LaneOptions &options() const { return m_options; }
@@ -67,6 +74,7 @@ private:
     std::vector<int> m_colours;
 
     std::shared_ptr<const Postings> m_postings; ///< of the index, by the grouping
+    std::shared_ptr<const LaneDrafts> m_drafts; ///< likewise
     ReachesOfLists m_reaches;
     ColumnRows m_bounds;
     ColumnScale m_columns;
@@ -75,6 +83,7 @@ private:
     TimeScale m_geometryFor;
     std::vector<std::optional<LaneSheet>> m_sheets; ///< by lane, each of the last view that showed it
     quint64 m_sheetsMade = 0;
+    bool m_moving = false;
     struct MadeList {
         DrawList list;
         size_t firstLane = 0; ///< made for the lanes [firstLane, endLane)

@@ -44,7 +44,14 @@ TimelineView::TimelineView(Viewport &time, QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
     setMinimumSize(headWidth + 160, axisHeight + 60);
-    connect(&m_time, &Viewport::changed, this, [this] { viewport()->update(); });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(120);
+    connect(&m_time, &Viewport::changed, this, &TimelineView::move);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_stage.isMoving())
+            viewport()->update();
+        m_stage.setMoving(false);
+    });
     m_gestures.push_back(std::make_unique<WheelScroll>(*this));
     m_gestures.push_back(std::make_unique<WheelHeight>(*this));
     m_gestures.push_back(std::make_unique<WheelPan>(*this));
@@ -162,6 +169,16 @@ TimeScale TimelineView::everything() const
     const double first = m_time.extentFirst() - days * gutter;
     const double width = std::max(1, viewport()->width() - headWidth);
     return {.firstDay = first, .pixelsPerDay = width / (days * (1 + 2 * gutter)), .left = 0, .width = width};
+}
+
+/// Where it moves frame after frame, what is laid out holds for some of them.
+void TimelineView::move()
+{
+    if (!m_rest.isActive())
+        m_framesMoving = 0;
+    m_stage.setMoving(m_framesMoving > 0);
+    m_rest.start();
+    viewport()->update();
 }
 
 const DrawList &TimelineView::drawList()
@@ -289,6 +306,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     const TimelineAreas where = areas();
     m_arrows.clear();
     m_drawnLinks.clear();
+    m_stage.startFrame();
+    ++m_framesMoving;
     TimelineScene scene = sceneOf(where);
     const RangeLabel label = m_range ? rangeLabelOf(scene, *m_range, locale()) : RangeLabel();
     if (!label.box.isEmpty())
@@ -307,6 +326,8 @@ void TimelineView::paintEvent(QPaintEvent *)
         paintRange(painter, scene, *m_range, label);
     for (const auto &gesture : m_gestures)
         gesture->paint(painter, m_theme);
+    if (m_stage.texts().hasLeftOut())
+        viewport()->update();
     if (m_stage.lanes().lanes.empty()) {
         painter.setFont(textFont(TextRole::Body));
         painter.setPen(m_theme.ink3);

@@ -12,6 +12,7 @@
 
 #include <QAbstractScrollArea>
 #include <QDate>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -176,6 +177,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void move();
     void relayout();
     void updateScrollBar();
     [[nodiscard]] TimelinePlace placeAt(QPointF point);
@@ -195,6 +197,8 @@ private:
 
     Viewport &m_time;
     TimelineStage m_stage;
+    QTimer m_rest; ///< runs while the view moves
+    int m_framesMoving = 0; ///< painted since it began to move
     TimelinePainter m_painter;
     Theme m_theme = Theme::light();
     std::vector<EventId> m_selected; ///< ascending

@@ -14,22 +14,21 @@
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TypedDate", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TypedDate)
+};
 
 using Reading = std::optional<Result<Edtf>>; ///< nothing where a text is not written this way at all
 
 Error noSuchDay(const QString &text)
 {
-    return Error{tr("There is no day %1.").arg(text)};
+    return Error{Words::tr("There is no day %1.").arg(text)};
 }
 
 Result<Edtf> dayOrMonth(int year, int month, int day, const QString &text)
 {
     if (month < 1 || month > 12)
-        return Error{tr("There is no month %1.").arg(month)};
+        return Error{Words::tr("There is no month %1.").arg(month)};
     if (day == 0)
         return Edtf::month(year, month);
     if (day < 1 || day > daysInMonth(year, month))
@@ -51,7 +50,7 @@ Reading yearOfAnEra(const QString &text)
         return {};
     const int year = match.captured(QStringLiteral("year")).toInt();
     if (year == 0)
-        return Result<Edtf>(Error{tr("There is no year 0: 1 BCE is followed by 1.")});
+        return Result<Edtf>(Error{Words::tr("There is no year 0: 1 BCE is followed by 1.")});
     const bool before = era.startsWith(u'b') || era == QStringLiteral("公元前");
     const Edtf date = Edtf::year(before ? 1 - year : year);
     return Result<Edtf>(match.captured(QStringLiteral("about")).isEmpty() ? date : date.approximated());
@@ -116,7 +115,7 @@ Reading fromTo(const QString &text, const QDate &today, const QLocale &locale)
     if (!from || !to || from->isInterval() || to->isInterval())
         return {};
     if (to->range().last < from->range().first)
-        return Result<Edtf>(Error{tr("%1 lies before %2, where it should end.").arg(match.captured(2), match.captured(1))});
+        return Result<Edtf>(Error{Words::tr("%1 lies before %2, where it should end.").arg(match.captured(2), match.captured(1))});
     return Result<Edtf>(Edtf::interval(*from, *to));
 }
 
@@ -138,7 +137,7 @@ Result<Edtf> typedDate(QStringView typed, const QDate &today, const QLocale &loc
 {
     const QString text = typed.toString().simplified();
     if (text.isEmpty())
-        return Error{tr("Type a date: 2019, 2019-04, 17 April 2019, Q2 2019, 44 BCE.")};
+        return Error{Words::tr("Type a date: 2019, 2019-04, 17 April 2019, Q2 2019, 44 BCE.")};
     const QString bare = withoutLeadingWords(text);
     if (const Reading year = yearOfAnEra(bare)) // "79" is a year to people, to EDTF a century
         return *year;
@@ -152,5 +151,5 @@ Result<Edtf> typedDate(QStringView typed, const QDate &today, const QLocale &loc
     static const QRegularExpression looksFormal(QStringLiteral("^[-\\d][-\\dX~?%/.:TZ]*$"));
     if (looksFormal.match(text).hasMatch())
         return formal.error();
-    return Error{tr("Not a date that can be read. Try 2019, 2019-04, 17 April 2019, Q2 2019 or 44 BCE.")};
+    return Error{Words::tr("Not a date that can be read. Try 2019, 2019-04, 17 April 2019, Q2 2019 or 44 BCE.")};
 }

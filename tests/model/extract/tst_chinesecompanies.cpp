@@ -61,6 +61,17 @@ private Q_SLOTS:
         QCOMPARE(found, wanted);
     }
 
+    void whatAListedCompanyIsStandsBeforeItsName()
+    {
+        const QString text = QString::fromUtf16(u"亚马逊宣布收购中国网上书店卓越网。");
+        const auto tokens = tokenize(text);
+        QStringList found;
+        for (const Company &company : tagCompanies(text, tokens, splitSentences(text, tokens), *Gazetteer::bundled(), {}).companies)
+            found << company.name;
+        found.sort();
+        QCOMPARE(found, (QStringList{QStringLiteral("Amazon"), QStringLiteral("Joyo")}));
+    }
+
     void longTextTakesLinearWork()
     {
         QString text;

@@ -21,6 +21,12 @@ private Q_SLOTS:
             "acquisition happened 2019-09-06: Alibaba actor, NetEase Kaola target");
         row("subject of the clause before", u"亚马逊于2004年8月19日宣布，以7500万美元收购卓越网。",
             "acquisition happened 2004-08-19: Amazon actor, Joyo target");
+        row("sold to somebody", u"2020年4月，家乐福将网易考拉转让给京东。",
+            "acquisition happened 2020-04: JD.com actor, NetEase Kaola target, Carrefour partner");
+        row("the deal's end", u"2019年6月，京东收购网易考拉，交易于同年9月26日完成。",
+            "acquisition happened 2019-06: JD.com actor, NetEase Kaola target; "
+            "acquisition happened 2019-09-26: JD.com actor, NetEase Kaola target");
+        row("whose founder stands before it", u"2010年，雷军创办小米。", "founding happened 2010: Xiaomi target");
         row("planned", u"京东计划2021年在香港上市。", "ipo planned 2021: JD.com actor");
         row("rumoured", u"据传阿里巴巴2019年收购网易考拉。", "acquisition rumoured 2019: Alibaba actor, NetEase Kaola target");
         row("denied", u"2019年2月，亚马逊中国否认与网易考拉合并。",
@@ -43,6 +49,8 @@ private Q_SLOTS:
         row("two deals in one clause", u"2019年9月，京东收购卓越网、阿里巴巴收购网易考拉。",
             "acquisition happened 2019-09: JD.com actor, Joyo target; "
             "acquisition happened 2019-09: Alibaba actor, NetEase Kaola target");
+        row("rumour in the clause before", u"2019年9月，知情人士称，京东将出售物流业务。", "acquisition rumoured 2019-09: JD.com actor");
+        row("listing applied for", u"2019年9月，京东向港交所递交招股书。", "ipo planned 2019-09: JD.com actor");
         row("goods bought", u"2019年9月，京东购买理财产品。", "");
         row("only the seller is told", u"2019年9月，京东受让网易持有的8000万股股份。", "");
         row("stake raised or cut", u"2019年9月，京东减持网易股份，腾讯增持京东。", "");

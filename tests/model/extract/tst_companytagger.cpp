@@ -94,6 +94,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("companies");
         row("The e-commerce upstart Zorblatt raised money.", "Zorblatt");
+        row("Zorblatt opened its third store.", "Zorblatt");
+        row("Zorblatt said on Monday it would close a plant.", "Zorblatt");
+        row("Zorblatt filed for bankruptcy in June.", "Zorblatt");
+        row("Its delivery arm, Zorblatt, stopped.", "Zorblatt");
         row("It competes with upstarts like Zorblatt, Quibblo, and Farnley.", "Zorblatt; Quibblo; Farnley");
         row("Zorblatt Inc. bought land.", "Zorblatt");
         row("Last year Frobnitz Machine Works Co., Ltd merged.", "Frobnitz Machine Works");
@@ -107,6 +111,17 @@ private Q_SLOTS:
         row("He spoke for the Norwegian Ceramic Federation in May.", "Norwegian Ceramic Federation");
         row("Last year Norway's Zorblatt sold a ship.", "Zorblatt");
         row("Zorblatt Holdings rose. Analysts like Zorblatt.", "Zorblatt Holdings");
+        row("Bengaluru-based Zorblatt hopes for spoils.", "Zorblatt");
+        row("Walmart and Costco trail Zorblatt, with 5 per cent.", "Walmart; Costco; Zorblatt");
+        row("Last year Quibblo, Farnley and Zorblatt controlled 24%, 21% and 16% of the market.", "Quibblo; Farnley; Zorblatt");
+        row("Maker | Share | 2018\nZorblatt | 12.5% | 11%\nQuibblo | 8% | 9%\nOthers | 79.5% | 80%\n", "Zorblatt; Quibblo");
+        row("Figures from Zorblatt put it higher.", "Zorblatt");
+        row("In 2020 Zorblatt more than doubled its share to 2%.", "Zorblatt");
+        row("They say that Costco, Walmart and Zorblatt sell it.", "Costco; Walmart; Zorblatt");
+        row("It raised $50 million in a round led by Zorblatt.", "Zorblatt");
+        row("Newcomer Zorblatt Rubber holds 3% of it.", "Zorblatt Rubber");
+        row("二线厂商晖阳能源9月关停了两条产线。", "晖阳能源");
+        row("其收入同比增长37.3%，占比不到5%。", "");
         row("United Frobnitz Corp grew. United States officials objected.", "United Frobnitz");
     }
     void unknown() { check(); }

@@ -139,6 +139,10 @@ private Q_SLOTS:
             "From January to June=2022-01/2022-06; January=2022-01; June=2022-06");
         row("In February 2016 it said no. On 20 June it asked again.", "2023-03-06", "February 2016=2016-02; 20 June=2016-06-20");
         row("In February 2016 it said no. On 20 February it asked again.", "2023-03-06", "February 2016=2016-02; 20 February=2023-02-20");
+        row("It began on 1 October, after a stoppage that began the previous Thursday.", "2023-11-07",
+            "1 October=2023-10-01; the previous Thursday=2023-09-28");
+        row("It met on the 3rd and 4th of May.", "2023-11-07", "the 3rd=2023-05-03; 4th of May=2023-05-04");
+        row("the crisis of 2007/08", "", "2007/08=2007/2008; 2007=2007; 08=2008");
         row("From Monday, fares rise.", sunday, "Monday=2019-11-25");
         row("The offer expires on Friday.", sunday, "Friday=2019-11-29");
         row("It is expected to close before the end of June.", "2018-10-19", "before the end of June=../2019-06-30; the end of June=2019-06-30");
@@ -297,6 +301,8 @@ private Q_SLOTS:
         row("Third-quarter profit rose from a year ago.", "2019-11-24", "Third-quarter=2019-35<2019-11-24; a year ago=2018-35<2019-Q3");
         row("It opened on May 4, 2018. Three days later, it closed.", "2019-11-24",
             "May 4, 2018=2018-05-04<; Three days later=2018-05-07<2018-05-04");
+        row("2011: The turn\n\nOn 22 February it closed nine stores.", "2019-11-24", "2011=2011<; 22 February=2011-02-22<2019-11-24");
+        row("It cut 300 jobs in January.", "2019-09-24", "January=2019-01<2019-09-24");
         row("2004年成立，次年退市，去年重开", "2019-11-24", "2004年=2004<; 次年=2005<2004; 去年=2018<2019-11-24");
     }
     void f11_namesItsAnchor()

@@ -70,6 +70,14 @@ private Q_SLOTS:
         row("In May 2019 Rivet Corp bought the Old Harbour Hotel in Hull.", "2019-05 acquisition happened Rivet");
         row("In May 2019 Rivet Corp signed an agreement with Sundar Inc.", "2019-05 partnership happened Rivet>Sundar");
         row("Rivet Corp buys Treasury bills.", "");
+        row("In May 2019 Rivet Corp bought 60 Boeing jets.", "");
+        row("In May 2019 Rivet Corp opened no shop.", "");
+        row("In May 2019 Rivet Corp released a statement.", "");
+        row("In May 2019 Rivet Corp approached Sundar Inc.", "2019-05 acquisition planned Rivet>Sundar");
+        row("Rivet Corp became part of Sundar Inc in May 2019.", "2019-05 acquisition happened Sundar>Rivet");
+        row("Sundar Inc, for which Rivet Corp had paid $5 million in 2018, makes paint.", "2018 acquisition happened Rivet>Sundar");
+        row("A lawsuit was filed against Rivet Corp in May 2019.", "2019-05 legal happened Rivet");
+        row("Rivet Corp was hit with a fine of $5 million in May 2019.", "2019-05 regulation happened Rivet");
         row("Toyota plans to open a factory in Mexico in 2023.", "2023 opening planned Toyota");
         row("Toyota said in March it would close its plant in Turkey.", "2020-03 closure planned Toyota");
         row("Starbucks opened its first shop in Milan in September 2018.", "2018-09 opening happened Starbucks");
@@ -83,6 +91,16 @@ private Q_SLOTS:
         row("Oracle sued Google in August 2010.", "2010-08 legal happened Oracle>Google");
         row("Samsung teamed up with Google in 2010.", "2010 partnership happened Samsung>Google");
         row("SoftBank invested $1 billion in Coupang in June 2015.", "2015-06 investment happened SoftBank>Coupang");
+        // states with their beginning, broken talks, approval, those who act together
+        row("Tesco has been listed in London since 1987.", "1987 ipo happened Tesco");
+        row("Ian Read has led Pfizer since December 2010.", "2010-12 leadership happened Pfizer");
+        row("Microsoft walked away from takeover talks with Nokia in October 2019.", "2019-10 acquisition denied Microsoft>Nokia");
+        row("Renault and Nissan said in May 2019 they would combine.", "2019-05 merger happened Renault>Nissan");
+        row("Pfizer won approval for its vaccine in November 2019.", "2019-11 regulation happened Pfizer");
+        row("Tesco sold out to Walmart in 2018.", "2018 acquisition happened Tesco>Walmart");
+        row("Toyota commissioned a plant in Pune in March 2019.", "2019-03 opening happened Toyota");
+        row("Mozilla killed the project in December 2015.", "2015-12 closure happened Mozilla");
+        row("Ford sought Chapter 11 protection in May 2019.", "2019-05 legal happened Ford");
         // two verbs of one subject
         row("Tesco opened a store in Pune in 2018 and closed its shop in Fukuoka in 2019.",
             "2018 opening happened Tesco; 2019 closure happened Tesco");
@@ -137,6 +155,23 @@ private Q_SLOTS:
         QCOMPARE(events[0].when ? events[0].when->toString() : QStringLiteral("-"), expected);
     }
 
+    /// What is told of people, of things and by pronouns belongs to the company that the article is about.
+    void theOneSpokenOf_data()
+    {
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *text, const char *expected) { QTest::addRow("%s", text) << QString::fromLatin1(expected); };
+        row("Toyota bought it in 2018.", "2018 acquisition happened Toyota>Nissan");
+        row("In May 2019 Sarah Whitcombe quit as chief executive.", "2019-05 leadership happened Nissan");
+        row("Its plant in Sunderland opened in 1986.", "1986 opening happened Nissan");
+        row("The plant of a rival was sold in 1986.", "");
+    }
+    void theOneSpokenOf()
+    {
+        QFETCH(QString, expected);
+        const QString text = QStringLiteral("Nissan makes cars. Nissan is tired. Few love Nissan, and nobody says why.\n\n");
+        QCOMPARE(dump(extracted(text + QString::fromUtf8(QTest::currentDataTag()), "2020-05-20").events), expected);
+    }
+
     void withoutAPublicationDateNothingIsMadeUp()
     {
         const auto events = extracted(QStringLiteral("Nissan closed its plant in Barcelona on Monday."), "").events;
@@ -165,6 +200,43 @@ private Q_SLOTS:
                                 .events;
         QCOMPARE(dump(events), QStringLiteral("2020-05-18 acquisition happened Google>Fitbit; "
                                               "2021 acquisition planned Google>Fitbit"));
+    }
+
+    /// What goes on from a deal told before: its rest, its beginning, its end.
+    void aDealGoesOn_data()
+    {
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *text, const char *expected) { QTest::addRow("%s", text) << QString::fromLatin1(expected); };
+        row("The remainder followed in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition happened Rivet>Sundar");
+        row("That deal closed in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition happened Rivet>Sundar");
+        row("In June 2019 the takeover was called off.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition denied Rivet>Sundar");
+        row("The transaction is to be completed by the end of 2020.",
+            "2018 acquisition happened Rivet>Sundar; ../2020-12~ acquisition planned Rivet>Sundar");
+        row("Few remember the deal today.", "2018 acquisition happened Rivet>Sundar");
+    }
+    void aDealGoesOn()
+    {
+        QFETCH(QString, expected);
+        const QString text = QStringLiteral("In 2018 Rivet Corp bought half of Sundar Inc. ");
+        QCOMPARE(dump(extracted(text + QString::fromUtf8(QTest::currentDataTag()), "2020-05-20").events), expected);
+    }
+
+    void severalObjectsHaveADateEach()
+    {
+        QCOMPARE(dump(extracted(QStringLiteral("Microsoft bought Skype in 2011, Nokia in 2014 and LinkedIn in 2016."), "2020-05-20").events),
+                 QStringLiteral("2011 acquisition happened Microsoft>Skype; 2014 acquisition happened Microsoft>Nokia; "
+                                "2016 acquisition happened Microsoft>LinkedIn"));
+        QCOMPARE(dump(extracted(QStringLiteral("Tesco opened a store in Prague in 2011 and bought Booker in 2018."), "2020-05-20").events),
+                 QStringLiteral("2011 opening happened Tesco; 2018 acquisition happened Tesco>Booker"));
+    }
+
+    void whoHoldsAPostLeavesIt()
+    {
+        const auto events = extracted(QStringLiteral("Nissan makes cars. Nissan is tired. Few love Nissan.\n\nGregg Halden, the chief executive "
+                                                     "who had loved its cars, was ousted in May 2019."),
+                                      "2020-05-20")
+                                .events;
+        QCOMPARE(dump(events), QStringLiteral("2019-05 leadership happened Nissan"));
     }
 
     void aPersonSpeaksForTheFirm()

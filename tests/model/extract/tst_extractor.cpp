@@ -188,11 +188,20 @@ private Q_SLOTS:
     void emptyAndStrangeTexts()
     {
         for (const char *text : {"", "\n\n\n", "...", "12345", "“", "Amazon", "It acquired", "acquired by", "plans to open",
-                                 "Amazon acquired", "\xf0\x9f\x98\x80 Amazon closed \xf0\x9f\x98\x80 its store."})
+                                 "Amazon acquired", "7% each went to Amazon and Nissan.", "58% of the market is Amazon's.",
+                                 "\xf0\x9f\x98\x80 Amazon closed \xf0\x9f\x98\x80 its store."})
             for (const Event &event : Extractor().extract(articleOf(QString::fromUtf8(text), QStringLiteral("2020"))).events) {
                 QCOMPARE(event.claims.size(), size_t(1));
                 QVERIFY(!event.companies.empty() && !event.title.isEmpty());
             }
+    }
+
+    void aPublicationDateMayBeOpen()
+    {
+        const QString text = QStringLiteral("Nissan agreed to buy Mitsubishi in May 2004. The deal is expected to close in June 2005. Nissan reported results for "
+                                            "the first quarter of 2004.");
+        for (const char *published : {"../2004-12", "2004/..", "2004-06?/2005-01?"})
+            QVERIFY(!Extractor().extract(articleOf(text, QString::fromLatin1(published))).events.empty());
     }
 
     void claimsCountCodePointsAndKeepTheirKeys()

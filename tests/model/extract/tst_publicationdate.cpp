@@ -57,6 +57,14 @@ private Q_SLOTS:
         row("A title\nPublished on April 17, 2019\nIt left China.", "text 2019-04-17");
         row("A title\nBy A. Writer\nApril 17, 2019\nIt left China in 2018.", "text 2019-04-17");
         row("BEIJING, April 17, 2019 (Xinhua) -- It left China.", "text 2019-04-17");
+        row("ROME and LYON, France, April 17, 2019 -- It left China.", "text 2019-04-17");
+        row("Lagos, 14 May 2023 – It left China.", "text 2023-05-14");
+        row("HELSINKI, Finland, 6 May 2021 at 9:00 EET — It left China.", "text 2021-05-06");
+        row("Munich, May 6, 2021. It left China.", "text 2021-05-06");
+        row("Newsletter #43 · 6 May 2021 · 5 min read\n\nIt left China.", "text 2021-05-06");
+        row("A title\n\nWritten by J. Doe on 6 May 2021 in Markets\n\nIt left China.", "text 2021-05-06");
+        row("【某报2024年1月3日讯】它昨日上市。", "text 2024-01-03");
+        row("On May 6, 2021 – two years after it opened – it closed.", "inferred 2021-05-06/2026-12-31?");
         row("标题\n发布时间：2019年4月17日\n正文", "text 2019-04-17");
         row("A title\nApril 17, 2019, 10 a.m.\nIt left China in 2018.", "text 2019-04-17");
         // A date of the story is not the article's own.
@@ -69,7 +77,13 @@ private Q_SLOTS:
         row("It has said it hopes to hold 5% by 2012; it held 2% in 2010.", "inferred 2010-01-01/2012-12-31");
         row("It opened in June 2016 and closed in March 2018.", "inferred 2018-03-01/2023-12-31?");
         row("In the third quarter of 2019 sales fell. It will shut in 2020.", "inferred 2019-09-30/2020-12-31");
-        row("It was founded in 2015. Its chief had worked there since 1998.", "inferred 2015-01-01/2020-12-31?");
+        // A founding is told of however long ago, so nothing closes it.
+        row("It was founded in 2015. Its chief had worked there since 1998.", "inferred 2015-01-01/..");
+        row("The association was established in 2014 by 52 merchants.", "inferred 2014-01-01/..");
+        row("公司成立于2014年。", "inferred 2014-01-01/..");
+        row("It was founded in 2004 and left in 2015.", "inferred 2015-01-01/2020-12-31?");
+        row("It was founded in 2004 and will close in 2015.", "inferred 2004-01-01/2015-12-31");
+        row("It peaked in 2008. The trend that surfaced around 2014 did not last.", "inferred 2014-01-01?/2019-12-31?");
         row("It opened in 2018.\n\n© 2018 Example Media. All rights reserved.", "inferred 2018");
         row("It opened in 2018.\n\nCopyright 2016 Example Media. All rights reserved.", "inferred 2018-01-01/2023-12-31?");
         row("© 2018 Example Media. All rights reserved.", "unknown");

@@ -45,6 +45,15 @@ class TestReadings : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void f12_bothEndsOfARange()
+    {
+        const auto found = extracted(QStringLiteral("Nokia expects cash costs of between $500 million and $600 million."));
+        QCOMPARE(found.figures.size(), size_t(2));
+        QCOMPARE(found.figures[0].value, 5e8);
+        QCOMPARE(toString(found.figures[0].comparator), QStringLiteral(">="));
+        QCOMPARE(found.figures[1].value, 6e8);
+        QCOMPARE(toString(found.figures[1].comparator), QStringLiteral("<="));
+    }
     void f10_kindsFromProse_data()
     {
         QTest::addColumn<QString>("text");
@@ -110,9 +119,9 @@ private Q_SLOTS:
 
     void f17_ownTriggerIsFound()
     {
-        const QString text = QStringLiteral("Uber hoovered up Careem in January 2020.");
+        const QString text = QStringLiteral("Uber spirited away Careem in January 2020.");
         const auto own = extractorWith(
-            {{}, QStringLiteral("hoover up|hoovers up|hoovered up|hoovering up\tverb\thoover hoovers hoovered hoovered hoovering up\tacquisition on firm 0.8\n")});
+            {{}, QStringLiteral("spirit away|spirits away|spirited away|spiriting away\tverb\tspirit spirits spirited spirited spiriting away\tacquisition on firm 0.8\n")});
         QVERIFY(own.ok());
         const Extraction before = extracted(text);
         const Extraction after = extracted(text, *own);

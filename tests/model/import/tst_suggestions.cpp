@@ -58,6 +58,11 @@ private Q_SLOTS:
         QVERIFY(findSuggestions(*market)->empty());
         QVERIFY(history.undo(QDateTime::fromSecsSinceEpoch(1)).ok());
         QCOMPARE(market->events().findByKey(QStringLiteral("a7")).value()->when->toString(), QStringLiteral("2010-01-01"));
+
+        QVERIFY(history.perform(*found->front().declined(*market), QDateTime::fromSecsSinceEpoch(2)).ok());
+        QVERIFY(findSuggestions(*market)->empty());
+        QVERIFY(history.undo(QDateTime::fromSecsSinceEpoch(3)).ok());
+        QCOMPARE(findSuggestions(*market)->size(), size_t(1));
     }
 
     void likelyTwins_data()
@@ -110,7 +115,7 @@ private Q_SLOTS:
         insert(*market, row(QStringLiteral("2"), Edtf::day(2004, 8, 19), QStringLiteral("A"), QStringLiteral("same")));
         const auto found = findSuggestions(*market);
         QCOMPARE(found->size(), size_t(1));
-        QVERIFY(found->front().declined().apply(*market).ok());
+        QVERIFY(found->front().declined(*market).value().apply(*market).ok());
         QVERIFY(findSuggestions(*market)->empty());
     }
 };

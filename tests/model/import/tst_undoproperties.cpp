@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/articlecopies.h"
 #include "store/edithistory.h"
 #include "store/eventedits.h"
 #include "store/integrity.h"
@@ -242,6 +243,7 @@ class TestUndoProperties : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void f68_importsAreTakenBack();
+    void f05_copiesAreTakenBack();
     void f68_aChangedArticleComesBackAsItWas();
     void f68_aStarComesBackWithItsEvent();
     void f68_mergedClaimsAreTakenBack();
@@ -272,6 +274,36 @@ void TestUndoProperties::f68_importsAreTakenBack()
     bench.restart();
     QVERIFY(bench.history().undo(now).ok());
     QCOMPARE(bench.lines(), empty);
+}
+
+void TestUndoProperties::f05_copiesAreTakenBack()
+{
+    Workbench bench(m_folder.filePath(QStringLiteral("copies.annals")));
+    const auto at = [](const QString &path, const QString &url) {
+        ImportFile file = ImportSamples::file(path, ImportSamples::joyo);
+        file.articles.front().url = url;
+        return file;
+    };
+    const QString hash = Article::hashOf(ImportSamples::joyo);
+    ImportSamples::import(bench.project(), {at(QStringLiteral("a.txt"), QStringLiteral("https://one.example/a"))});
+    QString key;
+    QVERIFY(bench.project().events().each({}, [&](Event &&event) { key = event.key; }).ok());
+    bench.load();
+    QVERIFY(bench.history().perform({QStringLiteral("Star"), {Change::starOf(key, true)}}, now).ok());
+    const QByteArray alone = bench.lines();
+    QCOMPARE(ImportSamples::import(bench.project(), {at(QStringLiteral("b.txt"), QStringLiteral("https://two.example/b")),
+                                                     at(QStringLiteral("a.txt"), QStringLiteral("https://one.example/a"))}),
+             QStringLiteral("new 0 duplicate 2 changed 0 rejected 0"));
+    const QByteArray copied = bench.lines();
+    QVERIFY(copied.contains("https://two.example/b"));
+    QCOMPARE(ArticleCopies(bench.project().database()).of(hash)->size(), size_t(1));
+    bench.load();
+    QVERIFY(bench.history().undo(now).ok());
+    QCOMPARE(bench.lines(), alone);
+    QVERIFY(ArticleCopies(bench.project().database()).of(hash)->empty());
+    bench.restart();
+    QVERIFY(bench.history().redo(now).ok());
+    QCOMPARE(bench.lines(), copied);
 }
 
 void TestUndoProperties::f68_aChangedArticleComesBackAsItWas()

@@ -34,24 +34,24 @@ class TestIndependentSources : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void none() { QVERIFY(count({}) == (SourceCount{0, 0})); }
-    void severalClaimsOfOneArticle()
+    void f57_severalClaimsOfOneArticle()
     {
         QVERIFY(count({claim("Record/1", "It closed."), claim("Record/1", "It left.")})
                 == (SourceCount{1, 1}));
     }
-    void oneNewsroom()
+    void f57_oneNewsroom()
     {
         QVERIFY(count({claim("Record/1", "It closed."), claim("the  Times/2", "It left."),
                        claim("The Times/3", "It went.")})
                 == (SourceCount{3, 2}));
     }
-    void aCopiedSentence()
+    void f57_aCopiedSentence()
     {
         QVERIFY(count({claim("Record/1", "It closed  in April."), claim("Times/2", "it closed in April."),
                        claim("Post/3", "Gone.")})
                 == (SourceCount{3, 2}));
     }
-    void copiesChain()
+    void f57_copiesChain()
     {
         // The Times prints the Record's sentence, and the Times has another article of its own.
         QVERIFY(count({claim("Record/1", "A."), claim("Times/2", "A."), claim("Times/3", "B."),

@@ -86,6 +86,19 @@ private Q_SLOTS:
         QCOMPARE(rowsOf("a,b\n\"c\nd\",e", two), words("1: a|b;2: c\nd|e"));
     }
 
+    void onlyWantedColumnsAreDecoded()
+    {
+        CsvRows rows(QByteArray("a,\"b\nx\",c,d\ne"));
+        rows.decodeOnly({0, 2});
+        const auto first = rows.next();
+        QVERIFY(first && *first);
+        QCOMPARE((*first)->fields, QStringList({QStringLiteral("a"), QString(), QStringLiteral("c"), QString()}));
+        const auto second = rows.next();
+        QVERIFY(second && *second);
+        QCOMPARE((*second)->line, 3);
+        QCOMPARE((*second)->fields, QStringList(QStringLiteral("e")));
+    }
+
     void nulBytesCostTheirRowAlone()
     {
         QCOMPARE(rowsOf(QByteArray("a,b\nc\0,d\ne,f", 12)), words("1: a|b;:2: The row holds NUL bytes: it is no text.;3: e|f"));

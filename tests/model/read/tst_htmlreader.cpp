@@ -119,11 +119,13 @@ private Q_SLOTS:
 
     void nestedToTheLimitAndBeyond()
     {
-        const auto nested = [](int depth) { return read(QByteArray("<div>").repeated(depth - 2) + "<p>Text of a story.</p>"); };
+        const auto nested = [](int depth) { return read(QByteArray("<div>").repeated(depth) + "<p>Text of a story.</p>"); };
         QVERIFY(nested(htmlDepthLimit).ok());
-        const auto deeper = nested(100'000);
-        QVERIFY(!deeper.ok());
-        QCOMPARE(deeper.error().text(), QStringLiteral("page.html: The page nests its elements more than 2000 deep."));
+        for (const int depth : {htmlDepthLimit + 1, 100'000}) {
+            const auto deeper = nested(depth);
+            QVERIFY(!deeper.ok());
+            QCOMPARE(deeper.error().text(), QStringLiteral("page.html: The page nests its elements more than 2000 deep."));
+        }
     }
 
     void aPageWithoutAStory()

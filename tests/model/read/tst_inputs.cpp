@@ -44,7 +44,7 @@ class TestInputs : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char *path : {"b.txt", "a/z.txt", "a/y/x.txt", "a.txt", "Z.txt", ".hidden", ".git/config", "é.txt", "m.csv"})
+        for (const char *path : {"b.txt", "a/z.txt", "a/y/x.txt", "a.txt", "Z.txt", ".hidden", ".git/config", "é.txt", "m.csv", "p.annals", "p.copies/2026-11-22.annals"})
             write(QString::fromUtf8(path));
     }
 
@@ -60,6 +60,9 @@ private Q_SLOTS:
         const Inputs inputs = findInputs({m_folder.path()}, {m_folder.filePath(QStringLiteral("a/../m.csv"))});
         QVERIFY(!pathsOf(inputs).contains(QStringLiteral("m.csv")));
         QCOMPARE(inputs.files.size(), size_t(6));
+        const QString manifest = m_folder.filePath(QStringLiteral("m.csv"));
+        QCOMPARE(rejectedOf(findInputs({manifest}, {manifest})),
+                 QStringList{manifest + QStringLiteral(": This is the project itself or its manifest, not something to import.")});
     }
 
     void aFileGoesByItsName()

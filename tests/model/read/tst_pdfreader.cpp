@@ -146,6 +146,15 @@ private Q_SLOTS:
         QVERIFY(read(pdf({{{60, 700, "Small."}}})).ok());
     }
 
+    void pagesToTheLimitAndBeyond()
+    {
+        std::vector<std::vector<Line>> pages(pdfPageLimit);
+        pages.front() = {{60, 700, "A story."}};
+        QVERIFY(read(pdf(pages)).ok());
+        pages.emplace_back();
+        QCOMPARE(refusal(pdf(pages)), QStringLiteral("x.pdf: The PDF has more than 5000 pages."));
+    }
+
     void anEncryptedFile()
     {
         const QString qpdf = QStandardPaths::findExecutable(QStringLiteral("qpdf"));
@@ -156,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(pdf({{{60, 700, "Secret."}}}));
         file.close();
-        QCOMPARE(QProcess::execute(qpdf, {QStringLiteral("--encrypt"), QStringLiteral("pw"), QStringLiteral("pw"), QStringLiteral("256"), QStringLiteral("--"),
+        QCOMPARE(QProcess::execute(qpdf, {QStringLiteral("--warning-exit-0"), QStringLiteral("--encrypt"), QStringLiteral("pw"), QStringLiteral("pw"), QStringLiteral("256"), QStringLiteral("--"),
                                           file.fileName(), folder.filePath(QStringLiteral("b.pdf"))}), 0);
         QFile locked(folder.filePath(QStringLiteral("b.pdf")));
         QVERIFY(locked.open(QIODevice::ReadOnly));

@@ -3,11 +3,14 @@
 
 #include "read/reading.h"
 
+#include "store/recordjson.h"
+#include "support/program.h"
 #include "support/shared.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +19,21 @@ namespace {
 QString when(const Event &event)
 {
     return event.when ? event.when->toString() : QString();
+}
+
+/// The texts and numbers within a value, as words.
+QSet<QString> leavesOf(const QJsonValue &value)
+{
+    QSet<QString> leaves;
+    if (value.isObject())
+        for (const auto &each : value.toObject())
+            leaves += leavesOf(each);
+    else if (value.isArray())
+        for (const auto &each : value.toArray())
+            leaves += leavesOf(each);
+    else if (const QString word = value.toVariant().toString().trimmed(); !word.isEmpty())
+        leaves += word;
+    return leaves;
 }
 
 } // namespace
@@ -163,6 +181,20 @@ private Q_SLOTS:
         }
         QCOMPARE(sources, size_t(5670));
         QCOMPARE(keys.size(), 1580);
+        // Whatever its shape, each word and number of an item is somewhere in its event.
+        const QJsonArray items = QJsonDocument::fromJson(readFile(sharedPath(QStringLiteral("data/peer_timeline.json")))).array();
+        qsizetype odd = 0;
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            const Event &event = reading->records->events[size_t(i)];
+            const QSet<QString> kept = leavesOf(RecordJson::toJson(event));
+            for (const QString &leaf : leavesOf(items[i]))
+                QVERIFY2(kept.contains(leaf) || event.note.contains(leaf), qPrintable(event.title + u": " + leaf));
+            for (const auto &actor : items[i].toObject().value(QLatin1String("actors")).toArray())
+                odd += actor.isObject();
+            for (const auto &source : items[i].toObject().value(QLatin1String("sources")).toArray())
+                odd += source.isString();
+        }
+        QCOMPARE(odd, 9); // 4 actors are objects, 5 sources are texts
     }
 
     void f02_calendar()

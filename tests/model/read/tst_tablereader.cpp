@@ -183,6 +183,21 @@ private Q_SLOTS:
         QCOMPARE(table.records.rejected.front().row, 6);
     }
 
+    void f02_anEndThatMakesNoIntervalIsKept()
+    {
+        const Table table = read("date,end,title\n2019-04,2019-06,a\n\"[2001,2003]\",2004,b\n2019-33,2019-34,c\n2019,2019-12-31,d\n2019-04-17T10:00:00Z,2019-04-18,e\n");
+        QCOMPARE(table.records.rejected.size(), size_t(0));
+        const auto says = [&table](size_t row, const char *date, const char *end) {
+            const Event &event = table.records.events[row];
+            return when(event) == QLatin1String(date) && event.extra.value(QLatin1String("end")).toString() == QLatin1String(end);
+        };
+        QVERIFY(says(0, "2019-04/2019-06", ""));
+        QVERIFY(says(1, "[2001,2003]", "2004"));
+        QVERIFY(says(2, "2019-33", "2019-34"));
+        QVERIFY(says(3, "2019", "2019-12-31"));
+        QVERIFY(says(4, "2019-04-17T10:00:00Z", "2019-04-18"));
+    }
+
     void rowsAreNeverMerged()
     {
         const Table table = read("date,company,title\n2019,A,same\n2019,A,same \n2019,B,same\n");

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/companyrows.h"
+#include "store/sqlvalues.h"
 #include "support/storesamples.h"
 
 #include <QTest>
@@ -44,6 +46,14 @@ private Q_SLOTS:
         QCOMPARE((*found)->parent, amazon.parent);
         QCOMPARE((*found)->tickers, amazon.tickers);
         QVERIFY((*found)->names == amazon.names);
+    }
+    void foldsNamesByOneRule()
+    {
+        for (const char *written : {"", " ", "Acme", "ACME", " \t Acme \n\r  Inc. ", "A\x1f\x0b" "B", "O'X [z]@`{", "NESTLÉ  sa", " 雀巢 ",
+                                    "ＪＤ．ｃｏｍ", "Ⅳ  Straße", "a\xc2\xa0" "B"}) {
+            const QString name = QString::fromUtf8(written);
+            QCOMPARE(SqlValues::folded(name), name.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified());
+        }
     }
     void findsByAnyNameInAnyCase_data()
     {
@@ -94,6 +104,28 @@ private Q_SLOTS:
             takePart(name, Role::Partner);
             QCOMPARE(colourOf(company(name)), qMin(i, 7));
         }
+    }
+    void coloursGoBySize()
+    {
+        QVERIFY(!*CompanyRows(m_project->database()).areColoured());
+        const auto times = [this](int count, const char *name) {
+            for (int i = 0; i < count; ++i)
+                takePart(QLatin1String(name), Role::Actor);
+        };
+        times(1, "Early");
+        QVERIFY(m_project->companies().add(company(QStringLiteral("Tmall"), QStringLiteral("Alibaba"))).ok());
+        times(2, "Alibaba");
+        times(3, "Amazon");
+        times(2, "Tmall"); // with its owner four
+        takePart(QStringLiteral("Teller"), Role::Source);
+        QVERIFY(*CompanyRows(m_project->database()).areColoured());
+        QVERIFY(CompanyRows(m_project->database()).colourBySize().ok());
+        QCOMPARE(colours({"Alibaba", "Tmall", "Amazon", "Early", "Teller"}), QStringLiteral("0 0 1 2 -1"));
+        for (int i = 3; i < 9; ++i)
+            takePart(QStringLiteral("Company %1").arg(i), Role::Partner);
+        times(9, "Company 8");
+        QVERIFY(CompanyRows(m_project->database()).colourBySize().ok());
+        QCOMPARE(colours({"Company 8", "Alibaba", "Amazon", "Early", "Company 7"}), QStringLiteral("0 1 2 3 7"));
     }
     void aCompanyThatIsSoldKeepsItsColour()
     {
@@ -179,12 +211,13 @@ private:
 
     void takePart(const QString &name, Role role)
     {
-        Event event = eventOf(QStringLiteral("e-") + name, "2004", QStringLiteral("t"));
+        Event event = eventOf(QStringLiteral("e-%1").arg(++m_events), "2004", QStringLiteral("t"));
         event.companies = {{name, role}};
         QVERIFY(m_project->events().insert(event).ok());
     }
 
     std::unique_ptr<Project> m_project;
+    int m_events = 0;
 };
 
 QTEST_GUILESS_MAIN(TestCompanyRepository)

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace StoreSamples;
 
 namespace
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void oneFailureFailsTheWholeEdit();
     void logsWhoAndWhat();
     void randomEditsUndoAndRedoExactly();
+    void f49_theLogReplayedGivesTheSameProject();
     void survivesARestart();
     void f15_mergedCompaniesComeApartExactly();
     void starsSettingsAndViewsAreUndone();
@@ -270,6 +273,27 @@ void TestEditHistory::randomEditsUndoAndRedoExactly()
         QCOMPARE(dumpAll(*m_project), last);
         QVERIFY(history.load().ok());
     }
+}
+
+void TestEditHistory::f49_theLogReplayedGivesTheSameProject()
+{
+    const auto replayed = StoreSamples::project();
+    fill(*replayed);
+    EditHistory history(*m_project, person);
+    QVERIFY(history.perform(reviewed(*m_project, QStringLiteral("e0"), Review::Accepted), now).ok());
+    QVERIFY(history.perform(deleted(*m_project, QStringLiteral("e1")), now).ok());
+    QVERIFY(history.undo(now).ok());
+    QVERIFY(history.perform(reviewed(*m_project, QStringLiteral("e2"), Review::Rejected), now).ok());
+    QVERIFY(history.perform(deleted(*m_project, QStringLiteral("e3")), now).ok());
+    QVERIFY(history.undo(now).ok());
+    QVERIFY(history.redo(now).ok());
+    std::set<qint64> steps;
+    QVERIFY(m_project->audit().each([&](AuditEntry &&entry) { steps.insert(entry.step); }).ok());
+    QCOMPARE(steps.size(), size_t(7));
+    QVERIFY(dumpAll(*replayed) != dumpAll(*m_project));
+    for (const qint64 step : steps)
+        QVERIFY(editOf(*m_project->audit().ofStep(step)).apply(*replayed).ok());
+    QCOMPARE(dumpAll(*replayed), dumpAll(*m_project));
 }
 
 void TestEditHistory::survivesARestart()

@@ -140,6 +140,15 @@ void makeOld(const QString &path)
     addEvents(**project, 30, addArticles(**project, 3), 21);
     execute(**project, "DROP TABLE event_columns");
     execute(**project, "DROP VIEW v_about");
+    execute(**project, "DROP INDEX company_by_colour");
+    execute(**project, "DROP INDEX source_by_event");
+    execute(**project, "CREATE INDEX source_by_event ON source (event_id, position)");
+    execute(**project, "DROP INDEX source_by_figure");
+    execute(**project, "CREATE INDEX source_by_figure ON source (figure_id, position)");
+    execute(**project, "DROP INDEX claim_by_event");
+    execute(**project, "CREATE INDEX claim_by_event ON claim (event_id)");
+    execute(**project, "DROP INDEX claim_by_figure");
+    execute(**project, "CREATE INDEX claim_by_figure ON claim (figure_id)");
     execute(**project, "PRAGMA user_version = 1");
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/schema.h"
 #include "store/schemamigrator.h"
+#include "support/program.h"
 #include "support/storesamples.h"
 
 #include <QDir>
@@ -72,11 +74,14 @@ private Q_SLOTS:
     void createTakesAnEmptyFile();
     void refusals_data();
     void refusals();
-    void refusesANewerVersion();
+    void f69_aNewerVersionIsOpenedForReading();
+    void f69_aNewerVersionThatKeepsThingsOtherwiseIsRefused();
     void refusesForeignCode_data();
     void refusesForeignCode();
     void triggersNeverRun();
+    void theSchemaCannotBeWrittenByHand();
     void secondConnectionSeesTheFirst();
+    void f69_anotherProgramThatLeavesTakesNothingAlong();
     void waitingWriterGetsASentence();
     void readsWhereNothingCanBeWritten();
     void readOnlyRefusesChanges();
@@ -197,14 +202,36 @@ void TestProject::refusals()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), before);
 }
 
-void TestProject::refusesANewerVersion()
+void TestProject::f69_aNewerVersionIsOpenedForReading()
 {
     makeProject(path());
-    runSql(path(), "PRAGMA user_version = 4711");
+    runSql(path(), "PRAGMA user_version = 4711; ALTER TABLE event ADD COLUMN mood TEXT; CREATE TABLE dream (of TEXT);"
+                   "CREATE VIEW v_dreams AS SELECT * FROM dream; CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM audit; END");
     const QByteArray bytes = bytesOf(path());
-    for (const auto mode : {Project::Mode::ReadWrite, Project::Mode::ReadOnly, Project::Mode::Create})
-        QCOMPARE(refusal(path(), mode), QStringLiteral("The project was made by a newer version of Annals."));
+    for (const auto mode : {Project::Mode::ReadWrite, Project::Mode::Create})
+        QCOMPARE(refusal(path(), mode),
+                 QStringLiteral("The project was made by a newer version of Annals; here it can only be opened for reading."));
+    {
+        const auto project = Project::open(path(), Project::Mode::ReadOnly);
+        QVERIFY2(project.ok(), qPrintable(project ? QString() : project.error().text()));
+        QCOMPARE(titles(**project), QStringLiteral("Joyo"));
+        QVERIFY(*isOfNewerVersion((*project)->database()));
+        QVERIFY(!(*project)->events().remove(EventId(1)).ok());
+    }
     QCOMPARE(bytesOf(path()), bytes);
+}
+
+void TestProject::f69_aNewerVersionThatKeepsThingsOtherwiseIsRefused()
+{
+    makeProject(path());
+    runSql(path(), "PRAGMA user_version = 4711; ALTER TABLE event RENAME COLUMN title TO headline");
+    QCOMPARE(refusal(path(), Project::Mode::ReadOnly),
+             QStringLiteral("The project was made by a newer version of Annals, and keeps what it holds in another way."));
+    makeProject(path(QStringLiteral("view.annals")));
+    runSql(path(QStringLiteral("view.annals")), "PRAGMA user_version = 4711; DROP VIEW event_text; CREATE VIEW event_text AS SELECT 1 AS id, "
+                                                "'x' AS title, '' AS note, '' AS labels, '' AS sentences");
+    QVERIFY(refusal(path(QStringLiteral("view.annals")), Project::Mode::ReadOnly)
+                .startsWith(QStringLiteral("The file holds SQL that is not the program's")));
 }
 
 void TestProject::refusesForeignCode_data()
@@ -244,6 +271,17 @@ void TestProject::triggersNeverRun()
     QCOMPARE(*(*database)->integer(QStringLiteral("SELECT count(*) FROM event")), 1);
 }
 
+void TestProject::theSchemaCannotBeWrittenByHand()
+{
+    makeProject(path());
+    const auto project = Project::open(path(), Project::Mode::ReadWrite);
+    Database &database = (*project)->database();
+    QVERIFY(database.execute(QStringLiteral("PRAGMA writable_schema = ON")).ok());
+    QVERIFY(!database.execute(QStringLiteral("UPDATE sqlite_schema SET sql = 'x'")).ok());
+    QVERIFY(!database.execute(QStringLiteral("DELETE FROM event_search_data")).ok()); // a shadow table
+    QVERIFY(!database.execute(QStringLiteral("SELECT load_extension('x')")).ok());
+}
+
 void TestProject::secondConnectionSeesTheFirst()
 {
     makeProject(path());
@@ -254,6 +292,19 @@ void TestProject::secondConnectionSeesTheFirst()
     QVERIFY((*other)->events().insert(eventOf(QStringLiteral("b"), "2006", QStringLiteral("B"))).ok());
     for (const auto *project : {&one, &other, &reader})
         QCOMPARE(titles(***project), QStringLiteral("Joyo; A; B"));
+}
+
+void TestProject::f69_anotherProgramThatLeavesTakesNothingAlong()
+{
+    makeProject(path());
+    const auto project = Project::open(path(), Project::Mode::ReadWrite);
+    QVERIFY((*project)->settings().set(QStringLiteral("a"), QStringLiteral("1")).ok());
+    QVERIFY(Project::open(path(), Project::Mode::ReadOnly).ok()); // as another thread does, and leaves
+    QCOMPARE(runAnnals({QStringLiteral("list"), path(), QStringLiteral("events")}).status, 0);
+    QVERIFY(QFile::exists(path() + QStringLiteral("-wal"))); // ours
+    QVERIFY((*project)->settings().set(QStringLiteral("b"), QStringLiteral("2")).ok());
+    const auto again = Project::open(path(), Project::Mode::ReadOnly);
+    QCOMPARE(*(*again)->settings().value(QStringLiteral("b")), std::optional(QStringLiteral("2")));
 }
 
 void TestProject::waitingWriterGetsASentence()

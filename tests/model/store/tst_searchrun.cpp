@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/search.h"
 #include "store/searchrun.h"
 #include "store/transaction.h"
 #include "support/storesamples.h"
@@ -93,6 +94,25 @@ private Q_SLOTS:
             QVERIFY2(found == expected, qPrintable(text));
             QVERIFY2(*m_project->search().events(text) == expected, qPrintable(text));
         }
+    }
+    void f30_findsPairsOfLettersWhereverTheyStand()
+    {
+        const QStringList pairs{QStringLiteral("ma"), QStringLiteral("MA"), QStringLiteral("et"), QStringLiteral("ud"), QStringLiteral("yo"),
+                                QStringLiteral("GE"), QStringLiteral("ge"), QStringLiteral("al"), QStringLiteral("京东"), QStringLiteral("多多"),
+                                QStringLiteral("东"), QStringLiteral("zz"), QStringLiteral("\"%"), QStringLiteral("a*"), QStringLiteral("OR")};
+        for (const QString &pair : pairs)
+            for (const QString &text : {pair, QString(pair + QStringLiteral(" cloud")), QString(pair + QStringLiteral(" ma"))})
+                QVERIFY2(*m_project->search().events(text) == plainly(*m_project, Search::terms(text)), qPrintable(text));
+    }
+    void f30_findsPairsAmongManyLetters()
+    {
+        const auto project = StoreSamples::project();
+        for (int i = 0; i < 500; ++i) { // more letters than the index is asked for one by one
+            const QString title = QString(QChar(0x4E00 + i)) + QStringLiteral("京东") + QChar(0x5400 + i) + QStringLiteral("年ab");
+            QVERIFY(project->events().insert(eventOf(QString::number(i), "2004", title, {})).ok());
+        }
+        for (const QString &pair : QStringList{QStringLiteral("京东"), QStringLiteral("AB"), QString(QChar(0x5401)) + u'年', QStringLiteral("东京")})
+            QVERIFY2(*project->search().events(pair) == plainly(*project, {pair}), qPrintable(pair));
     }
     void findsNothingForABlankText()
     {

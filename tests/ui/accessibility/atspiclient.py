@@ -176,4 +176,5 @@ def main():
         json.dump(result, output, ensure_ascii=False, indent=1)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/program.h"
 #include "support/sampleproject.h"
+#include "support/screenreader.h"
 
-#include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QScopeGuard>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,11 +15,6 @@ namespace {
 QStringList listOf(const QJsonValue &value)
 {
     return value.toVariant().toStringList();
-}
-
-QString found(const char *program)
-{
-    return QStandardPaths::findExecutable(QLatin1String(program));
 }
 
 } // namespace
@@ -36,51 +26,13 @@ class TestAtSpi : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const char *tool : {"dbus-run-session", "Xvfb", "xdotool", "python3"})
-            if (found(tool).isEmpty())
-                QSKIP(qPrintable(QStringLiteral("%1 is not installed").arg(QLatin1String(tool))));
-        const QString python = systemPython();
-        if (python.isEmpty())
-            QSKIP("python3-gi with gir1.2-atspi-2.0 is not installed");
         const QString project = m_folder.filePath(QStringLiteral("Market.annals"));
         writeSampleProject(project);
-        const QString output = m_folder.filePath(QStringLiteral("read.json"));
-        QDir(m_folder.path()).mkdir(QStringLiteral("run"));
-        QFile::setPermissions(m_folder.filePath(QStringLiteral("run")),
-                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("HOME"), m_folder.path());
-        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.filePath(QStringLiteral("run")));
-        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
-        environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
-        environment.remove(QStringLiteral("NO_AT_BRIDGE"));
-        environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
-        QProcess display; // the server finds a free number itself
-        display.start(found("Xvfb"),
-                      {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                       QStringLiteral("0"), QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"),
-                       QStringLiteral("tcp")});
-        QVERIFY(display.waitForReadyRead(30'000));
-        environment.insert(QStringLiteral("DISPLAY"), u':' + QString::fromLatin1(display.readLine().trimmed()));
-        environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
-        environment.remove(QStringLiteral("XAUTHORITY"));
-        process.setProcessEnvironment(environment);
-        process.start(found("dbus-run-session"),
-                      {QStringLiteral("--"), python,
-                       QStringLiteral(ANNALS_SOURCE_DIR "/tests/ui/accessibility/atspiclient.py"),
-                       QStringLiteral(ANNALS_PROGRAM), project, output});
-        const auto stopped = qScopeGuard([&] {
-            display.terminate();
-            display.waitForFinished();
-        });
-        QVERIFY(process.waitForFinished(200'000));
-        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
-        m_read = QJsonDocument::fromJson(readFile(output)).object();
-        if (m_read.isEmpty())
-            QSKIP("there is no accessibility bus: at-spi2-core is not installed");
+        const ScreenReading reading = readAloud(QStringLiteral("atspiclient.py"), project, m_folder.path());
+        QVERIFY2(reading.failure.isEmpty(), qPrintable(reading.failure));
+        if (!reading.missing.isEmpty())
+            QSKIP(qPrintable(reading.missing));
+        m_read = reading.read;
     }
 
     void f72_theTreeHoldsEventsAndLanes()
@@ -150,19 +102,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// The python that the system's packages are for.
-    [[nodiscard]] static QString systemPython()
-    {
-        for (const QString &python : {QStringLiteral("/usr/bin/python3"), found("python3")}) {
-            QProcess probe;
-            probe.start(python,
-                        {QStringLiteral("-c"), QStringLiteral("import gi; gi.require_version('Atspi', '2.0')")});
-            if (probe.waitForFinished(20'000) && probe.exitStatus() == QProcess::NormalExit && probe.exitCode() == 0)
-                return python;
-        }
-        return {};
-    }
-
     QTemporaryDir m_folder;
     QJsonObject m_read;
 };

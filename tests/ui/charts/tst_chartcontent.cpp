@@ -79,17 +79,17 @@ private Q_SLOTS:
         QVERIFY(whole.canBeRelative && whole.options.relative);
         ChartScene scene;
         arrange(scene, whole);
-        QCOMPARE(scene.stack().main.top, 100.0);
-        QCOMPARE(scene.stack().rests.size(), size_t(1)); // the ten percent of somebody else
+        QCOMPARE(scene.drawing().stack().main.top, 100.0);
+        QCOMPARE(scene.drawing().stack().rests.size(), size_t(1)); // the ten percent of somebody else
 
         const std::vector<Figure> more{figure(QStringLiteral("A"), 60, "2018"), figure(QStringLiteral("B"), 48, "2018")};
         const ChartContent overfull = contentOf(more, ChartForm::Bars, true);
         QVERIFY(!overfull.canBeRelative && !overfull.options.relative);
         QVERIFY2(overfull.notes.join(u';').contains(QStringLiteral("shares of 2018 add up to 108 %")), qPrintable(overfull.notes.join(u';')));
         arrange(scene, overfull);
-        const auto &labels = scene.stack().labels;
+        const auto &labels = scene.drawing().stack().labels;
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const StackLabel &label) { return label.warning && label.text == u"108 %"; }));
-        QVERIFY(scene.stack().main.top > 108);
+        QVERIFY(scene.drawing().stack().main.top > 108);
     }
 
     void f38_ringOfOneYear()
@@ -98,18 +98,18 @@ private Q_SLOTS:
                                           figure(QStringLiteral("B"), 30, "2018")};
         ChartScene scene;
         arrange(scene, contentOf(figures, ChartForm::Ring));
-        QCOMPARE(scene.ring().entries.size(), size_t(2));
-        QCOMPARE(scene.ring().entries.front().part, 0.5);
-        QVERIFY(std::abs(scene.ring().rest - 0.2) < 1e-9);
+        QCOMPARE(scene.drawing().ring().entries.size(), size_t(2));
+        QCOMPARE(scene.drawing().ring().entries.front().part, 0.5);
+        QVERIFY(std::abs(scene.drawing().ring().rest - 0.2) < 1e-9);
         ChartOptions of2017;
         of2017.year = 2017;
         arrange(scene, contentOf(figures, ChartForm::Ring, false, of2017));
-        QCOMPARE(scene.ring().entries.size(), size_t(1));
-        QCOMPARE(scene.ring().sum, 60.0);
+        QCOMPARE(scene.drawing().ring().entries.size(), size_t(1));
+        QCOMPARE(scene.drawing().ring().sum, 60.0);
         auto *pie = qobject_cast<QPieSeries *>(scene.chart().series().constFirst());
         QVERIFY(pie);
         QCOMPARE(pie->count(), 2); // and what is not told
-        QCOMPARE(scene.hitAt(scene.ring().ring.center() + QPointF(scene.ring().ring.width() * 0.4, 0)).figures,
+        QCOMPARE(scene.drawing().hitAt(scene.drawing().ring().ring.center() + QPointF(scene.drawing().ring().ring.width() * 0.4, 0)).figures,
                  std::vector<QString>{figures[0].key});
     }
 
@@ -117,9 +117,9 @@ private Q_SLOTS:
     {
         ChartScene scene;
         arrange(scene, contentOf({figure(QStringLiteral("A"), 60, "2018"), figure(QStringLiteral("B"), 48, "2018")}, ChartForm::Ring));
-        QVERIFY(scene.ring().ring.isEmpty());
-        QCOMPARE(scene.ring().entries.size(), size_t(2)); // the values are there all the same
-        QVERIFY(!scene.hitAt(scene.ring().entries[1].rect.center()).figures.empty());
+        QVERIFY(scene.drawing().ring().ring.isEmpty());
+        QCOMPARE(scene.drawing().ring().entries.size(), size_t(2)); // the values are there all the same
+        QVERIFY(!scene.drawing().hitAt(scene.drawing().ring().entries[1].rect.center()).figures.empty());
     }
 
     void f41_areasDoNotBridgeAGap()
@@ -129,7 +129,7 @@ private Q_SLOTS:
             figures.push_back(figure(QStringLiteral("A"), 40, when));
         ChartScene scene;
         arrange(scene, contentOf(figures, ChartForm::Area));
-        const StackBand &band = scene.stack().bands.front();
+        const StackBand &band = scene.drawing().stack().bands.front();
         const double before = scale().xOf(double(Edtf::parse(u"2018-03")->range().last) + 1);
         const double after = scale().xOf(double(Edtf::parse(u"2021-01")->range().first));
         for (size_t i = 0; i < band.upper.size(); ++i)
@@ -225,7 +225,7 @@ private Q_SLOTS:
             QVERIFY(!one.isEmpty());
             arrange(scene, one);
             arrange(scene, contentOf({}, form));
-            QVERIFY(scene.content().isEmpty());
+            QVERIFY(scene.drawing().content().isEmpty());
         }
     }
 
@@ -237,13 +237,13 @@ private Q_SLOTS:
                                           figure(QStringLiteral("A"), -3e9, "2019", "USD", Measure::Profit)};
         ChartScene scene;
         arrange(scene, contentOf(figures, ChartForm::Line, false, profit));
-        QVERIFY(scene.lines().main.bottom <= -3e9 && scene.lines().main.top >= 2e9);
+        QVERIFY(scene.drawing().lines().main.bottom <= -3e9 && scene.drawing().lines().main.top >= 2e9);
         const ChartContent bars = contentOf(figures, ChartForm::Bars, true, profit);
         QVERIFY(!bars.canBeRelative);
         arrange(scene, bars);
-        const double zero = scene.stack().main.yOf(0);
-        QVERIFY(scene.stack().cells[0].rect.bottom() <= zero + 0.01);
-        QVERIFY(scene.stack().cells[1].rect.top() >= zero - 0.01);
+        const double zero = scene.drawing().stack().main.yOf(0);
+        QVERIFY(scene.drawing().stack().cells[0].rect.bottom() <= zero + 0.01);
+        QVERIFY(scene.drawing().stack().cells[1].rect.top() >= zero - 0.01);
     }
 
     void activityCountsEachEventOnce()

@@ -27,7 +27,7 @@ private Q_SLOTS:
         QVERIFY(m_chart->isVisible());
     }
 
-    void aWheelOverItZoomsTheTimelineAtThePointer()
+    void f39_aWheelOverItZoomsTheTimelineAtThePointer()
     {
         const double x = 600;
         const double day = m_explorer->time().scale().dayAt(x);
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(m_explorer->time().scale().pixelsPerDay, scale.pixelsPerDay);
     }
 
-    void aClickOnAValueShowsItsCompanyAndSentence()
+    void f42_aClickOnAValueShowsItsCompanyAndSentence()
     {
         QSignalSpy companies(&m_explorer->workspace(), &Workspace::companyShown);
         QSignalSpy sources(&m_explorer->workspace(), &Workspace::sourceShown);
@@ -61,6 +61,24 @@ private Q_SLOTS:
         QCOMPARE(sources.size(), 1);
         QTest::mouseClick(m_chart->viewport(), Qt::LeftButton, {}, mark->centre.toPoint() + QPoint(-200, 40));
         QCOMPARE(sources.size(), 1); // beside every mark
+    }
+
+    void f40_theSelectedEventIsALineOnTheChart()
+    {
+        const EventIndex &index = m_explorer->workspace().index();
+        const EventIndex::Row row = index.datedCount() / 2;
+        m_explorer->workspace().setSelection({index.id(row)}, index.id(row));
+        const QImage with = m_chart->grab().toImage();
+        const TimeScale scale = m_explorer->time().scale();
+        m_explorer->workspace().setSelection({}, {});
+        QVERIFY(m_explorer->time().scale() == scale);
+        const QImage without = m_chart->grab().toImage();
+        const DateRange days = index.days(row);
+        const int x = int(scale.xOf(double(days.first + days.last + 1) / 2));
+        int changed = 0;
+        for (int y = 0; y < with.height(); ++y)
+            changed += with.pixel(x, y) != without.pixel(x, y);
+        QVERIFY2(changed > with.height() / 2, qPrintable(QStringLiteral("%1 of %2").arg(changed).arg(with.height())));
     }
 
     void theTimeUnderThePointerIsTold()

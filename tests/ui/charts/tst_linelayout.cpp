@@ -9,6 +9,8 @@
 #include <QScatterSeries>
 #include <QTest>
 
+#include <cmath>
+
 namespace {
 
 Figure share(const QString &company, double percent, const char *when, Comparator comparator = Comparator::Equal,
@@ -106,7 +108,7 @@ private Q_SLOTS:
                     QVERIFY(point.second && point.disputed);
     }
 
-    void lessThanIsAnArrowNotAValue()
+    void f43_lessThanIsAnArrowNotAValue()
     {
         const ChartData data = chartDataOf(chinaShares(), [](const QString &) { return 0; });
         const TimeScale scale = scaleOf(2004, 2021, 160, 900);
@@ -120,7 +122,7 @@ private Q_SLOTS:
         }));
     }
 
-    void distantValuesAreDashedAdjacentOnesJoined()
+    void f41_distantValuesAreDashedAdjacentOnesJoined()
     {
         std::vector<Figure> figures;
         for (const char *when : {"2014-01", "2014-02", "2014-03", "2019-01"})
@@ -131,6 +133,29 @@ private Q_SLOTS:
         QCOMPARE(layout.lines.front().points.size(), size_t(3));
         QCOMPARE(layout.gaps.size(), size_t(1));
         QVERIFY(!layout.gaps.front().measuredOtherwise);
+    }
+
+    void f41_aMissingMonthIsAGap_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<bool>("gap");
+        QTest::newRow("June between months of 31 days") << QByteArray("2024-05") << QByteArray("2024-07") << true;
+        QTest::newRow("February") << QByteArray("2023-01") << QByteArray("2023-03") << true;
+        QTest::newRow("none") << QByteArray("2024-05") << QByteArray("2024-06") << false;
+        QTest::newRow("a year") << QByteArray("2017") << QByteArray("2019") << true;
+        QTest::newRow("a quarter") << QByteArray("2017-33") << QByteArray("2017-35") << true;
+    }
+    void f41_aMissingMonthIsAGap()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const ChartData data = chartDataOf({share(QStringLiteral("Firefox"), 10, before.constData(), Comparator::Equal),
+                                            share(QStringLiteral("Firefox"), 12, after.constData(), Comparator::Equal)},
+                                           [](const QString &) { return 1; });
+        const int year = before.left(4).toInt(); // a gap is drawn where it is wide enough
+        const LineLayout layout = layoutLines(data, scaleOf(year, year + 3, 0, 1200), {0, 0, 1200, 300}, roughWidth, true);
+        QTEST(!layout.gaps.empty(), "gap");
     }
 
     void labelsNeverOverlap()
@@ -169,6 +194,29 @@ private Q_SLOTS:
         QVERIFY(layout.main.top >= 108);
     }
 
+    void labelsOfACrowdedChartKeepClearOfLines()
+    {
+        std::vector<Figure> figures;
+        for (int company = 0; company < 9; ++company)
+            for (int month = 0; month < 120; ++month)
+                figures.push_back(share(QStringLiteral("Company %1").arg(company), 4 + 9 * company + 2 * std::sin(month * 0.3 + company),
+                                        qPrintable(Edtf::month(2010 + month / 12, month % 12 + 1).toString())));
+        const ChartData data = chartDataOf(figures, [](const QString &) { return 1; });
+        for (const double width : {700.0, 1200.0}) {
+            const LineLayout layout = layoutLines(data, scaleOf(2010, 2019, 100, width), {100, 0, width, 500}, roughWidth, false);
+            QVERIFY(layout.crowded);
+            QVERIFY2(layout.labels.size() >= 7, qPrintable(QString::number(layout.labels.size()))); // hardly a name is missing
+            for (const ChartLabel &label : layout.labels) {
+                for (const ChartLabel &other : layout.labels)
+                    QVERIFY(&other == &label || !other.rect.intersects(label.rect));
+                for (const DrawnLine &line : layout.lines)
+                    for (size_t i = 1; i < line.points.size(); ++i)
+                        for (double part = 0; part <= 1; part += 0.125)
+                            QVERIFY(!label.rect.contains(QLineF(line.points[i - 1], line.points[i]).pointAt(part)));
+            }
+        }
+    }
+
     void chartHoldsTheSeries()
     {
         ChartScene scene;
@@ -183,12 +231,12 @@ private Q_SLOTS:
             lines += qobject_cast<const QLineSeries *>(series) != nullptr;
             dots += qobject_cast<const QScatterSeries *>(series) != nullptr;
         }
-        QCOMPARE(lines, int(scene.lines().gaps.size() + scene.lines().lines.size()));
+        QCOMPARE(lines, int(scene.drawing().lines().gaps.size() + scene.drawing().lines().lines.size()));
         QCOMPARE(dots, 1); // all of one colour, the second values being in the lens
-        QVERIFY(scene.chart().plotArea().contains(scene.lines().main.area));
-        for (const LineMark &mark : scene.lines().marks)
-            QVERIFY(!scene.hitAt(mark.centre).figures.empty());
-        QVERIFY(scene.hitAt({2, 2}).isEmpty());
+        QVERIFY(scene.chart().plotArea().contains(scene.drawing().lines().main.area));
+        for (const LineMark &mark : scene.drawing().lines().marks)
+            QVERIFY(!scene.drawing().hitAt(mark.centre).figures.empty());
+        QVERIFY(scene.drawing().hitAt({2, 2}).isEmpty());
     }
 };
 

@@ -137,12 +137,14 @@ private Q_SLOTS:
         QTest::keyClick(m_search, Qt::Key_Escape);
         QTest::keyClick(m_search, Qt::Key_Return);
         {
-            SavedSearches searches(workspace().project());
+            SavedSearches searches(workspace());
             QCOMPARE(searches.recent(), QStringList(QStringLiteral("kind:exit")));
             QVERIFY(searches.save({QStringLiteral("Leavings"), QStringLiteral("kind:exit,closure")}).ok());
         }
         QVERIFY(m_window->openProject(m_path).ok()); // after a restart
         m_search->setFocus();
+        QCOMPARE(m_search->text(), QStringLiteral("kind:exit")); // as it was left
+        QTest::keyClick(m_search, Qt::Key_Escape);
         QTest::keyClick(m_search, Qt::Key_Down);
         QCOMPARE(offered().mid(0, 2), (QStringList{QStringLiteral("Leavings"), QStringLiteral("kind:exit")}));
         popup()->setCurrentIndex(popup()->model()->index(0, 0));

@@ -6,7 +6,9 @@
 #include "core/edtf.h"
 #include "store/project.h"
 #include "support/program.h"
+#include "support/largeproject.h"
 #include "support/sampleproject.h"
+#include "support/watchdog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,6 +18,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -69,8 +72,10 @@ private Q_SLOTS:
             const auto choice = shown->form().choice();
             QVERIFY(choice.ok());
             const QString fromWindow = m_folder.filePath(QStringLiteral("window.") + choice->ending());
-            const auto written = shown->writeTo(fromWindow);
-            QVERIFY2(written.ok(), written.ok() ? "" : qPrintable(written.error().text()));
+            QSignalSpy accepted(shown.get(), &QDialog::accepted);
+            shown->writeTo(fromWindow);
+            QVERIFY(accepted.size() == 1 || accepted.wait(30'000));
+            QVERIFY2(shown->told().endsWith(QStringLiteral("Written: window.") + choice->ending()), qPrintable(shown->told()));
             QTRY_VERIFY2(command(*shown).contains(u'.' + choice->ending()), qPrintable(command(*shown)));
             QString line = command(*shown); // as a shell runs it, but for the program and the place
             line.replace(0, 6, QStringLiteral("'%1'").arg(QStringLiteral(ANNALS_PROGRAM)));
@@ -109,17 +114,59 @@ private Q_SLOTS:
         formatBox(*shown)->setCurrentIndex(0);
         QApplication::clipboard()->clear();
         for (QPushButton *button : shown->findChildren<QPushButton *>())
-            if (button->text() == QStringLiteral("&Copy picture"))
+            if (button->text() == QStringLiteral("&Copy picture")) {
+                QTRY_VERIFY(button->isEnabled());
                 button->click();
-        QCOMPARE(QApplication::clipboard()->image().size(), QSize(3200, 1800));
+            }
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::clipboard()->image().size(), QSize(3200, 1800), 30'000);
     }
 
     void aFolderThatCannotBeWrittenIsSaid()
     {
-        const auto shown = dialog();
-        const auto written = shown->writeTo(m_folder.filePath(QStringLiteral("none/x.png")));
-        QVERIFY(!written.ok());
-        QVERIFY(written.error().text().contains(QStringLiteral("cannot be written")));
+        ExportJob job(*m_project);
+        QSignalSpy failed(&job, &ExportJob::failed);
+        for (const auto data : {std::optional<DataFormat>(), std::optional(DataFormat::Csv)}) {
+            ExportChoice choice;
+            choice.data = data;
+            job.start(choice, m_folder.filePath(QStringLiteral("none/x")));
+            QVERIFY(failed.wait(30'000));
+            QVERIFY(!job.isRunning());
+            QVERIFY(failed.takeFirst().front().toString().contains(QStringLiteral("cannot be written")));
+        }
+    }
+
+    void f80_aLargeExportIsToldAndCanBeStopped()
+    {
+        const QString large = m_folder.filePath(QStringLiteral("large.annals"));
+        writeLargeProject(large, 20'000);
+        auto project = Project::open(large, Project::Mode::ReadOnly);
+        QVERIFY(project.ok());
+        ExportJob job(**project);
+        ExportChoice choice;
+        choice.data = DataFormat::JsonLines;
+        const QString path = m_folder.filePath(QStringLiteral("large.jsonl"));
+        writeFile(path, "what was there");
+        Watchdog watchdog;
+        QSignalSpy progressed(&job, &ExportJob::progressed);
+        QSignalSpy failed(&job, &ExportJob::failed);
+        QSignalSpy finished(&job, &ExportJob::finished);
+        job.start(choice, path);
+        QVERIFY(progressed.wait(20'000));
+        const qint64 events = progressed.front().at(0).toLongLong();
+        QVERIFY(events > 0 && events < 20'000);
+        QCOMPARE(progressed.front().at(1).toLongLong(), 20'000);
+        job.stop();
+        QVERIFY(failed.wait(10'000));
+        QCOMPARE(failed.front().front().toString(), QStringLiteral("Stopped; nothing was written."));
+        QCOMPARE(readFile(path), QByteArray("what was there"));
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("large.jsonl*")}).size(), 1); // nothing beside it either
+        QVERIFY(finished.isEmpty());
+
+        job.start(choice, path);
+        QVERIFY(finished.wait(120'000));
+        QVERIFY(finished.front().front().toString().startsWith(QStringLiteral("20000 of 20000 events, 200 undated.")));
+        QCOMPARE(readFile(path).count("\"type\":\"event\""), 20'000);
+        QVERIFY2(watchdog.longest() < 100, qPrintable(QString::number(watchdog.longest())));
     }
 };
 

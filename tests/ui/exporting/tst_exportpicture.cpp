@@ -3,7 +3,7 @@
 
 #include "exporting/exportpicture.h"
 #include "exporting/picturecommand.h"
-#include "exporting/pngchunks.h"
+#include "exporting/pngfile.h"
 
 #include "palette/fonts.h"
 #include "support/program.h"

@@ -5,7 +5,7 @@
 
 #include "core/edtf.h"
 #include "exporting/exportpicture.h"
-#include "exporting/pngchunks.h"
+#include "exporting/pngfile.h"
 #include "support/sampleproject.h"
 
 #include <QTemporaryDir>

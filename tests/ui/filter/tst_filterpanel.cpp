@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(textsOf(*m_chips).contains(u"more"));
     }
 
-    void f29_theLeastScoreFilters()
+    void f53_theLeastScoreFilters()
     {
         auto *score = m_panel->findChild<ScoreSlider *>();
         QVERIFY(score);

@@ -34,7 +34,27 @@ private Q_SLOTS:
         const auto report = imported.takeFirst().at(0).value<ImportReport>();
         QCOMPARE(report.changed(), 1);
         QCOMPARE(report.changes.size(), size_t(1));
+        QCOMPARE(report.changes[0].name, QStringLiteral("one and a half"));
         QCOMPARE(Project::open(project, Project::Mode::ReadWrite).value()->events().count().value(), 2);
+    }
+
+    void f08_whatArrivesInAFolderOfItIsImported()
+    {
+        const QTemporaryDir folder;
+        const QString inbox = folder.filePath(QStringLiteral("in"));
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("in/2019")));
+        writeFile(inbox + QStringLiteral("/2019/a.csv"), "id,date,title\nx1,2019,one\n");
+        WatchedFolder watched(inbox, folder.filePath(QStringLiteral("p.annals")), &QDateTime::currentDateTimeUtc);
+        QSignalSpy imported(&watched, &WatchedFolder::imported);
+        QVERIFY(imported.wait(20'000));
+
+        writeFile(inbox + QStringLiteral("/2019/b.csv"), "id,date,title\nx2,2019,two\n");
+        QVERIFY(imported.wait(20'000));
+        QVERIFY(QDir(inbox).mkdir(QStringLiteral("2020")));
+        QTest::qWait(4 * WatchedFolder::restMs);
+        writeFile(inbox + QStringLiteral("/2020/c.csv"), "id,date,title\nx3,2020,three\n");
+        QVERIFY(imported.wait(20'000));
+        QCOMPARE(imported.last().at(0).value<ImportReport>().added(), 1);
     }
 };
 

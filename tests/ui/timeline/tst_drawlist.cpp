@@ -12,6 +12,7 @@
 
 #include <cmath>
 #include <map>
+#include <memory>
 #include <set>
 
 namespace {
@@ -195,6 +196,54 @@ private Q_SLOTS:
             static_cast<void>(one.drawList(elsewhere, everything));
             QVERIFY(one.drawList(view, everything) == other.drawList(view, everything));
         }
+    }
+
+    // In motion a frame may show an earlier layout and lack labels: it covers the view, nothing overlaps and no event is missing; at
+    // rest it is what it would be without the way there.
+    void f22_nothingOverlapsInMotionAndAllComesToRest()
+    {
+        const MarketEvents market = randomEvents(8000, 9, 5);
+        const TimeScale everything = everythingFrom({2000, 1, 1}, {2024, 1, 1});
+        const auto stageOf = [&] {
+            auto stage = std::make_unique<TimelineStage>();
+            stage->setIndex(
+                &market.index, [&](Row row) { return market.title(row); }, marketLaneInfo);
+            return stage;
+        };
+        const auto moving = stageOf();
+        moving->setMoving(true);
+        int kept = 0;
+        TimeScale view = everything;
+        view.left = plotLeft;
+        for (int step = 0; step < 120; ++step) {
+            const double middle = (view.firstDay + view.lastDay()) / 2 + 40 / view.pixelsPerDay * std::sin(step * 0.3);
+            view.pixelsPerDay = everything.pixelsPerDay * std::exp2(3 * std::sin(step * 0.06) * std::sin(step * 0.06));
+            view.firstDay = middle - view.width / view.pixelsPerDay / 2;
+            moving->startFrame();
+            const TimelineScene scene = moving->scene(Theme::light(), view, everything, areasFor(600), QLocale::c());
+            QCOMPARE(overlaps(scene), 0);
+            const auto &lanes = moving->lanes().lanes;
+            std::vector<quint32> drawn(lanes.size());
+            for (const DrawnItem &item : scene.list->items)
+                drawn[size_t(item.lane)] += item.events;
+            for (size_t i = 0; i < lanes.size(); ++i) {
+                const LaidOut &days = scene.list->laidOut[i];
+                QVERIFY(days.first <= view.firstDay && days.last >= view.lastDay());
+                QCOMPARE(drawn[i],
+                         lanes[i].rows.before(market.index.rowsBefore(days.last))
+                             - lanes[i].rows.before(market.index.rowsBefore(days.first)));
+            }
+            if (step % 10 != 0)
+                continue;
+            const auto rested = stageOf();
+            const DrawList &wanted = rested->drawList(view, everything);
+            kept += *scene.list != wanted;
+            moving->setMoving(false);
+            moving->startFrame();
+            QVERIFY(moving->drawList(view, everything) == wanted);
+            moving->setMoving(true);
+        }
+        QVERIFY(kept > 0);
     }
 
     // While the view zooms, few lanes at a time are laid out anew, and labels stay with their events in the others.

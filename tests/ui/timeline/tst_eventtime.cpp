@@ -5,10 +5,16 @@
 
 #include "core/calendar.h"
 #include "core/edtf.h"
+#include "palette/fonts.h"
+#include "palette/theme.h"
 #include "support/marketevents.h"
+#include "timeline/barpainter.h"
+#include "timeline/cardcontent.h"
 #include "timeline/coverage.h"
 #include "timeline/dateinwords.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -17,6 +23,29 @@
 #include <set>
 
 using Shape = BarPiece::Shape;
+
+namespace {
+
+QImage barOf(const Extent &extent)
+{
+    QImage image(720, 20, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBar(painter, extent.pieces, {.dx = 0, .y = 10, .left = 0, .right = 720}, {Theme::light().company(0)}, Theme::light());
+    return image;
+}
+
+/// How much darker than paper a column is.
+int inkIn(const QImage &image, int x)
+{
+    int ink = 0;
+    for (int y = 0; y < image.height(); ++y)
+        ink += 255 - qGray(image.pixel(x, y));
+    return ink;
+}
+
+} // namespace
 
 class TestEventTime : public QObject
 {
@@ -63,6 +92,54 @@ private Q_SLOTS:
                  qPrintable(QString::number(extent.right - extent.left)));
         const double mark = scale.xOf(time.mark);
         QVERIFY(mark >= extent.left && mark <= extent.right);
+    }
+
+    void f51_eachKindOfInexactDateHasItsGlyphAndItsWords()
+    {
+        enum Side { Sharp, Fades, Arrow };
+        struct Kind {
+            const char *date;
+            const char *words;
+            Side left;
+            Side right;
+        };
+        constexpr Kind kinds[] = {
+            {"2015", "2015", Sharp, Sharp},
+            {"2015~", "about 2015", Fades, Fades},
+            {"../2015", "until 2015", Arrow, Sharp},
+            {"2015/..", "since 2015", Sharp, Arrow},
+            {"2013/2017", "2013 to 2017", Sharp, Sharp},
+        };
+        loadFonts();
+        std::set<QByteArray> glyphs;
+        for (const Kind &kind : kinds) {
+            const MarketEvents market = marketEvents(QLatin1String(kind.date) + QStringLiteral(" | other | happened | A | x\n"));
+            const TimeScale scale{
+                .firstDay = double(dayOf({2008, 1, 1})), .pixelsPerDay = 48 / 365.25, .left = 0, .width = 720};
+            TimelineStage stage;
+            stage.setIndex(
+                &market.index, [&](EventIndex::Row row) { return market.title(row); }, marketLaneInfo);
+            const DrawList list = stage.drawList(scale, scale);
+            QCOMPARE(list.items.size(), 1U);
+            QCOMPARE(cardOf(stage, list, list.items[0], QLocale::c()).lines.front().text, QLatin1String(kind.words));
+
+            const Extent extent = extentOf(timeOf(market.index, 0), scale);
+            const QImage glyph = barOf(extent);
+            QVERIFY2(glyphs.insert(QByteArray(reinterpret_cast<const char *>(glyph.constBits()), glyph.sizeInBytes())).second, kind.date);
+            const std::pair sides{std::pair(kind.left, qRound(extent.left)), std::pair(kind.right, qRound(extent.right))};
+            for (const auto &[side, x] : {sides.first, sides.second}) {
+                const int inwards = x < qRound(extent.right) ? 1 : -1;
+                const int beyond = inkIn(glyph, x - 2 * inwards);
+                const int atEnd = inkIn(glyph, x + 4 * inwards);
+                const int inside = inkIn(glyph, x + 20 * inwards);
+                if (side == Sharp)
+                    QVERIFY2(beyond == 0 && atEnd > 0 && atEnd == inside, kind.date);
+                else if (side == Fades)
+                    QVERIFY2(beyond < atEnd && atEnd < inside, kind.date);
+                else // a head on a tail that fades towards it
+                    QVERIFY2(beyond == 0 && atEnd > inside && inside < inkIn(glyph, x + 60 * inwards), kind.date);
+            }
+        }
     }
 
     void datesInWords_data()

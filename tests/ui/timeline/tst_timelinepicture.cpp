@@ -164,7 +164,7 @@ private Q_SLOTS:
         QVERIFY(TimelinePicture(content, box, Theme::print()).covered().height() > 100);
     }
 
-    void emptyAndUndatedOnly()
+    void f52_emptyAndUndatedOnly()
     {
         const MarketEvents none = marketEvents(QString());
         QVERIFY(inked(paintedWith(contentOf(none), Theme::print()), box.toRect(), Qt::white) > 0);

@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(fixture.view.selection().size() > 2);
     }
 
-    void undatedCanBeSelected()
+    void f52_undatedCanBeSelected()
     {
         Fixture fixture;
         const QPointF tray = fixture.view.areas().undated.topLeft() + QPointF(22, 14);

@@ -228,7 +228,7 @@ private Q_SLOTS:
             QVERIFY(changes[i][0].value<TimeScale>().firstDay >= changes[i - 1][0].value<TimeScale>().firstDay);
     }
 
-    void reducedMotionJumps()
+    void f73_underReducedMotionItJumps()
     {
         Viewport viewport;
         prepare(viewport);

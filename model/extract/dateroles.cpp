@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/dateroles.h"
+
+#include <QDate>
+
+namespace {
+
+using Date = Placed<DateMention>;
+
+constexpr qsizetype deedReach = 3; ///< tokens between "founded" and its date
+
+} // namespace
+
+std::optional<Edtf> yearTo(const FigureScene &scene, const Date &date)
+{
+    const Edtf value = *date->edtf;
+    if (value.isInterval() || (value.precision() != Precision::Month && value.precision() != Precision::Day))
+        return {};
+    qsizetype at = date.first - 1;
+    if (scene.word(at) == wordHash(u"in") || scene.word(at) == wordHash(u"on"))
+        --at;
+    if (scene.word(at) != wordHash(u"ended") && scene.word(at) != wordHash(u"ending") && scene.word(at) != wordHash(u"to"))
+        return {};
+    --at;
+    if (scene.word(at) == wordHash(u"that") || scene.word(at) == wordHash(u"which"))
+        --at;
+    if (scene.word(at) != wordHash(u"year"))
+        return {};
+    const QDate last = QDate::fromJulianDay(value.range().last);
+    if (last.day() != last.daysInMonth())
+        return {};
+    const QDate first = last.addMonths(-11);
+    const auto interval = Edtf::parse(QString(first.toString(QStringLiteral("yyyy-MM")) + u'/' + last.toString(QStringLiteral("yyyy-MM"))));
+    return interval ? std::optional(*interval) : std::nullopt;
+}
+
+bool isBase(const FigureScene &scene, const Date &date)
+{
+    if (date->edtf->isInterval())
+        return false;
+    const bool in = scene.word(date.first - 1) == wordHash(u"in");
+    switch (scene.word(date.first - (in ? 2 : 1))) {
+    case wordHash(u"from"):
+        return !in;
+    case wordHash(u"than"):
+        return true;
+    case wordHash(u"over"):
+    case wordHash(u"against"):
+    case wordHash(u"versus"):
+        return !in;
+    case wordHash(u"with"):
+    case wordHash(u"to"):
+        return scene.word(date.first - 2) == wordHash(u"compared");
+    default:
+        return false;
+    }
+}
+
+bool isSince(const FigureScene &scene, const Date &date)
+{
+    const bool since = scene.word(date.first) == wordHash(u"since") || scene.word(date.first - 1) == wordHash(u"since");
+    const qsizetype next = date.last + (scene.mark(date.last) == u',' ? 1 : 0);
+    return since && (date->type == TimexType::Range || scene.word(next) != wordHash(u"when"));
+}
+
+bool isKeptRange(const Date &date)
+{
+    return date->type == TimexType::Range && date->edtf && date->edtf->isInterval()
+        && !date->edtf->range().startsOpen();
+}
+
+bool isDeed(const FigureScene &scene, const Date &date)
+{
+    const PlacedCue *deed = scene.lastCue(Cue::Dated, {date.first - deedReach, date.first});
+    return deed && !scene.hasNumber({deed->last, date.first});
+}
+
+bool isDayOfReport(const FigureScene &scene, const Date &date)
+{
+    if (date->edtf->precision() != Precision::Day || date->edtf->isInterval())
+        return false;
+    const bool asOf = scene.word(date.first - 1) == wordHash(u"of")
+        && scene.word(date.first - 2) == wordHash(u"as");
+    return !asOf && scene.word(date.first - 1) != wordHash(u"ended");
+}
+
+bool isComparative(const FigureScene &scene, const Date &date)
+{
+    const QStringView words = scene.textOf(date);
+    for (const QStringView one : {u"earlier", u"ago", u"previous", u"before", u"上年", u"上一年", u"前一年"})
+        if (words.contains(one))
+            return true;
+    return false;
+}

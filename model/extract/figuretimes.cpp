@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/figuretimes.h"
+
+#include "text/numerals.h"
+
+#include <algorithm>
+
+namespace
+{
+
+constexpr qint64 shortestPeriod = 27; ///< days, less one, that the time of a level lasts
+constexpr qsizetype farBack = 600; ///< code units that "at that time" reaches back
+constexpr size_t memory = 3; ///< sentences that a time reaches back
+
+/// "a year ago", "two years earlier" are of no month, but the share that they are told of has a time. 0 for other words.
+int yearsAgo(const AsOf &asOf)
+{
+    for (const QStringView before : {u"previous year", u"prior year", u"year before", u"year earlier", u"上年", u"上一年", u"前一年"})
+        if (asOf.words.contains(before))
+            return 1;
+    if (!asOf.when->isApproximate() || asOf.when->precision() != Precision::Year || !asOf.words.contains(QLatin1String("year")))
+        return 0;
+    const QString number = asOf.words.section(u' ', 0, 0).toLower();
+    const bool plural = asOf.words.contains(QLatin1String("years"));
+    if (plural && asOf.words.endsWith(QLatin1String("ago")))
+        return 0; // before the article
+    return plural ? std::max(cardinalValue(wordHash(number)), number.toInt()) : 1;
+}
+std::optional<Edtf> yearsEarlier(const Edtf &when, int years)
+{
+    QStringList ends = when.toString().split(u'/');
+    for (QString &end : ends) {
+        const int year = QStringView(end).first(std::min<qsizetype>(4, end.size())).toInt();
+        if (year > years)
+            end.replace(0, 4, QStringLiteral("%1").arg(year - years, 4, 10, QLatin1Char('0')));
+    }
+    const auto earlier = Edtf::parse(ends.join(u'/'));
+    return earlier ? std::optional(*earlier) : std::nullopt;
+}
+
+/// How far back, in code units, a sentence means a time by "at the time" (its own) or "at that time"; -1 where it does not.
+qsizetype backOfTime(const FigureScene &scene)
+{
+    for (qsizetype i = scene.first(); i + 2 < scene.last(); ++i) {
+        const quint32 which = scene.word(i + 1);
+        if (scene.word(i) == wordHash(u"at") && scene.word(i + 2) == wordHash(u"time") && (which == wordHash(u"the") || which == wordHash(u"that")))
+            return which == wordHash(u"that") ? farBack : 0;
+    }
+    return -1;
+}
+
+bool isPresent(const FigureScene &scene, const Placed<QuantityMention> &number) ///< "now has 15%"
+{
+    for (qsizetype i = scene.clauseStart(number.first); i < number.first; ++i) {
+        if (scene.word(i) == wordHash(u"now") || scene.word(i) == wordHash(u"currently")
+            || scene.word(i) == wordHash(u"today"))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void FigureTimes::beginSentence()
+{
+    m_before = m_time;
+    m_beforeOf = m_timeOf;
+}
+
+std::pair<AsOf, bool> FigureTimes::ofShare(size_t at, const FigureScene &scene, const Placed<QuantityMention> &number)
+{
+    AsOf asOf = asOfWhen(scene, number, false);
+    const bool follows = m_shareOf == at + 1;
+    const bool near = m_before.when && at - m_beforeOf <= memory;
+    const AsOf *reference = follows ? &m_share : near ? &m_before : nullptr;
+    if (asOf.when && reference && reference->when && yearsAgo(asOf) > 0)
+        if (auto when = yearsEarlier(*reference->when, yearsAgo(asOf)))
+            asOf.when = std::move(when);
+    if (asOf.when) {
+        if (asOf.elsewhen)
+            tellBase(at, asOf);
+        return {asOf, true};
+    }
+    if (asOf.elsewhen)
+        return {m_base.when && at - m_baseOf <= memory ? m_base : asOf, false};
+    if (const qsizetype back = backOfTime(scene); back >= 0)
+        return {yearNamedBefore(at, back), false};
+    return {near && !isPresent(scene, number) ? m_before : asOf, false};
+}
+
+void FigureTimes::tellShare(size_t at, const AsOf &asOf)
+{
+    remember(at, asOf, true);
+    m_share = asOf;
+    m_shareOf = at + 1;
+}
+
+void FigureTimes::tellLevel(size_t at, const AsOf &asOf)
+{
+    remember(at, asOf, false);
+}
+
+void FigureTimes::tellBase(size_t at, const AsOf &asOf)
+{
+    m_base = asOf;
+    m_base.elsewhen = true;
+    m_baseOf = at;
+}
+
+void FigureTimes::remember(size_t at, const AsOf &asOf, bool ofShare)
+{
+    if (!asOf.when || asOf.elsewhen)
+        return;
+    if (asOf.when->isApproximate())
+        return;
+    const DateRange days = asOf.when->range();
+    const auto &published = m_analysis.article.published;
+    if (published && days.first > published->range().last)
+        return;
+    if (!days.startsOpen() && !days.endsOpen() && days.last - days.first < shortestPeriod)
+        return;
+    const bool same = m_timeOf == at && m_time.when;
+    if (same && (m_timeOfShare > ofShare || (m_timeOfShare == ofShare && asOf.when->range() < m_time.when->range())))
+        return; // "now 15%, in 2018 only 12%"
+    m_time = asOf;
+    m_timeOfShare = ofShare;
+    m_timeOf = at;
+}
+
+/// The year of the date that the sentence, or else the text before it, names.
+AsOf FigureTimes::yearNamedBefore(size_t at, qsizetype reach) const
+{
+    const auto &dates = m_analysis.dates;
+    auto last = std::partition_point(dates.begin(), dates.end(), [&](const DateMention &date) {
+        const TextSpan &sentence = m_analysis.sentences[at].span;
+        return date.span.begin < (reach > 0 ? sentence.begin : sentence.end);
+    });
+    while (last != dates.begin()) {
+        const DateMention &date = *--last;
+        const QStringView words = date.span.in(m_analysis.article.text);
+        const bool digits = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
+        if (date.type == TimexType::Date && date.edtf && digits && !date.edtf->isInterval()) {
+            const auto year = Edtf::parse(date.edtf->toString().first(4));
+            return year ? AsOf{*year, words.toString(), false} : AsOf{};
+        }
+        if (m_analysis.sentences[at].span.begin - date.span.begin > reach)
+            break;
+    }
+    return {};
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "extract/figuredates.h"
+
+/// The times that a text has told of its numbers, for those that say none themselves.
+class FigureTimes
+{
+public:
+    explicit FigureTimes(const Analysis &analysis)
+        : m_analysis(analysis) { }
+
+    /// What a sentence says from now on holds for the next ones only.
+    void beginSentence();
+    /// The time of a market share and whether its own words say it: else it is that of a level told shortly before, or of what was compared
+    /// with, or "at that time" the year last named. "A year earlier" is a year before the share that it is compared with.
+    [[nodiscard]] std::pair<AsOf, bool> ofShare(size_t sentence, const FigureScene &scene, const Placed<QuantityMention> &number);
+    void tellShare(size_t sentence, const AsOf &asOf);
+    void tellLevel(size_t sentence, const AsOf &asOf); ///< of a measure, or of a whole market
+    void tellBase(size_t sentence, const AsOf &asOf); ///< of what a level of this sentence is compared with
+
+    /// Whether the sentence has told the time of a level.
+    [[nodiscard]] bool hasLevelOf(size_t sentence) const { return m_timeOf == sentence && m_time.when; }
+
+private:
+    void remember(size_t sentence, const AsOf &asOf, bool ofShare);
+    [[nodiscard]] AsOf yearNamedBefore(size_t sentence, qsizetype reach) const;
+
+    const Analysis &m_analysis;
+    AsOf m_time; ///< the last of a level
+    size_t m_timeOf = 0; ///< sentence that says it
+    bool m_timeOfShare = false;
+    AsOf m_before; ///< the same, as it was before the sentence that is read
+    size_t m_beforeOf = 0;
+    AsOf m_base; ///< the last time of what something was compared with
+    size_t m_baseOf = 0;
+    AsOf m_share; ///< of the last share
+    size_t m_shareOf = 0; ///< one more than its sentence
+};

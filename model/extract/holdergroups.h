@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "extract/figurescene.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+/// The companies of a sentence that are named together: "A, B and C", "A plus B".
+class HolderGroups
+{
+public:
+    using Mention = Placed<CompanyMention>;
+    /// `mentions` are those that may hold something, in order.
+    HolderGroups(const FigureScene &scene, const std::vector<const Mention *> &mentions)
+        : m_scene(scene), m_mentions(mentions) { }
+
+    /// The companies that are joined with the one at `at` and stand before it, it included.
+    [[nodiscard]] std::vector<const Mention *> upTo(size_t at) const;
+    /// Only commas, "and" and the like between two companies.
+    [[nodiscard]] bool areJoined(const Mention &one, const Mention &two) const;
+    /// Whose a number is where names and numbers are told in turn ("A and B held 58% and 16% respectively", 分别为58%、16%); empty where
+    /// they are not. `before` are the holders of the last list, for "the big three had 60, 18 and 19 percent, respectively".
+    [[nodiscard]] QString inTurn(const Placed<QuantityMention> &number, const QStringList &before) const;
+
+private:
+    [[nodiscard]] bool hasAnd(TokenRun in) const;
+    [[nodiscard]] bool isJoint(TokenRun gap) const; ///< only commas and "and"
+    [[nodiscard]] std::vector<const Placed<QuantityMention> *>
+    listAround(const Placed<QuantityMention> &number, const std::vector<const Placed<QuantityMention> *> &numbers) const;
+    [[nodiscard]] QString inTurnBehindWord(const Placed<QuantityMention> &number) const;
+
+    const FigureScene &m_scene;
+    const std::vector<const Mention *> &m_mentions;
+};

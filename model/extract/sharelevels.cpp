@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/sharelevels.h"
+
+namespace
+{
+
+bool isAdverb(quint32 word)
+{
+    switch (word) {
+    case wordHash(u"only"):
+    case wordHash(u"just"):
+    case wordHash(u"another"):
+    case wordHash(u"further"):
+    case wordHash(u"already"):
+    case wordHash(u"still"):
+    case wordHash(u"now"):
+    case wordHash(u"merely"):
+    case wordHash(u"mere"):
+    case wordHash(u"perhaps"):
+    case wordHash(u"barely"):
+    case wordHash(u"currently"):
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isHaving(quint32 word)
+{
+    switch (word) {
+    case wordHash(u"has"):
+    case wordHash(u"had"):
+    case wordHash(u"have"):
+    case wordHash(u"holds"):
+    case wordHash(u"held"):
+    case wordHash(u"hold"):
+    case wordHash(u"took"):
+    case wordHash(u"commands"):
+    case wordHash(u"controls"):
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// "puts A at 15%", "gives A 15%"
+bool isAscribing(quint32 word)
+{
+    switch (word) {
+    case wordHash(u"puts"):
+    case wordHash(u"put"):
+    case wordHash(u"sees"):
+    case wordHash(u"saw"):
+    case wordHash(u"gives"):
+    case wordHash(u"gave"):
+    case wordHash(u"giving"):
+    case wordHash(u"had"):
+    case wordHash(u"has"):
+    case wordHash(u"pegs"):
+    case wordHash(u"pegged"):
+    case wordHash(u"shows"):
+    case wordHash(u"show"):
+        return true;
+    default:
+        return false;
+    }
+}
+
+class Levels
+{
+public:
+    Levels(const FigureScene &scene, const Placed<QuantityMention> &number)
+        : m_scene(scene)
+        , m_number(number)
+        , m_before(beforeAdverbs(scene, number.first))
+    {
+    }
+
+    [[nodiscard]] std::optional<ShareTrigger> alone() const
+    {
+        const quint32 word = m_scene.word(m_number.last);
+        const bool closes = ends() || word == wordHash(u"and") || word == wordHash(u"to") || word == wordHash(u"in");
+        const auto *holder = m_scene.mentionAt(m_before - 1);
+        const bool parts = m_scene.word(m_number.last - 2) == wordHash(u"every") || m_scene.word(m_number.last - 2) == wordHash(u"in");
+        const bool ofMarket = parts && m_scene.has(Cue::Market, {m_number.last, m_number.last + 2});
+        if (isHaving(m_scene.word(m_before)) && (holder ? closes || ofMarket : closes && isInterrupted()))
+            return trigger(m_before);
+        const bool linked = m_scene.word(m_before) == wordHash(u"at") || m_scene.word(m_before) == wordHash(u"with");
+        const qsizetype at = m_before - (linked ? 1 : 0);
+        const auto *ascribed = m_scene.mentionAt(at);
+        if (ascribed && isAscribing(m_scene.word(ascribed->first - 1)) && closes)
+            return trigger(ascribed->first - 1);
+        const bool accounts = m_scene.has(Cue::Mix, {m_number.first - 2, m_number.first});
+        if (accounts && closes && (m_scene.mentionAt(m_number.first - 3) || m_scene.mentionAt(m_number.first - 4)))
+            return trigger(m_number.first - 2);
+        const auto *seller = holder ? holder : m_scene.mentionAt(m_number.first - 3);
+        if (parts && seller && m_scene.word(m_number.last - 2) == wordHash(u"every") && m_scene.has(Cue::Hold, {m_number.first - 1, m_number.first}))
+            return trigger(m_number.first - 1);
+        const bool acts = m_scene.has(Cue::Rival, {m_number.last, m_number.last + 1}) || word == wordHash(u"was") || word == wordHash(u"is")
+            || word == wordHash(u"dwarfed") || word == wordHash(u"dwarfs");
+        if (m_scene.mentionAt(m_number.first - 2) && m_scene.isPossessive(m_number.first - 1) && (acts || closes))
+            return trigger(m_number.first - 2);
+        return {};
+    }
+
+    [[nodiscard]] bool isLevel() const
+    {
+        switch (m_scene.word(m_before)) {
+        case wordHash(u"was"):
+        case wordHash(u"were"):
+        case wordHash(u"is"):
+        case wordHash(u"at"):
+        case wordHash(u"on"):
+        case wordHash(u"exceeded"):
+        case wordHash(u"exceeds"):
+        case wordHash(u"topped"):
+        case wordHash(u"passed"):
+        case wordHash(u"reached"):
+        case wordHash(u"with"):
+        case wordHash(u"had"):
+        case wordHash(u"has"):
+        case wordHash(u"至"):
+        case wordHash(u"到"):
+        case wordHash(u"为"):
+        case wordHash(u"以"):
+        case wordHash(u"有"):
+        case wordHash(u"仅"):
+        case wordHash(u"计"):
+        case wordHash(u"都"):
+        case wordHash(u"由"):
+        case wordHash(u"的"):
+        case wordHash(u"剩"):
+        case wordHash(u"已"):
+            return true;
+        case wordHash(u"了"):
+            return m_scene.word(m_before - 1) == wordHash(u"到") || m_scene.word(m_before - 1) == wordHash(u"至");
+        case wordHash(u"to"):
+            return isTurning() || isAfterFrom();
+        case wordHash(u"from"):
+            return isTurning();
+        default:
+            return m_scene.word(m_number.last) == wordHash(u"each") || closesApposition();
+        }
+    }
+
+private:
+    [[nodiscard]] bool isTurning() const
+    {
+        const TokenRun left{m_number.first - 5, m_number.first};
+        return m_scene.has(Cue::Up, left) || m_scene.has(Cue::Down, left) || m_scene.word(m_before - 1) == wordHash(u"going")
+            || m_scene.word(m_before - 1) == wordHash(u"gone");
+    }
+    /// "A and B, the two large ones, held 15%"
+    [[nodiscard]] bool isInterrupted() const
+    {
+        if (m_scene.mark(m_before - 1) != u',')
+            return false;
+        for (qsizetype i = m_before - 2; i > m_scene.first(); --i)
+            if (m_scene.mark(i) == u',')
+                return m_scene.mentionAt(i - 1) != nullptr;
+        return false;
+    }
+    /// "from 27 to 15%"
+    [[nodiscard]] bool isAfterFrom() const
+    {
+        for (const auto &other : m_scene.quantities())
+            if (other.last == m_before && m_scene.word(other.first - 1) == wordHash(u"from"))
+                return true;
+        return false;
+    }
+    /// "and A, a joint venture of B and C, less than 1%."
+    [[nodiscard]] bool closesApposition() const
+    {
+        return ends() && m_scene.mark(m_before) == u',' && m_scene.hasNumber({m_scene.first(), m_number.first});
+    }
+    [[nodiscard]] bool ends() const
+    {
+        const char16_t next = m_scene.mark(m_number.last);
+        return m_number.last >= m_scene.last() || next == u',' || next == u'.' || next == u';' || next == u')';
+    }
+    [[nodiscard]] ShareTrigger trigger(qsizetype from) const
+    {
+        return {m_scene.textOf({from, m_number.last}).toString(), 0.5};
+    }
+
+    const FigureScene &m_scene;
+    const Placed<QuantityMention> &m_number;
+    qsizetype m_before;
+};
+
+} // namespace
+
+qsizetype beforeAdverbs(const FigureScene &scene, qsizetype at)
+{
+    qsizetype before = at - 1;
+    for (;; --before) {
+        const quint32 word = scene.word(before);
+        const char16_t mark = scene.mark(before);
+        const bool article = word == wordHash(u"a") && isAdverb(scene.word(before + 1));
+        if (!isAdverb(word) && !article && mark != u'“' && mark != u'"' && mark != u'‘')
+            return before;
+    }
+}
+
+std::optional<ShareTrigger> shareOfNothing(const FigureScene &scene, const Placed<QuantityMention> &number)
+{
+    return Levels(scene, number).alone();
+}
+
+bool isShareLevel(const FigureScene &scene, const Placed<QuantityMention> &number)
+{
+    return Levels(scene, number).isLevel();
+}

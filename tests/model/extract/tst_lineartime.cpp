@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/extractor.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <ctime>
+
+namespace {
+
+/// Processor time that this thread needs to extract from a text, in milliseconds; the least of three goes.
+double timeFor(const QString &text)
+{
+    static const Extractor extractor;
+    double least = 1e9;
+    for (int i = 0; i < 3; ++i) {
+        Article article;
+        article.text = text;
+        timespec begin{};
+        timespec end{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &begin);
+        (void)extractor.extract(article);
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end);
+        least = std::min(least, double(end.tv_sec - begin.tv_sec) * 1e3 + double(end.tv_nsec - begin.tv_nsec) / 1e6);
+    }
+    return least;
+}
+
+QString articles()
+{
+    QString all;
+    const QDir folder(QStringLiteral(ANNALS_TEST_DATA "/events"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            all += QString::fromUtf8(file.readAll()) + QStringLiteral("\n\n");
+    }
+    return all;
+}
+
+QString repeated(const QString &piece, qsizetype characters)
+{
+    return piece.repeated(characters / piece.size() + 1).left(characters);
+}
+
+} // namespace
+
+/// Extraction is total and linear: whatever the text, twice of it takes about twice as long.
+class TestLinearTime : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void twiceTheTextTwiceTheTime_data()
+    {
+        QTest::addColumn<QString>("piece");
+        QTest::newRow("articles") << articles();
+        QTest::newRow("one long word") << QStringLiteral("a");
+        QTest::newRow("capitals") << QStringLiteral("Amazon Alibaba Baidu Tencent ");
+        QTest::newRow("numbers") << QStringLiteral("12,345.6 ");
+        QTest::newRow("digits") << QStringLiteral("7");
+        QTest::newRow("money") << QStringLiteral("$5 million RMB 3 billion ($4) ");
+        QTest::newRow("dates") << QStringLiteral("April 17, 2019 two years later last month ");
+        QTest::newRow("percents") << QStringLiteral("Amazon 3.5% of the market share 0.6% ");
+        QTest::newRow("one sentence") << QStringLiteral("Amazon said that Alibaba, which acquired Kaola, ");
+        QTest::newRow("brackets") << QStringLiteral("((((((((");
+        QTest::newRow("quotes") << QStringLiteral("\"'“‘");
+        QTest::newRow("dots") << QStringLiteral(". . ");
+        QTest::newRow("line ends") << QStringLiteral("\n");
+        QTest::newRow("Chinese, no stops") << QStringLiteral("亚马逊收购卓越网2004年8月");
+        QTest::newRow("initials") << QStringLiteral("U.S. J. P. ");
+        QTest::newRow("hyphens") << QStringLiteral("e-commerce-");
+        QTest::newRow("combining marks") << QStringLiteral("e\u0301\u0302");
+    }
+    void twiceTheTextTwiceTheTime()
+    {
+        QFETCH(QString, piece);
+        constexpr qsizetype characters = 40'000;
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        constexpr double most = 1000;
+#else
+        constexpr double most = 100;
+#endif
+        constexpr int attempts = 5; // a machine that has other work, too, says more than is true, never less
+        QString said;
+        for (int i = 0; i < attempts; ++i) {
+            const double once = timeFor(repeated(piece, characters));
+            const double twice = timeFor(repeated(piece, 2 * characters));
+            const double per10kB = twice * 10'000 / double(repeated(piece, 2 * characters).toUtf8().size());
+            said = QStringLiteral("%1 ms, twice of it %2 ms: %3 ms for 10 kB").arg(once).arg(twice).arg(per10kB);
+            qInfo("%s", qPrintable(said));
+            if (twice < 3 * once + 20 && per10kB < most) // quadratic would be four times
+                return;
+        }
+        QFAIL(qPrintable(said));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLinearTime)
+#include "tst_lineartime.moc"

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "torture/randomuser.h"
+#include "torture/scene.h"
+
+#include "mainwindow.h"
+#include "support/watchdog.h"
+#include "support/windowparts.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <malloc.h>
+
+// soak SECONDS [SEED]: somebody uses the window at random for so long: clicks, drags, wheel, keys, menus, edits, imports from another
+// program. Counts crashes (it ends), leaks and stalls.
+
+namespace {
+
+// Milliseconds of its own work in which the window does not answer. Of a program that is not optimized, or looks at each access to
+// memory, less can be asked.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr double mostStall = 5000;
+#elif defined(NDEBUG)
+constexpr double mostStall = 100;
+#else
+constexpr double mostStall = 500;
+#endif
+constexpr double mostLeak = 20; // MB
+constexpr double leastTime = 300; // seconds; in less, what is kept for the next time cannot be told from a leak
+
+/// Memory that the process has in use, in MB.
+double memoryInUse()
+{
+    malloc_trim(0);
+    QFile file(QStringLiteral("/proc/self/statm"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6 : 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+        if (!message.startsWith(QLatin1String("This plugin does not support"))) // of a platform without windows
+            std::fprintf(stderr, "%s\n", qPrintable(message));
+        if (type == QtFatalMsg)
+            std::abort();
+    });
+    const QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const double seconds = QApplication::arguments().value(1).toDouble();
+    const quint32 seed = QApplication::arguments().value(2, QStringLiteral("1")).toUInt();
+    if (seconds <= 0) {
+        std::fprintf(stderr, "usage: soak SECONDS [SEED]\n");
+        return 2;
+    }
+    const QTemporaryDir folder;
+    const Scene scene{folder.path()};
+    scene.writeInputs();
+    scene.makeProject();
+    QDir::setCurrent(scene.output({})); // where dialogs save
+
+    WindowParts parts;
+    MainWindow window(parts.settings, parts.recent, parts.appearance, QDateTime::currentDateTimeUtc, QStringLiteral("Ann"));
+    window.show();
+    RandomUser user(window, scene, seed);
+    Watchdog watchdog;
+    QElapsedTimer clock;
+    clock.start();
+    double warm = 0;
+    double longest = 0;
+    int stalls = 0;
+    int deeds = 0;
+    for (; double(clock.elapsed()) / 1000 < seconds; ++deeds) {
+        if (warm == 0 && double(clock.elapsed()) / 1000 > seconds / 5) { // caches are full, all has been seen once
+            user.startAnew();
+            warm = memoryInUse();
+        }
+        watchdog.forget();
+        const QString what = user.act();
+        QCoreApplication::processEvents();
+        if (const double stall = watchdog.longest(); stall > mostStall) {
+            ++stalls;
+            std::fprintf(stderr, "%.0f ms at deed %d of seed %u: %s\n", stall, deeds, seed, qPrintable(what));
+        }
+        longest = std::max(longest, watchdog.longest());
+    }
+    user.startAnew();
+    const double leaked = memoryInUse() - warm;
+    std::printf("%d deeds in %.0f s: 0 crashed, %d stalls over %.0f ms (the longest %.0f ms), %.1f MB more in use than after the first fifth\n",
+                deeds, seconds, stalls, mostStall, longest, leaked);
+    return stalls == 0 && (leaked <= mostLeak || seconds < leastTime) ? 0 : 1;
+}
