@@ -94,7 +94,7 @@ void StatusLine::refresh()
     if (shown.unreviewed > 0)
         left << tr("%1 unreviewed").arg(number(shown.unreviewed));
     if (m_workspace->isSearching())
-        left << tr("searching, Esc stops it…");
+        left << tr("searching, %1 %, Esc stops it…").arg(m_workspace->searchPercent());
     m_left->setText(left.join(separator));
     setAccessibleName(m_left->text()); // said when it changes, when there is a pause
     QStringList right{counted(qsizetype(m_workspace->snapshot().articles.size()), tr("%1 article"), tr("%1 articles")),

@@ -71,6 +71,7 @@ public:
     /// Nothing once all events are there.
     [[nodiscard]] const std::optional<Loading> &loading() const { return m_loading; }
     [[nodiscard]] bool isSearching() const { return m_search.isRunning(); }
+    [[nodiscard]] int searchPercent() const { return m_searchPercent; } ///< of all events, how many the running search has been through
 
     [[nodiscard]] std::optional<EventId> current() const { return m_current; }
     void setCurrent(std::optional<EventId> event); ///< it alone is selected then
@@ -123,7 +124,7 @@ private:
     void readFacts();
     void applyFilter();
     void search(const QString &text);
-    void takeHits(FilterMask &&hits);
+    void takeHits(FilterMask &&hits, int percent = 100);
     void showMask();
     /// The hits, of those the ones that were known; of size 0 where neither leaves anything out.
     [[nodiscard]] FilterMask beyondFilter() const;
@@ -145,6 +146,7 @@ private:
     FilterCounts m_counts;
     std::set<EventId> m_stale; ///< events that the index does not have as the project does
     QString m_searched; ///< what the hits are of
+    int m_searchPercent = 0;
     QTimer m_countSoon;
     bool m_countAgain = false;
     std::optional<EventId> m_current;

@@ -19,6 +19,14 @@ constexpr qint64 hitsPause = 200; // ms
 constexpr size_t firstHits = 64; // shown as soon as there are so many
 constexpr size_t hitsAtOnce = 4096;
 
+EventId newestOf(const EventIndex &index)
+{
+    EventId newest;
+    for (EventIndex::Row row = 0; row < index.count(); ++row)
+        newest = std::max(newest, index.id(row));
+    return newest;
+}
+
 } // namespace
 
 void Workspace::applyFilter()
@@ -47,6 +55,7 @@ void Workspace::search(const QString &text)
             Q_EMIT failed(hits.error());
         return takeHits(hits ? std::move(hits).value() : FilterMask(index->count(), false));
     }
+    m_searchPercent = 0;
     m_search.start([this, path = m_project->path(), index, text](const Background::Task &task) {
         FilterMask hits(index->count(), false);
         const auto database = Database::open(path, Database::Mode::ReadOnly);
@@ -58,6 +67,7 @@ void Workspace::search(const QString &text)
         if (!run)
             error = run.error();
         QElapsedTimer told;
+        const EventId newest = newestOf(*index); // hits come in the order of their ids
         for (bool more = run.ok(); more && !task.isForgotten();) {
             const auto found = (*run)->next(told.isValid() ? hitsAtOnce : firstHits);
             if (!found)
@@ -68,7 +78,8 @@ void Workspace::search(const QString &text)
                     hits.set(*row, true);
             if (more && (!told.isValid() || told.elapsed() >= hitsPause)) {
                 told.start();
-                task.deliver([this, hits]() mutable { takeHits(std::move(hits)); });
+                const auto percent = int(std::min<qint64>(found->back().value() * 100 / std::max<qint64>(newest.value(), 1), 99));
+                task.deliver([this, hits, percent]() mutable { takeHits(std::move(hits), percent); });
             }
         }
         task.deliver([this, hits, error]() mutable {
@@ -80,8 +91,9 @@ void Workspace::search(const QString &text)
     });
 }
 
-void Workspace::takeHits(FilterMask &&hits)
+void Workspace::takeHits(FilterMask &&hits, int percent)
 {
+    m_searchPercent = percent;
     m_hits = std::move(hits);
     showMask();
 }

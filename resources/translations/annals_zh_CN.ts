@@ -5343,8 +5343,8 @@
         <translation>只读：由更新版本的 Annals 创建</translation>
     </message>
     <message>
-        <source>searching, Esc stops it…</source>
-        <translation>正在搜索，按Esc停止…</translation>
+        <source>searching, %1 %, Esc stops it…</source>
+        <translation>正在搜索（%1%），按Esc停止…</translation>
     </message>
 </context>
 <context>
