@@ -76,6 +76,9 @@ void restoreSession(QSettings &settings, Explorer &explorer)
     bool hasLast = false;
     const double first = settings.value(group + firstKey).toDouble(&hasFirst);
     const double last = settings.value(group + lastKey).toDouble(&hasLast);
-    if (hasFirst && hasLast && std::isfinite(first) && std::isfinite(last) && first < last)
-        explorer.time().visit(first, last, Viewport::Motion::Immediate);
+    if (!hasFirst || !hasLast || !std::isfinite(first) || !std::isfinite(last) || first >= last)
+        return;
+    if (explorer.workspace().loading()) // what the project spans is not known yet, and no view is much longer
+        explorer.time().setExtent(DateRange{Day(std::floor(first)), Day(std::ceil(last))});
+    explorer.time().visit(first, last, Viewport::Motion::Immediate);
 }

@@ -91,6 +91,8 @@ int ExportCommand::run(const CommandContext &context)
         picture->format = *format;
         if (picture->pages != Paper::None && (*format != PictureFormat::Pdf || picture->view != PictureView::Timeline))
             return wrongUsage(context, QStringLiteral("--pages is for a .pdf of the timeline"));
+        if (picture->outlines && *format != PictureFormat::Svg)
+            return wrongUsage(context, QStringLiteral("--outlines is for an .svg"));
         if (*format == PictureFormat::Png)
             if (const auto pixels = pixelsOf(*picture); !pixels)
                 return wrongUsage(context, pixels.error().message);

@@ -119,7 +119,7 @@ Result<Done> readLanguage(const CommandOptions &options)
 Result<Done> PictureValues::checkForData(const CommandOptions &options, DataFormat format)
 {
     const QString ending = endingOf(format);
-    for (const char *name : {"group-by", "range", "select", "size", "preset", "scale", "dpi", "theme", "transparent", "plain", "no-title",
+    for (const char *name : {"group-by", "range", "select", "size", "preset", "scale", "dpi", "theme", "transparent", "outlines", "plain", "no-title",
                              "no-legend", "no-footer", "pages", "language", "alternative", "sidecar"})
         if (options.isSet(QLatin1String(name)))
             return Error{QStringLiteral("--%1 is about pictures; a .%2 file has no place for it").arg(QLatin1String(name), ending)};
@@ -145,6 +145,7 @@ void PictureValues::addTo(CommandOptions &options)
         .add(QStringLiteral("dpi"), QStringLiteral("N"), QStringLiteral("dots an inch of a PNG: how finely a size in millimetres is drawn, and what is written into the file"))
         .add(QStringLiteral("theme"), QStringLiteral("T"), QStringLiteral("light (where left out) or dark"))
         .add(QStringLiteral("transparent"), {}, QStringLiteral("without a background"))
+        .add(QStringLiteral("outlines"), {}, QStringLiteral("letters of an SVG as shapes, which need no font where it is shown"))
         .add(QStringLiteral("plain"), {}, QStringLiteral("without title, legend and footer"))
         .add(QStringLiteral("no-title"), {}, QStringLiteral("without title and subtitle"))
         .add(QStringLiteral("no-legend"), {}, QStringLiteral("without the legend of marks"))
@@ -172,6 +173,7 @@ Result<PictureOptions> PictureValues::of(const CommandOptions &options, const QD
         return Error{QStringLiteral("--group-by is about the lanes of a timeline; --view %1 has none of them").arg(options.value(QStringLiteral("view")))};
     picture.selected = options.value(QStringLiteral("select"));
     picture.transparent = options.isSet(QStringLiteral("transparent"));
+    picture.outlines = options.isSet(QStringLiteral("outlines"));
     picture.plain = options.isSet(QStringLiteral("plain"));
     picture.hasTitle = !options.isSet(QStringLiteral("no-title"));
     picture.hasLegend = !options.isSet(QStringLiteral("no-legend"));

@@ -30,6 +30,8 @@ AliasMatcher::Match AliasMatcher::descend(std::span<const Token> tokens) const
     for (size_t i = 0; i < tokens.size(); ++i) {
         if (node != 0 && tokens[i].word == hyphen)
             continue;
+        if (node != 0 && !m_follows.has(keyOf(node, tokens[i].word)))
+            break;
         node = child(node, tokens[i].word);
         if (node == 0)
             break;
@@ -48,7 +50,7 @@ AliasMatcher::Match AliasMatcher::exact(std::span<const Token> tokens) const
 qsizetype AliasMatcher::slotOf(quint64 key) const
 {
     const size_t mask = m_slots.size() - 1;
-    size_t at = size_t((key * 0x9E3779B97F4A7C15ULL) >> 32) & mask;
+    size_t at = size_t((key * spread) >> 32) & mask;
     while (m_slots[at].child != 0 && m_slots[at].key != key)
         at = (at + 1) & mask;
     return qsizetype(at);
@@ -69,20 +71,24 @@ qint32 AliasMatcher::childOrNew(qint32 node, quint32 word)
     const quint64 key = keyOf(node, word);
     m_slots[slotOf(key)] = {key, fresh};
     m_ids.push_back(-1);
-    if (node == 0)
-        markBeginning(word);
+    mark(key);
     return fresh;
+}
+
+void AliasMatcher::mark(quint64 key)
+{
+    (key >> 32 == 0 ? m_begins : m_follows).mark(key);
 }
 
 void AliasMatcher::grow()
 {
     const auto old = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 2));
-    m_begins.assign(m_slots.size() / 32, 0);
+    m_begins.clear(m_slots.size() * 2);
+    m_follows.clear(m_slots.size() * 8);
     for (const Slot &slot : old) {
         if (slot.child == 0)
             continue;
         m_slots[slotOf(slot.key)] = slot;
-        if (slot.key >> 32 == 0)
-            markBeginning(quint32(slot.key));
+        mark(slot.key);
     }
 }

@@ -41,14 +41,23 @@ private:
         quint64 key = 0; ///< node and word
         qint32 child = 0; ///< 0 where the slot is free: the root is nobody's child
     };
-    /// A place among the bits that say which words begin a name: a few bits a word, so that all of them stay in the cache.
-    [[nodiscard]] size_t bitOf(quint32 word) const { return (word * 0x9E3779B1U) >> 8 & (m_begins.size() * 64 - 1); }
-    [[nodiscard]] bool mayBegin(quint32 word) const
+    /// Bits that say which words may follow a node, so few that they stay in the cache, which the slots do not.
+    class Bits
     {
-        const size_t bit = bitOf(word);
-        return m_begins[bit / 64] >> bit % 64 & 1;
-    }
-    void markBeginning(quint32 word) { m_begins[bitOf(word) / 64] |= quint64(1) << bitOf(word) % 64; }
+    public:
+        void clear(size_t bits) { m_words.assign(bits / 64, 0); }
+        void mark(quint64 key) { m_words[place(key) / 64] |= quint64(1) << place(key) % 64; }
+        [[nodiscard]] bool has(quint64 key) const { return m_words[place(key) / 64] >> place(key) % 64 & 1; }
+
+    private:
+        [[nodiscard]] size_t place(quint64 key) const { return (key * spread) >> 24 & (m_words.size() * 64 - 1); }
+
+        std::vector<quint64> m_words = std::vector<quint64>(2);
+    };
+    static constexpr quint64 spread = 0x9E3779B97F4A7C15;
+
+    [[nodiscard]] bool mayBegin(quint32 word) const { return m_begins.has(keyOf(0, word)); }
+    void mark(quint64 key);
     [[nodiscard]] Match descend(std::span<const Token> tokens) const;
     [[nodiscard]] static quint64 keyOf(qint32 node, quint32 word) { return quint64(node) << 32 | word; }
     [[nodiscard]] qsizetype slotOf(quint64 key) const;
@@ -57,6 +66,7 @@ private:
     void grow();
 
     std::vector<Slot> m_slots = std::vector<Slot>(64);
-    std::vector<quint64> m_begins = std::vector<quint64>(2); ///< two bits a slot
+    Bits m_begins; ///< of the root alone, two bits a slot
+    Bits m_follows; ///< of the others, eight
     std::vector<qint32> m_ids = {-1}; ///< by node; the root is node 0
 };

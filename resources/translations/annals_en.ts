@@ -25,24 +25,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a date</source>
+        <source>%Ln without a date</source>
         <translation>
-            <numerusform>%n without a date</numerusform>
-            <numerusform>%n without a date</numerusform>
+            <numerusform>%Ln without a date</numerusform>
+            <numerusform>%Ln without a date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a company</source>
+        <source>%Ln without a company</source>
         <translation>
-            <numerusform>%n without a company</numerusform>
-            <numerusform>%n without a company</numerusform>
+            <numerusform>%Ln without a company</numerusform>
+            <numerusform>%Ln without a company</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of other markets</source>
+        <source>%Ln of other markets</source>
         <translation>
-            <numerusform>%n of other markets</numerusform>
-            <numerusform>%n of other markets</numerusform>
+            <numerusform>%Ln of other markets</numerusform>
+            <numerusform>%Ln of other markets</numerusform>
         </translation>
     </message>
     <message numerus="yes">

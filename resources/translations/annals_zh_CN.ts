@@ -312,21 +312,21 @@
         <translation>在%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a date</source>
+        <source>%Ln without a date</source>
         <translation>
-            <numerusform>%n个没有日期</numerusform>
+            <numerusform>%Ln个没有日期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a company</source>
+        <source>%Ln without a company</source>
         <translation>
-            <numerusform>%n个没有公司</numerusform>
+            <numerusform>%Ln个没有公司</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of other markets</source>
+        <source>%Ln of other markets</source>
         <translation>
-            <numerusform>%n个属于其他市场</numerusform>
+            <numerusform>%Ln个属于其他市场</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2477,6 +2477,10 @@
 </context>
 <context>
     <name>ExportForm</name>
+    <message>
+        <source>Letters as shapes, for programs without the fonts</source>
+        <translation>文字转为图形，供没有这些字体的程序使用</translation>
+    </message>
     <message>
         <source>Wide, 1600 × 900</source>
         <translation>宽幅，1600 × 900</translation>

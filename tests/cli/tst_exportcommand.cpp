@@ -207,6 +207,7 @@ private Q_SLOTS:
         row("t.png", "--range 2019-13", "--range cannot be '2019-13'");
         row("t.png", "--select e-nothing", "--select cannot be 'e-nothing'");
         row("t.csv", "--title T", "--title is about pictures and pages");
+        row("t.png", "--outlines", "--outlines is for an .svg");
         row("t.tsv", "--transparent", "--transparent is about pictures");
         row("t.jsonl", "--size 800x600", "--size is about pictures");
         row("t.jsonl", "--view market-share", "--view is about pictures and tables");

@@ -33,7 +33,7 @@ private Q_SLOTS:
                                 << QStringList{QStringLiteral("-o"), QStringLiteral("--view"), QStringLiteral("--group-by"),
                                                QStringLiteral("--range"), QStringLiteral("--select"), QStringLiteral("--size"),
                                                QStringLiteral("--preset"), QStringLiteral("--scale"), QStringLiteral("--dpi"),
-                                               QStringLiteral("--theme"), QStringLiteral("--transparent"), QStringLiteral("--plain"),
+                                               QStringLiteral("--theme"), QStringLiteral("--transparent"), QStringLiteral("--outlines"), QStringLiteral("--plain"),
                                                QStringLiteral("--title"), QStringLiteral("--date"), QStringLiteral("--company")};
         QTest::newRow("check") << QStringLiteral("check") << QStringList{QStringLiteral("--repair")};
     }

@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 namespace {
 
 constexpr int events = 30'000;
@@ -105,6 +107,33 @@ private Q_SLOTS:
         QVERIFY(!workspace.isSearching());
         QVERIFY(workspace.titleOf(*workspace.index().rowOf(*workspace.current())).startsWith(u"Merger"));
         QVERIFY(workspace.mask().test(*workspace.index().rowOf(*workspace.current())));
+    }
+
+    void f79_aLongViewComesBack()
+    {
+        {
+            auto project = Project::open(m_file, Project::Mode::ReadWrite);
+            QVERIFY(project.ok());
+            const auto moved = (*project)->database().execute(
+                QStringLiteral("UPDATE event SET edtf = '1920-05-05', first_day = 2422450, last_day = 2422450 WHERE id = 1"));
+            QVERIFY(moved.ok());
+        }
+        MainWindow window(m_parts.settings, m_parts.recent, m_parts.appearance, [] { return QDateTime({2026, 11, 22}, {12, 0}, Qt::UTC); });
+        window.show();
+        QVERIFY(window.openProject(m_file).ok());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.explorer()->workspace().loading(), minute);
+        window.explorer()->time().show(2423000, 2451000, Viewport::Motion::Immediate);
+        const TimeScale left = window.explorer()->time().scale();
+        QCOMPARE(left.lastDay() - left.firstDay, 28'000.0);
+        QVERIFY(window.openProject(m_file).ok());
+        const auto isLeft = [&] {
+            const TimeScale scale = window.explorer()->time().scale();
+            return std::abs(scale.firstDay - left.firstDay) < 0.01 && std::abs(scale.lastDay() - left.lastDay()) < 0.01;
+        };
+        QVERIFY(window.explorer()->workspace().loading());
+        QVERIFY(isLeft());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.explorer()->workspace().loading(), minute);
+        QVERIFY(isLeft());
     }
 
     void closingWhileItReads()

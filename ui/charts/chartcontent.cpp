@@ -62,9 +62,9 @@ void describeFigures(ChartContent &content)
         content.about << data.market;
     if (!data.region.isEmpty())
         content.about << Words::tr("in %1").arg(data.region);
-    addNote(content.notes, QT_TRANSLATE_N_NOOP("Chart", "%n without a date"), data.undated.size());
-    addNote(content.notes, QT_TRANSLATE_N_NOOP("Chart", "%n without a company"), data.withoutCompany.size());
-    addNote(content.notes, QT_TRANSLATE_N_NOOP("Chart", "%n of other markets"), data.elsewhere.size());
+    addNote(content.notes, QT_TRANSLATE_N_NOOP("Chart", "%Ln without a date"), data.undated.size());
+    addNote(content.notes, QT_TRANSLATE_N_NOOP("Chart", "%Ln without a company"), data.withoutCompany.size());
+    addNote(content.notes, QT_TRANSLATE_N_NOOP("Chart", "%Ln of other markets"), data.elsewhere.size());
     for (const auto *list : {&data.undated, &data.withoutCompany})
         content.leftOut.insert(content.leftOut.end(), list->begin(), list->end());
 }

@@ -242,6 +242,11 @@ QString pointWords(double value, const QString &unit, Comparator comparator)
     return valueWords(figure);
 }
 
+QString labelWords(double value, const QString &unit, Comparator comparator)
+{
+    return pointWords(unit == u"percent" ? QString::number(value, 'g', 3).toDouble() : value, unit, comparator);
+}
+
 QString tickWords(double value)
 {
     const struct {

@@ -100,5 +100,7 @@ struct DefinitionCount {
 [[nodiscard]] QString definitionWords(const ChartDefinition &definition); ///< "e-commerce in China"
 /// "about 15 %", "under 1 %", "429.6 million": a value in words, as pictures write it.
 [[nodiscard]] QString pointWords(double value, const QString &unit, Comparator comparator = Comparator::Equal);
+/// The same with a share to three digits, as a label has them: tables tell shares to six.
+[[nodiscard]] QString labelWords(double value, const QString &unit, Comparator comparator = Comparator::Equal);
 /// "20", "5k", "1.5 bn": a value beside an axis.
 [[nodiscard]] QString tickWords(double value);

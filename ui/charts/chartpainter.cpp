@@ -278,6 +278,11 @@ void ChartPainter::labels(const LineLayout &layout)
 {
     for (const ChartLabel &label : layout.labels) {
         QPointF baseline(label.rect.left(), label.rect.center().y() + 4);
+        if (label.line) {
+            m_painter.setPen(QPen(m_theme.company(*label.line), 3, Qt::SolidLine, Qt::FlatCap));
+            m_painter.drawLine(QLineF(baseline.x(), label.rect.center().y() + 0.5, baseline.x() + labelLine - 5, label.rect.center().y() + 0.5));
+            baseline.rx() += labelLine;
+        }
         if (!label.name.isEmpty())
             baseline.rx() += text(baseline, label.name, font(12, false), m_theme.ink) + 5;
         baseline.rx() += text(baseline, label.value, font(12, true), m_theme.ink) + 5;

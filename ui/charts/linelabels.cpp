@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <optional>
 
 namespace {
 
@@ -13,11 +15,59 @@ constexpr double clearance = 4;
 constexpr double lineReach = 1.5; // px from the middle of a line
 constexpr double stepAlong = 12; // px between places for a name on a line
 
-/// To three digits, as a label has them: tables tell shares to six.
-double shortened(double value)
+/// From where to where each line runs in each column of a few pixels: looked through once, however many places are tried.
+class LineColumns
 {
-    return QString::number(value, 'g', 3).toDouble();
-}
+public:
+    LineColumns(const std::vector<DrawnLine> &lines, double left, double right)
+        : m_left(left), m_count(std::max(1, int(std::ceil((right - left) / width))))
+    {
+        for (const DrawnLine &line : lines) {
+            std::vector<Span> &spans = m_lines.emplace_back(size_t(m_count));
+            for (size_t i = 1; i < line.points.size(); ++i)
+                add(spans, QLineF(line.points[i - 1], line.points[i]));
+        }
+    }
+
+    [[nodiscard]] bool cross(const QRectF &rect) const
+    {
+        const auto first = size_t(columnOf(rect.left()));
+        const auto last = size_t(columnOf(rect.right()));
+        return std::ranges::any_of(m_lines, [&](const std::vector<Span> &spans) {
+            return std::any_of(&spans[first], &spans[last] + 1, [&](const Span &span) { return span.top <= rect.bottom() && span.bottom >= rect.top(); });
+        });
+    }
+
+private:
+    static constexpr double width = 2; // px
+    struct Span {
+        double top = std::numeric_limits<double>::infinity();
+        double bottom = -std::numeric_limits<double>::infinity();
+    };
+
+    [[nodiscard]] int columnOf(double x) const { return std::clamp(int((x - m_left) / width), 0, m_count - 1); }
+
+    /// Lines run to the right.
+    void add(std::vector<Span> &spans, const QLineF &part) const
+    {
+        if (part.x2() < m_left || part.x1() > m_left + m_count * width)
+            return;
+        const double slope = part.dx() > 0 ? part.dy() / part.dx() : 0;
+        const int last = columnOf(part.x2());
+        for (int column = columnOf(part.x1()); column <= last; ++column) {
+            const double begin = m_left + column * width;
+            const double from = part.y1() + slope * (std::clamp(begin, part.x1(), part.x2()) - part.x1());
+            const double to = part.dx() > 0 ? part.y1() + slope * (std::clamp(begin + width, part.x1(), part.x2()) - part.x1()) : part.y2();
+            Span &span = spans[size_t(column)];
+            span.top = std::min({span.top, from, to});
+            span.bottom = std::max({span.bottom, from, to});
+        }
+    }
+
+    double m_left;
+    int m_count;
+    std::vector<std::vector<Span>> m_lines;
+};
 
 class Builder
 {
@@ -110,7 +160,7 @@ private:
             return false;
         ChartLabel label;
         label.name = named ? series.company : QString();
-        label.value = pointWords(m_unit == u"percent" ? shortened(point.value) : point.value, m_unit, point.comparator);
+        label.value = labelWords(point.value, m_unit, point.comparator);
         label.measurer = named && !lens && !m_layout.open ? QString() : point.measuredBy;
         std::vector<ChartLabel> ways{label};
         if (!label.measurer.isEmpty())
@@ -134,6 +184,7 @@ private:
     {
         ChartLabel label;
         label.name = series.company;
+        label.line = series.colour;
         QRectF rect(0, 0, widthOf(label), labelHeight);
         double next = right();
         for (auto point = series.points.rbegin(); point != series.points.rend(); ++point) {
@@ -158,7 +209,7 @@ private:
         }
     }
 
-    [[nodiscard]] std::optional<QRectF> placeFor(double width, const LineMark &mark, const ValueBand &band, bool clear) const
+    [[nodiscard]] std::optional<QRectF> placeFor(double width, const LineMark &mark, const ValueBand &band, bool clear)
     {
         const QRectF bounds = mark.bounds();
         const double middle = mark.centre.y() - labelHeight / 2;
@@ -184,23 +235,12 @@ private:
         return std::nullopt;
     }
 
-    /// Whether a line runs through it; lines run to the right.
-    [[nodiscard]] bool crossed(const QRectF &rect) const
+    /// Whether a line runs through it.
+    [[nodiscard]] bool crossed(const QRectF &rect)
     {
-        return std::ranges::any_of(m_layout.lines, [&](const DrawnLine &line) {
-            auto to = std::ranges::lower_bound(line.points, rect.left(), {}, &QPointF::x);
-            if (to == line.points.begin())
-                ++to;
-            for (; to < line.points.end() && std::prev(to)->x() <= rect.right(); ++to) {
-                const QLineF part(*std::prev(to), *to);
-                const auto yAt = [&](double x) { return part.dx() > 0 ? part.y1() + part.dy() * (x - part.x1()) / part.dx() : part.y2(); };
-                const double from = yAt(std::max(rect.left(), part.x1()));
-                const double end = yAt(std::min(rect.right(), part.x2()));
-                if (std::min(from, end) <= rect.bottom() && std::max(from, end) >= rect.top())
-                    return true;
-            }
-            return false;
-        });
+        if (!m_columns)
+            m_columns.emplace(m_layout.lines, left(), right());
+        return m_columns->cross(rect);
     }
 
     [[nodiscard]] double widthOf(const ChartLabel &label) const
@@ -210,6 +250,8 @@ private:
             width += m_widthOf(label.name, 12, false) + 5;
         if (!label.measurer.isEmpty())
             width += m_widthOf(label.measurer, 11, false) + 5;
+        if (label.line)
+            width += labelLine;
         return std::ceil(width) + 1;
     }
 
@@ -218,6 +260,7 @@ private:
     const TimeScale &m_scale;
     const TextWidth &m_widthOf;
     std::vector<QRectF> m_taken;
+    std::optional<LineColumns> m_columns; ///< once they were asked for
 };
 
 } // namespace

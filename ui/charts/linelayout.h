@@ -53,7 +53,9 @@ struct ChartLabel {
     QString name;     ///< company, or empty
     QString value;    ///< "0.6 %", bold
     QString measurer; ///< small, or empty
+    std::optional<int> line; ///< the colour of a piece of line before the name, where many lines pass
 };
+constexpr double labelLine = 16; ///< what that piece takes, in layout pixels
 
 /// Joined values of adjacent periods, thinned to what the pixels can show.
 struct DrawnLine {

@@ -54,7 +54,7 @@ RingLayout layoutRing(const StackData &data, size_t period, const QRectF &area, 
             continue;
         negative = negative || *value < 0;
         layout.entries.push_back({{}, i, *value, 0});
-        widest = std::max(widest, widthOf(data.series[i].name, 12, false) + widthOf(pointWords(*value, data.unit), 12, true));
+        widest = std::max(widest, widthOf(data.series[i].name, 12, false) + widthOf(labelWords(*value, data.unit), 12, true));
     }
     const bool others = data.hasOthers();
     std::stable_sort(layout.entries.begin(), layout.entries.end() - (others && !layout.entries.empty() && layout.entries.back().series + 1 == data.series.size()),

@@ -207,7 +207,7 @@ void StackPainter::ring(const RingLayout &layout)
         if (entry.rect.isEmpty())
             continue;
         swatch({entry.rect.left(), entry.rect.center().y() - swatchSize / 2, swatchSize, swatchSize}, entry.series);
-        listLine(entry.rect, m_data.series[entry.series].name, pointWords(entry.value, m_data.unit), true);
+        listLine(entry.rect, m_data.series[entry.series].name, labelWords(entry.value, m_data.unit), true);
     }
     if (layout.restRect) {
         const QRectF box(layout.restRect->left(), layout.restRect->center().y() - swatchSize / 2, swatchSize, swatchSize);

@@ -69,6 +69,7 @@ ExportForm::ExportForm(const Shown &shown, QWidget *parent)
     , m_paper(new QComboBox)
     , m_theme(new QComboBox)
     , m_transparent(new QCheckBox(tr("Transparent")))
+    , m_outlines(new QCheckBox(tr("Letters as shapes, for programs without the fonts")))
     , m_hasTitle(new QCheckBox(tr("Title")))
     , m_hasLegend(new QCheckBox(tr("Legend")))
     , m_hasFooter(new QCheckBox(tr("Sources")))
@@ -110,6 +111,7 @@ ExportForm::ExportForm(const Shown &shown, QWidget *parent)
     m_layout->addRow(tr("&Paper"), m_paper);
     m_layout->addRow(tr("Th&eme"), look);
     nameChoice(*m_theme, qobject_cast<QLabel *>(m_layout->labelForField(look))->text().remove(u'&'));
+    m_layout->addRow(QString(), m_outlines);
     m_layout->addRow(tr("With"), m_partsRow);
     m_layout->addRow(tr("&In words"), m_alternative);
     m_layout->addRow(QString(), m_sidecar);
@@ -118,7 +120,7 @@ ExportForm::ExportForm(const Shown &shown, QWidget *parent)
 
     for (QComboBox *box : {m_format, m_view, m_range, m_size, m_scale, m_paper, m_theme})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::follow);
-    for (QCheckBox *box : {m_transparent, m_hasTitle, m_hasLegend, m_hasFooter, m_sidecar, m_grey})
+    for (QCheckBox *box : {m_transparent, m_outlines, m_hasTitle, m_hasLegend, m_hasFooter, m_sidecar, m_grey})
         connect(box, &QCheckBox::toggled, this, &ExportForm::follow);
     for (QSpinBox *box : {m_width, m_height})
         connect(box, &QSpinBox::valueChanged, this, &ExportForm::follow);
@@ -230,6 +232,7 @@ void ExportForm::follow()
     show(m_scale, isPng);
     show(m_paper, isPaged());
     show(m_theme->parentWidget(), isPicture);
+    show(m_outlines, isPicture && pictureFormat() == PictureFormat::Svg);
     show(m_partsRow, isPicture);
     show(m_alternative, isPicture);
     show(m_sidecar, isPicture);
@@ -293,6 +296,7 @@ Result<ExportChoice> ExportForm::choice() const
     options.format = pictureFormat();
     options.dark = m_theme->currentIndex() == 1;
     options.transparent = m_transparent->isChecked();
+    options.outlines = options.format == PictureFormat::Svg && m_outlines->isChecked();
     options.hasTitle = m_hasTitle->isChecked();
     options.hasLegend = m_hasLegend->isChecked();
     options.hasFooter = m_hasFooter->isChecked();
@@ -323,6 +327,7 @@ void ExportForm::restore(const QSettings &settings)
     pick(m_paper, "export/paper");
     m_width->setValue(settings.value(QStringLiteral("export/width"), m_width->value()).toInt());
     m_height->setValue(settings.value(QStringLiteral("export/height"), m_height->value()).toInt());
+    m_outlines->setChecked(settings.value(QStringLiteral("export/outlines")).toBool());
     m_sidecar->setChecked(settings.value(QStringLiteral("export/sidecar")).toBool());
 }
 
@@ -334,5 +339,6 @@ void ExportForm::keep(QSettings &settings) const
     settings.setValue(QStringLiteral("export/paper"), m_paper->currentText());
     settings.setValue(QStringLiteral("export/width"), m_width->value());
     settings.setValue(QStringLiteral("export/height"), m_height->value());
+    settings.setValue(QStringLiteral("export/outlines"), m_outlines->isChecked());
     settings.setValue(QStringLiteral("export/sidecar"), m_sidecar->isChecked());
 }

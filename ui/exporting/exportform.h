@@ -67,6 +67,7 @@ private:
     QComboBox *m_paper;
     QComboBox *m_theme;
     QCheckBox *m_transparent;
+    QCheckBox *m_outlines;
     QCheckBox *m_hasTitle;
     QCheckBox *m_hasLegend;
     QCheckBox *m_hasFooter;

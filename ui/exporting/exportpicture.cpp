@@ -4,6 +4,7 @@
 #include "exporting/exportpicture.h"
 
 #include "core/errorwords.h"
+#include "exporting/outlinedtext.h"
 #include "exporting/pdfinfo.h"
 #include "exporting/picturepainter.h"
 #include "exporting/pngfile.h"
@@ -83,7 +84,8 @@ Result<DrawnPicture> svg(PicturePainter &picture, const PictureOptions &options)
     generator.setSize(options.size.toSize());
     generator.setViewBox(QRectF(QPointF(), options.size));
     generator.setResolution(int(screenDotsPerInch));
-    QPainter painter(&generator);
+    OutlinedText outlined(generator);
+    QPainter painter(options.outlines ? static_cast<QPaintDevice *>(&outlined) : &generator);
     picture.paint(painter);
     painter.end();
     const PictureWords &words = picture.words();

@@ -72,6 +72,7 @@ void addLook(const PictureOptions &options, Arguments &arguments)
     if (options.dark)
         arguments.add("theme", nameOf(PictureNames::themes, true));
     arguments.flag("transparent", options.transparent);
+    arguments.flag("outlines", options.outlines && options.format == PictureFormat::Svg);
     arguments.flag("plain", options.plain);
     if (!options.plain) {
         arguments.flag("no-title", !options.hasTitle);

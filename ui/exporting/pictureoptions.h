@@ -33,6 +33,7 @@ struct PictureOptions {
     int dotsPerInch = 0;            ///< written into the PNG; 0 means 96 times scale, which keeps a size in millimetres true
     bool dark = false;
     bool transparent = false;
+    bool outlines = false;          ///< letters as shapes, which need no font where the picture is shown; SVG only
     bool plain = false;             ///< no title, legend and footer
     bool hasTitle = true;           ///< the parts of a picture that is not plain
     bool hasLegend = true;

@@ -32,22 +32,47 @@ QByteArray chunk(const QByteArray &type, const QByteArray &data)
     return number(quint32(data.size())) + summed + number(quint32(sum));
 }
 
-/// Flat colours and sharp edges are smaller without a filter, and written in a quarter of the time.
+void append(png_structp png, png_bytep bytes, png_size_t size)
+{
+    static_cast<QByteArray *>(png_get_io_ptr(png))->append(reinterpret_cast<const char *>(bytes), qsizetype(size));
+}
+
+/// Row by row from the image as it is: a copy of its pixels would take longer than to compress them. False where libpng gives up. It comes
+/// back by a long jump, so that nothing here may need a destructor.
+bool write(const QImage &image, QByteArray &bytes)
+{
+    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
+    png_infop info = png ? png_create_info_struct(png) : nullptr;
+    if (!info || setjmp(png_jmpbuf(png))) {
+        png_destroy_write_struct(&png, &info);
+        return false;
+    }
+    png_set_write_fn(png, &bytes, append, nullptr);
+    png_set_filter(png, 0, PNG_FILTER_NONE); // flat colours and sharp edges are smaller without one
+    png_set_compression_level(png, 3);
+    const bool alpha = image.format() == QImage::Format_RGBA8888;
+    png_set_IHDR(png, info, png_uint_32(image.width()), png_uint_32(image.height()), 8, alpha ? PNG_COLOR_TYPE_RGB_ALPHA : PNG_COLOR_TYPE_RGB,
+                 PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+    png_set_sRGB(png, info, PNG_sRGB_INTENT_PERCEPTUAL);
+    png_write_info(png, info);
+    if (!alpha) {
+        png_set_filler(png, 0, Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? PNG_FILLER_AFTER : PNG_FILLER_BEFORE);
+        if (Q_BYTE_ORDER == Q_LITTLE_ENDIAN)
+            png_set_bgr(png);
+    }
+    for (int y = 0; y < image.height(); ++y)
+        png_write_row(png, image.constScanLine(y));
+    png_write_end(png, info);
+    png_destroy_write_struct(&png, &info);
+    return true;
+}
+
 Result<QByteArray> pixelsOf(const QImage &image)
 {
-    const bool alpha = image.hasAlphaChannel();
-    const QImage rows = image.convertToFormat(alpha ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
-    png_image png{};
-    png.version = PNG_IMAGE_VERSION;
-    png.width = png_uint_32(rows.width());
-    png.height = png_uint_32(rows.height());
-    png.format = alpha ? PNG_FORMAT_RGBA : PNG_FORMAT_RGB;
-    png.flags = PNG_IMAGE_FLAG_FAST;
-    png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(png);
-    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
-    if (rows.isNull() || png_image_write_to_memory(&png, bytes.data(), &size, 0, rows.constBits(), png_int_32(rows.bytesPerLine()), nullptr) == 0)
+    const QImage rows = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_RGBA8888 : QImage::Format_RGB32);
+    QByteArray bytes;
+    if (rows.isNull() || !write(rows, bytes))
         return Error{ErrorWords::tr("The picture could not be encoded.")};
-    bytes.truncate(qsizetype(size));
     return bytes;
 }
 

@@ -72,6 +72,14 @@ LaneBlock blockOf(const std::vector<Lane> &lanes, size_t lane)
 
 void arrange(std::vector<Lane> &lanes, const LaneArrangement &arrangement)
 {
+    if (arrangement == LaneArrangement()) { // of tens of thousands none is moved
+        for (size_t top = 0; top < lanes.size();) {
+            const size_t end = blockOf(lanes, top).end;
+            lanes[top].children = int(end - top) - 1;
+            top = end;
+        }
+        return;
+    }
     std::vector<Block> blocks;
     for (Lane &lane : lanes) {
         if (!lane.child || blocks.empty())

@@ -97,25 +97,31 @@ std::vector<size_t> orderOf(const LaneDrafts &drafts, const std::vector<ShownRow
     return order;
 }
 
-/// Lanes that go into the tail, as a flag a place of `lanes`.
-std::vector<bool> foldedOf(const std::vector<Lane> &lanes, const LaneOptions &options)
+/// A lane before it is made: most are only counted.
+struct Placed {
+    size_t draft;
+    bool child;
+};
+
+/// Lanes that go into the tail, as a flag a place of `order`.
+std::vector<bool> foldedOf(const std::vector<Placed> &order, const LaneDrafts &drafts, const std::vector<ShownRows> &rows, const LaneOptions &options)
 {
-    std::vector<bool> folded(lanes.size());
+    std::vector<bool> folded(order.size());
     const auto isSmall = [&](size_t i) {
-        const bool hasChild = i + 1 < lanes.size() && lanes[i + 1].child && !lanes[i].child;
-        return lanes[i].rows.size() <= 1 && !hasChild && !lanes[i].child && !lanes[i].key.isEmpty();
+        const bool hasChild = i + 1 < order.size() && order[i + 1].child && !order[i].child;
+        return rows[order[i].draft].size() <= 1 && !hasChild && !order[i].child && !drafts.lanes[order[i].draft].key.isEmpty();
     };
     if (!options.tailOpen && (options.grouping == Grouping::Company || options.grouping == Grouping::Tag)) {
         size_t small = 0;
-        for (size_t i = 0; i < lanes.size(); ++i)
+        for (size_t i = 0; i < order.size(); ++i)
             small += isSmall(i);
-        for (size_t i = 0; i < lanes.size() && small >= fewestFolded && small < lanes.size(); ++i)
+        for (size_t i = 0; i < order.size() && small >= fewestFolded && small < order.size(); ++i)
             folded[i] = isSmall(i);
     }
     size_t open = size_t(std::ranges::count(folded, false));
-    const bool tail = open < lanes.size();
+    const bool tail = open < order.size();
     if (options.most > 0 && open + tail > size_t(options.most)) {
-        for (size_t i = lanes.size(); i-- > 0 && open + 1 > size_t(options.most);) {
+        for (size_t i = order.size(); i-- > 0 && open + 1 > size_t(options.most);) {
             if (!folded[i]) {
                 folded[i] = true;
                 --open;
@@ -130,18 +136,12 @@ bool isWanted(const Lane &lane, const LaneOptions &options)
     return options.only.isEmpty() || options.grouping != Grouping::Company || options.only.contains(lane.key);
 }
 
-/// The rows of some lanes, each once, ascending.
-std::vector<Row> unionOf(const std::vector<Lane> &lanes, const std::vector<bool> &taken, Row count)
+std::vector<Row> ascending(const FilterMask &mask)
 {
-    FilterMask rows(count, false);
-    for (size_t i = 0; i < lanes.size(); ++i) {
-        if (taken[i])
-            lanes[i].rows.forEach(0, lanes[i].rows.size(), [&](Row row) { rows.set(row, true); });
-    }
-    std::vector<Row> merged;
-    merged.reserve(rows.count());
-    rows.forEach([&](Row row) { merged.push_back(row); });
-    return merged;
+    std::vector<Row> rows;
+    rows.reserve(mask.count());
+    mask.forEach([&](Row row) { rows.push_back(row); });
+    return rows;
 }
 
 } // namespace
@@ -217,33 +217,38 @@ LaneSet lanesOf(const EventIndex &index, const LaneDrafts &drafts, std::shared_p
         if (isWanted(drafts.lanes[i], options))
             rows[i] = set.postings->rows(i);
 
-    std::vector<Lane> ordered;
+    std::vector<Placed> order;
     std::vector<bool> isTop(drafts.lanes.size());
     for (const size_t i : orderOf(drafts, rows, options.grouping)) {
-        Lane &lane = ordered.emplace_back(drafts.lanes[i]);
-        lane.rows = rows[i];
-        lane.child = parent[i] < parent.size() && isTop[parent[i]] && parent[parent[i]] == parent.size();
-        isTop[i] = !lane.child;
+        const bool child = parent[i] < parent.size() && isTop[parent[i]] && parent[parent[i]] == parent.size();
+        order.push_back({i, child});
+        isTop[i] = !child;
     }
 
-    const std::vector<bool> folded = foldedOf(ordered, options);
-    if (std::ranges::find(folded, true) != folded.end()) {
-        Lane tail;
+    const std::vector<bool> folded = foldedOf(order, drafts, rows, options);
+    const auto foldedCount = std::ranges::count(folded, true);
+    set.lanes.reserve(order.size() - size_t(foldedCount) + 1);
+    Lane tail;
+    tail.folded.reserve(foldedCount);
+    FilterMask inTail(foldedCount > 0 ? index.datedCount() : 0, false);
+    for (size_t i = 0; i < order.size(); ++i) {
+        const Lane &draft = drafts.lanes[order[i].draft];
+        const ShownRows &shown = rows[order[i].draft];
+        if (folded[i]) {
+            tail.folded << draft.name;
+            shown.forEach(0, shown.size(), [&](Row row) { inTail.set(row, true); });
+        } else {
+            Lane &lane = set.lanes.emplace_back(draft);
+            lane.rows = shown;
+            lane.child = order[i].child;
+        }
+    }
+    if (foldedCount > 0) {
         tail.tail = true;
-        for (size_t i = 0; i < ordered.size(); ++i) {
-            if (folded[i])
-                tail.folded << ordered[i].name;
-        }
-        set.tailRows = std::make_shared<const std::vector<Row>>(unionOf(ordered, folded, index.datedCount()));
+        set.tailRows = std::make_shared<const std::vector<Row>>(ascending(inTail));
         tail.rows = ShownRows(PostingList(std::span(*set.tailRows)));
-        tail.name = Words::tr("%n more", nullptr, int(tail.folded.size()));
-        for (size_t i = 0; i < ordered.size(); ++i) {
-            if (!folded[i])
-                set.lanes.push_back(std::move(ordered[i]));
-        }
+        tail.name = Words::tr("%n more", nullptr, int(foldedCount));
         set.lanes.push_back(std::move(tail));
-    } else {
-        set.lanes = std::move(ordered);
     }
 
     arrange(set.lanes, options.arrangement);

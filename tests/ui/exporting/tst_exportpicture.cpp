@@ -12,6 +12,8 @@
 #include <QBuffer>
 #include <QFontMetricsF>
 #include <QImageReader>
+#include <QPainter>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTransform>
@@ -189,6 +191,42 @@ private Q_SLOTS:
         QVERIFY(!svg.contains("Sans Serif"));
     }
 
+    void lettersAsShapesLookTheSame()
+    {
+        const auto pixels = [](const QByteArray &svg) {
+            QSvgRenderer renderer(svg);
+            QImage image(1600, 900, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            renderer.render(&painter);
+            return image;
+        };
+        for (const auto view : {PictureView::Timeline, PictureView::MarketShare}) {
+            PictureOptions options = optionsOf(view, PictureFormat::Svg);
+            options.title = QStringLiteral("亚马逊 in China");
+            const QByteArray text = bytes(options);
+            options.outlines = true;
+            const QByteArray shapes = bytes(options);
+            QCOMPARE(bytes(options), shapes);
+            const Drawing drawing = read(shapes);
+            QVERIFY(drawing.isWellFormed);
+            QCOMPARE(drawing.texts.size(), size_t(0));
+            QVERIFY(!shapes.contains("<text"));
+            QVERIFY(drawing.description.contains(QStringLiteral("Amazon")));
+            const QImage wanted = pixels(text);
+            const QImage drawn = pixels(shapes);
+            int other = 0;
+            int inked = 0;
+            for (int y = 0; y < wanted.height(); ++y)
+                for (int x = 0; x < wanted.width(); ++x) {
+                    other += std::abs(qGray(wanted.pixel(x, y)) - qGray(drawn.pixel(x, y))) > 96;
+                    inked += qGray(wanted.pixel(x, y)) < 160;
+                }
+            QVERIFY(inked > 5000);
+            QVERIFY2(other < inked / 5, qPrintable(QStringLiteral("%1 of %2 pixels").arg(other).arg(inked)));
+        }
+    }
+
     void groundsAreThereUnlessTransparent()
     {
         PictureOptions options = optionsOf(PictureView::Timeline, PictureFormat::Svg);
@@ -362,7 +400,9 @@ private Q_SLOTS:
         all.filter.publishers = {QStringLiteral("Market Notebook (sample)"), QStringLiteral("Sample Gazette")};
         all.filter.search = QStringLiteral("amazon");
         all.filter.minimumConfidence = 0.125;
-        for (const PictureOptions &options : {plain, shares, all}) {
+        PictureOptions outlined = plain;
+        outlined.outlines = true;
+        for (const PictureOptions &options : {plain, outlined, shares, all}) {
             const QString file = m_folder.filePath(options.format == PictureFormat::Svg ? QStringLiteral("c.svg") : QStringLiteral("c.png"));
             const ProgramRun run = runAnnals(commandOf(options, m_sample->path(), file));
             QVERIFY2(run.status == 0, qPrintable(run.err));
