@@ -3,6 +3,7 @@
 
 #include "extract/chineseevents.h"
 
+#include "extract/chineseclause.h"
 #include "extract/chinesedeals.h"
 #include "extract/claimbuilder.h"
 #include "extract/eventsayings.h"
@@ -88,7 +89,8 @@ private:
 
     void readClause(const Sentence &sentence, qsizetype begin, qsizetype end, std::optional<QString> &subject)
     {
-        std::optional<Trigger> found;
+        m_clause.emplace(m_analysis, sentence, begin, end);
+        std::vector<Trigger> founds;
         std::vector<Trigger> deals;
         Modality modality = m_isRumour ? Modality::Rumoured : Modality::Happened;
         QString because = m_isRumour ? m_rumour : QString();
@@ -99,8 +101,16 @@ private:
                 continue;
             const Trigger trigger{at, at + match.tokens, match.entry};
             at = trigger.last - 1;
-            if (const auto certainty = modalityName(match->field(0))) {
-                if (!found && deals.empty() && *certainty >= modality) { // certainty stands before what it is about
+            const auto certainty = modalityName(match->field(0));
+            if (certainty && match->field(1) == u"after") {
+                if (!founds.empty() || !deals.empty()) {
+                    modality = *certainty;
+                    because = spanOf(trigger.first, trigger.last).in(m_text).toString();
+                } else if (!m_events.empty() && m_events.back().claims.front().span == m_claims.claim(sentence.span, {}, 0).span) {
+                    callOff(m_events.back());
+                }
+            } else if (certainty) {
+                if (founds.empty() && deals.empty() && *certainty >= modality) { // certainty stands before what it is about
                     modality = *certainty;
                     because = spanOf(trigger.first, trigger.last).in(m_text).toString();
                     // "有知情人士称，…": so is the rest of the sentence
@@ -111,26 +121,27 @@ private:
                 }
             } else if (match->field(1) == u"deal") {
                 deals.push_back(trigger);
-            } else if (!found && match->field(0) != u"none") {
-                found = trigger;
+            } else if (match->field(0) != u"none" && isOther(founds, trigger)) {
+                founds.push_back(trigger);
             }
         }
         bool bought = false;
         for (const Trigger &deal : deals)
             bought |= addDeal(sentence, begin, end, deal, modality, because);
-        const auto before = namesIn(begin, found ? found->first : end);
+        const auto before = namesIn(begin, founds.empty() ? end : founds.front().first);
         // "公司随后裁员": the one spoken of in the paragraph
         if (!subject && !m_subject.isEmpty() && m_subjectOf == sentence.paragraph)
             subject = m_subject;
-        if (!found && deals.empty())
+        if (founds.empty() && deals.empty())
             addClosing(sentence, begin, end);
-        if (found && isHandedOver(begin, *found, because)) {
+        if (!founds.empty() && isHandedOver(begin, founds.front(), because)) {
             modality = Modality::Happened;
             because.clear();
         }
-        if (found && deals.empty())
-            addEvent(sentence, *found, before.empty() ? subject : std::optional(before.front()),
-                     namesIn(found->last, end), before, modality, because);
+        if (deals.empty())
+            for (const Trigger &found : founds)
+                addEvent(sentence, found, before.empty() ? subjectOf(sentence, found, subject) : std::optional(before.front()),
+                         namesIn(found.last, end), before, modality, because);
         if (!before.empty())
             subject = before.front();
         const QString acting = bought ? QString() : chineseSubject(m_analysis, begin, end);
@@ -138,6 +149,37 @@ private:
             m_subject = acting;
         if (bought || !acting.isEmpty())
             m_subjectOf = sentence.paragraph;
+    }
+
+    /// A clause may tell several things, each of another kind.
+    [[nodiscard]] static bool isOther(const std::vector<Trigger> &told, const Trigger &trigger)
+    {
+        if (!told.empty() && told.front().entry->field(0) == u"regulation")
+            return false; // "责令其停运": what the authority wants
+        return std::ranges::none_of(told, [&](const Trigger &other) { return other.entry->field(0) == trigger.entry->field(0); });
+    }
+
+    /// "全资收购饿了么，王磊出任CEO": who leads is told of the firm that was bought.
+    [[nodiscard]] std::optional<QString> subjectOf(const Sentence &sentence, const Trigger &trigger, const std::optional<QString> &subject) const
+    {
+        if (trigger.entry->field(0) != u"leadership" || m_deal < 0)
+            return subject;
+        const Event &deal = m_events[size_t(m_deal)];
+        return deal.claims.front().span == m_claims.claim(sentence.span, {}, 0).span ? std::optional(deal.companies.back().name) : subject;
+    }
+
+    /// "…，最后不了了之": what the sentence told before came to nothing.
+    static void callOff(Event &event)
+    {
+        event.modality = Modality::Denied;
+        event.claims.back().modality = toString(event.modality);
+    }
+
+    /// "登陆港股，募资50亿": the sum is that of the listing.
+    [[nodiscard]] bool toldIpo(const Sentence &sentence) const
+    {
+        return !m_events.empty() && m_events.back().kind == EventKind::Ipo
+            && m_events.back().claims.front().span == m_claims.claim(sentence.span, {}, 0).span;
     }
 
     [[nodiscard]] QStringView textOf(qsizetype first, qsizetype last) const { return spanOf(first, last).in(m_text); }
@@ -187,12 +229,15 @@ private:
                  const QString &because)
     {
         const ChineseDeal deal = findChineseDeal(m_analysis, begin, end, trigger.first, trigger.last, m_subject);
-        if (!deal)
+        QStringList bought = deal.bought;
+        if (bought.isEmpty() && m_clause->speaksOfIt() && !m_subject.isEmpty() && m_subject != deal.buyer)
+            bought << m_subject; // "将其收入囊中"
+        if (deal.buyer.isEmpty() || bought.isEmpty())
             return false;
         m_subject = deal.buyer;
         Arguments arguments;
         arguments.companies.push_back({deal.buyer, Role::Actor});
-        for (const QString &name : deal.bought)
+        for (const QString &name : std::as_const(bought))
             arguments.companies.push_back({name, Role::Target});
         add(sentence, trigger, EventKind::Acquisition, arguments, modality, because);
         m_deal = arguments.companies.size() > 1 ? qsizetype(m_events.size()) - 1 : -1;
@@ -217,24 +262,12 @@ private:
         return names;
     }
 
-    // The date nearest before the trigger in its sentence, else the first after it, else the day of the news.
-    [[nodiscard]] EventDate dateOf(const Sentence &sentence, const Trigger &trigger, EventKind kind) const
+    // That of the words, else the day of the news.
+    [[nodiscard]] EventDate dateOf(const Trigger &trigger, EventKind kind) const
     {
-        EventDate date;
-        const TextSpan words = spanOf(trigger.first, trigger.last);
-        for (const DateMention &mention : within(m_analysis.dates, sentence.span)) {
-            if (!mention.edtf || mention.type == TimexType::Range || !sentence.span.contains(mention.span))
-                continue;
-            if (kind == EventKind::Results && mention.edtf->precision() != Precision::Day && !mention.edtf->isInterval())
-                continue; // the period that the numbers cover
-            if (mention.span.begin == words.end) // "成立于2008年"
-                return {mention.edtf, DateBasis::Clause, &mention};
-            if (date.mention && mention.span.begin > words.begin)
-                continue;
-            date = {mention.edtf, DateBasis::Clause, &mention};
-        }
+        const EventDate date = m_clause->dateOf(spanOf(trigger.first, trigger.last), kind);
         if (!date.when && m_isLead && m_analysis.article.published)
-            date = {m_analysis.article.published, DateBasis::Publication, nullptr};
+            return {m_analysis.article.published, DateBasis::Publication, nullptr};
         return date;
     }
 
@@ -263,10 +296,17 @@ private:
         QString other;
         for (const auto *names : {&after, &before})
             for (const QString &name : *names)
-                if (other.isEmpty() && name != *subject && (pattern != u"self" || kind == EventKind::Regulation || kind == EventKind::Legal))
+                if (other.isEmpty() && name != *subject && ((pattern != u"self" && pattern != u"dated") || kind == EventKind::Regulation || kind == EventKind::Legal))
                     other = name;
-        const bool sale = pattern == u"sale";
-        if (pattern != u"self" && !sale && other.isEmpty())
+        const bool sale = pattern == u"sale" || pattern == u"handed";
+        if (pattern == u"handed" && !m_clause->speaksOfParts())
+            return;
+        const bool alone = pattern == u"self" || pattern == u"money" || pattern == u"dated";
+        if ((pattern == u"money" && (!m_clause->hasMoney() || toldIpo(sentence))) || (pattern == u"dated" && !m_clause->hasDate()))
+            return;
+        if (!alone && !sale && other.isEmpty() && m_clause->speaksOfIt() && m_subject != *subject)
+            other = m_subject;
+        if (!alone && !sale && other.isEmpty())
             return;
         if (sale) {
             const bool given = !after.empty() && isGiven(trigger);
@@ -294,7 +334,7 @@ private:
         event.kind = kind;
         event.companies = arguments.companies;
         event.modality = modality;
-        const EventDate date = dateOf(sentence, trigger, kind);
+        const EventDate date = dateOf(trigger, kind);
         if (event.kind == EventKind::Ipo && event.modality == Modality::Happened && trigger.entry->field(3).startsWith(QLatin1String("file")))
             event.modality = Modality::Planned; // applied for, not yet granted
         event.amounts = amountsOf(sentence, event.kind);
@@ -388,6 +428,7 @@ private:
     bool m_isLead = false;
     bool m_isRumour = false; // as of a word earlier in the sentence
     QString m_rumour;
+    std::optional<ChineseClause> m_clause; // that is being read
     qsizetype m_deal = -1; // the last one between two, in m_events
     QString m_subject; // who acted last in the article
     qsizetype m_subjectOf = -1; // paragraph

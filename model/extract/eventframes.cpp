@@ -68,6 +68,7 @@ public:
             if (!heading)
                 ++proper;
             m_isLead = proper <= leadSentences && (!heading || proper == 0);
+            noteHeadDate(view);
             readSentence(view);
             if (const QString topic = topicOf(view); !topic.isEmpty())
                 m_discourse.subject = topic;
@@ -87,13 +88,41 @@ private:
         return view.last() - view.first() < 5 || !view.isAny(view.last() - 1, u".!?”\"。！？’)");
     }
 
+    /// "1962." or "2019-04-17" alone: a chronicle dates what follows by it, up to the next paragraph, or up to the next heading where
+    /// it is a paragraph of its own.
+    void noteHeadDate(const SentenceView &view)
+    {
+        const DateMention *only = view.dates().size() == 1 ? view.dates().front() : nullptr;
+        const auto isOther = [&](qsizetype at) { return view.token(at).kind == TokenKind::Word && view.date(at) != only; };
+        bool alone = only && only->edtf && only->type == TimexType::Date;
+        for (qsizetype at = view.first(); alone && at < view.last(); ++at)
+            alone = !isOther(at);
+        if (alone) {
+            m_headDate = only;
+            m_headParagraph = view.sentence().paragraph;
+            m_headed = 0;
+        } else if (m_headDate && view.sentence().paragraph != m_headParagraph) {
+            if (m_headed > 0 || isHeading(view))
+                m_headDate = nullptr;
+            m_headParagraph = view.sentence().paragraph;
+            m_headed = m_headDate ? 1 : 0;
+        } else {
+            ++m_headed;
+        }
+    }
+
     void readSentence(const SentenceView &view)
     {
         const size_t before = m_sentenceBegin = m_discourse.events.size();
         Arguments previous;
-        for (const TriggerMatch &match : view.triggers()) {
-            const VerbGroup group = verbGroupOf(view, match);
+        for (const TriggerMatch &longest : view.triggers()) {
+            TriggerMatch match = longest;
+            VerbGroup group = verbGroupOf(view, match);
             Arguments arguments = findArguments(view, match, group, m_discourse);
+            while (!arguments.reading && shorten(view, match)) {
+                group = verbGroupOf(view, match);
+                arguments = findArguments(view, match, group, m_discourse);
+            }
             if (!arguments.reading || (view.isQuoted(match.first) && !announces(view, match, arguments)))
                 continue;
             if (m_discourse.events.size() > before && previous.reading && isMeans(view, match, previous)) {
@@ -118,6 +147,20 @@ private:
             if (!told)
                 m_sayings.emplace_back(&view.sentence(), std::move(*saying));
         }
+    }
+
+    /// "closed its doors [in] May" is no "close its doors in" a place: the next shorter trigger that begins here, where words that mean
+    /// nothing do not hide it.
+    bool shorten(const SentenceView &view, TriggerMatch &match) const
+    {
+        const std::vector<TriggerReading> &readings = match.trigger->readings;
+        if (match.trigger->noun || match.last - match.first < 2 || readings.front().needs.contains(QLatin1String("nothing")))
+            return false;
+        const FrameLexicon::Hit hit = m_lexicon.verb(view.from(match.first).first(size_t(match.last - match.first - 1)));
+        if (!hit.trigger)
+            return false;
+        match = {hit.trigger, match.first, match.first + hit.tokens};
+        return true;
     }
 
     /// "bought A in 2014, B in 2016 and C in 2019": the further ones.
@@ -177,8 +220,10 @@ private:
         if (event.kind == EventKind::Ipo && event.modality == Modality::Happened && (verb == QLatin1String("file") || verb == QLatin1String("apply")))
             event.modality = Modality::Planned; // applied for, not yet granted
         event.companies = arguments.companies;
-        const EventDate date = dateOf(view, match, group, arguments, event.kind, event.modality,
-                                      m_isLead && isNews(view, match, group, arguments));
+        EventDate date = dateOf(view, match, group, arguments, event.kind, event.modality,
+                                m_isLead && isNews(view, match, group, arguments));
+        if (m_headDate && (!date.when || date.basis == DateBasis::Publication))
+            date = {m_headDate->edtf, DateBasis::Sentence, m_headDate};
         event.when = date.when;
         if (event.kind == EventKind::Results && arguments.reading->strength < tellsResults && !isPublished(view, arguments, date))
             return false;
@@ -375,6 +420,9 @@ private:
     Discourse m_discourse;
     size_t m_sentenceBegin = 0; ///< its first event
     bool m_isLead = false;
+    const DateMention *m_headDate = nullptr; ///< the date that heads the paragraph, or null
+    qsizetype m_headParagraph = -1;
+    int m_headed = 0; ///< sentences that it has dated so far
     std::vector<std::pair<const Sentence *, Saying>> m_sayings;
     QHash<std::pair<qsizetype, QString>, int> m_ordinals;
 };

@@ -234,8 +234,9 @@ int companyBefore(const NameContext &m, const NameChunk &chunk)
         --before;
     if (m.is(before, Firm) && !m.is(before, Many))
         return 3;
-    if (m.word(before) == wordHash(u",") && m.is(before - 1, Firm) && !m.is(before - 1, Many) && m.word(chunk.last) == wordHash(u","))
-        return 3; // "its delivery arm, X,"
+    if (m.word(before) == wordHash(u",") && m.is(before - 1, Firm) && !m.is(before - 1, Many)
+        && isWord(m, chunk.last, {wordHash(u","), wordHash(u"of"), wordHash(u"from")}))
+        return 3; // "its delivery arm, X,", "its parent, X of Singapore"
     if (isInListOfFirms(m, chunk.first) || isSource(m, before) || isBacker(m, before))
         return 2;
     if (m.word(before) == wordHash(u"based") && m.word(before - 1) == wordHash(u"-"))
