@@ -131,7 +131,10 @@ private:
             }
             if (addEvent(view, match, group, arguments)) {
                 previous = arguments;
+                const size_t told = m_discourse.events.size();
                 addEnumerated(view, match, arguments);
+                if (m_discourse.events.size() == told && !match.trigger->noun && told > before)
+                    addRepeated(view, match);
             }
         }
         const bool dated = std::any_of(m_discourse.events.begin() + qsizetype(before), m_discourse.events.end(),
@@ -163,11 +166,38 @@ private:
         return true;
     }
 
+    /// "dismissed staff in February and again in September": the same at the further dates.
+    void addRepeated(const SentenceView &view, const TriggerMatch &match)
+    {
+        const Event first = m_discourse.events.back();
+        const auto said = std::ranges::find_if(view.dates(), [&](const DateMention *date) { return date->edtf && date->edtf == first.when; });
+        if (!first.when || said == view.dates().end())
+            return;
+        for (auto date = said; std::next(date) != view.dates().end(); ++date) {
+            const DateMention &next = **std::next(date);
+            qsizetype at = view.tokenAfter((*date)->span);
+            if (!(view.is(at, GrammarClass::Coordinator) || view.isAny(at, u",")) || !next.edtf || next.type != TimexType::Date)
+                return;
+            const bool again = view.is(at + 1, GrammarClass::Adverb) || view.is(at + 2, GrammarClass::Adverb);
+            while (view.is(++at, GrammarClass::Preposition | GrammarClass::Adverb) && !view.date(at)) { }
+            if (view.date(at) != &next || !(again || next.edtf->precision() == (*date)->edtf->precision()))
+                return;
+            Event event = first;
+            event.claims.clear();
+            event.when = next.edtf;
+            event.amounts.clear();
+            settleFuture(event);
+            retell(view, std::move(event), match.trigger->verb.with(match.trigger->verb.base) + QStringLiteral(" (again)"),
+                   view.words(match.first, match.last), {next.edtf, DateBasis::Clause, &next});
+        }
+    }
+
     /// "bought A in 2014, B in 2016 and C in 2019": the further ones.
     void addEnumerated(const SentenceView &view, const TriggerMatch &match, const Arguments &arguments)
     {
         const EventKind kind = arguments.reading->kind;
-        if (match.trigger->noun || !(isDeal(kind) || kind == EventKind::Exit || kind == EventKind::Opening || kind == EventKind::Launch)
+        if (match.trigger->noun || !(isDeal(kind) || kind == EventKind::Exit || kind == EventKind::Opening || kind == EventKind::Launch
+                                      || kind == EventKind::Ipo || kind == EventKind::Closure)
             || m_discourse.events.empty())
             return;
         const Event first = m_discourse.events.back();
@@ -184,11 +214,15 @@ private:
             event.modality = first.modality == Modality::Planned ? Modality::Happened : first.modality;
             event.when = object.date->edtf;
             event.companies = {*actor};
-            if (!object.company.isEmpty() || isDeal(kind))
+            const bool sum = object.company.isEmpty() && object.words.isEmpty(); // "and another $500 million in November"
+            if (sum && !hasAmount(kind))
+                continue;
+            if (!sum && (!object.company.isEmpty() || isDeal(kind)))
                 event.companies.push_back({object.company.isEmpty() ? object.words : object.company, Role::Target});
             if (object.amount && hasAmount(kind))
                 event.amounts = {Amount{{object.amount->value, object.amount->unit}, object.amount->also}};
-            event.title = actor->name + u' ' + match.trigger->verb.with(match.trigger->verb.third) + u' ' + object.words;
+            event.title = actor->name + u' ' + match.trigger->verb.with(match.trigger->verb.third)
+                + (sum ? QString() : u' ' + object.words);
             settleFuture(event);
             retell(view, std::move(event), match.trigger->verb.with(match.trigger->verb.base) + QStringLiteral(" (list)"),
                    view.words(match.first, match.last), {object.date->edtf, DateBasis::Clause, object.date});

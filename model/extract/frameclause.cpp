@@ -126,7 +126,6 @@ QString FrameClause::employer() const
     return discourse.subject;
 }
 
-/// "WhatsApp, which [Facebook] bought": what stands before the relative word, or null.
 const CompanyMention *FrameClause::relativeObject() const
 {
     qsizetype at = agents.subject.phrase.first - 1;
@@ -248,7 +247,7 @@ const CompanyMention *FrameClause::firmFor(Pattern pattern) const
     case Pattern::Into:
         if (const CompanyMention *target = linked({"in", "into"}))
             return target;
-        return match.trigger->noun ? nullptr : companyIn(view, predicate.object);
+        return match.trigger->noun ? nullptr : companyIn(view, objectRun()); // "a half of [Carphone] is purchased"
     case Pattern::Against:
         if (const CompanyMention *target = linked({"against", "with", "into", "over", "on"}))
             return target;
@@ -285,7 +284,9 @@ QStringList FrameClause::firmsSpokenOf() const
         && view.word(run.first).compare(QLatin1String("itself"), Qt::CaseInsensitive) != 0;
     const bool described = view.word(run.first).compare(QLatin1String("the"), Qt::CaseInsensitive) == 0
         && holdsClass(view, {run.last - 1, run.last}, QStringLiteral("actor"));
-    if ((!pronoun && !described) || agents.names.isEmpty() || discourse.subject.isEmpty()
+    // "Two engineers started [it]", "the regulator blocked [it]": whoever acts is no company that we know
+    const bool somebody = !agents.subject.phrase.isEmpty() && !agents.subject.pronoun;
+    if ((!pronoun && !described) || (agents.names.isEmpty() && !somebody) || discourse.subject.isEmpty()
         || agents.names.contains(discourse.subject))
         return {};
     return {discourse.subject};

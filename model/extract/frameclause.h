@@ -51,8 +51,10 @@ public:
     /// The company that the person of the subject speaks for, else the one spoken of; or empty.
     [[nodiscard]] QString employer() const;
 
-private:
+    /// "WhatsApp, which [Facebook] bought": what stands before the relative word, or null.
     [[nodiscard]] const CompanyMention *relativeObject() const;
+
+private:
     [[nodiscard]] const CompanyMention *ownObject() const;
     [[nodiscard]] const CompanyMention *partner() const;
     [[nodiscard]] const CompanyMention *pricedObject() const;

@@ -21,7 +21,8 @@ bool isWord(const NameContext &m, qsizetype at, std::initializer_list<quint32> w
 /// is none.
 quint32 appositionClass(const NameContext &m, qsizetype comma)
 {
-    if (m.word(comma) != wordHash(u",") && m.word(comma) != wordHash(u"("))
+    const bool copula = isWord(m, comma, {wordHash(u"is"), wordHash(u"was")}); // "X is a messaging app"
+    if (m.word(comma) != wordHash(u",") && m.word(comma) != wordHash(u"(") && !copula)
         return 0;
     qsizetype at = comma + 1;
     const bool article = isWord(
@@ -48,7 +49,7 @@ quint32 appositionClass(const NameContext &m, qsizetype comma)
     const quint32 classes = noun >= 0 ? m.classes[noun] : 0;
     if (article)
         return classes & (Firm | Role | Person);
-    return classes & (Role | Person); // "X, chief executive of"
+    return copula ? 0 : classes & (Role | Person); // "X, chief executive of"
 }
 
 /// "firms such as A, B and C", looking back from one of them over the others.
@@ -285,6 +286,26 @@ bool ownsAsThing(const NameContext &m, qsizetype after)
     return false;
 }
 
+/// "X was founded", "X has been taken over": what is told of no person, 3; "X was bought", also of things, 2.
+int fateOf(const NameContext &m, qsizetype after)
+{
+    qsizetype at = after;
+    while (at < after + 3
+           && isWord(m, at, {wordHash(u"was"), wordHash(u"is"), wordHash(u"were"), wordHash(u"has"), wordHash(u"had"), wordHash(u"been"),
+                             wordHash(u"later"), wordHash(u"itself"), wordHash(u"also"), wordHash(u"then"), wordHash(u"got")}))
+        ++at;
+    if (at == after)
+        return 0;
+    if (isWord(m, at, {wordHash(u"founded"), wordHash(u"acquired"), wordHash(u"incorporated"), wordHash(u"merged"), wordHash(u"floated"),
+                       wordHash(u"delisted"), wordHash(u"liquidated"), wordHash(u"nationalised"), wordHash(u"nationalized"),
+                       wordHash(u"privatised"), wordHash(u"privatized"), wordHash(u"demerged"), wordHash(u"absorbed"), wordHash(u"rebranded"),
+                       wordHash(u"spun")})
+        || (isWord(m, at, {wordHash(u"taken")}) && isWord(m, at + 1, {wordHash(u"over"), wordHash(u"private")}))
+        || (isWord(m, at, {wordHash(u"set")}) && isWord(m, at + 1, {wordHash(u"up")}) && isWord(m, at + 2, {wordHash(u"in"), wordHash(u"by")})))
+        return 3;
+    return isWord(m, at, {wordHash(u"bought"), wordHash(u"sold"), wordHash(u"listed"), wordHash(u"launched"), wordHash(u"shut"), wordHash(u"valued")}) ? 2 : 0;
+}
+
 /// "X raised $63 million"
 bool raisesMoney(const NameContext &m, qsizetype after)
 {
@@ -313,6 +334,11 @@ int companyAfter(const NameContext &m, const NameChunk &chunk)
         return 3;
     if (headsRow(m, chunk))
         return 3;
+    if (const int fate = fateOf(m, after))
+        return fate;
+    // "X had shed 23 staff", "X has raised $10 million"
+    if (isWord(m, after, {wordHash(u"had"), wordHash(u"has")}) && m.is(after + 1, Act))
+        return after + 2 < qsizetype(m.tokens.size()) && (m.tokens[after + 2].kind == TokenKind::Number || m.tokens[after + 2].kind == TokenKind::Symbol) ? 3 : 1;
     if ((holdsPercent(m, after) && m.word(chunk.first - 1) != wordHash(u"in")) || ownsShare(m, after))
         return 2;
     if (m.word(after) == wordHash(u"'s")

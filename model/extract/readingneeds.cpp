@@ -27,8 +27,10 @@ public:
     {
         if (!m_clause.match.trigger->noun && m_view.word(m_clause.predicate.object.first) == QLatin1String("no"))
             return false; // "floated no part of its unit"
-        if (m_reading.pattern == Pattern::Sale && isHabit())
-            return false;
+        if (m_reading.pattern == Pattern::Sale
+            && (isHabit() || holdsClass(m_view, m_clause.predicate.object, QStringLiteral("people"))
+                || holdsClass(m_view, m_clause.predicate.object, QStringLiteral("jobs"))))
+            return false; // "parted with a third of its staff"
         const bool ends = m_reading.kind == EventKind::Closure || m_reading.kind == EventKind::Legal || m_reading.kind == EventKind::Exit;
         if (ends && m_clause.intransitive && !m_clause.match.trigger->noun
             && (holdsClass(m_view, m_object, QStringLiteral("bid")) || holdsClass(m_view, m_object, QStringLiteral("agreement"))))
@@ -77,7 +79,7 @@ private:
         if (need == QLatin1String("dated"))
             return isDated(false);
         if (need == QLatin1String("happens"))
-            return m_clause.intransitive && actsItself() && (isDated(false) || opensWithDate());
+            return m_clause.intransitive && m_view.word(m_tail.first) != QLatin1String("into") && actsItself() && (isDated(false) || opensWithDate());
         if (need == QLatin1String("dismissal"))
             return holdsClass(m_view, m_tail, QStringLiteral("dismissed")) && concernsPeople();
         if (need == QLatin1String("payer"))
@@ -85,6 +87,8 @@ private:
                 && !holdsClass(m_view, m_clause.predicate.object, QStringLiteral("bid"));
         if (need == QLatin1String("person"))
             return namesSomebody() && (m_clause.linked({"at", "of", "from", "to", "for"}) || companyIn(m_view, m_object));
+        if (need == QLatin1String("somebody"))
+            return namesSomebody() && (isDated(false) || opensWithDate());
         if (need == QLatin1String("employee"))
             return namesObjectPerson();
         if (need == QLatin1String("promoted"))
@@ -118,13 +122,15 @@ private:
     {
         // "closed its takeover of X" closes no X, and "X closed at a record" neither.
         if (m_reading.pattern == Pattern::Own
-            && (m_clause.intransitive || holdsClass(m_view, m_object, QStringLiteral("bid"))))
+            && ((m_clause.intransitive && !m_clause.relativeObject()) || holdsClass(m_view, m_object, QStringLiteral("bid"))))
             return false;
         if (m_reading.pattern == Pattern::With && m_clause.agents.names.size() > 1 && !m_clause.byOnly())
             return true; // "they said they would combine"
         if (m_clause.group.passive && m_clause.linked({"by"}) && namesThing(m_view, m_clause.agents.subject.phrase))
             return true; // "Hutchison Essar was bought by Vodafone"
         const bool acting = !m_clause.agents.subject.phrase.isEmpty() || m_clause.match.first == m_view.first();
+        if (m_reading.pattern == Pattern::Own && m_clause.intransitive)
+            return !m_clause.agents.names.isEmpty(); // "PayPal, which eBay had spun off"
         return m_clause.firmFor(m_reading.pattern) || (m_reading.pattern == Pattern::On && !m_clause.prey().isEmpty())
             || (m_reading.pattern == Pattern::Sale && m_clause.buyerOfOwner())
             || (m_clause.group.passive && !m_clause.agents.names.isEmpty() && acting)
@@ -246,7 +252,11 @@ private:
     /// "[Steve Ballmer] left", "[Ms Bonnesen] took over": a subject of capitals that is no company.
     bool namesSomebody() const
     {
-        return m_clause.agents.names.isEmpty() && isPersonName(m_clause.agents.subject.phrase);
+        TokenRun run = m_clause.agents.subject.phrase;
+        while (run.first > m_view.first() && m_view.token(run.first - 1).capital && !m_view.mention(run.first - 1)
+               && m_view.token(run.first - 1).kind == TokenKind::Word)
+            --run.first; // "Marissa [Mayer], who"
+        return m_clause.agents.names.isEmpty() && isPersonName(run);
     }
 
     /// "hired [Can Dincer] away from", "made [Satya Nadella] chief executive": a name of two words that nothing else is known by.

@@ -215,6 +215,8 @@ private:
             if (m_clause.intransitive && m_agents.subject.companies.empty())
                 fromDiscourse();
             give(companyOf(companyIn(m_view, m_predicate.object)), m_companies.empty() ? Role::Actor : Role::Target);
+            if (m_clause.intransitive)
+                give(companyOf(m_clause.relativeObject()), Role::Target);
             giveLinked({"on", "with", "at", "of"}, Role::Partner);
             break;
         case Pattern::With: {
@@ -394,7 +396,7 @@ private:
         const TokenRun &run = m_agents.subject.phrase;
         const bool site = reading.kind == EventKind::Closure || reading.kind == EventKind::Opening || reading.kind == EventKind::Launch
             || reading.kind == EventKind::Layoffs;
-        if (m_match.trigger->noun && (site || reading.kind == EventKind::Ipo) && m_clause.isDated()) // "with start of production in 2025"
+        if (m_match.trigger->noun && (site || reading.kind == EventKind::Ipo || reading.kind == EventKind::Legal) && m_clause.isDated()) // "with start of production in 2025"
             give(m_discourse.subject, Role::Actor);
         if (run.isEmpty() || isTradeKind(reading.kind))
             return;
