@@ -25,8 +25,10 @@ quint32 appositionClass(const NameContext &m, qsizetype comma)
     if (m.word(comma) != wordHash(u",") && m.word(comma) != wordHash(u"(") && !copula)
         return 0;
     qsizetype at = comma + 1;
-    const bool article = isWord(
-        m, at, {wordHash(u"a"), wordHash(u"an"), wordHash(u"the"), wordHash(u"one"), wordHash(u"another")});
+    const bool several = isWord(m, at, {wordHash(u"two"), wordHash(u"three"), wordHash(u"both")}); // "X and Y, two savings banks"
+    const bool owned = at + 1 < qsizetype(m.tokens.size()) && m.isCapital(at) && m.word(at + 1) == wordHash(u"'s"); // "X, Rocket's shoe shop"
+    const bool article = several || owned || isWord(
+        m, at, {wordHash(u"a"), wordHash(u"an"), wordHash(u"the"), wordHash(u"one"), wordHash(u"another"), wordHash(u"its"), wordHash(u"his")});
     const qsizetype stop = std::min(at + longestApposition, qsizetype(m.tokens.size()));
     qsizetype noun = -1;
     for (; at < stop; ++at) {
@@ -306,6 +308,16 @@ int fateOf(const NameContext &m, qsizetype after)
     return isWord(m, at, {wordHash(u"bought"), wordHash(u"sold"), wordHash(u"listed"), wordHash(u"launched"), wordHash(u"shut"), wordHash(u"valued")}) ? 2 : 0;
 }
 
+/// "X, owned by", "X, founded in": what is told behind a comma of firms alone.
+bool hasOwnerBehind(const NameContext &m, qsizetype after)
+{
+    return m.word(after) == wordHash(u",")
+        && ((isWord(m, after + 1, {wordHash(u"owned"), wordHash(u"backed"), wordHash(u"acquired"), wordHash(u"controlled"), wordHash(u"bought")})
+             && m.word(after + 2) == wordHash(u"by"))
+            || (isWord(m, after + 1, {wordHash(u"founded"), wordHash(u"incorporated"), wordHash(u"headquartered"), wordHash(u"listed")})
+                && isWord(m, after + 2, {wordHash(u"in"), wordHash(u"by"), wordHash(u"on")})));
+}
+
 /// "X raised $63 million"
 bool raisesMoney(const NameContext &m, qsizetype after)
 {
@@ -336,6 +348,8 @@ int companyAfter(const NameContext &m, const NameChunk &chunk)
         return 3;
     if (const int fate = fateOf(m, after))
         return fate;
+    if (hasOwnerBehind(m, after))
+        return 3;
     // "X had shed 23 staff", "X has raised $10 million"
     if (isWord(m, after, {wordHash(u"had"), wordHash(u"has")}) && m.is(after + 1, Act))
         return after + 2 < qsizetype(m.tokens.size()) && (m.tokens[after + 2].kind == TokenKind::Number || m.tokens[after + 2].kind == TokenKind::Symbol) ? 3 : 1;
