@@ -50,6 +50,16 @@ bool ChineseClause::speaksOfParts() const
     return holdsAny({u"业务", u"股权", u"股份", u"资产", u"门店", u"公司", u"工厂", u"部门", u"品牌", u"厂房", u"全部", u"剩余"});
 }
 
+bool ChineseClause::speaksOfOwner() const
+{
+    return holdsAny({u"子公司", u"股东", u"东家", u"旗下", u"附属公司", u"麾下"});
+}
+
+bool ChineseClause::speaksOfShop() const
+{
+    return holdsAny({u"店", u"厂", u"工厂", u"仓", u"基地", u"中心", u"园区"});
+}
+
 bool ChineseClause::speaksOfIt() const
 {
     return holdsAny({u"向其", u"将其", u"对其", u"把它", u"将它", u"给其", u"被其"});

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool hasDate() const; ///< in the clause, or in the sentence before it
     /// "业务", "股权": part of a firm is spoken of.
     [[nodiscard]] bool speaksOfParts() const;
+    [[nodiscard]] bool speaksOfOwner() const; ///< "子公司", "股东"
+    [[nodiscard]] bool speaksOfShop() const;  ///< "店", "厂"
     /// "向其注资", "将其收入囊中": a firm is meant that the clause does not name.
     [[nodiscard]] bool speaksOfIt() const;
 

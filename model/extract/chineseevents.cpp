@@ -5,11 +5,11 @@
 
 #include "extract/chineseclause.h"
 #include "extract/chinesedeals.h"
+#include "extract/chinesetriggers.h"
 #include "extract/claimbuilder.h"
 #include "extract/eventsayings.h"
 #include "extract/explanation.h"
 #include "extract/titles.h"
-#include "text/lexicon.h"
 
 #include <algorithm>
 #include <optional>
@@ -19,18 +19,6 @@ namespace {
 
 constexpr double worthUndated = 0.5;
 constexpr qsizetype leadSentences = 3;
-
-const Lexicon &triggers()
-{
-    static const Lexicon lexicon = Lexicon::bundled({QStringLiteral(":/lexicon/zh/triggers.tsv")});
-    return lexicon;
-}
-
-struct Trigger {
-    qsizetype first = 0; // tokens
-    qsizetype last = 0;
-    const Lexicon::Entry *entry = nullptr;
-};
 
 /// Where firms are listed; it acts in no event of theirs.
 bool isExchange(const QString &company)
@@ -90,16 +78,16 @@ private:
     void readClause(const Sentence &sentence, qsizetype begin, qsizetype end, std::optional<QString> &subject)
     {
         m_clause.emplace(m_analysis, sentence, begin, end);
-        std::vector<Trigger> founds;
-        std::vector<Trigger> deals;
+        std::vector<ChineseTrigger> founds;
+        std::vector<ChineseTrigger> deals;
         Modality modality = m_isRumour ? Modality::Rumoured : Modality::Happened;
         QString because = m_isRumour ? m_rumour : QString();
         for (qsizetype at = begin; at < end; ++at) {
             const std::span<const Token> rest(m_analysis.tokens.data() + at, size_t(end - at));
-            const Lexicon::Match match = triggers().longest(rest);
+            const Lexicon::Match match = chineseTriggers().longest(rest);
             if (!match)
                 continue;
-            const Trigger trigger{at, at + match.tokens, match.entry};
+            const ChineseTrigger trigger{at, at + match.tokens, match.entry};
             at = trigger.last - 1;
             const auto certainty = modalityName(match->field(0));
             if (certainty && match->field(1) == u"after") {
@@ -126,7 +114,7 @@ private:
             }
         }
         bool bought = false;
-        for (const Trigger &deal : deals)
+        for (const ChineseTrigger &deal : deals)
             bought |= addDeal(sentence, begin, end, deal, modality, because);
         const auto before = namesIn(begin, founds.empty() ? end : founds.front().first);
         // "公司随后裁员": the one spoken of in the paragraph
@@ -139,7 +127,7 @@ private:
             because.clear();
         }
         if (deals.empty())
-            for (const Trigger &found : founds)
+            for (const ChineseTrigger &found : founds)
                 addEvent(sentence, found, before.empty() ? subjectOf(sentence, found, subject) : std::optional(before.front()),
                          namesIn(found.last, end), before, modality, because);
         if (!before.empty())
@@ -152,15 +140,15 @@ private:
     }
 
     /// A clause may tell several things, each of another kind.
-    [[nodiscard]] static bool isOther(const std::vector<Trigger> &told, const Trigger &trigger)
+    [[nodiscard]] static bool isOther(const std::vector<ChineseTrigger> &told, const ChineseTrigger &trigger)
     {
         if (!told.empty() && told.front().entry->field(0) == u"regulation")
             return false; // "责令其停运": what the authority wants
-        return std::ranges::none_of(told, [&](const Trigger &other) { return other.entry->field(0) == trigger.entry->field(0); });
+        return std::ranges::none_of(told, [&](const ChineseTrigger &other) { return other.entry->field(0) == trigger.entry->field(0); });
     }
 
     /// "全资收购饿了么，王磊出任CEO": who leads is told of the firm that was bought.
-    [[nodiscard]] std::optional<QString> subjectOf(const Sentence &sentence, const Trigger &trigger, const std::optional<QString> &subject) const
+    [[nodiscard]] std::optional<QString> subjectOf(const Sentence &sentence, const ChineseTrigger &trigger, const std::optional<QString> &subject) const
     {
         if (trigger.entry->field(0) != u"leadership" || m_deal < 0)
             return subject;
@@ -185,7 +173,7 @@ private:
     [[nodiscard]] QStringView textOf(qsizetype first, qsizetype last) const { return spanOf(first, last).in(m_text); }
 
     /// Whether a buyer stands behind a sale: "出售给", "售予".
-    [[nodiscard]] bool isGiven(const Trigger &trigger) const
+    [[nodiscard]] bool isGiven(const ChineseTrigger &trigger) const
     {
         const QChar last = m_text[m_analysis.tokens[size_t(trigger.last - 1)].begin];
         const QChar next = size_t(trigger.last) < m_analysis.tokens.size() ? m_text[m_analysis.tokens[size_t(trigger.last)].begin] : QChar();
@@ -193,7 +181,7 @@ private:
     }
 
     /// "将俄罗斯业务转让给": the word for "will" also stands before what is handed over.
-    [[nodiscard]] bool isHandedOver(qsizetype begin, const Trigger &trigger, const QString &because) const
+    [[nodiscard]] bool isHandedOver(qsizetype begin, const ChineseTrigger &trigger, const QString &because) const
     {
         if (because != u"将" || trigger.entry->field(1) != u"sale" || trigger.first <= begin)
             return false;
@@ -225,7 +213,7 @@ private:
         }
     }
 
-    bool addDeal(const Sentence &sentence, qsizetype begin, qsizetype end, const Trigger &trigger, Modality modality,
+    bool addDeal(const Sentence &sentence, qsizetype begin, qsizetype end, const ChineseTrigger &trigger, Modality modality,
                  const QString &because)
     {
         const ChineseDeal deal = findChineseDeal(m_analysis, begin, end, trigger.first, trigger.last, m_subject);
@@ -263,7 +251,7 @@ private:
     }
 
     // That of the words, else the day of the news.
-    [[nodiscard]] EventDate dateOf(const Trigger &trigger, EventKind kind) const
+    [[nodiscard]] EventDate dateOf(const ChineseTrigger &trigger, EventKind kind) const
     {
         const EventDate date = m_clause->dateOf(spanOf(trigger.first, trigger.last), kind);
         if (!date.when && m_isLead && m_analysis.article.published)
@@ -271,7 +259,7 @@ private:
         return date;
     }
 
-    void addEvent(const Sentence &sentence, const Trigger &trigger, const std::optional<QString> &subject,
+    void addEvent(const Sentence &sentence, const ChineseTrigger &trigger, const std::optional<QString> &subject,
                   const std::vector<QString> &after, const std::vector<QString> &before, Modality modality,
                   const QString &because)
     {
@@ -289,6 +277,12 @@ private:
             add(sentence, trigger, *kind, arguments, modality, because);
             return;
         }
+        if (kind && !subject && !after.empty() && (kind == EventKind::Legal || kind == EventKind::Regulation)) {
+            Arguments arguments; // "凤凰起诉X": whoever that is
+            arguments.companies.push_back({after.front(), Role::Target});
+            add(sentence, trigger, *kind, arguments, modality, because);
+            return;
+        }
         if (!kind || !subject)
             return;
         Arguments arguments;
@@ -296,12 +290,13 @@ private:
         QString other;
         for (const auto *names : {&after, &before})
             for (const QString &name : *names)
-                if (other.isEmpty() && name != *subject && ((pattern != u"self" && pattern != u"dated") || kind == EventKind::Regulation || kind == EventKind::Legal))
+                if (other.isEmpty() && name != *subject && ((pattern != u"self" && pattern != u"dated" && pattern != u"shop") || kind == EventKind::Regulation || kind == EventKind::Legal))
                     other = name;
         const bool sale = pattern == u"sale" || pattern == u"handed";
-        if (pattern == u"handed" && !m_clause->speaksOfParts())
+        if ((pattern == u"handed" && !m_clause->speaksOfParts()) || (pattern == u"owner" && !m_clause->speaksOfOwner())
+            || (pattern == u"shop" && !m_clause->speaksOfShop()))
             return;
-        const bool alone = pattern == u"self" || pattern == u"money" || pattern == u"dated";
+        const bool alone = pattern == u"self" || pattern == u"money" || pattern == u"dated" || pattern == u"shop";
         if ((pattern == u"money" && (!m_clause->hasMoney() || toldIpo(sentence))) || (pattern == u"dated" && !m_clause->hasDate()))
             return;
         if (!alone && !sale && other.isEmpty() && m_clause->speaksOfIt() && m_subject != *subject)
@@ -327,7 +322,7 @@ private:
             m_deal = arguments.companies.size() > 1 ? qsizetype(m_events.size()) - 1 : -1;
     }
 
-    void add(const Sentence &sentence, const Trigger &trigger, EventKind kind, const Arguments &arguments, Modality modality,
+    void add(const Sentence &sentence, const ChineseTrigger &trigger, EventKind kind, const Arguments &arguments, Modality modality,
              const QString &because)
     {
         Event event;
@@ -338,7 +333,7 @@ private:
         if (event.kind == EventKind::Ipo && event.modality == Modality::Happened && trigger.entry->field(3).startsWith(QLatin1String("file")))
             event.modality = Modality::Planned; // applied for, not yet granted
         event.amounts = amountsOf(sentence, event.kind);
-        event.title = titleOf(partsOf(trigger, event));
+        event.title = titleOf(titlePartsOf(trigger, event));
         finish(sentence, std::move(event), arguments, date, textOf(trigger.first, trigger.last).toString(),
                QStringLiteral("zh ") + trigger.entry->phrase, trigger.entry->field(2).toDouble(), because);
     }
@@ -374,32 +369,6 @@ private:
         event.key = ClaimBuilder::recordKey(claim);
         event.claims.push_back(std::move(claim));
         m_events.push_back(std::move(event));
-    }
-
-    static TitleParts partsOf(const Trigger &trigger, const Event &event)
-    {
-        const QString pattern = trigger.entry->field(1);
-        const QStringList forms = trigger.entry->field(3).split(u' ');
-        TitleParts parts;
-        parts.kind = event.kind;
-        parts.modality = event.modality;
-        parts.verb = {forms.value(0), forms.value(1), forms.value(2), forms.value(3), forms.value(4), {}};
-        const QString rest = forms.mid(5).join(u' ');
-        if (event.kind == EventKind::Founding) {
-            parts.target = event.companies.front().name;
-            return parts;
-        }
-        parts.actors = {event.companies.front().name};
-        if (pattern == u"with") {
-            parts.actors << event.companies[1].name;
-            parts.mutual = true;
-        } else if (pattern == u"on" || pattern == u"deal") {
-            parts.verb.particle = rest; // "invests in"
-            parts.target = event.companies[1].name;
-        } else {
-            parts.object = rest;
-        }
-        return parts;
     }
 
     [[nodiscard]] std::vector<Amount> amountsOf(const Sentence &sentence, EventKind kind) const

@@ -130,3 +130,22 @@ std::vector<EnumeratedObject> enumeratedObjects(const SentenceView &view, const 
     });
     return any && view.dates().size() > 1 ? Enumerator(view, match).run() : std::vector<EnumeratedObject>();
 }
+
+std::vector<const DateMention *> repeatedDates(const SentenceView &view, const std::optional<Edtf> &when)
+{
+    std::vector<const DateMention *> further;
+    const auto &dates = view.dates();
+    auto date = std::ranges::find_if(dates, [&](const DateMention *one) { return when && one->edtf && one->edtf == when; });
+    for (; date != dates.end() && std::next(date) != dates.end(); ++date) {
+        const DateMention &next = **std::next(date);
+        qsizetype at = view.tokenAfter((*date)->span);
+        if (!isJoint(view, at) || !isDated(next))
+            break;
+        const bool again = view.is(at + 1, GrammarClass::Adverb) || view.is(at + 2, GrammarClass::Adverb);
+        while (view.is(++at, GrammarClass::Preposition | GrammarClass::Adverb) && !view.date(at)) { }
+        if (view.date(at) != &next || !(again || next.edtf->precision() == (*date)->edtf->precision()))
+            break;
+        further.push_back(&next);
+    }
+    return further;
+}

@@ -10,6 +10,7 @@
 #include "extract/eventdetails.h"
 #include "extract/eventsayings.h"
 #include "extract/explanation.h"
+#include "extract/headdate.h"
 #include "extract/sequels.h"
 #include "extract/titles.h"
 
@@ -68,7 +69,7 @@ public:
             if (!heading)
                 ++proper;
             m_isLead = proper <= leadSentences && (!heading || proper == 0);
-            noteHeadDate(view);
+            m_headDate.read(view, heading);
             readSentence(view);
             if (const QString topic = topicOf(view); !topic.isEmpty())
                 m_discourse.subject = topic;
@@ -86,29 +87,6 @@ private:
     bool isHeading(const SentenceView &view) const
     {
         return view.last() - view.first() < 5 || !view.isAny(view.last() - 1, u".!?”\"。！？’)");
-    }
-
-    /// "1962." or "2019-04-17" alone: a chronicle dates what follows by it, up to the next paragraph, or up to the next heading where
-    /// it is a paragraph of its own.
-    void noteHeadDate(const SentenceView &view)
-    {
-        const DateMention *only = view.dates().size() == 1 ? view.dates().front() : nullptr;
-        const auto isOther = [&](qsizetype at) { return view.token(at).kind == TokenKind::Word && view.date(at) != only; };
-        bool alone = only && only->edtf && only->type == TimexType::Date;
-        for (qsizetype at = view.first(); alone && at < view.last(); ++at)
-            alone = !isOther(at);
-        if (alone) {
-            m_headDate = only;
-            m_headParagraph = view.sentence().paragraph;
-            m_headed = 0;
-        } else if (m_headDate && view.sentence().paragraph != m_headParagraph) {
-            if (m_headed > 0 || isHeading(view))
-                m_headDate = nullptr;
-            m_headParagraph = view.sentence().paragraph;
-            m_headed = m_headDate ? 1 : 0;
-        } else {
-            ++m_headed;
-        }
     }
 
     void readSentence(const SentenceView &view)
@@ -170,25 +148,14 @@ private:
     void addRepeated(const SentenceView &view, const TriggerMatch &match)
     {
         const Event first = m_discourse.events.back();
-        const auto said = std::ranges::find_if(view.dates(), [&](const DateMention *date) { return date->edtf && date->edtf == first.when; });
-        if (!first.when || said == view.dates().end())
-            return;
-        for (auto date = said; std::next(date) != view.dates().end(); ++date) {
-            const DateMention &next = **std::next(date);
-            qsizetype at = view.tokenAfter((*date)->span);
-            if (!(view.is(at, GrammarClass::Coordinator) || view.isAny(at, u",")) || !next.edtf || next.type != TimexType::Date)
-                return;
-            const bool again = view.is(at + 1, GrammarClass::Adverb) || view.is(at + 2, GrammarClass::Adverb);
-            while (view.is(++at, GrammarClass::Preposition | GrammarClass::Adverb) && !view.date(at)) { }
-            if (view.date(at) != &next || !(again || next.edtf->precision() == (*date)->edtf->precision()))
-                return;
+        for (const DateMention *date : repeatedDates(view, first.when)) {
             Event event = first;
             event.claims.clear();
-            event.when = next.edtf;
+            event.when = date->edtf;
             event.amounts.clear();
             settleFuture(event);
             retell(view, std::move(event), match.trigger->verb.with(match.trigger->verb.base) + QStringLiteral(" (again)"),
-                   view.words(match.first, match.last), {next.edtf, DateBasis::Clause, &next});
+                   view.words(match.first, match.last), {date->edtf, DateBasis::Clause, date});
         }
     }
 
@@ -256,8 +223,8 @@ private:
         event.companies = arguments.companies;
         EventDate date = dateOf(view, match, group, arguments, event.kind, event.modality,
                                 m_isLead && isNews(view, match, group, arguments));
-        if (m_headDate && (!date.when || date.basis == DateBasis::Publication))
-            date = {m_headDate->edtf, DateBasis::Sentence, m_headDate};
+        if (const DateMention *head = m_headDate.date(); head && (!date.when || date.basis == DateBasis::Publication))
+            date = {head->edtf, DateBasis::Sentence, head};
         event.when = date.when;
         if (event.kind == EventKind::Results && arguments.reading->strength < tellsResults && !isPublished(view, arguments, date))
             return false;
@@ -454,9 +421,7 @@ private:
     Discourse m_discourse;
     size_t m_sentenceBegin = 0; ///< its first event
     bool m_isLead = false;
-    const DateMention *m_headDate = nullptr; ///< the date that heads the paragraph, or null
-    qsizetype m_headParagraph = -1;
-    int m_headed = 0; ///< sentences that it has dated so far
+    HeadDate m_headDate;
     std::vector<std::pair<const Sentence *, Saying>> m_sayings;
     QHash<std::pair<qsizetype, QString>, int> m_ordinals;
 };

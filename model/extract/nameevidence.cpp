@@ -3,6 +3,7 @@
 
 #include "extract/nameevidence.h"
 
+#include "extract/firmfates.h"
 #include "extract/wordclasses.h"
 
 using namespace WordClass;
@@ -286,36 +287,6 @@ bool ownsAsThing(const NameContext &m, qsizetype after)
         if (m.word(at) == wordHash(u"its"))
             return true;
     return false;
-}
-
-/// "X was founded", "X has been taken over": what is told of no person, 3; "X was bought", also of things, 2.
-int fateOf(const NameContext &m, qsizetype after)
-{
-    qsizetype at = after;
-    while (at < after + 3
-           && isWord(m, at, {wordHash(u"was"), wordHash(u"is"), wordHash(u"were"), wordHash(u"has"), wordHash(u"had"), wordHash(u"been"),
-                             wordHash(u"later"), wordHash(u"itself"), wordHash(u"also"), wordHash(u"then"), wordHash(u"got")}))
-        ++at;
-    if (at == after)
-        return 0;
-    if (isWord(m, at, {wordHash(u"founded"), wordHash(u"acquired"), wordHash(u"incorporated"), wordHash(u"merged"), wordHash(u"floated"),
-                       wordHash(u"delisted"), wordHash(u"liquidated"), wordHash(u"nationalised"), wordHash(u"nationalized"),
-                       wordHash(u"privatised"), wordHash(u"privatized"), wordHash(u"demerged"), wordHash(u"absorbed"), wordHash(u"rebranded"),
-                       wordHash(u"spun")})
-        || (isWord(m, at, {wordHash(u"taken")}) && isWord(m, at + 1, {wordHash(u"over"), wordHash(u"private")}))
-        || (isWord(m, at, {wordHash(u"set")}) && isWord(m, at + 1, {wordHash(u"up")}) && isWord(m, at + 2, {wordHash(u"in"), wordHash(u"by")})))
-        return 3;
-    return isWord(m, at, {wordHash(u"bought"), wordHash(u"sold"), wordHash(u"listed"), wordHash(u"launched"), wordHash(u"shut"), wordHash(u"valued")}) ? 2 : 0;
-}
-
-/// "X, owned by", "X, founded in": what is told behind a comma of firms alone.
-bool hasOwnerBehind(const NameContext &m, qsizetype after)
-{
-    return m.word(after) == wordHash(u",")
-        && ((isWord(m, after + 1, {wordHash(u"owned"), wordHash(u"backed"), wordHash(u"acquired"), wordHash(u"controlled"), wordHash(u"bought")})
-             && m.word(after + 2) == wordHash(u"by"))
-            || (isWord(m, after + 1, {wordHash(u"founded"), wordHash(u"incorporated"), wordHash(u"headquartered"), wordHash(u"listed")})
-                && isWord(m, after + 2, {wordHash(u"in"), wordHash(u"by"), wordHash(u"on")})));
 }
 
 /// "X raised $63 million"

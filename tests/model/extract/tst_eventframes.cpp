@@ -193,6 +193,16 @@ private Q_SLOTS:
         QCOMPARE(dump(extracted(text + QString::fromUtf8(QTest::currentDataTag()), "2020-05-20").events), expected);
     }
 
+    /// A chronicle dates its paragraphs by what stands at their head.
+    void aDateHeadsItsParagraph()
+    {
+        const QString text = QStringLiteral("The trade has seen better days.\n\nSome say so openly.\n\nOthers wait.\n\n1994. Nokia takes over Ericsson.\n\nSamsung takes over Sony.\n\n1996\n\nToyota takes over Suzuki.\n\n"
+                                            "Honda takes over Mazda.");
+        QCOMPARE(dump(extracted(text, "2020-05-20").events),
+                 QStringLiteral("1994 acquisition happened Nokia>Ericsson; - acquisition happened Samsung>Sony; "
+                                "1996 acquisition happened Toyota>Suzuki; - acquisition happened Honda>Mazda"));
+    }
+
     void withoutAPublicationDateNothingIsMadeUp()
     {
         const auto events = extracted(QStringLiteral("Nissan closed its plant in Barcelona on Monday."), "").events;
