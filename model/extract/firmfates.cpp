@@ -33,6 +33,15 @@ int fateOf(const NameContext &m, qsizetype after)
     return isWord(m, at, {wordHash(u"bought"), wordHash(u"sold"), wordHash(u"listed"), wordHash(u"launched"), wordHash(u"shut"), wordHash(u"valued")}) ? 2 : 0;
 }
 
+bool beginsLikeFirm(const NameContext &m, qsizetype first)
+{
+    return isWord(m, first, {wordHash(u"bank"), wordHash(u"banco"), wordHash(u"banca"), wordHash(u"banque"), wordHash(u"grupo"), wordHash(u"groupe"),
+                             wordHash(u"gruppo"), wordHash(u"caixa"), wordHash(u"sparkasse"), wordHash(u"volksbank"), wordHash(u"sparebanken"),
+                             wordHash(u"compagnie"), wordHash(u"air"), wordHash(u"radio"), wordHash(u"telecom"), wordHash(u"supermercados"),
+                             wordHash(u"tiendas"), wordHash(u"pt"), wordHash(u"perusahaan"), wordHash(u"bausparkasse"), wordHash(u"kredit"),
+                             wordHash(u"editora"), wordHash(u"cervejaria")});
+}
+
 bool hasOwnerBehind(const NameContext &m, qsizetype after)
 {
     return m.word(after) == wordHash(u",")

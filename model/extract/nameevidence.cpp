@@ -401,8 +401,9 @@ NameEvidence weighName(const NameContext &m, const NameChunk &chunk)
 
     const bool owned = m.word(chunk.first - 1) == wordHash(u"'s") && !chunk.legal();
     const quint32 apposition = appositionClass(m, chunk.last);
+    const bool lead = words > 1 && beginsLikeFirm(m, chunk.first) && !m.is(chunk.core - 1, Other | Place | Country);
     evidence.company = (chunk.legal()        ? 3
-                            : head && !owned ? 2
+                            : (head || lead) && !owned ? 2
                                              : 0)
         + before + companyAfter(m, chunk)
         + (apposition & Firm && !(apposition & (Role | Person)) ? 3 : 0)

@@ -3,6 +3,7 @@
 
 #include "extract/unknowncompanies.h"
 
+#include "extract/firmfates.h"
 #include "extract/nameevidence.h"
 #include "extract/wordclasses.h"
 
@@ -176,6 +177,9 @@ private:
             --core;
         if (core < chunk.core && m.spelling(chunk.first, core).size() > 2 && isDistinct(chunk.first, core))
             aliases << m.spelling(chunk.first, core).toString().simplified();
+        // "Bank Zorblatt", later "Zorblatt"
+        if (chunk.core - chunk.first > 1 && beginsLikeFirm(m, chunk.first) && isDistinct(chunk.first + 1, chunk.core))
+            aliases << m.spelling(chunk.first + 1, chunk.core).toString().simplified();
         if (const QString initials = initialsOf(chunk); initials.size() > 2)
             aliases << initials;
         const qsizetype at = chunk.last;

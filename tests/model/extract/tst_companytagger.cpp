@@ -121,6 +121,7 @@ private Q_SLOTS:
         row("It raised $50 million in a round led by Zorblatt.", "Zorblatt");
         row("Newcomer Zorblatt Rubber holds 3% of it.", "Zorblatt Rubber");
         row("Zorblatt is a messaging app from Pune.", "Zorblatt");
+        row("In May Bank Zorblatt rested. Few miss Zorblatt.", "Bank Zorblatt");
         row("In May Zorblatt had shed 23 staff.", "Zorblatt");
         row("In 2015 Zorblatt was taken over by the state.", "Zorblatt");
         row("In 2015 Zorblatt, owned by the state, moved.", "Zorblatt");
