@@ -3,12 +3,13 @@
 
 #include "extract/chineseevents.h"
 
+#include "extract/chineseclause.h"
 #include "extract/chinesedeals.h"
+#include "extract/chinesetriggers.h"
 #include "extract/claimbuilder.h"
 #include "extract/eventsayings.h"
 #include "extract/explanation.h"
 #include "extract/titles.h"
-#include "text/lexicon.h"
 
 #include <algorithm>
 #include <optional>
@@ -18,18 +19,6 @@ namespace {
 
 constexpr double worthUndated = 0.5;
 constexpr qsizetype leadSentences = 3;
-
-const Lexicon &triggers()
-{
-    static const Lexicon lexicon = Lexicon::bundled({QStringLiteral(":/lexicon/zh/triggers.tsv")});
-    return lexicon;
-}
-
-struct Trigger {
-    qsizetype first = 0; // tokens
-    qsizetype last = 0;
-    const Lexicon::Entry *entry = nullptr;
-};
 
 /// Where firms are listed; it acts in no event of theirs.
 bool isExchange(const QString &company)
@@ -88,19 +77,28 @@ private:
 
     void readClause(const Sentence &sentence, qsizetype begin, qsizetype end, std::optional<QString> &subject)
     {
-        std::optional<Trigger> found;
-        std::vector<Trigger> deals;
+        m_clause.emplace(m_analysis, sentence, begin, end);
+        std::vector<ChineseTrigger> founds;
+        std::vector<ChineseTrigger> deals;
         Modality modality = m_isRumour ? Modality::Rumoured : Modality::Happened;
         QString because = m_isRumour ? m_rumour : QString();
         for (qsizetype at = begin; at < end; ++at) {
             const std::span<const Token> rest(m_analysis.tokens.data() + at, size_t(end - at));
-            const Lexicon::Match match = triggers().longest(rest);
+            const Lexicon::Match match = chineseTriggers().longest(rest);
             if (!match)
                 continue;
-            const Trigger trigger{at, at + match.tokens, match.entry};
+            const ChineseTrigger trigger{at, at + match.tokens, match.entry};
             at = trigger.last - 1;
-            if (const auto certainty = modalityName(match->field(0))) {
-                if (!found && deals.empty() && *certainty >= modality) { // certainty stands before what it is about
+            const auto certainty = modalityName(match->field(0));
+            if (certainty && match->field(1) == u"after") {
+                if (!founds.empty() || !deals.empty()) {
+                    modality = *certainty;
+                    because = spanOf(trigger.first, trigger.last).in(m_text).toString();
+                } else if (!m_events.empty() && m_events.back().claims.front().span == m_claims.claim(sentence.span, {}, 0).span) {
+                    callOff(m_events.back());
+                }
+            } else if (certainty) {
+                if (founds.empty() && deals.empty() && *certainty >= modality) { // certainty stands before what it is about
                     modality = *certainty;
                     because = spanOf(trigger.first, trigger.last).in(m_text).toString();
                     // "有知情人士称，…": so is the rest of the sentence
@@ -111,26 +109,27 @@ private:
                 }
             } else if (match->field(1) == u"deal") {
                 deals.push_back(trigger);
-            } else if (!found && match->field(0) != u"none") {
-                found = trigger;
+            } else if (match->field(0) != u"none" && isOther(founds, trigger)) {
+                founds.push_back(trigger);
             }
         }
         bool bought = false;
-        for (const Trigger &deal : deals)
+        for (const ChineseTrigger &deal : deals)
             bought |= addDeal(sentence, begin, end, deal, modality, because);
-        const auto before = namesIn(begin, found ? found->first : end);
+        const auto before = namesIn(begin, founds.empty() ? end : founds.front().first);
         // "公司随后裁员": the one spoken of in the paragraph
         if (!subject && !m_subject.isEmpty() && m_subjectOf == sentence.paragraph)
             subject = m_subject;
-        if (!found && deals.empty())
+        if (founds.empty() && deals.empty())
             addClosing(sentence, begin, end);
-        if (found && isHandedOver(begin, *found, because)) {
+        if (!founds.empty() && isHandedOver(begin, founds.front(), because)) {
             modality = Modality::Happened;
             because.clear();
         }
-        if (found && deals.empty())
-            addEvent(sentence, *found, before.empty() ? subject : std::optional(before.front()),
-                     namesIn(found->last, end), before, modality, because);
+        if (deals.empty())
+            for (const ChineseTrigger &found : founds)
+                addEvent(sentence, found, before.empty() ? subjectOf(sentence, found, subject) : std::optional(before.front()),
+                         namesIn(found.last, end), before, modality, because);
         if (!before.empty())
             subject = before.front();
         const QString acting = bought ? QString() : chineseSubject(m_analysis, begin, end);
@@ -140,10 +139,41 @@ private:
             m_subjectOf = sentence.paragraph;
     }
 
+    /// A clause may tell several things, each of another kind.
+    [[nodiscard]] static bool isOther(const std::vector<ChineseTrigger> &told, const ChineseTrigger &trigger)
+    {
+        if (!told.empty() && told.front().entry->field(0) == u"regulation")
+            return false; // "责令其停运": what the authority wants
+        return std::ranges::none_of(told, [&](const ChineseTrigger &other) { return other.entry->field(0) == trigger.entry->field(0); });
+    }
+
+    /// "全资收购饿了么，王磊出任CEO": who leads is told of the firm that was bought.
+    [[nodiscard]] std::optional<QString> subjectOf(const Sentence &sentence, const ChineseTrigger &trigger, const std::optional<QString> &subject) const
+    {
+        if (trigger.entry->field(0) != u"leadership" || m_deal < 0)
+            return subject;
+        const Event &deal = m_events[size_t(m_deal)];
+        return deal.claims.front().span == m_claims.claim(sentence.span, {}, 0).span ? std::optional(deal.companies.back().name) : subject;
+    }
+
+    /// "…，最后不了了之": what the sentence told before came to nothing.
+    static void callOff(Event &event)
+    {
+        event.modality = Modality::Denied;
+        event.claims.back().modality = toString(event.modality);
+    }
+
+    /// "登陆港股，募资50亿": the sum is that of the listing.
+    [[nodiscard]] bool toldIpo(const Sentence &sentence) const
+    {
+        return !m_events.empty() && m_events.back().kind == EventKind::Ipo
+            && m_events.back().claims.front().span == m_claims.claim(sentence.span, {}, 0).span;
+    }
+
     [[nodiscard]] QStringView textOf(qsizetype first, qsizetype last) const { return spanOf(first, last).in(m_text); }
 
     /// Whether a buyer stands behind a sale: "出售给", "售予".
-    [[nodiscard]] bool isGiven(const Trigger &trigger) const
+    [[nodiscard]] bool isGiven(const ChineseTrigger &trigger) const
     {
         const QChar last = m_text[m_analysis.tokens[size_t(trigger.last - 1)].begin];
         const QChar next = size_t(trigger.last) < m_analysis.tokens.size() ? m_text[m_analysis.tokens[size_t(trigger.last)].begin] : QChar();
@@ -151,7 +181,7 @@ private:
     }
 
     /// "将俄罗斯业务转让给": the word for "will" also stands before what is handed over.
-    [[nodiscard]] bool isHandedOver(qsizetype begin, const Trigger &trigger, const QString &because) const
+    [[nodiscard]] bool isHandedOver(qsizetype begin, const ChineseTrigger &trigger, const QString &because) const
     {
         if (because != u"将" || trigger.entry->field(1) != u"sale" || trigger.first <= begin)
             return false;
@@ -183,16 +213,19 @@ private:
         }
     }
 
-    bool addDeal(const Sentence &sentence, qsizetype begin, qsizetype end, const Trigger &trigger, Modality modality,
+    bool addDeal(const Sentence &sentence, qsizetype begin, qsizetype end, const ChineseTrigger &trigger, Modality modality,
                  const QString &because)
     {
         const ChineseDeal deal = findChineseDeal(m_analysis, begin, end, trigger.first, trigger.last, m_subject);
-        if (!deal)
+        QStringList bought = deal.bought;
+        if (bought.isEmpty() && m_clause->speaksOfIt() && !m_subject.isEmpty() && m_subject != deal.buyer)
+            bought << m_subject; // "将其收入囊中"
+        if (deal.buyer.isEmpty() || bought.isEmpty())
             return false;
         m_subject = deal.buyer;
         Arguments arguments;
         arguments.companies.push_back({deal.buyer, Role::Actor});
-        for (const QString &name : deal.bought)
+        for (const QString &name : std::as_const(bought))
             arguments.companies.push_back({name, Role::Target});
         add(sentence, trigger, EventKind::Acquisition, arguments, modality, because);
         m_deal = arguments.companies.size() > 1 ? qsizetype(m_events.size()) - 1 : -1;
@@ -217,28 +250,16 @@ private:
         return names;
     }
 
-    // The date nearest before the trigger in its sentence, else the first after it, else the day of the news.
-    [[nodiscard]] EventDate dateOf(const Sentence &sentence, const Trigger &trigger, EventKind kind) const
+    // That of the words, else the day of the news.
+    [[nodiscard]] EventDate dateOf(const ChineseTrigger &trigger, EventKind kind) const
     {
-        EventDate date;
-        const TextSpan words = spanOf(trigger.first, trigger.last);
-        for (const DateMention &mention : within(m_analysis.dates, sentence.span)) {
-            if (!mention.edtf || mention.type == TimexType::Range || !sentence.span.contains(mention.span))
-                continue;
-            if (kind == EventKind::Results && mention.edtf->precision() != Precision::Day && !mention.edtf->isInterval())
-                continue; // the period that the numbers cover
-            if (mention.span.begin == words.end) // "成立于2008年"
-                return {mention.edtf, DateBasis::Clause, &mention};
-            if (date.mention && mention.span.begin > words.begin)
-                continue;
-            date = {mention.edtf, DateBasis::Clause, &mention};
-        }
+        const EventDate date = m_clause->dateOf(spanOf(trigger.first, trigger.last), kind);
         if (!date.when && m_isLead && m_analysis.article.published)
-            date = {m_analysis.article.published, DateBasis::Publication, nullptr};
+            return {m_analysis.article.published, DateBasis::Publication, nullptr};
         return date;
     }
 
-    void addEvent(const Sentence &sentence, const Trigger &trigger, const std::optional<QString> &subject,
+    void addEvent(const Sentence &sentence, const ChineseTrigger &trigger, const std::optional<QString> &subject,
                   const std::vector<QString> &after, const std::vector<QString> &before, Modality modality,
                   const QString &because)
     {
@@ -256,6 +277,12 @@ private:
             add(sentence, trigger, *kind, arguments, modality, because);
             return;
         }
+        if (kind && !subject && !after.empty() && (kind == EventKind::Legal || kind == EventKind::Regulation)) {
+            Arguments arguments; // "凤凰起诉X": whoever that is
+            arguments.companies.push_back({after.front(), Role::Target});
+            add(sentence, trigger, *kind, arguments, modality, because);
+            return;
+        }
         if (!kind || !subject)
             return;
         Arguments arguments;
@@ -263,10 +290,18 @@ private:
         QString other;
         for (const auto *names : {&after, &before})
             for (const QString &name : *names)
-                if (other.isEmpty() && name != *subject && (pattern != u"self" || kind == EventKind::Regulation || kind == EventKind::Legal))
+                if (other.isEmpty() && name != *subject && ((pattern != u"self" && pattern != u"dated" && pattern != u"shop") || kind == EventKind::Regulation || kind == EventKind::Legal))
                     other = name;
-        const bool sale = pattern == u"sale";
-        if (pattern != u"self" && !sale && other.isEmpty())
+        const bool sale = pattern == u"sale" || pattern == u"handed";
+        if ((pattern == u"handed" && !m_clause->speaksOfParts()) || (pattern == u"owner" && !m_clause->speaksOfOwner())
+            || (pattern == u"shop" && !m_clause->speaksOfShop()))
+            return;
+        const bool alone = pattern == u"self" || pattern == u"money" || pattern == u"dated" || pattern == u"shop";
+        if ((pattern == u"money" && (!m_clause->hasMoney() || toldIpo(sentence))) || (pattern == u"dated" && !m_clause->hasDate()))
+            return;
+        if (!alone && !sale && other.isEmpty() && m_clause->speaksOfIt() && m_subject != *subject)
+            other = m_subject;
+        if (!alone && !sale && other.isEmpty())
             return;
         if (sale) {
             const bool given = !after.empty() && isGiven(trigger);
@@ -287,18 +322,18 @@ private:
             m_deal = arguments.companies.size() > 1 ? qsizetype(m_events.size()) - 1 : -1;
     }
 
-    void add(const Sentence &sentence, const Trigger &trigger, EventKind kind, const Arguments &arguments, Modality modality,
+    void add(const Sentence &sentence, const ChineseTrigger &trigger, EventKind kind, const Arguments &arguments, Modality modality,
              const QString &because)
     {
         Event event;
         event.kind = kind;
         event.companies = arguments.companies;
         event.modality = modality;
-        const EventDate date = dateOf(sentence, trigger, kind);
+        const EventDate date = dateOf(trigger, kind);
         if (event.kind == EventKind::Ipo && event.modality == Modality::Happened && trigger.entry->field(3).startsWith(QLatin1String("file")))
             event.modality = Modality::Planned; // applied for, not yet granted
         event.amounts = amountsOf(sentence, event.kind);
-        event.title = titleOf(partsOf(trigger, event));
+        event.title = titleOf(titlePartsOf(trigger, event));
         finish(sentence, std::move(event), arguments, date, textOf(trigger.first, trigger.last).toString(),
                QStringLiteral("zh ") + trigger.entry->phrase, trigger.entry->field(2).toDouble(), because);
     }
@@ -336,32 +371,6 @@ private:
         m_events.push_back(std::move(event));
     }
 
-    static TitleParts partsOf(const Trigger &trigger, const Event &event)
-    {
-        const QString pattern = trigger.entry->field(1);
-        const QStringList forms = trigger.entry->field(3).split(u' ');
-        TitleParts parts;
-        parts.kind = event.kind;
-        parts.modality = event.modality;
-        parts.verb = {forms.value(0), forms.value(1), forms.value(2), forms.value(3), forms.value(4), {}};
-        const QString rest = forms.mid(5).join(u' ');
-        if (event.kind == EventKind::Founding) {
-            parts.target = event.companies.front().name;
-            return parts;
-        }
-        parts.actors = {event.companies.front().name};
-        if (pattern == u"with") {
-            parts.actors << event.companies[1].name;
-            parts.mutual = true;
-        } else if (pattern == u"on" || pattern == u"deal") {
-            parts.verb.particle = rest; // "invests in"
-            parts.target = event.companies[1].name;
-        } else {
-            parts.object = rest;
-        }
-        return parts;
-    }
-
     [[nodiscard]] std::vector<Amount> amountsOf(const Sentence &sentence, EventKind kind) const
     {
         if (kind != EventKind::Acquisition && kind != EventKind::Investment && kind != EventKind::Regulation
@@ -388,6 +397,7 @@ private:
     bool m_isLead = false;
     bool m_isRumour = false; // as of a word earlier in the sentence
     QString m_rumour;
+    std::optional<ChineseClause> m_clause; // that is being read
     qsizetype m_deal = -1; // the last one between two, in m_events
     QString m_subject; // who acted last in the article
     qsizetype m_subjectOf = -1; // paragraph

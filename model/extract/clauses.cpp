@@ -267,6 +267,21 @@ Subject subjectOf(const SentenceView &view, const TriggerMatch &match, const Ver
         if (view.holds(name) && view.token(name).capital && view.token(name).kind == TokenKind::Word && !view.mention(name) && !view.date(name)
             && view.isAny(name - 1, u",") && view.lexicon().place(view.from(name)) == 0)
             return phraseBefore(view, end - 1);
+        // "Its parent, [Sea] of Singapore, pulled out", "the hotel chain, [Rica], closed"
+        qsizetype opened = openingComma(view, end - 1);
+        for (int tries = 0; opened > 0 && tries < 4; ++tries, opened = openingComma(view, opened)) {
+            const CompanyMention *named = view.mention(opened + 1);
+            const Subject described = named ? phraseBefore(view, opened) : Subject();
+            const bool describes = !described.phrase.isEmpty() && described.companies.empty()
+                && (view.is(described.phrase.first, GrammarClass::Determiner | GrammarClass::Possessive)
+                    || isName(view, described.phrase.first - 1, "whose"));
+            if (named && !named->publisher && describes && !isPossessive(view, *named)) {
+                Subject subject;
+                subject.phrase = {opened + 1, view.tokenAfter(named->span)};
+                subject.companies = {named};
+                return subject;
+            }
+        }
         // "The first three outlets, in Guelph, Milton and Fergus, Ontario, opened": an aside has commas of its own.
         qsizetype comma = openingComma(view, end - 1);
         for (int tries = 0; comma > 0 && tries < 4; ++tries, comma = openingComma(view, comma)) {

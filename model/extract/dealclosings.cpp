@@ -20,6 +20,8 @@ bool isClosingVerb(quint32 word)
     case wordHash(u"concluded"):
     case wordHash(u"closed"):
     case wordHash(u"closes"):
+    case wordHash(u"consummated"):
+    case wordHash(u"sealed"):
         return true;
     default:
         return false;

@@ -64,6 +64,8 @@ private:
         } else if (const QuantityMention *quantity = m_view.quantity(m_at)) {
             if (quantity->type == QuantityType::Money && !m_items.empty() && !m_items.back().date)
                 m_items.back().amount = quantity;
+            else if (quantity->type == QuantityType::Money && (m_items.empty() || opensSum()))
+                m_items.push_back({{}, {}, m_opening, quantity, m_at});
             m_at = std::max(m_at + 1, m_view.tokenAfter(quantity->span));
         } else if (m_view.token(m_at).capital && m_view.token(m_at).kind == TokenKind::Word) {
             qsizetype last = m_at + 1;
@@ -78,6 +80,15 @@ private:
             ++m_at;
         }
         return true;
+    }
+
+    /// "raised $400 million in April and [another $500 million]"
+    bool opensSum() const
+    {
+        qsizetype before = m_at - 1;
+        while (m_view.is(before, GrammarClass::Determiner | GrammarClass::Adverb | GrammarClass::Preposition))
+            --before;
+        return isJoint(m_view, before) || (m_view.holds(before) && isJoint(m_view, before - 1));
     }
 
     /// A name begins an item at the beginning and behind what joins items; elsewhere it belongs to the item that is there.
@@ -118,4 +129,23 @@ std::vector<EnumeratedObject> enumeratedObjects(const SentenceView &view, const 
         return isDated(*date) && date->span.begin > view.token(match.first).begin;
     });
     return any && view.dates().size() > 1 ? Enumerator(view, match).run() : std::vector<EnumeratedObject>();
+}
+
+std::vector<const DateMention *> repeatedDates(const SentenceView &view, const std::optional<Edtf> &when)
+{
+    std::vector<const DateMention *> further;
+    const auto &dates = view.dates();
+    auto date = std::ranges::find_if(dates, [&](const DateMention *one) { return when && one->edtf && one->edtf == when; });
+    for (; date != dates.end() && std::next(date) != dates.end(); ++date) {
+        const DateMention &next = **std::next(date);
+        qsizetype at = view.tokenAfter((*date)->span);
+        if (!isJoint(view, at) || !isDated(next))
+            break;
+        const bool again = view.is(at + 1, GrammarClass::Adverb) || view.is(at + 2, GrammarClass::Adverb);
+        while (view.is(++at, GrammarClass::Preposition | GrammarClass::Adverb) && !view.date(at)) { }
+        if (view.date(at) != &next || !(again || next.edtf->precision() == (*date)->edtf->precision()))
+            break;
+        further.push_back(&next);
+    }
+    return further;
 }

@@ -16,3 +16,6 @@ struct EnumeratedObject {
 
 /// The objects behind a verb up to the next verb, in their order; empty unless there are two with a date each.
 [[nodiscard]] std::vector<EnumeratedObject> enumeratedObjects(const SentenceView &view, const TriggerMatch &match);
+
+/// "in February [and again in September]": the dates joined to the one that an event has.
+[[nodiscard]] std::vector<const DateMention *> repeatedDates(const SentenceView &view, const std::optional<Edtf> &when);

@@ -10,6 +10,7 @@
 #include "extract/eventdetails.h"
 #include "extract/eventsayings.h"
 #include "extract/explanation.h"
+#include "extract/headdate.h"
 #include "extract/sequels.h"
 #include "extract/titles.h"
 
@@ -68,6 +69,7 @@ public:
             if (!heading)
                 ++proper;
             m_isLead = proper <= leadSentences && (!heading || proper == 0);
+            m_headDate.read(view, heading);
             readSentence(view);
             if (const QString topic = topicOf(view); !topic.isEmpty())
                 m_discourse.subject = topic;
@@ -91,9 +93,14 @@ private:
     {
         const size_t before = m_sentenceBegin = m_discourse.events.size();
         Arguments previous;
-        for (const TriggerMatch &match : view.triggers()) {
-            const VerbGroup group = verbGroupOf(view, match);
+        for (const TriggerMatch &longest : view.triggers()) {
+            TriggerMatch match = longest;
+            VerbGroup group = verbGroupOf(view, match);
             Arguments arguments = findArguments(view, match, group, m_discourse);
+            while (!arguments.reading && shorten(view, match)) {
+                group = verbGroupOf(view, match);
+                arguments = findArguments(view, match, group, m_discourse);
+            }
             if (!arguments.reading || (view.isQuoted(match.first) && !announces(view, match, arguments)))
                 continue;
             if (m_discourse.events.size() > before && previous.reading && isMeans(view, match, previous)) {
@@ -102,7 +109,10 @@ private:
             }
             if (addEvent(view, match, group, arguments)) {
                 previous = arguments;
+                const size_t told = m_discourse.events.size();
                 addEnumerated(view, match, arguments);
+                if (m_discourse.events.size() == told && !match.trigger->noun && told > before)
+                    addRepeated(view, match);
             }
         }
         const bool dated = std::any_of(m_discourse.events.begin() + qsizetype(before), m_discourse.events.end(),
@@ -120,11 +130,41 @@ private:
         }
     }
 
+    /// "closed its doors [in] May" is no "close its doors in" a place: the next shorter trigger that begins here, where words that mean
+    /// nothing do not hide it.
+    bool shorten(const SentenceView &view, TriggerMatch &match) const
+    {
+        const std::vector<TriggerReading> &readings = match.trigger->readings;
+        if (match.trigger->noun || match.last - match.first < 2 || readings.front().needs.contains(QLatin1String("nothing")))
+            return false;
+        const FrameLexicon::Hit hit = m_lexicon.verb(view.from(match.first).first(size_t(match.last - match.first - 1)));
+        if (!hit.trigger)
+            return false;
+        match = {hit.trigger, match.first, match.first + hit.tokens};
+        return true;
+    }
+
+    /// "dismissed staff in February and again in September": the same at the further dates.
+    void addRepeated(const SentenceView &view, const TriggerMatch &match)
+    {
+        const Event first = m_discourse.events.back();
+        for (const DateMention *date : repeatedDates(view, first.when)) {
+            Event event = first;
+            event.claims.clear();
+            event.when = date->edtf;
+            event.amounts.clear();
+            settleFuture(event);
+            retell(view, std::move(event), match.trigger->verb.with(match.trigger->verb.base) + QStringLiteral(" (again)"),
+                   view.words(match.first, match.last), {date->edtf, DateBasis::Clause, date});
+        }
+    }
+
     /// "bought A in 2014, B in 2016 and C in 2019": the further ones.
     void addEnumerated(const SentenceView &view, const TriggerMatch &match, const Arguments &arguments)
     {
         const EventKind kind = arguments.reading->kind;
-        if (match.trigger->noun || !(isDeal(kind) || kind == EventKind::Exit || kind == EventKind::Opening || kind == EventKind::Launch)
+        if (match.trigger->noun || !(isDeal(kind) || kind == EventKind::Exit || kind == EventKind::Opening || kind == EventKind::Launch
+                                      || kind == EventKind::Ipo || kind == EventKind::Closure)
             || m_discourse.events.empty())
             return;
         const Event first = m_discourse.events.back();
@@ -141,11 +181,15 @@ private:
             event.modality = first.modality == Modality::Planned ? Modality::Happened : first.modality;
             event.when = object.date->edtf;
             event.companies = {*actor};
-            if (!object.company.isEmpty() || isDeal(kind))
+            const bool sum = object.company.isEmpty() && object.words.isEmpty(); // "and another $500 million in November"
+            if (sum && !hasAmount(kind))
+                continue;
+            if (!sum && (!object.company.isEmpty() || isDeal(kind)))
                 event.companies.push_back({object.company.isEmpty() ? object.words : object.company, Role::Target});
             if (object.amount && hasAmount(kind))
                 event.amounts = {Amount{{object.amount->value, object.amount->unit}, object.amount->also}};
-            event.title = actor->name + u' ' + match.trigger->verb.with(match.trigger->verb.third) + u' ' + object.words;
+            event.title = actor->name + u' ' + match.trigger->verb.with(match.trigger->verb.third)
+                + (sum ? QString() : u' ' + object.words);
             settleFuture(event);
             retell(view, std::move(event), match.trigger->verb.with(match.trigger->verb.base) + QStringLiteral(" (list)"),
                    view.words(match.first, match.last), {object.date->edtf, DateBasis::Clause, object.date});
@@ -177,8 +221,10 @@ private:
         if (event.kind == EventKind::Ipo && event.modality == Modality::Happened && (verb == QLatin1String("file") || verb == QLatin1String("apply")))
             event.modality = Modality::Planned; // applied for, not yet granted
         event.companies = arguments.companies;
-        const EventDate date = dateOf(view, match, group, arguments, event.kind, event.modality,
-                                      m_isLead && isNews(view, match, group, arguments));
+        EventDate date = dateOf(view, match, group, arguments, event.kind, event.modality,
+                                m_isLead && isNews(view, match, group, arguments));
+        if (const DateMention *head = m_headDate.date(); head && (!date.when || date.basis == DateBasis::Publication))
+            date = {head->edtf, DateBasis::Sentence, head};
         event.when = date.when;
         if (event.kind == EventKind::Results && arguments.reading->strength < tellsResults && !isPublished(view, arguments, date))
             return false;
@@ -375,6 +421,7 @@ private:
     Discourse m_discourse;
     size_t m_sentenceBegin = 0; ///< its first event
     bool m_isLead = false;
+    HeadDate m_headDate;
     std::vector<std::pair<const Sentence *, Saying>> m_sayings;
     QHash<std::pair<qsizetype, QString>, int> m_ordinals;
 };

@@ -40,8 +40,15 @@ TokenRun FrameClause::objectRun() const
     return group.passive || intransitive ? agents.subject.phrase : predicate.object;
 }
 
-QString FrameClause::nameIn(const TokenRun &run, bool first) const
+QString FrameClause::nameIn(const TokenRun &whole, bool first) const
 {
+    TokenRun run = whole;
+    if (!run.isEmpty() && view.quantity(run.first)) { // "89 per cent of Permata"
+        while (run.first < run.last && view.quantity(run.first))
+            ++run.first;
+        if (view.word(run.first) == QLatin1String("of"))
+            ++run.first;
+    }
     if (run.isEmpty() || !namesThing(view, run))
         return {};
     const auto isName = [this](qsizetype at) {
@@ -119,7 +126,6 @@ QString FrameClause::employer() const
     return discourse.subject;
 }
 
-/// "WhatsApp, which [Facebook] bought": what stands before the relative word, or null.
 const CompanyMention *FrameClause::relativeObject() const
 {
     qsizetype at = agents.subject.phrase.first - 1;
@@ -170,6 +176,30 @@ const CompanyMention *FrameClause::ownObject() const
                                                                                                       : mention;
 }
 
+const CompanyMention *FrameClause::buyerOfOwner() const
+{
+    if (!match.trigger->noun || agents.names.isEmpty() || !predicate.object.isEmpty())
+        return nullptr;
+    const CompanyMention *buyer = linked({"by"}) ? linked({"by"}) : linked({"to"});
+    return buyer && !buyer->publisher && !agents.names.contains(buyer->company) ? buyer : nullptr;
+}
+
+QStringList FrameClause::prey() const
+{
+    if (!match.trigger->noun || !predicate.object.isEmpty() || agents.compound)
+        return {};
+    if (linked({"by"}) && buyerOfOwner())
+        return agents.names;
+    const CompanyMention *buyer = linked({"by"});
+    if (!buyer || agents.names != QStringList(buyer->company) || view.is(match.first - 1, GrammarClass::Possessive))
+        return {};
+    // "After the takeover by Kraft in 2010, [Cadbury] closed", "The takeover by Kraft": of the one spoken of
+    for (qsizetype at = view.tokenAfter(buyer->span); view.holds(at); ++at)
+        if (const CompanyMention *other = view.mention(at); other && view.isAny(at - 1, u",") && other->company != buyer->company)
+            return {other->company};
+    return discourse.subject.isEmpty() || discourse.subject == buyer->company ? QStringList() : QStringList(discourse.subject);
+}
+
 const CompanyMention *FrameClause::jointBefore() const
 {
     const CompanyMention *first = nullptr;
@@ -217,7 +247,7 @@ const CompanyMention *FrameClause::firmFor(Pattern pattern) const
     case Pattern::Into:
         if (const CompanyMention *target = linked({"in", "into"}))
             return target;
-        return match.trigger->noun ? nullptr : companyIn(view, predicate.object);
+        return match.trigger->noun ? nullptr : companyIn(view, objectRun()); // "a half of [Carphone] is purchased"
     case Pattern::Against:
         if (const CompanyMention *target = linked({"against", "with", "into", "over", "on"}))
             return target;
@@ -235,6 +265,8 @@ const CompanyMention *FrameClause::firmFor(Pattern pattern) const
             return agents.subject.companies.empty() ? nullptr : agents.subject.companies.front();
         if (match.trigger->noun && agents.compound)
             return agents.compound;
+        if (match.trigger->noun && pattern == Pattern::On && predicate.object.isEmpty() && linked({"of"}))
+            return linked({"of"}); // "the acquisition by Walmart of Flipkart"
         if (intransitive && pattern == Pattern::On && !agents.names.isEmpty())
             return relativeObject();
         return intransitive && pattern == Pattern::On ? nullptr : ownObject();
@@ -252,7 +284,9 @@ QStringList FrameClause::firmsSpokenOf() const
         && view.word(run.first).compare(QLatin1String("itself"), Qt::CaseInsensitive) != 0;
     const bool described = view.word(run.first).compare(QLatin1String("the"), Qt::CaseInsensitive) == 0
         && holdsClass(view, {run.last - 1, run.last}, QStringLiteral("actor"));
-    if ((!pronoun && !described) || agents.names.isEmpty() || discourse.subject.isEmpty()
+    // "Two engineers started [it]", "the regulator blocked [it]": whoever acts is no company that we know
+    const bool somebody = !agents.subject.phrase.isEmpty() && !agents.subject.pronoun;
+    if ((!pronoun && !described) || (agents.names.isEmpty() && !somebody) || discourse.subject.isEmpty()
         || agents.names.contains(discourse.subject))
         return {};
     return {discourse.subject};

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] QStringList firmsSpokenOf() const;
     /// "The holders of A and those of [B] approved the merger": the second of two that stand before, or null.
     [[nodiscard]] const CompanyMention *jointBefore() const;
+    /// "[its] acquisition by Kraft", "[Flipkart's] sale to Walmart": who buys what the noun's owner is, or null.
+    [[nodiscard]] const CompanyMention *buyerOfOwner() const;
+    /// Who was bought in "its acquisition by Kraft", "after the takeover by Kraft [Cadbury] closed plants"; or none.
+    [[nodiscard]] QStringList prey() const;
     /// Whom a noun has after "by" is no partner of a merger ("is under investigation by the Commission").
     [[nodiscard]] bool byOnly() const { return linked({"by"}) != nullptr; }
 
@@ -47,8 +51,10 @@ public:
     /// The company that the person of the subject speaks for, else the one spoken of; or empty.
     [[nodiscard]] QString employer() const;
 
-private:
+    /// "WhatsApp, which [Facebook] bought": what stands before the relative word, or null.
     [[nodiscard]] const CompanyMention *relativeObject() const;
+
+private:
     [[nodiscard]] const CompanyMention *ownObject() const;
     [[nodiscard]] const CompanyMention *partner() const;
     [[nodiscard]] const CompanyMention *pricedObject() const;

@@ -16,6 +16,7 @@ constexpr EnumName<Pattern> patterns[] = {
     {Pattern::Into, "into"}, {Pattern::Against, "against"}, {Pattern::Sale, "sale"}, {Pattern::Offer, "offer"}, {Pattern::Of, "of"},
     {Pattern::For, "for"},   {Pattern::Tender, "tender"},   {Pattern::Prey, "prey"},
     {Pattern::Break, "break"}, {Pattern::Under, "under"}, {Pattern::Court, "court"},
+    {Pattern::Round, "round"},
 };
 
 constexpr EnumName<Control> controls[] = {

@@ -26,7 +26,7 @@ Q_DECLARE_FLAGS(GrammarClasses, GrammarClass)
 Q_DECLARE_OPERATORS_FOR_FLAGS(GrammarClasses)
 
 /// Where the arguments of a trigger stand; resources/lexicon/en/triggers.tsv tells them.
-enum class Pattern : quint8 { On, Own, With, Self, Into, Against, Sale, Of, For, Offer, Tender, Prey, Break, Under, Court };
+enum class Pattern : quint8 { On, Own, With, Self, Into, Against, Sale, Of, For, Offer, Tender, Prey, Break, Under, Court, Round };
 
 /// What a governing word makes of a trigger (controls.tsv).
 enum class Control : quint8 { None, Planned, Agreed, Hope, Weighed, Rumoured, Denied, Through };

@@ -3,6 +3,7 @@
 
 #include "extract/nameevidence.h"
 
+#include "extract/firmfates.h"
 #include "extract/wordclasses.h"
 
 using namespace WordClass;
@@ -21,11 +22,14 @@ bool isWord(const NameContext &m, qsizetype at, std::initializer_list<quint32> w
 /// is none.
 quint32 appositionClass(const NameContext &m, qsizetype comma)
 {
-    if (m.word(comma) != wordHash(u",") && m.word(comma) != wordHash(u"("))
+    const bool copula = isWord(m, comma, {wordHash(u"is"), wordHash(u"was")}); // "X is a messaging app"
+    if (m.word(comma) != wordHash(u",") && m.word(comma) != wordHash(u"(") && !copula)
         return 0;
     qsizetype at = comma + 1;
-    const bool article = isWord(
-        m, at, {wordHash(u"a"), wordHash(u"an"), wordHash(u"the"), wordHash(u"one"), wordHash(u"another")});
+    const bool several = isWord(m, at, {wordHash(u"two"), wordHash(u"three"), wordHash(u"both")}); // "X and Y, two savings banks"
+    const bool owned = at + 1 < qsizetype(m.tokens.size()) && m.isCapital(at) && m.word(at + 1) == wordHash(u"'s"); // "X, Rocket's shoe shop"
+    const bool article = several || owned || isWord(
+        m, at, {wordHash(u"a"), wordHash(u"an"), wordHash(u"the"), wordHash(u"one"), wordHash(u"another"), wordHash(u"its"), wordHash(u"his")});
     const qsizetype stop = std::min(at + longestApposition, qsizetype(m.tokens.size()));
     qsizetype noun = -1;
     for (; at < stop; ++at) {
@@ -48,7 +52,7 @@ quint32 appositionClass(const NameContext &m, qsizetype comma)
     const quint32 classes = noun >= 0 ? m.classes[noun] : 0;
     if (article)
         return classes & (Firm | Role | Person);
-    return classes & (Role | Person); // "X, chief executive of"
+    return copula ? 0 : classes & (Role | Person); // "X, chief executive of"
 }
 
 /// "firms such as A, B and C", looking back from one of them over the others.
@@ -234,8 +238,9 @@ int companyBefore(const NameContext &m, const NameChunk &chunk)
         --before;
     if (m.is(before, Firm) && !m.is(before, Many))
         return 3;
-    if (m.word(before) == wordHash(u",") && m.is(before - 1, Firm) && !m.is(before - 1, Many) && m.word(chunk.last) == wordHash(u","))
-        return 3; // "its delivery arm, X,"
+    if (m.word(before) == wordHash(u",") && m.is(before - 1, Firm) && !m.is(before - 1, Many)
+        && isWord(m, chunk.last, {wordHash(u","), wordHash(u"of"), wordHash(u"from")}))
+        return 3; // "its delivery arm, X,", "its parent, X of Singapore"
     if (isInListOfFirms(m, chunk.first) || isSource(m, before) || isBacker(m, before))
         return 2;
     if (m.word(before) == wordHash(u"based") && m.word(before - 1) == wordHash(u"-"))
@@ -312,6 +317,13 @@ int companyAfter(const NameContext &m, const NameChunk &chunk)
         return 3;
     if (headsRow(m, chunk))
         return 3;
+    if (const int fate = fateOf(m, after))
+        return fate;
+    if (hasOwnerBehind(m, after))
+        return 3;
+    // "X had shed 23 staff", "X has raised $10 million"
+    if (isWord(m, after, {wordHash(u"had"), wordHash(u"has")}) && m.is(after + 1, Act))
+        return after + 2 < qsizetype(m.tokens.size()) && (m.tokens[after + 2].kind == TokenKind::Number || m.tokens[after + 2].kind == TokenKind::Symbol) ? 3 : 1;
     if ((holdsPercent(m, after) && m.word(chunk.first - 1) != wordHash(u"in")) || ownsShare(m, after))
         return 2;
     if (m.word(after) == wordHash(u"'s")
@@ -389,8 +401,9 @@ NameEvidence weighName(const NameContext &m, const NameChunk &chunk)
 
     const bool owned = m.word(chunk.first - 1) == wordHash(u"'s") && !chunk.legal();
     const quint32 apposition = appositionClass(m, chunk.last);
+    const bool lead = words > 1 && beginsLikeFirm(m, chunk.first) && !m.is(chunk.core - 1, Other | Place | Country);
     evidence.company = (chunk.legal()        ? 3
-                            : head && !owned ? 2
+                            : (head || lead) && !owned ? 2
                                              : 0)
         + before + companyAfter(m, chunk)
         + (apposition & Firm && !(apposition & (Role | Person)) ? 3 : 0)

@@ -3,6 +3,8 @@
 
 #include "extract/readingneeds.h"
 
+#include "extract/wordclasses.h"
+
 #include <algorithm>
 
 namespace {
@@ -25,8 +27,16 @@ public:
     {
         if (!m_clause.match.trigger->noun && m_view.word(m_clause.predicate.object.first) == QLatin1String("no"))
             return false; // "floated no part of its unit"
-        if (m_reading.pattern == Pattern::Sale && isHabit())
-            return false;
+        if (m_reading.pattern == Pattern::Sale
+            && (isHabit() || holdsClass(m_view, m_clause.predicate.object, QStringLiteral("people"))
+                || holdsClass(m_view, m_clause.predicate.object, QStringLiteral("jobs"))))
+            return false; // "parted with a third of its staff"
+        const bool ends = m_reading.kind == EventKind::Closure || m_reading.kind == EventKind::Legal || m_reading.kind == EventKind::Exit;
+        if (ends && m_clause.intransitive && !m_clause.match.trigger->noun
+            && (holdsClass(m_view, m_object, QStringLiteral("bid")) || holdsClass(m_view, m_object, QStringLiteral("agreement"))))
+            return false; // "the deal between A and B collapsed"
+        if ((m_reading.kind == EventKind::Closure || m_reading.kind == EventKind::Exit) && (headHoldsClass(m_view, m_object, QStringLiteral("bid")) || headHoldsClass(m_view, m_object, QStringLiteral("talks")) || holdsClass(m_view, m_object, QStringLiteral("scheme"))))
+            return false; // a merger or plan that was abandoned closes nothing
         if (m_reading.kind == EventKind::Exit && m_reading.pattern == Pattern::Own && m_clause.intransitive
             && m_clause.match.last - m_clause.match.first == 1)
             return false; // "the outlets that it had left in China"
@@ -68,6 +78,39 @@ private:
             return isDated(true);
         if (need == QLatin1String("dated"))
             return isDated(false);
+        if (need == QLatin1String("happens"))
+            return m_clause.intransitive && m_view.word(m_tail.first) != QLatin1String("into") && actsItself() && (isDated(false) || opensWithDate());
+        if (need == QLatin1String("dismissal"))
+            return holdsClass(m_view, m_tail, QStringLiteral("dismissed")) && concernsPeople();
+        if (need == QLatin1String("payer"))
+            return hasMoney(m_view, m_clause.predicate.object) && m_clause.linked({"from", "by"})
+                && !holdsClass(m_view, m_clause.predicate.object, QStringLiteral("bid"));
+        if (need == QLatin1String("person"))
+            return namesSomebody() && (m_clause.linked({"at", "of", "from", "to", "for"}) || companyIn(m_view, m_object));
+        if (need == QLatin1String("somebody"))
+            return namesSomebody() && (isDated(false) || opensWithDate());
+        if (need == QLatin1String("employee"))
+            return namesObjectPerson();
+        if (need == QLatin1String("promoted"))
+            return namesObjectPerson() && holdsClass(m_view, m_tail, QStringLiteral("post"));
+        if (need == QLatin1String("bare"))
+            return isBareName();
+        if (need == QLatin1String("handed"))
+            return m_clause.linked({"to"}) && (companyIn(m_view, m_object) || m_clause.isPartOfFirm(m_object));
+        if (need == QLatin1String("joined"))
+            return m_clause.agents.names.size() > 1 && isBareName();
+        if (need == QLatin1String("sized"))
+            return hasSize();
+        if (need == QLatin1String("paid"))
+            return hasFirm() && hasMoney(m_view, m_tail);
+        if (need == QLatin1String("held"))
+            return isDated(true) && (takesPart() || holdsClass(m_view, m_object, QStringLiteral("stake"))) && m_clause.firmFor(Pattern::Into);
+        if (need == QLatin1String("merged"))
+            return m_clause.agents.names.size() > 1 && makesOne();
+        if (need == QLatin1String("sinceplace"))
+            return isDated(true) && namesPlace(m_view, m_tail);
+        if (need == QLatin1String("origin"))
+            return isDated(false) && startsAs();
         if (need == QLatin1String("percent"))
             return takesPart();
         if (need == QLatin1String("pair"))
@@ -79,14 +122,17 @@ private:
     {
         // "closed its takeover of X" closes no X, and "X closed at a record" neither.
         if (m_reading.pattern == Pattern::Own
-            && (m_clause.intransitive || holdsClass(m_view, m_object, QStringLiteral("bid"))))
+            && ((m_clause.intransitive && !m_clause.relativeObject()) || holdsClass(m_view, m_object, QStringLiteral("bid"))))
             return false;
         if (m_reading.pattern == Pattern::With && m_clause.agents.names.size() > 1 && !m_clause.byOnly())
             return true; // "they said they would combine"
         if (m_clause.group.passive && m_clause.linked({"by"}) && namesThing(m_view, m_clause.agents.subject.phrase))
             return true; // "Hutchison Essar was bought by Vodafone"
         const bool acting = !m_clause.agents.subject.phrase.isEmpty() || m_clause.match.first == m_view.first();
-        return m_clause.firmFor(m_reading.pattern)
+        if (m_reading.pattern == Pattern::Own && m_clause.intransitive)
+            return !m_clause.agents.names.isEmpty(); // "PayPal, which eBay had spun off"
+        return m_clause.firmFor(m_reading.pattern) || (m_reading.pattern == Pattern::On && !m_clause.prey().isEmpty())
+            || (m_reading.pattern == Pattern::Sale && m_clause.buyerOfOwner())
             || (m_clause.group.passive && !m_clause.agents.names.isEmpty() && acting)
             || (m_reading.pattern == Pattern::On && !m_clause.firmsSpokenOf().isEmpty());
     }
@@ -145,7 +191,8 @@ private:
                 return (m_reading.pattern == Pattern::Sale && m_clause.linked({"to"})) || companyIn(m_view, m_clause.predicate.object)
                     || holdsClass(m_view, m_clause.predicate.object, QStringLiteral("round"))
                     || holdsClass(m_view, m_clause.predicate.object, QStringLiteral("stake"))
-                    || holdsClass(m_view, m_clause.predicate.object, QStringLiteral("actor"));
+                    || holdsClass(m_view, m_clause.predicate.object, QStringLiteral("actor"))
+                    || (at + 2 < m_clause.predicate.object.last && !m_clause.nameIn(m_clause.predicate.object, true).isEmpty());
         return false;
     }
 
@@ -164,6 +211,119 @@ private:
             if (begins == since)
                 return true;
         }
+        return false;
+    }
+
+    /// The subject is a company or a thing with a name, not what belongs to one nor what "that" stands for.
+    bool actsItself() const
+    {
+        const Subject &subject = m_clause.agents.subject;
+        if (m_view.is(subject.phrase.last, GrammarClass::Relative))
+            return false;
+        // "the attempt to buy Sundar failed": what fails is no firm
+        if (std::ranges::any_of(m_view.triggers(), [&](const TriggerMatch &other) { return other.last == subject.phrase.first; }))
+            return false;
+        const bool firm = !subject.companies.empty() && !subject.owner && !isModifier(m_view, *subject.companies.front())
+            && subject.phrase.last - subject.phrase.first <= 8;
+        const bool spokenOf = m_reading.kind != EventKind::Launch && subject.pronoun && !m_clause.agents.names.isEmpty()
+            && subject.phrase.last > subject.phrase.first;
+        return firm || spokenOf;
+    }
+
+    /// "let 50 people go", "showed a third of its staff the door"
+    bool concernsPeople() const
+    {
+        const TokenRun &run = m_clause.group.passive ? m_clause.agents.subject.phrase : m_clause.predicate.object;
+        for (qsizetype at = run.first; at < run.last; ++at)
+            if (const QuantityMention *quantity = m_view.quantity(at); quantity && quantity->type == QuantityType::Count)
+                return true;
+        return holdsClass(m_view, run, QStringLiteral("people")) || holdsClass(m_view, run, QStringLiteral("jobs"));
+    }
+
+    /// "In August 2019 Barneys fell", "2019: Barneys falls"
+    bool opensWithDate() const
+    {
+        return std::ranges::any_of(m_view.dates(), [this](const DateMention *date) {
+            return date->edtf && date->type != TimexType::Duration && date->type != TimexType::Set
+                && m_view.tokenAt(date->span.begin) - m_view.first() <= 2;
+        });
+    }
+
+    /// "[Steve Ballmer] left", "[Ms Bonnesen] took over": a subject of capitals that is no company.
+    bool namesSomebody() const
+    {
+        TokenRun run = m_clause.agents.subject.phrase;
+        while (run.first > m_view.first() && m_view.token(run.first - 1).capital && !m_view.mention(run.first - 1)
+               && m_view.token(run.first - 1).kind == TokenKind::Word)
+            --run.first; // "Marissa [Mayer], who"
+        return m_clause.agents.names.isEmpty() && isPersonName(run);
+    }
+
+    /// "hired [Can Dincer] away from", "made [Satya Nadella] chief executive": a name of two words that nothing else is known by.
+    bool namesObjectPerson() const
+    {
+        const TokenRun &run = m_clause.group.passive ? m_clause.agents.subject.phrase : m_clause.predicate.object;
+        return isPersonName(run);
+    }
+
+    /// Two or three words with capitals in a row, the first of them a given name, or one behind a title.
+    bool isPersonName(const TokenRun &run) const
+    {
+        for (qsizetype at = run.first; at + 1 < run.last; ++at) {
+            const auto isName = [this](qsizetype i) {
+                return m_view.token(i).kind == TokenKind::Word && m_view.token(i).capital && !m_view.mention(i) && !m_view.date(i);
+            };
+            if (!isName(at) || !isName(at + 1))
+                continue;
+            const std::span<const Token> one(&m_view.token(at), 1);
+            if (WordClasses::bundled().of({one.begin(), one.end()}).front() & (WordClass::Given | WordClass::Title))
+                return true;
+        }
+        return std::ranges::any_of(m_view.from(run.first).first(size_t(std::max<qsizetype>(0, run.last - run.first))), [this](const Token &token) {
+            const QString word = token.in(m_view.analysis().article.text).toString();
+            return m_clause.discourse.people.contains(word) || m_clause.discourse.officers.contains(word);
+        });
+    }
+
+    /// "became [Meta]": the object is a name and nothing else.
+    bool isBareName() const
+    {
+        const TokenRun &run = m_clause.predicate.object;
+        if (run.isEmpty() || run.last - run.first > 3)
+            return false;
+        for (qsizetype at = run.first; at < run.last; ++at)
+            if (!m_view.mention(at) && !(m_view.token(at).capital && m_view.lexicon().place(m_view.from(at)) == 0))
+                return false;
+        return true;
+    }
+
+    /// "a [$170 million] round", "a round of [$170 million]"
+    bool hasSize() const
+    {
+        const qsizetype first = std::max(m_view.first(), m_clause.match.first - 5);
+        for (qsizetype at = m_clause.match.first - 1; at >= first && !m_view.isAny(at, u",") && !m_view.isBreak(at); --at)
+            if (m_view.quantity(at) && m_view.quantity(at)->type == QuantityType::Money)
+                return true;
+        return hasMoney(m_view, {m_tail.first, std::min(m_tail.last, m_tail.first + 4)});
+    }
+
+    /// "joined forces to form GoTo"
+    bool makesOne() const
+    {
+        for (qsizetype at = m_tail.first; at + 1 < m_view.last() && at < m_tail.first + 12; ++at)
+            if (m_view.is(at, GrammarClass::To)
+                && (m_view.word(at + 1) == QLatin1String("form") || m_view.word(at + 1) == QLatin1String("create")
+                    || m_view.word(at + 1) == QLatin1String("become")))
+                return true;
+        return false;
+    }
+
+    /// "started in 2007 as an online bookshop"
+    bool startsAs() const
+    {
+        for (qsizetype at = m_tail.first; at < std::min(m_tail.last, m_tail.first + 12); ++at)
+            if (m_view.word(at) == QLatin1String("as") && m_view.is(at + 1, GrammarClass::Determiner))
+                return true;
         return false;
     }
 

@@ -44,6 +44,8 @@ public:
             if (!meetsNeeds(m_clause, reading))
                 continue;
             assign(reading.pattern);
+            if (reading.pattern == Pattern::Under && !m_agents.names.isEmpty() && m_companies.size() < 2)
+                continue; // "went to court"
             if (isHolding(reading))
                 dropAuthorities();
             giveStrangers(reading);
@@ -178,6 +180,11 @@ private:
             return;
         }
         const bool noun = m_match.trigger->noun;
+        if (const CompanyMention *buyer = m_clause.buyerOfOwner(); buyer && (pattern == Pattern::On || pattern == Pattern::Sale)) {
+            give(buyer->company, Role::Actor);
+            giveSubjects(Role::Target);
+            return;
+        }
         giveSubjects(Role::Actor);
         switch (pattern) {
         case Pattern::On:
@@ -193,7 +200,12 @@ private:
                 for (const QString &company : m_clause.firmsSpokenOf())
                     give(company, Role::Target);
             giveJoint(m_clause.firmFor(Pattern::On));
-            giveLinked({"to"}, Role::Partner);
+            if (pattern == Pattern::On && !m_clause.firmFor(Pattern::On))
+                for (const QString &company : m_clause.prey())
+                    give(company, Role::Target);
+            if (pattern == Pattern::Sale && !m_clause.firmFor(Pattern::On) && holdsClass(m_view, m_predicate.object, QStringLiteral("stake")))
+                give(companyOf(m_clause.linked({"in", "of"})), Role::Target); // "sold its stake in Flipkart"
+            giveLinked({"to"}, m_companies.empty() ? Role::Target : Role::Partner);
             if (m_companies.size() < 2)
                 giveLinked({"from"}, Role::Target); // "approved a drug from Pfizer"
             if (noun && m_companies.empty())
@@ -203,6 +215,8 @@ private:
             if (m_clause.intransitive && m_agents.subject.companies.empty())
                 fromDiscourse();
             give(companyOf(companyIn(m_view, m_predicate.object)), m_companies.empty() ? Role::Actor : Role::Target);
+            if (m_clause.intransitive)
+                give(companyOf(m_clause.relativeObject()), Role::Target);
             giveLinked({"on", "with", "at", "of"}, Role::Partner);
             break;
         case Pattern::With: {
@@ -260,6 +274,25 @@ private:
             giveLinked({"between"}, m_companies.empty() ? Role::Actor : Role::Target);
             give(companyOf(m_clause.firmFor(pattern)), Role::Target);
             break;
+        case Pattern::Round: {
+            const CompanyMention *owner = freeCompany(m_view, m_view.first(), m_match.first);
+            const CompanyMention *linked = m_clause.linked({"for", "in", "of", "at"});
+            const QStringList backers = m_agents.names;
+            m_companies.clear();
+            give(companyOf(m_agents.compound), Role::Actor);
+            if (linked && m_companies.empty())
+                give(linked->company, Role::Actor);
+            if (m_companies.empty() && owner && !goesOn(m_view))
+                give(owner->company, Role::Actor);
+            if (m_companies.empty())
+                for (const QString &name : backers) // "Flipkart's $1.4 billion round"
+                    if (!m_clause.linked({"by"}) || m_clause.linked({"by"})->company != name)
+                        give(name, Role::Actor);
+            if (m_companies.empty())
+                give(m_discourse.subject, Role::Actor);
+            giveLinked({"by", "from", "with"}, Role::Partner);
+            break;
+        }
         case Pattern::Into:
         case Pattern::Tender:
         case Pattern::For:
@@ -339,9 +372,12 @@ private:
     /// Parties by a name that nobody knows: "Zinox acquired it", "bought its rival BrightHome".
     void giveStrangers(const TriggerReading &reading)
     {
+        const bool trade = isTradeKind(reading.kind);
+        if (m_match.trigger->noun && trade && reading.pattern == Pattern::On && !m_predicate.object.isEmpty()
+            && !companyIn(m_view, m_predicate.object))
+            give(m_clause.nameIn(m_predicate.object, true), Role::Target); // "with the acquisition of the Home Way"
         if (m_match.trigger->noun || reading.kind == EventKind::Leadership)
             return;
-        const bool trade = isTradeKind(reading.kind);
         if (trade && reading.pattern == Pattern::On && !m_group.passive && !companyIn(m_view, m_predicate.object))
             give(m_clause.nameIn(m_predicate.object, true), Role::Target);
         const bool alone = reading.kind == EventKind::Launch || reading.kind == EventKind::Other || reading.kind == EventKind::Results;
@@ -360,7 +396,7 @@ private:
         const TokenRun &run = m_agents.subject.phrase;
         const bool site = reading.kind == EventKind::Closure || reading.kind == EventKind::Opening || reading.kind == EventKind::Launch
             || reading.kind == EventKind::Layoffs;
-        if (m_match.trigger->noun && (site || reading.kind == EventKind::Ipo) && m_clause.isDated()) // "with start of production in 2025"
+        if (m_match.trigger->noun && (site || reading.kind == EventKind::Ipo || reading.kind == EventKind::Legal) && m_clause.isDated()) // "with start of production in 2025"
             give(m_discourse.subject, Role::Actor);
         if (run.isEmpty() || isTradeKind(reading.kind))
             return;

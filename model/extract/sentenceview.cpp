@@ -183,6 +183,11 @@ bool SentenceView::gerundStandsAsVerb(qsizetype before) const
     if (is(before, GrammarClass::Be | GrammarClass::Not | GrammarClass::Preposition | GrammarClass::To
                        | GrammarClass::Subordinator | GrammarClass::Coordinator))
         return true;
+    // "It ended with Volkswagen buying Porsche"
+    if (mention(before)) {
+        const qsizetype first = tokenAt(mention(before)->span.begin);
+        return is(first - 1, GrammarClass::Preposition) && word(first - 1).compare(QLatin1String("with"), Qt::CaseInsensitive) == 0;
+    }
     // "global selling" is a noun; "considered selling", "denied buying" govern a verb.
     qsizetype length = 0;
     return !mention(before) && m_lexicon.control(from(before), &length) != Control::None && length == 1;

@@ -3,6 +3,7 @@
 
 #include "extract/unknowncompanies.h"
 
+#include "extract/firmfates.h"
 #include "extract/nameevidence.h"
 #include "extract/wordclasses.h"
 
@@ -25,6 +26,7 @@ struct Candidate {
     bool inside = false; ///< at least once not at the beginning of a sentence
 };
 
+constexpr qsizetype longestList = 16; ///< tokens to either side
 constexpr int oftenEnough = 3; ///< places with weak hints
 constexpr int evenIfPlain = 4; ///< evidence for a company of a name that only plain words make: "Savannah Analytics"
 
@@ -89,24 +91,41 @@ private:
         const auto isJoint = [this](qsizetype at) {
             return m.word(at) == wordHash(u",") || m.word(at) == wordHash(u"and") || m.word(at) == wordHash(u"or") || m.word(at) == wordHash(u"&");
         };
-        const auto next = std::ranges::partition_point(m_known, [&](const NamedCompany &one) { return one.last <= chunk.first; });
+        // Names that nobody knows may stand between: "Summit, KKR and X".
+        const auto isName = [this](qsizetype at) { return m.isCapital(at) && m.tokens[at].kind == TokenKind::Word; };
+        const auto knownAt = [this](qsizetype at) {
+            const auto one = std::ranges::partition_point(m_known, [at](const NamedCompany &company) { return company.last <= at; });
+            return one != m_known.end() && one->first <= at ? &*one : nullptr;
+        };
+        const Sentence &sentence = m.sentence(chunk.first);
         int count = 0;
-        qsizetype at = chunk.first;
-        for (auto one = next; count < 2 && one != m_known.begin() && isJoint(at - 1);) {
-            --one;
-            const qsizetype gap = at - one->last;
-            if (gap != 1 && !(gap == 2 && isJoint(at - 2)))
+        bool joint = false;
+        for (qsizetype at = chunk.first - 1; at >= sentence.firstToken && chunk.first - at < longestList && count < 2; --at) {
+            if (isJoint(at)) {
+                joint = true;
+            } else if (const NamedCompany *one = joint ? knownAt(at) : nullptr) {
+                ++count;
+                at = one->first;
+                joint = false;
+            } else if (!joint || !isName(at) || m.is(at, Place | Calendar | Demonym | Given)) {
                 break;
-            ++count;
-            at = one->first;
+            } else {
+                joint = isName(at - 1); // a name of several words
+            }
         }
-        at = chunk.last;
-        for (auto one = next; count < 2 && one != m_known.end() && isJoint(at); ++one) {
-            const qsizetype gap = one->first - at;
-            if (gap != 1 && !(gap == 2 && isJoint(at + 1)))
+        joint = false;
+        for (qsizetype at = chunk.last; at < sentence.lastToken && at - chunk.last < longestList && count < 2; ++at) {
+            if (isJoint(at)) {
+                joint = true;
+            } else if (const NamedCompany *one = joint ? knownAt(at) : nullptr) {
+                ++count;
+                at = one->last - 1;
+                joint = false;
+            } else if (!joint || !isName(at) || m.is(at, Place | Calendar | Demonym | Given)) {
                 break;
-            ++count;
-            at = one->last;
+            } else {
+                joint = isName(at + 1);
+            }
         }
         return count;
     }
@@ -139,6 +158,7 @@ private:
         if (evidence.other || evidence.company <= evidence.person || candidate.name.size() < 2)
             return false;
         if (!candidate.legal && !m.is(chunk.core - 1, Body) && !isDistinct(chunk.first, chunk.core)
+            && !(isGivenName(chunk) && evidence.company >= 3) // "Rex, a regional carrier"
             && (chunk.core - chunk.first == 1 || evidence.company < evenIfPlain))
             return false;
         const bool single = chunk.core - chunk.first == 1;
@@ -157,6 +177,9 @@ private:
             --core;
         if (core < chunk.core && m.spelling(chunk.first, core).size() > 2 && isDistinct(chunk.first, core))
             aliases << m.spelling(chunk.first, core).toString().simplified();
+        // "Bank Zorblatt", later "Zorblatt"
+        if (chunk.core - chunk.first > 1 && beginsLikeFirm(m, chunk.first) && isDistinct(chunk.first + 1, chunk.core))
+            aliases << m.spelling(chunk.first + 1, chunk.core).toString().simplified();
         if (const QString initials = initialsOf(chunk); initials.size() > 2)
             aliases << initials;
         const qsizetype at = chunk.last;
@@ -182,6 +205,12 @@ private:
                 && !m.is(i, Place | Demonym | Plain | Calendar | Head | Other | Given | Firm | Vague))
                 return true;
         return false;
+    }
+
+    [[nodiscard]] bool isGivenName(const NameChunk &chunk) const
+    {
+        return chunk.core - chunk.first == 1 && m.is(chunk.first, Given)
+            && !m.is(chunk.first, Place | Demonym | Plain | Calendar | Other | Firm);
     }
 
     const NameContext &m;

@@ -233,7 +233,29 @@ bool isReducedPassive(const SentenceView &view, const TriggerMatch &match)
     if (view.word(next).compare(QLatin1String("by"), Qt::CaseInsensitive) == 0)
         return true;
     const bool aside = view.isAny(match.first - 1, u",") && !followsAside(view, match.first);
+    if (aside && view.date(next)) // "51job, taken private [a year ago] by a group"
+        next = view.tokenAfter(view.date(next)->span);
     return view.is(next, GrammarClass::Preposition | GrammarClass::To) && (aside || match.first == view.first());
+}
+
+/// "its attempt to [buy] Sundar failed", "a plan to [combine] with X was scrapped": what became of it stands behind the clause.
+void readEndOfPlan(const SentenceView &view, const TriggerMatch &match, VerbGroup &group)
+{
+    constexpr qsizetype reach = 20;
+    for (qsizetype at = match.last; view.holds(at) && at < match.last + reach; ++at) {
+        if (view.mention(at) || view.date(at) || view.quantity(at))
+            continue;
+        if (view.isBreak(at) || view.is(at, GrammarClass::Relative | GrammarClass::Report | GrammarClass::Subordinator | GrammarClass::Coordinator))
+            return;
+        qsizetype length = 0;
+        if (view.lexicon().control(view.from(at), &length) != Control::Denied)
+            continue;
+        const quint32 word = view.token(at).word;
+        if (view.is(at - 1, GrammarClass::Be) || word == wordHash(u"failed") || word == wordHash(u"collapsed") || word == wordHash(u"fell")
+            || word == wordHash(u"lapsed") || word == wordHash(u"foundered"))
+            group.controls.emplace_back(Control::Denied, at);
+        return;
+    }
 }
 
 void readVerb(const SentenceView &view, const TriggerMatch &match, VerbGroup &group)
@@ -243,6 +265,8 @@ void readVerb(const SentenceView &view, const TriggerMatch &match, VerbGroup &gr
     group.gerund = surface == forms.gerund;
     LeftWalk(view, group, match.first - 1).run();
 
+    if (view.word(group.first).compare(QLatin1String("having"), Qt::CaseInsensitive) == 0 && group.first < match.first)
+        group.gerund = true; // "Having bought EachNet, eBay moved it"
     if (!group.gerund && surface == forms.participle) {
         qsizetype before = match.first - 1;
         while (isAdverb(view, before) || view.is(before, GrammarClass::Not))
@@ -253,6 +277,8 @@ void readVerb(const SentenceView &view, const TriggerMatch &match, VerbGroup &gr
             group.passive = isReducedPassive(view, match);
     }
     group.past |= surface == forms.past && group.first == match.first;
+    if (group.infinitive && !group.controls.empty())
+        readEndOfPlan(view, match, group);
 }
 
 /// "A tie-up with X would be important", "a partnership could help": what is said of the noun is no more than possible.

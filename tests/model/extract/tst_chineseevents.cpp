@@ -61,6 +61,11 @@ private Q_SLOTS:
         row("nothing bought", u"京东2019年继续收购。", "");
         row("a share, no event", u"2018年阿里巴巴的市场份额为58.2%。", "");
         row("no company", u"2004年8月，公司成立。", "");
+        row("two things of one clause", u"2019年2月，滴滴宣布裁员并关停外卖业务。",
+            "layoffs happened 2019-02: Didi actor; closure happened 2019-02: Didi actor");
+        row("sum of a round", u"2015年7月，滴滴获得20亿美元。", "investment happened 2015-07: Didi actor");
+        row("no sum, no round", u"2015年7月，滴滴获得好评。", "");
+        row("came to nothing", u"2021年，百度与蔚来的合作无疾而终。", "");
     }
 
     void events()

@@ -120,6 +120,14 @@ private Q_SLOTS:
         row("They say that Costco, Walmart and Zorblatt sell it.", "Costco; Walmart; Zorblatt");
         row("It raised $50 million in a round led by Zorblatt.", "Zorblatt");
         row("Newcomer Zorblatt Rubber holds 3% of it.", "Zorblatt Rubber");
+        row("Zorblatt is a messaging app from Pune.", "Zorblatt");
+        row("In May Bank Zorblatt rested. Few miss Zorblatt.", "Bank Zorblatt");
+        row("In May Zorblatt had shed 23 staff.", "Zorblatt");
+        row("In 2015 Zorblatt was taken over by the state.", "Zorblatt");
+        row("In 2015 Zorblatt, owned by the state, moved.", "Zorblatt");
+        row("Its parent, Zorblatt of Oslo, moved.", "Zorblatt");
+        row("They say that Costco, Quibblo and Walmart sell it.", "Costco; Quibblo; Walmart");
+        row("In May Zorblatt, a pump maker, moved.", "Zorblatt");
         row("二线厂商晖阳能源9月关停了两条产线。", "晖阳能源");
         row("其收入同比增长37.3%，占比不到5%。", "");
         row("United Frobnitz Corp grew. United States officials objected.", "United Frobnitz");
