@@ -5,13 +5,11 @@
 
 #include "extract/chineseevents.h"
 #include "extract/claimbuilder.h"
-#include "extract/dealclosings.h"
-#include "extract/enumeration.h"
 #include "extract/eventdetails.h"
 #include "extract/eventsayings.h"
 #include "extract/explanation.h"
 #include "extract/headdate.h"
-#include "extract/sequels.h"
+#include "extract/retellings.h"
 #include "extract/titles.h"
 
 #include <QHash>
@@ -23,18 +21,6 @@ namespace {
 constexpr double worthUndated = 0.5; ///< below this an event without a date is not worth a person's look
 constexpr int leadSentences = 3;
 constexpr double tellsResults = 0.6; ///< a reading below this ("profit rose") is of results only where they are the news
-
-/// What stands between the parties of a deal in the title of what becomes of it.
-QString turnWords(DealTurn turn)
-{
-    switch (turn) {
-    case DealTurn::Announced: return QStringLiteral(" announces deal with ");
-    case DealTurn::Ahead: return QStringLiteral(" to complete deal with ");
-    case DealTurn::Done: return QStringLiteral(" completes deal with ");
-    case DealTurn::CalledOff: return QStringLiteral(" calls off deal with ");
-    }
-    return {};
-}
 
 class FrameFinder
 {
@@ -109,19 +95,21 @@ private:
             }
             if (addEvent(view, match, group, arguments)) {
                 previous = arguments;
-                const size_t told = m_discourse.events.size();
-                addEnumerated(view, match, arguments);
-                if (m_discourse.events.size() == told && !match.trigger->noun && told > before)
-                    addRepeated(view, match);
+                if (!match.trigger->noun && !m_discourse.events.empty())
+                    addFurther(view, match, arguments);
             }
         }
         const bool dated = std::any_of(m_discourse.events.begin() + qsizetype(before), m_discourse.events.end(),
                                        [](const Event &event) { return event.when.has_value(); });
         if (const auto closing = findDealClosing(view, m_discourse); closing && (!dated || closing->noun || closing->turn != DealTurn::Ahead))
-            addClosing(view, *closing);
+            if (auto told = retellingOf(*closing, m_discourse))
+                retell(view, *std::move(told));
         if (!dated)
-            if (const auto sequel = findSequel(view, m_discourse))
-                addSequel(view, *sequel);
+            if (const auto sequel = findSequel(view, m_discourse)) {
+                Retelling told = retellingOf(view, *sequel);
+                settleFuture(told.event);
+                retell(view, std::move(told));
+            }
         if (auto saying = findSaying(view, m_discourse.people, m_isLead); saying && saying->date.when) {
             const bool told = std::any_of(m_discourse.events.begin() + qsizetype(before), m_discourse.events.end(),
                                           [](const Event &event) { return event.when.has_value(); });
@@ -142,58 +130,6 @@ private:
             return false;
         match = {hit.trigger, match.first, match.first + hit.tokens};
         return true;
-    }
-
-    /// "dismissed staff in February and again in September": the same at the further dates.
-    void addRepeated(const SentenceView &view, const TriggerMatch &match)
-    {
-        const Event first = m_discourse.events.back();
-        for (const DateMention *date : repeatedDates(view, first.when)) {
-            Event event = first;
-            event.claims.clear();
-            event.when = date->edtf;
-            event.amounts.clear();
-            settleFuture(event);
-            retell(view, std::move(event), match.trigger->verb.with(match.trigger->verb.base) + QStringLiteral(" (again)"),
-                   view.words(match.first, match.last), {date->edtf, DateBasis::Clause, date});
-        }
-    }
-
-    /// "bought A in 2014, B in 2016 and C in 2019": the further ones.
-    void addEnumerated(const SentenceView &view, const TriggerMatch &match, const Arguments &arguments)
-    {
-        const EventKind kind = arguments.reading->kind;
-        if (match.trigger->noun || !(isDeal(kind) || kind == EventKind::Exit || kind == EventKind::Opening || kind == EventKind::Launch
-                                      || kind == EventKind::Ipo || kind == EventKind::Closure)
-            || m_discourse.events.empty())
-            return;
-        const Event first = m_discourse.events.back();
-        const EventCompany *actor = arguments.with(Role::Actor);
-        if (!actor || !first.when)
-            return;
-        for (const EnumeratedObject &object : enumeratedObjects(view, match)) {
-            const bool told = object.date->edtf == first.when || object.company == actor->name
-                || std::any_of(first.companies.begin(), first.companies.end(), [&](const EventCompany &company) { return company.name == object.company; });
-            if (told || (isDeal(kind) && view.lexicon().place(view.from(object.first)) > 0))
-                continue;
-            Event event;
-            event.kind = kind;
-            event.modality = first.modality == Modality::Planned ? Modality::Happened : first.modality;
-            event.when = object.date->edtf;
-            event.companies = {*actor};
-            const bool sum = object.company.isEmpty() && object.words.isEmpty(); // "and another $500 million in November"
-            if (sum && !hasAmount(kind))
-                continue;
-            if (!sum && (!object.company.isEmpty() || isDeal(kind)))
-                event.companies.push_back({object.company.isEmpty() ? object.words : object.company, Role::Target});
-            if (object.amount && hasAmount(kind))
-                event.amounts = {Amount{{object.amount->value, object.amount->unit}, object.amount->also}};
-            event.title = actor->name + u' ' + match.trigger->verb.with(match.trigger->verb.third)
-                + (sum ? QString() : u' ' + object.words);
-            settleFuture(event);
-            retell(view, std::move(event), match.trigger->verb.with(match.trigger->verb.base) + QStringLiteral(" (list)"),
-                   view.words(match.first, match.last), {object.date->edtf, DateBasis::Clause, object.date});
-        }
     }
 
     bool addEvent(const SentenceView &view, const TriggerMatch &match, const VerbGroup &group, Arguments &arguments)
@@ -280,41 +216,23 @@ private:
         }
     }
 
-    void addClosing(const SentenceView &view, const DealClosing &closing)
+    /// The further ones of a list, or the same at further dates.
+    void addFurther(const SentenceView &view, const TriggerMatch &match, const Arguments &arguments)
     {
-        Event event;
-        event.kind = closing.deal->kind;
-        event.modality = closing.turn == DealTurn::Ahead ? Modality::Planned
-            : closing.turn == DealTurn::CalledOff        ? Modality::Denied
-                                                         : Modality::Happened;
-        event.when = closing.date.when;
-        event.companies = closing.deal->companies;
-        event.title = closing.deal->companies.front().name
-            + turnWords(closing.turn)
-            + closing.deal->companies[1].name;
-        const bool told = std::any_of(m_discourse.events.begin(), m_discourse.events.end(), [&](const Event &other) {
-            return closing.turn != DealTurn::Ahead && other.kind == event.kind && other.modality == event.modality && other.companies == event.companies && other.when
-                && other.when->range().overlaps(event.when->range());
-        });
-        if (!told)
-            retell(view, std::move(event), QStringLiteral("deal closing"), closing.trigger, closing.date);
-    }
-
-    void addSequel(const SentenceView &view, const Sequel &sequel)
-    {
-        Event event;
-        event.kind = sequel.told->kind;
-        event.modality = sequel.told->modality == Modality::Planned ? Modality::Planned : Modality::Happened;
-        event.when = sequel.date.when;
-        event.companies = sequel.told->companies;
-        event.title = sequel.told->companies.front().name + QStringLiteral(": ") + view.words(view.first(), sequel.last);
-        settleFuture(event);
-        retell(view, std::move(event), QStringLiteral("sequel"), sequel.trigger, sequel.date);
+        const Event first = m_discourse.events.back();
+        std::vector<Retelling> further = enumerationOf(view, match, arguments, first);
+        if (further.empty() && m_discourse.events.size() > m_sentenceBegin)
+            further = repetitionOf(view, match, first);
+        for (Retelling &one : further) {
+            settleFuture(one.event);
+            retell(view, std::move(one));
+        }
     }
 
     /// Adds what goes on from an event told before.
-    void retell(const SentenceView &view, Event event, const QString &rule, const QString &trigger, const EventDate &date)
+    void retell(const SentenceView &view, Retelling &&retelling)
     {
+        auto &[event, rule, trigger, date] = retelling;
         Arguments arguments;
         arguments.companies = event.companies;
         const ScoreParts score = scoreOf(0.8, arguments, date, event.modality);
