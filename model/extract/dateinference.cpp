@@ -19,7 +19,7 @@ struct Weights {
     double unknown;
     double future;
 };
-constexpr Weights dayWeights {1.5, 1, 0.6};
+constexpr Weights dayWeights {8, 1, 0.6};
 constexpr Weights monthWeights {60, 2, 0.25};
 constexpr Weights holidayWeights {60, 1, 0.6};
 constexpr Weights periodWeights {4, 4, 0.5};

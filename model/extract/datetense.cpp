@@ -24,7 +24,8 @@ constexpr std::array<quint32, N> hashesOf(const char16_t *const (&words)[N])
 constexpr auto futureWords = hashesOf({u"will", u"'ll", u"shall", u"would", u"plans", u"plan", u"planned", u"expects", u"expected",
                                        u"scheduled", u"due", u"slated", u"upcoming", u"forecast", u"aims", u"intends",
                                        u"hopes", u"may", u"might", u"should", u"must", u"going",
-                                       u"expires", u"matures", u"opens", u"reopens", u"begins", u"starts", u"resumes", u"target", u"deadline"});
+                                       u"expires", u"matures", u"opens", u"reopens", u"begins", u"starts", u"resumes", u"target", u"deadline", u"payable", u"redeemable",
+                                       u"effective"});
 constexpr auto pastWords = hashesOf({u"said", u"was", u"were", u"had", u"did", u"has", u"have", u"been", u"told", u"rose", u"fell",
                                      u"grew", u"became", u"began", u"took", u"came", u"went", u"made", u"held", u"met", u"lost",
                                      u"left", u"sold", u"bought", u"paid", u"ran", u"sent", u"spent", u"led", u"saw", u"gave",
@@ -67,8 +68,9 @@ public:
             return isBareVerb(i + 1) && !isWord(i - 1, u"according") ? DateTense::Future : DateTense::Unknown;
         if (token.word == wordHash(u"won") && i + 1 < m_sentence.lastToken && m_tokens[size_t(i + 1)].word == wordHash(u"'t"))
             return DateTense::Future;
+        const bool passive = isWord(i - 1, u"be"); // "will be paid"
         if (contains(pastWords, token.word))
-            return DateTense::Past;
+            return passive ? DateTense::Unknown : DateTense::Past;
         if (contains(bareOrPastWords, token.word)) // "to cut": what governs it decides
             return i > m_sentence.firstToken && contains(governingWords, m_tokens[size_t(i - 1)].word) ? DateTense::Unknown : DateTense::Past;
         if (token.word == wordHash(u"set") && i + 1 < m_sentence.lastToken && m_tokens[size_t(i + 1)].word == wordHash(u"for"))
@@ -77,11 +79,8 @@ public:
             && (m_tokens[size_t(i + 1)].word == wordHash(u"on") || m_tokens[size_t(i + 1)].word == wordHash(u"in")))
             return DateTense::Past; // "the record set on Aug. 6"
         const QStringView word = token.in(m_text);
-        if (word.size() > 4 && !token.capital && word.endsWith(QLatin1String("ed")) && !isBareInEd(token, word)) {
-            const bool passive = i > m_sentence.firstToken && m_tokens[size_t(i - 1)].word == wordHash(u"be");
-            return passive ? DateTense::Unknown : DateTense::Past;
-        }
-        return DateTense::Unknown;
+        const bool past = word.size() > 4 && !token.capital && word.endsWith(QLatin1String("ed")) && !isBareInEd(token, word);
+        return past && !passive ? DateTense::Past : DateTense::Unknown;
     }
 
     /// "extended their offers to buy it": the verb that it depends on decides; "is to resume", "set to resume" look ahead.

@@ -135,6 +135,9 @@ private Q_SLOTS:
         row("It was postponed until Tuesday.", sunday, "until Tuesday=../2019-11-26; Tuesday=2019-11-26");
         row("The vote was moved to Friday.", sunday, "Friday=2019-11-29");
         row("The hearing is set for Monday.", sunday, "Monday=2019-11-25");
+        row("The agency approved it on January 28.", sunday, "January 28=2019-01-28");
+        row("It will be paid on December 8.", sunday, "December 8=2019-12-08");
+        row("The dividend it declared is payable December 8.", sunday, "December 8=2019-12-08");
         row("From January to June, according to market research, it sold two.", "2022-08-03",
             "From January to June=2022-01/2022-06; January=2022-01; June=2022-06");
         row("In February 2016 it said no. On 20 June it asked again.", "2023-03-06", "February 2016=2016-02; 20 June=2016-06-20");
