@@ -17,6 +17,7 @@ constexpr qsizetype headTokens = 160;
 constexpr qsizetype tailTokens = 120;
 constexpr qsizetype cueReach = 8;
 constexpr qsizetype datelineReach = 16;
+constexpr qsizetype longestByline = 100; ///< code units
 constexpr qsizetype dashReach = 20; ///< code units from a date to the dash behind it ("6 May 2021 at 9:00 EET —")
 
 std::optional<Edtf> dayOrMonth(int year, int month, int day)
@@ -99,7 +100,7 @@ public:
             if (hasCue(first))
                 return PublicationDate {date.edtf, PublishedFrom::Text, line};
             const bool isLine = line.size() <= date.span.length() + 24 && !isStopped(line);
-            if (!alone && head && (isLine || isDateline(date.span, first) || isField(date.span, line)))
+            if (!alone && head && (isLine || isDateline(date.span, first) || isField(date.span, line) || isByline(line)))
                 alone = PublicationDate {date.edtf, PublishedFrom::Text, line};
         }
         return alone;
@@ -173,7 +174,7 @@ private:
         const QStringView after = m_text.mid(date.end, dashReach).trimmed();
         if (after.startsWith(u'讯') || after.startsWith(u'电') || after.startsWith(u'電'))
             return true;
-        const bool closed = after.startsWith(u'.') || after.contains(QLatin1String("--")) || after.contains(u'—') || after.contains(u'–');
+        const bool closed = after.startsWith(u'.') || after.contains(QLatin1String("--")) || after.contains(u'—') || after.contains(u'–') || after.contains(u'―');
         for (qsizetype i = first - 1; i >= 0 && first - i <= (closed ? datelineReach : cueReach); --i) {
             const Token &token = m_tokens[size_t(i)];
             const bool place = token.allCaps || (closed && (token.capital || token.word == wordHash(u"and")));
@@ -192,6 +193,12 @@ private:
         const QStringView after = m_text.mid(date.end, 3).trimmed();
         const auto parts = [](QChar c) { return c == u'·' || c == u'|' || c == u'•'; };
         return ((!before.isEmpty() && parts(before.back())) || (!after.isEmpty() && parts(after.front()))) && !isStopped(line);
+    }
+
+    /// "By Jane Doe   Feb 5, 2024 10:42am": a short line, and no sentence.
+    [[nodiscard]] static bool isByline(const QString &line)
+    {
+        return line.startsWith(QLatin1String("By "), Qt::CaseInsensitive) && line.size() <= longestByline && !isStopped(line);
     }
 
     QStringView m_text;
@@ -240,10 +247,14 @@ PublicationDate findPublicationDate(const Article &article, const std::vector<To
 {
     if (article.published)
         return {article.published, article.publishedFrom, article.publishedEvidence};
-    if (const auto date = dateInAddress(article.url))
+    const auto date = dateInAddress(article.url);
+    if (date && date->precision() == Precision::Day)
         return {date, PublishedFrom::Url, article.url};
     const Finder finder(article, tokens, sentences);
-    if (const auto told = finder.told())
+    const auto told = finder.told();
+    if (told && (!date || date->range().contains(told->date->range()))) // an address of a month has no day
         return *told;
+    if (date)
+        return {date, PublishedFrom::Url, article.url};
     return finder.inferred();
 }

@@ -57,6 +57,8 @@ private Q_SLOTS:
         row("A title\nPublished on April 17, 2019\nIt left China.", "text 2019-04-17");
         row("A title\nBy A. Writer\nApril 17, 2019\nIt left China in 2018.", "text 2019-04-17");
         row("BEIJING, April 17, 2019 (Xinhua) -- It left China.", "text 2019-04-17");
+        row("A title\n\nBy Jane Doe   April 17, 2019 10:42am\n\nIt left China on Monday.", "text 2019-04-17");
+        row("TOKYO, Japan, and DURHAM, N.C., April 17, 2019 ― It left China.", "text 2019-04-17");
         row("ROME and LYON, France, April 17, 2019 -- It left China.", "text 2019-04-17");
         row("Lagos, 14 May 2023 – It left China.", "text 2023-05-14");
         row("HELSINKI, Finland, 6 May 2021 at 9:00 EET — It left China.", "text 2021-05-06");
