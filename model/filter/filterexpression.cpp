@@ -297,7 +297,9 @@ QString FilterExpression::print(const EventFilter &filter)
     printList(terms, keys[6], filter.tags);
     if (filter.days && *filter.days != DateRange())
         terms << daysText(*filter.days);
-    if (const auto least = std::lround(filter.minimumConfidence * steps); least > 0)
+    if (const auto least = std::lround(filter.minimumConfidence * steps); least > steps)
+        terms << QStringLiteral("conf>1"); // nothing is, but it can be asked
+    else if (least > 0)
         terms << QStringLiteral("conf>=") + QString::number(double(least) / steps, 'g', 5);
     bool quoted = false;
     const QStringList parts = filter.search.split(QLatin1Char('"'));

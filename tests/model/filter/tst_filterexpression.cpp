@@ -84,6 +84,7 @@ private Q_SLOTS:
         QTest::newRow("before our era") << "-0043..-0040" << "-0043..-0040";
         QTest::newRow("both dates hold") << "2010..2016 2015..2019" << "2015..2016";
         QTest::newRow("percent") << "conf>=70%" << "conf>=0.7";
+        QTest::newRow("above the highest score") << "conf>1" << "conf>1";
         QTest::newRow("a year is a word") << "2019" << "2019";
         QTest::newRow("words and phrases") << "  pop-up \"market  share\" 京东" << "pop-up \"market share\" 京东";
         QTest::newRow("text that looks like a term") << "\"company:amazon\" \"2015..2019\"" << "\"company:amazon\" \"2015..2019\"";
