@@ -78,7 +78,7 @@ private:
             chunk.shortForm = true;
             return true;
         }
-        if (hasTicker(chunk.last))
+        if (hasTicker(chunk.last) || countsForOthers(chunk))
             return true;
         const qsizetype body = lastWord(chunk) - chunk.first;
         return body >= 2 && (chunk.legal || m_words.at(chunk.last - 1) == Ending);
@@ -107,6 +107,23 @@ private:
             return false;
         const QStringView left = m.text.left(m.tokens[size_t(before)].end);
         return std::any_of(std::begin(kinds), std::end(kinds), [&](const QStringView kind) { return left.endsWith(kind); });
+    }
+
+    // "据虎鲸数据，", "城势智库测算": whose numbers are told.
+    [[nodiscard]] bool countsForOthers(const ChineseChunk &chunk) const
+    {
+        static constexpr QStringView houses[]{u"数据", u"咨询", u"智库", u"观察", u"研究", u"资讯", u"研社"};
+        static constexpr QStringView tellings[]{u"统计", u"测算", u"推算", u"监测", u"显示", u"估算", u"认为", u"预计", u"发布", u"的统计", u"的数据", u"数据显示", u"的报告"};
+        const QStringView name = m.spelling(chunk.first, chunk.last);
+        const qsizetype length = chunk.last - chunk.first;
+        if (chunk.latin || length < 3 || length > 6)
+            return false;
+        const QStringView before = m.text.first(m.tokens[size_t(chunk.first)].begin);
+        const QStringView after = m.text.mid(m.tokens[size_t(chunk.last - 1)].end, 4);
+        const bool house = std::ranges::any_of(houses, [name](QStringView end) { return name.endsWith(end); });
+        const bool told = std::ranges::any_of(tellings, [after](QStringView telling) { return after.startsWith(telling); });
+        const bool cited = before.endsWith(u'据') || before.endsWith(u'按') || before.endsWith(QStringView(u"机构"));
+        return house ? told || cited : told && cited;
     }
 
     [[nodiscard]] bool introducesShort(qsizetype at) const
@@ -231,6 +248,10 @@ private:
             return true;
         if (at->first > chunk.first) // "中国网上书店卓越网": what it is stands before its name
             return at->last == chunk.last && !chunk.legal && at->last - at->first >= shortestNamed;
+        // "微软开价": what follows a name of the list is another company's only where it ends like one
+        const ChineseWord end = m_words.at(chunk.last - 1);
+        if (at->entry && !chunk.legal && !chunk.shortForm && !hasTicker(chunk.last) && end != Ending && end != Weak && end != Place)
+            return true;
         for (qsizetype i = at->last; i < chunk.last; i = m_words.endOf(i))
             if (m_words.at(i) == Plain || m_words.at(i) == Weak || m_words.at(i) == Inside)
                 return false;

@@ -72,6 +72,15 @@ bool actsInChinese(const NameContext &m, qsizetype first, qsizetype last)
             || (whole && (before == ChineseWord::Deal || before == ChineseWord::Kin)));
 }
 
+/// "高通在2019年与苹果和解": nothing beside it that a longer word or name could be made of.
+bool standsAlone(const NameContext &m, qsizetype first, qsizetype last)
+{
+    constexpr qsizetype window = 6;
+    const ChineseWords words(m.text, m.tokens, std::max<qsizetype>(0, first - window), std::min(qsizetype(m.tokens.size()), last + window));
+    const bool whole = words.beginOf(first) == first && words.endOf(last - 1) == last;
+    return whole && (first == 0 || !words.isName(first - 1)) && (last == qsizetype(m.tokens.size()) || !words.isName(last));
+}
+
 /// "Michael Dell", "Mr Ford".
 bool isPerson(const NameContext &m, qsizetype first, qsizetype last)
 {
@@ -96,7 +105,8 @@ NameVerdict judgeName(const NameContext &m, const NameChunk *chunk, qsizetype fi
     if (town || (m.is(first, Role | Title | Calendar) && !m.is(last, Legal)))
         return NameVerdict::Refused; // "Vice Chairman"
     if (m.tokens[first].kind == TokenKind::Ideographs)
-        return actsInChinese(m, first, last) ? NameVerdict::Certain : NameVerdict::Doubtful;
+        return actsInChinese(m, first, last) || (!match.name->ambiguous && standsAlone(m, first, last)) ? NameVerdict::Certain
+                                                                                                  : NameVerdict::Doubtful;
     if (actsLikeFirm(m, first, last))
         return NameVerdict::Certain;
     const bool inRun = chunk && (chunk->first < first || last < chunk->core);

@@ -3,6 +3,7 @@
 
 #include "extract/knowncompanies.h"
 
+#include "extract/chinesewords.h"
 #include "extract/companyambiguity.h"
 #include "extract/wordclasses.h"
 
@@ -16,6 +17,8 @@ namespace
 {
 
 constexpr qsizetype longestAcronym = 5;
+constexpr qsizetype longestUnit = 10; // ideographs behind a firm's name
+const QStringList ownWords{QStringLiteral("集团"), QStringLiteral("控股"), QStringLiteral("股份"), QStringLiteral("国际")};
 
 bool isAcronym(QStringView name)
 {
@@ -96,7 +99,11 @@ private:
     {
         const auto type = named.entry->type;
         const qsizetype at = named.last;
-        if ((type != CompanyType::Company && type != CompanyType::Brand) || !m.is(at, Country)
+        if (type != CompanyType::Company && type != CompanyType::Brand)
+            return;
+        if (m.tokens[size_t(named.first)].kind == TokenKind::Ideographs)
+            return extendInChinese(named);
+        if (!m.is(at, Country)
             || m.headline[at] || m.is(named.last - 1, Place))
             return;
         qsizetype last = at + 1;
@@ -108,6 +115,27 @@ private:
         named.company += u' ' + m.spelling(at, last).toString();
         named.last = last;
         named.entry = nullptr;
+    }
+
+    /// "三菱商事", "花旗中国": the last words of a name directly behind one. "吉利集团" is the firm itself.
+    void extendInChinese(NamedCompany &named) const
+    {
+        const ChineseWords words(m.text, m.tokens, named.first, std::min(qsizetype(m.tokens.size()), named.last + longestUnit));
+        qsizetype last = named.last;
+        bool itself = true;
+        while (last < words.last() && words.beginOf(last) == last
+               && (words.at(last) == ChineseWord::Ending || words.at(last) == ChineseWord::Weak || words.at(last) == ChineseWord::Place)) {
+            itself = itself && ownWords.contains(m.spelling(last, words.endOf(last)));
+            last = words.endOf(last);
+        }
+        if (last == named.last || last >= words.last() || words.isName(last))
+            return;
+        if (!itself) {
+            named.parent = named.company;
+            named.company = m.spelling(named.first, last).toString();
+            named.entry = nullptr;
+        }
+        named.last = last;
     }
 
     /// "Target and Gap", "Sea's Shopee": a doubtful name beside one that is not.
