@@ -15,6 +15,7 @@ struct Discourse {
     Spokespeople people;           ///< whom the article introduces
     Spokespeople officers;         ///< those of them whose company it leaves to be understood
     std::vector<Event> events;     ///< found so far in the article
+    size_t sentenceBegin = 0;      ///< the first of them that is of the sentence at hand
     std::vector<QString> objects;  ///< last word of each event's object ("storefront"), in the same order
 };
 

@@ -22,6 +22,7 @@ bool isClosingVerb(quint32 word)
     case wordHash(u"closes"):
     case wordHash(u"consummated"):
     case wordHash(u"sealed"):
+    case wordHash(u"final"): // "became final"
         return true;
     default:
         return false;
@@ -69,17 +70,45 @@ bool speaksOfDeal(const SentenceView &view, qsizetype verb)
     return false;
 }
 
+bool pointsBack(const SentenceView &view, qsizetype noun)
+{
+    for (qsizetype before = noun - 1; view.holds(before) && noun - before < 3; --before)
+        if (view.is(before, GrammarClass::Determiner | GrammarClass::Relative) && !view.mention(before))
+            return true;
+    return false;
+}
+
+/// "the acquisition[, worth R$6.7 billion,] closed": where what stands between two commas begins, else `comma` itself.
+qsizetype insertionBefore(const SentenceView &view, qsizetype comma)
+{
+    for (qsizetype at = comma - 1; view.holds(at) && comma - at < 10 && !view.isBreak(at); --at)
+        if (view.isAny(at, u","))
+            return at;
+    return comma;
+}
+
 /// "the deal", "that takeover": in the same clause before the verb, after a word that points back at it, and no company's name in between.
 bool dealEnds(const SentenceView &view, qsizetype verb)
 {
-    for (qsizetype at = verb - 1; view.holds(at) && verb - at < 14 && !view.isBreak(at) && !view.isAny(at, u","); --at) {
-        if (!isDealNoun(view, at))
-            continue;
-        for (qsizetype before = at - 1; view.holds(before) && at - before < 3; --before)
-            if (view.is(before, GrammarClass::Determiner | GrammarClass::Relative) && !view.mention(before))
-                return true;
-        return false;
+    for (qsizetype at = verb - 1; view.holds(at) && verb - at < 16 && !view.isBreak(at); --at) {
+        if (view.isAny(at, u",")) {
+            const qsizetype before = insertionBefore(view, at);
+            if (before == at)
+                return false;
+            at = before;
+        } else if (isDealNoun(view, at)) {
+            return pointsBack(view, at);
+        }
     }
+    return false;
+}
+
+/// "closed [the deal]", "completed that purchase".
+bool endsDeal(const SentenceView &view, qsizetype verb)
+{
+    for (qsizetype at = verb + 1; view.holds(at) && at - verb < 5; ++at)
+        if (isDealNoun(view, at))
+            return pointsBack(view, at) && !view.mention(at + 1) && view.word(at + 1) != QLatin1String("of");
     return false;
 }
 
@@ -106,7 +135,7 @@ bool isAnnouncing(const SentenceView &view, qsizetype at)
     }
 }
 
-/// The date that stands right behind a verb or opens the sentence.
+/// The date that stands right behind a verb or its object, or opens the sentence.
 const DateMention *dateBehind(const SentenceView &view, qsizetype verb)
 {
     if (!view.dates().empty() && view.tokenAt(view.dates().front()->span.begin) <= view.first() + 1 && view.dates().front()->edtf
@@ -167,7 +196,7 @@ std::optional<DealClosing> turnTold(const SentenceView &view, qsizetype verb, co
     const DealTurn turn = isAnnouncing(view, verb) ? DealTurn::Announced : isBreak(view, verb) ? DealTurn::CalledOff : DealTurn::Done;
     const DateMention *date = dateBehind(view, verb);
     const auto &published = view.analysis().article.published;
-    if (!date || (turn != DealTurn::Announced && !dealEnds(view, verb)) || (published && date->edtf->range().first > published->range().last))
+    if (!date || (turn != DealTurn::Announced && !dealEnds(view, verb) && !(turn == DealTurn::Done && endsDeal(view, verb))) || (published && date->edtf->range().first > published->range().last))
         return std::nullopt;
     const auto deal = std::find_if(discourse.events.rbegin(), discourse.events.rend(), [turn](const Event &event) {
         return isDeal(event) || (turn == DealTurn::Announced && isTradeKind(event.kind) && event.companies.size() > 1)

@@ -77,7 +77,7 @@ private:
 
     void readSentence(const SentenceView &view)
     {
-        const size_t before = m_sentenceBegin = m_discourse.events.size();
+        const size_t before = m_discourse.sentenceBegin = m_discourse.events.size();
         Arguments previous;
         for (const TriggerMatch &longest : view.triggers()) {
             TriggerMatch match = longest;
@@ -197,7 +197,7 @@ private:
     /// Whether the sentence has told it already: the same words again are no further evidence.
     bool isTold(const Event &event) const
     {
-        return std::any_of(m_discourse.events.begin() + qsizetype(m_sentenceBegin), m_discourse.events.end(), [&](const Event &told) {
+        return std::any_of(m_discourse.events.begin() + qsizetype(m_discourse.sentenceBegin), m_discourse.events.end(), [&](const Event &told) {
             const bool same = told.kind == event.kind && told.modality == event.modality && told.when == event.when
                 && told.amounts == event.amounts && told.title == event.title && told.places == event.places;
             const bool sameDeal = isDeal(told.kind) && isDeal(event.kind) && told.modality == event.modality && told.when == event.when
@@ -208,7 +208,7 @@ private:
 
     void dropPartsOf(const Event &event)
     {
-        for (size_t i = m_discourse.events.size(); i > m_sentenceBegin; --i) {
+        for (size_t i = m_discourse.events.size(); i > m_discourse.sentenceBegin; --i) {
             if (!isPartOf(m_discourse.events[i - 1], event))
                 continue;
             m_discourse.events.erase(m_discourse.events.begin() + qsizetype(i - 1));
@@ -221,7 +221,7 @@ private:
     {
         const Event first = m_discourse.events.back();
         std::vector<Retelling> further = enumerationOf(view, match, arguments, first);
-        if (further.empty() && m_discourse.events.size() > m_sentenceBegin)
+        if (further.empty() && m_discourse.events.size() > m_discourse.sentenceBegin)
             further = repetitionOf(view, match, first);
         for (Retelling &one : further) {
             settleFuture(one.event);
@@ -337,7 +337,6 @@ private:
     const FrameLexicon &m_lexicon;
     ClaimBuilder m_claims;
     Discourse m_discourse;
-    size_t m_sentenceBegin = 0; ///< its first event
     bool m_isLead = false;
     HeadDate m_headDate;
     std::vector<std::pair<const Sentence *, Saying>> m_sayings;

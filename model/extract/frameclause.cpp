@@ -284,6 +284,11 @@ QStringList FrameClause::firmsSpokenOf() const
         && view.word(run.first).compare(QLatin1String("itself"), Qt::CaseInsensitive) != 0;
     const bool described = view.word(run.first).compare(QLatin1String("the"), Qt::CaseInsensitive) == 0
         && holdsClass(view, {run.last - 1, run.last}, QStringLiteral("actor"));
+    // "acquired Webjet in 2011 and closed [it]"
+    if (pronoun && !agents.names.isEmpty() && discourse.events.size() > discourse.sentenceBegin)
+        for (const EventCompany &company : discourse.events.back().companies)
+            if (company.role == Role::Target && !agents.names.contains(company.name))
+                return {company.name};
     // "Two engineers started [it]", "the regulator blocked [it]": whoever acts is no company that we know
     const bool somebody = !agents.subject.phrase.isEmpty() && !agents.subject.pronoun;
     if ((!pronoun && !described) || (agents.names.isEmpty() && !somebody) || discourse.subject.isEmpty()

@@ -101,6 +101,39 @@ QString contentOf(const QString &name)
     return QString::fromUtf8(file.readAll());
 }
 
+QString pluralOf(const QString &words)
+{
+    if (!words.back().isLower() || words.endsWith(u's'))
+        return {};
+    if (words.endsWith(u'y') && words.size() > 2 && !QStringView(u"aeiou").contains(words[words.size() - 2]))
+        return words.chopped(1) + QStringLiteral("ies");
+    const bool hisses = words.endsWith(QLatin1String("ch")) || words.endsWith(QLatin1String("sh")) || words.endsWith(u'x');
+    return words + (hisses ? QStringLiteral("es") : QStringLiteral("s"));
+}
+
+/// A plural is what its singular is, where no line says otherwise.
+QString withPlurals(const QString &content)
+{
+    QSet<QString> listed;
+    const QStringList lines = content.split(u'\n');
+    for (const QString &line : lines)
+        for (const QString &words : line.section(u'\t', 0, 0).split(u'|'))
+            listed.insert(words);
+    QStringList all;
+    for (const QString &line : lines) {
+        all << line;
+        if (line.startsWith(u'#') || !line.contains(u'\t'))
+            continue;
+        QStringList plurals;
+        for (const QString &words : line.section(u'\t', 0, 0).split(u'|', Qt::SkipEmptyParts))
+            if (const QString plural = pluralOf(words); !plural.isEmpty() && !listed.contains(plural))
+                plurals << plural;
+        if (!plurals.isEmpty())
+            all << plurals.join(u'|') + u'\t' + line.section(u'\t', 1);
+    }
+    return all.join(u'\n');
+}
+
 /// Why a line of triggers.tsv cannot be used, or empty.
 QString faultOf(const QString &line)
 {
@@ -140,7 +173,7 @@ Result<std::shared_ptr<const FrameLexicon>> FrameLexicon::extendedBy(const QStri
 }
 
 FrameLexicon::FrameLexicon(const QString &triggers)
-    : m_objects(Lexicon::bundled({folder + QStringLiteral("objects.tsv")}))
+    : m_objects(parsed(withPlurals(contentOf(QStringLiteral("objects.tsv")))))
     , m_controls(Lexicon::bundled({folder + QStringLiteral("controls.tsv")}))
     , m_cues(Lexicon::bundled({folder + QStringLiteral("modality.tsv")}))
     , m_places(Lexicon::bundled({folder + QStringLiteral("places.tsv")}))

@@ -136,6 +136,8 @@ private:
             if (m_clause.intransitive && m_agents.subject.companies.empty())
                 fromDiscourse();
             m_parties.give(companyOf(companyIn(m_view, m_predicate.object)), m_parties.companies.empty() ? Role::Actor : Role::Target);
+            for (const QString &company : m_clause.firmsSpokenOf())
+                m_parties.give(company, Role::Target);
             if (m_clause.intransitive)
                 m_parties.give(companyOf(m_clause.relativeObject()), Role::Target);
             giveLinked({"on", "with", "at", "of"}, Role::Partner);

@@ -65,7 +65,7 @@ private:
             return namesThing(m_view, m_object) && (m_reading.pattern != Pattern::Sale || isSettled());
         if (need == QLatin1String("place"))
             return namesPlace(
-                m_view, m_object.isEmpty() || m_clause.intransitive || m_clause.group.passive ? m_tail : m_object);
+                m_view, m_object.isEmpty() || m_clause.intransitive || m_clause.group.passive || m_reading.pattern == Pattern::Into ? m_tail : m_object);
         if (need == QLatin1String("holding"))
             return holdsClass(m_view, m_tail, QStringLiteral("stake")) && m_clause.linked({"in", "of"});
         if (need == QLatin1String("reply"))
@@ -131,6 +131,8 @@ private:
         const bool acting = !m_clause.agents.subject.phrase.isEmpty() || m_clause.match.first == m_view.first();
         if (m_reading.pattern == Pattern::Own && m_clause.intransitive)
             return !m_clause.agents.names.isEmpty(); // "PayPal, which eBay had spun off"
+        if (m_reading.kind == EventKind::Closure && !m_clause.firmsSpokenOf().isEmpty())
+            return true; // "and closed it"
         return m_clause.firmFor(m_reading.pattern) || (m_reading.pattern == Pattern::On && !m_clause.prey().isEmpty())
             || (m_reading.pattern == Pattern::Sale && m_clause.buyerOfOwner())
             || (m_clause.group.passive && !m_clause.agents.names.isEmpty() && acting)

@@ -135,7 +135,7 @@ private:
             m_parties.give(m_discourse.subject, Role::Actor);
         if (run.isEmpty() || isTradeKind(reading.kind))
             return;
-        if (m_group.passive) // "an earlier pact with A and B was blocked"
+        if (m_group.passive || reading.kind == EventKind::Layoffs) // "an earlier pact with A and B was blocked", "half of Twitter's people left"
             for (qsizetype at = run.first; at < run.last; ++at)
                 if (m_view.mention(at) && !m_view.mention(at)->publisher)
                     m_parties.give(m_view.mention(at)->company, Role::Target);

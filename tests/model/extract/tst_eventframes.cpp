@@ -116,6 +116,14 @@ private Q_SLOTS:
         row("Zynga listed in December 2011.", "2011-12 ipo happened Zynga");
         row("Its parent, Nokia of Finland, pulled out of India in 2014.", "2014 exit happened Nokia");
         row("A plan to merge Nokia with Ericsson was scrapped in 2014.", "2014 merger denied Ericsson>Nokia");
+        row("Microsoft bought Skype in 2011 and closed it in 2014.", "2011 acquisition happened Microsoft>Skype; 2014 closure happened Microsoft>Skype");
+        row("Hertz emerged from bankruptcy in June 2019.", "2019-06 legal happened Hertz");
+        row("Google received a fine of $5 million from the European Commission in May 2019.", "2019-05 regulation happened Google>European Commission");
+        row("Half of Spotify's employees lost their jobs in May 2019.", "2019-05 layoffs happened Spotify");
+        row("Amazon brought its music service to India in May 2019.", "2019-05 launch happened Amazon");
+        row("Nokia switched on its networks in May 2019.", "2019-05 launch happened Nokia");
+        row("Tesco cancelled its delivery project in May 2019.", "2019-05 closure happened Tesco");
+        row("Intel earmarked $5 billion for a push into chips in May 2019.", "2019-05 investment happened Intel");
         // a longer trigger whose needs are not met hides no shorter one; the same again
         row("Kodak closed its doors in May 2012.", "2012-05 closure happened Kodak");
         row("Nokia laid off staff in February 2012 and again in May 2013.", "2012-02 layoffs happened Nokia; 2013-05 layoffs happened Nokia");
@@ -240,6 +248,9 @@ private Q_SLOTS:
         const auto row = [](const char *text, const char *expected) { QTest::addRow("%s", text) << QString::fromLatin1(expected); };
         row("The remainder followed in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition happened Rivet>Sundar");
         row("That deal closed in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition happened Rivet>Sundar");
+        row("The purchase, worth $2 billion, closed in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition happened Rivet>Sundar");
+        row("It closed the deal in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition happened Rivet>Sundar");
+        row("The deal became final in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition happened Rivet>Sundar");
         row("In June 2019 the takeover was called off.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition denied Rivet>Sundar");
         row("The transaction is to be completed by the end of 2020.",
             "2018 acquisition happened Rivet>Sundar; ../2020-12~ acquisition planned Rivet>Sundar");
