@@ -98,7 +98,7 @@ int ExportCommand::run(const CommandContext &context)
                 return wrongUsage(context, pixels.error().message);
     }
 
-    auto project = Project::open(options.arguments().first(), Project::Mode::ReadOnly);
+    auto project = Project::open(options.arguments().constFirst(), Project::Mode::ReadOnly);
     if (!project)
         return failure(context, project.error());
     if (const auto resolved = FilterOptions::resolveCompanies(*filter, **project); !resolved)
