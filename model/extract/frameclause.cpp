@@ -294,6 +294,10 @@ QStringList FrameClause::firmsSpokenOf() const
                 return {company.name};
     // "Two engineers started [it]", "the regulator blocked [it]": whoever acts is no company that we know
     const bool somebody = !agents.subject.phrase.isEmpty() && !agents.subject.pronoun;
+    // "[The association] grows; 52 merchants established it"
+    if (const CompanyMention *here = pronoun && somebody ? freeCompany(view, view.first(), agents.subject.phrase.first) : nullptr;
+        here && !agents.names.contains(here->company))
+        return {here->company};
     if ((!pronoun && !described) || (agents.names.isEmpty() && !somebody) || discourse.subject.isEmpty()
         || agents.names.contains(discourse.subject))
         return {};

@@ -130,6 +130,9 @@ private Q_SLOTS:
         row("Hasbro laid out $3 billion for Lionsgate in 2019.", "2019 acquisition happened Hasbro>Lionsgate");
         row("Tesco, a client of Sainsbury's, Asda and Morrisons, was founded in 1919.", "1919 founding happened Tesco");
         row("A joint plant with Stellantis in Borna opened in May 2019.", "");
+        row("Douglas Gurr, who runs Microsoft, spoke of Nokia in May 2019.", "");
+        row("In May 2019 Microsoft was rumoured to be preparing a merger with Nokia.", "2019-05 merger rumoured Microsoft>Nokia");
+        row("Selling across borders has been the talk of the trade since Tesco came.", "");
         // a longer trigger whose needs are not met hides no shorter one; the same again
         row("Kodak closed its doors in May 2012.", "2012-05 closure happened Kodak");
         row("Nokia laid off staff in February 2012 and again in May 2013.", "2012-02 layoffs happened Nokia; 2013-05 layoffs happened Nokia");
@@ -262,6 +265,7 @@ private Q_SLOTS:
         row("The transaction is to be completed by the end of 2020.",
             "2018 acquisition happened Rivet>Sundar; ../2020-12~ acquisition planned Rivet>Sundar");
         row("Few remember the deal today.", "2018 acquisition happened Rivet>Sundar");
+        row("The two companies announced the deal in June 2018.", "2018 acquisition happened Rivet>Sundar");
     }
     void aDealGoesOn()
     {
