@@ -8,7 +8,8 @@
 #include <memory>
 #include <vector>
 
-/// Files that appear together or not at all: until finish() those that were there stay as they were.
+/// Files that appear together or not at all: until finish() those that were there stay as they were. Each is whole whatever happens; where
+/// the program is killed within finish(), some may still be the old ones.
 class WholeFiles
 {
 public:

@@ -76,7 +76,7 @@ ExportForm::ExportForm(const Shown &shown, QWidget *parent)
     , m_hasFooter(new QCheckBox(tr("Sources")))
     , m_alternative(new QLineEdit)
     , m_sidecar(new QCheckBox(tr("A table and a list of sources beside it")))
-    , m_bundle(new QCheckBox(tr("All that and a readme in one zip file")))
+    , m_bundle(new QCheckBox(tr("In a zip file with table, sources and readme")))
     , m_grey(new QCheckBox(tr("Preview in grey")))
     , m_sizeRow(sizeRow())
     , m_partsRow(partsRow())
@@ -120,6 +120,7 @@ ExportForm::ExportForm(const Shown &shown, QWidget *parent)
     m_layout->addRow(QString(), m_sidecar);
     m_layout->addRow(QString(), m_bundle);
     m_layout->addRow(QString(), m_grey);
+    m_tiles->setToolTip(tr("Each is a PNG, named by its row and column; side by side they are the picture"));
     m_alternative->setToolTip(tr("What the picture says, for those who do not see it; it goes into the file"));
 
     for (QComboBox *box : {m_format, m_view, m_range, m_size, m_scale, m_paper, m_theme})
