@@ -5,10 +5,9 @@
 
 #include "cli/filteroptions.h"
 #include "cli/picturevalues.h"
-#include "exporting/picturewriter.h"
+#include "exporting/exportwriter.h"
 #include "settings/language.h"
 #include "write/selection.h"
-#include "write/wholefile.h"
 
 #include <algorithm>
 
@@ -17,14 +16,9 @@ namespace {
 /// Returns what is said of it.
 Result<QString> writeFile(const ExportChoice &choice, Project &project, const QString &path)
 {
-    WholeFile file(path);
-    if (const auto begun = file.begin(); !begun)
-        return begun.error();
-    const auto counts = writeData(project, choice.dataOptions(), file);
+    const auto counts = writeDataFile(project, choice, path);
     if (!counts)
         return counts.error();
-    if (const auto finished = file.finish(); !finished)
-        return finished.error();
     return inWords(*counts);
 }
 

@@ -3,11 +3,10 @@
 
 #include "exporting/exportjob.h"
 
-#include "exporting/picturewriter.h"
+#include "exporting/exportwriter.h"
 #include "store/deedwatch.h"
 #include "store/inmemory.h"
 #include "write/countwords.h"
-#include "write/wholefile.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -17,19 +16,12 @@ namespace {
 constexpr qint64 progressPause = 50; // ms
 
 /// What is written and how much of it: "18 of 21 events. 4 kB in market.csv."
-Result<QString> writeFile(Project &project, const ExportChoice &choice, const QString &path, const DataProgress &progress,
-                          const std::function<bool()> &isStopped)
+Result<QString> writeFile(Project &project, const ExportChoice &choice, const QString &path, const DrawingThread &thread,
+                          const DataProgress &progress)
 {
-    WholeFile file(path);
-    if (auto begun = file.begin(); !begun)
-        return begun.error();
-    const auto counts = writeData(project, choice.dataOptions(), file, progress);
+    const auto counts = writeDataFile(project, choice, path, thread, progress);
     if (!counts)
         return counts.error();
-    if (isStopped())
-        return Error{QString()}; // said by whoever stopped it
-    if (auto finished = file.finish(); !finished)
-        return finished.error();
     return QString(inTheWordsOfTheWindow(*counts) + u' ' + ExportJob::tr("Written: %1").arg(QFileInfo(path).fileName()));
 }
 
@@ -61,7 +53,7 @@ ExportJob::~ExportJob()
 void ExportJob::start(const ExportChoice &choice, const QString &path)
 {
     start([choice, path](Project &project, const DrawingThread &thread, const DataProgress &progress) {
-        return choice.data ? writeFile(project, choice, path, progress, thread.isStopped) : drawFile(project, choice, path, thread, progress);
+        return choice.data ? writeFile(project, choice, path, thread, progress) : drawFile(project, choice, path, thread, progress);
     });
 }
 

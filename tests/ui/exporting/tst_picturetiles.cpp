@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/picturewriter.h"
+#include "exporting/exportwriter.h"
 
 #include "exporting/viewstate.h"
 #include "store/project.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exporting/picturewriter.h"
+#include "exporting/exportwriter.h"
 
 #include "exporting/picturebundle.h"
 #include "exporting/picturesidecars.h"
@@ -12,6 +12,11 @@
 #include <QFileInfo>
 
 namespace {
+
+Error stopped()
+{
+    return Error{QString()}; // said by whoever stopped it
+}
 
 Result<Done> addSidecars(Project &project, const PictureOptions &options, const QString &picturePath, WholeFiles &files)
 {
@@ -41,8 +46,24 @@ Result<DrawnPicture> writePicture(Project &project, const ExportChoice &choice, 
         if (const auto added = addSidecars(project, choice.picture, path, files); !added)
             return added.error();
     if (thread.isStopped())
-        return Error{QString()}; // said by whoever stopped it
+        return stopped();
     if (const auto finished = files.finish(); !finished)
         return finished.error();
     return drawn;
+}
+
+Result<DataCounts> writeDataFile(Project &project, const ExportChoice &choice, const QString &path, const DrawingThread &thread,
+                                 const DataProgress &told)
+{
+    WholeFile file(path);
+    if (auto begun = file.begin(); !begun)
+        return begun.error();
+    auto counts = writeData(project, choice.dataOptions(), file, told);
+    if (!counts)
+        return counts;
+    if (thread.isStopped())
+        return stopped();
+    if (auto finished = file.finish(); !finished)
+        return finished.error();
+    return counts;
 }

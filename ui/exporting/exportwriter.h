@@ -10,3 +10,7 @@
 /// none. `told` hears how many tiles are drawn.
 [[nodiscard]] Result<DrawnPicture> writePicture(Project &project, const ExportChoice &choice, const QString &path, const DrawingThread &thread = {},
                                                 const DataProgress &told = {});
+
+/// Writes the file of data of a choice there, whole or not at all.
+[[nodiscard]] Result<DataCounts> writeDataFile(Project &project, const ExportChoice &choice, const QString &path, const DrawingThread &thread = {},
+                                               const DataProgress &told = {});
