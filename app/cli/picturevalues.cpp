@@ -144,7 +144,9 @@ void PictureValues::addTo(CommandOptions &options)
         .add(QStringLiteral("scale"), QStringLiteral("N"), QStringLiteral("dots a layout pixel of a PNG; 2 where left out"))
         .add(QStringLiteral("dpi"), QStringLiteral("N"), QStringLiteral("dots an inch of a PNG: how finely a size in millimetres is drawn, and what is written into the file"))
         .add(QStringLiteral("tiles"), {},
-             QStringLiteral("a PNG as NAME_1-1.png (row, column) and so on, of at most %1 pixels a side, which may have more than 100 million in all").arg(PictureOptions().tileSide))
+             QStringLiteral("a PNG as NAME_1-1.png (row, column) and so on, of at most %1 pixels a side, which may have more than 100 "
+                            "million in all")
+                 .arg(PictureOptions().tileSide))
         .add(QStringLiteral("theme"), QStringLiteral("T"), QStringLiteral("light (where left out) or dark"))
         .add(QStringLiteral("transparent"), {}, QStringLiteral("without a background"))
         .add(QStringLiteral("outlines"), {}, QStringLiteral("letters of an SVG as shapes, which need no font where it is shown"))

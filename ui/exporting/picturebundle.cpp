@@ -117,7 +117,7 @@ Result<DrawnPicture> drawBundle(Project &project, const PictureOptions &options,
                                 const DrawingThread &thread, const std::function<void(qint64, qint64)> &told)
 {
     const auto named = [&](const QString &ending) { return suggestedFileName(project.name(), options, ending); };
-    Names names{.pictures = {}, .table = named(QStringLiteral("csv")), .sources = named(QStringLiteral("md")), .metadata = named(QStringLiteral("metadata.json"))};
+    Names names{{}, named(QStringLiteral("csv")), named(QStringLiteral("md")), named(QStringLiteral("metadata.json"))};
     std::vector<ZippedFile> files;
     const TakeFile collect = [&](const QString &picture, const QByteArray &bytes) {
         names.pictures << picture;

@@ -39,7 +39,8 @@ Result<QSize> pixelsOf(const PictureOptions &options)
 {
     const QSizeF size = options.size * options.scale;
     if (!options.tiles && size.width() * size.height() > mostPixels)
-        return Error{ErrorWords::tr("A picture of %1 × %2 pixels is too large for one image, which may have 100 million; it can be written in tiles.")
+        return Error{ErrorWords::tr("A picture of %1 × %2 pixels is too large for one image, which may have 100 million; it can be written "
+                                    "in tiles.")
                          .arg(qRound(size.width()))
                          .arg(qRound(size.height()))};
     return size.toSize().expandedTo({1, 1});

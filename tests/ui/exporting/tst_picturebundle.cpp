@@ -133,7 +133,8 @@ private Q_SLOTS:
         const QByteArray once = bundle(choiceOf(PictureView::MarketShare, PictureFormat::Png));
         QVERIFY(once.startsWith("PK"));
         QCOMPARE(bundle(choiceOf(PictureView::MarketShare, PictureFormat::Png), QStringLiteral("other.zip")), once);
-        QCOMPARE(filesIn(bundle(choiceOf(PictureView::Timeline, PictureFormat::Pdf))).at(QStringLiteral("market_timeline_20261122.pdf")).first(4), QByteArray("%PDF"));
+        const auto files = filesIn(bundle(choiceOf(PictureView::Timeline, PictureFormat::Pdf)));
+        QVERIFY(files.at(QStringLiteral("market_timeline_20261122.pdf")).startsWith("%PDF"));
     }
 
     void f63_tilesGoIntoABundle()
