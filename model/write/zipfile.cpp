@@ -31,7 +31,7 @@ bool add(zip_t *zip, const ZippedFile &file, zip_uint16_t day)
     const auto index = source ? zip_file_add(zip, file.name.toUtf8().constData(), source.get(), ZIP_FL_ENC_UTF_8) : -1;
     if (index < 0)
         return false;
-    source.release(); // it is the zip's now
+    static_cast<void>(source.release()); // it is the zip's now
     return zip_file_set_dostime(zip, zip_uint64_t(index), 0, day, 0) == 0;
 }
 
@@ -55,7 +55,7 @@ QByteArray zipped(const std::vector<ZippedFile> &files, zip_uint16_t day)
     zip_source_keep(target.get()); // closing the zip gives up its own hold on it
     if (!std::ranges::all_of(files, [&](const ZippedFile &file) { return add(zip.get(), file, day); }) || zip_close(zip.get()) != 0)
         return {};
-    zip.release(); // closed
+    static_cast<void>(zip.release()); // closed
     return bytesOf(target.get());
 }
 

@@ -84,7 +84,7 @@ Result<QImage> imageOf(PicturePainter &picture, const PictureOptions &options, c
     for (const PictureTile &tile : tiles) {
         const auto part = imageOf(picture, options, tile);
         if (!part)
-            return part;
+            return part.error();
         painter.drawImage(tile.pixels.topLeft(), *part);
     }
     return image;
