@@ -62,7 +62,7 @@ int ListCommand::run(const CommandContext &context)
     const QStringList arguments = options.arguments();
     if (arguments.size() != 2)
         return wrongUsage(context, QStringLiteral("needs a project and what to list"));
-    const QString subject = arguments[1];
+    const QString &subject = arguments[1];
     if (!subjects.contains(subject))
         return wrongUsage(context, QStringLiteral("cannot list '%1', only %2").arg(subject, subjects.join(QStringLiteral(", "))));
     qsizetype form = context.outIsTerminal ? 0 : 1;

@@ -243,7 +243,7 @@ private Q_SLOTS:
         QMimeData folder;
         folder.setUrls({QUrl::fromLocalFile(QStringLiteral(ANNALS_SOURCE_DIR "/resources/sample"))});
         QVERIFY(drop(folder));
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->explorer() && m_window->explorer()->workspace().index().count() > 20, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->explorer() && m_window->explorer()->workspace().index().count() >= 20, 60'000);
         QVERIFY(clock.elapsed() < 60'000);
         QVERIFY(asked <= 3);
         QTRY_VERIFY(m_window->explorer()->timeline().isVisible());
