@@ -8,6 +8,7 @@
 #include "extract/figureholders.h"
 #include "extract/figuremarkets.h"
 #include "extract/figuremeasures.h"
+#include "extract/figurerows.h"
 #include "extract/figuresources.h"
 #include "extract/figuretables.h"
 #include "extract/figuretimes.h"
@@ -48,11 +49,14 @@ public:
         for (size_t i = 0; i < m_analysis.sentences.size(); ++i) {
             if (m_context.isBoilerplate(i))
                 continue;
-            if (const Table table = readTable(m_analysis, i); !table.figures.empty()) {
+            Table table = readTable(m_analysis, i);
+            if (table.figures.empty())
+                table = readRows(m_analysis, i);
+            if (table.figures.empty()) {
+                read(i);
+            } else {
                 addTable(table);
                 i = table.last - 1;
-            } else {
-                read(i);
             }
         }
         return std::move(m_figures);

@@ -28,18 +28,6 @@ int yearsAgo(const AsOf &asOf)
         return 0; // before the article
     return plural ? std::max(cardinalValue(wordHash(number)), number.toInt()) : 1;
 }
-std::optional<Edtf> yearsEarlier(const Edtf &when, int years)
-{
-    QStringList ends = when.toString().split(u'/');
-    for (QString &end : ends) {
-        const int year = QStringView(end).first(std::min<qsizetype>(4, end.size())).toInt();
-        if (year > years)
-            end.replace(0, 4, QStringLiteral("%1").arg(year - years, 4, 10, QLatin1Char('0')));
-    }
-    const auto earlier = Edtf::parse(ends.join(u'/'));
-    return earlier ? std::optional(*earlier) : std::nullopt;
-}
-
 /// How far back, in code units, a sentence means a time by "at the time" (its own) or "at that time"; -1 where it does not.
 qsizetype backOfTime(const FigureScene &scene)
 {
@@ -62,6 +50,18 @@ bool isPresent(const FigureScene &scene, const Placed<QuantityMention> &number) 
 }
 
 } // namespace
+
+std::optional<Edtf> yearsEarlier(const Edtf &when, int years)
+{
+    QStringList ends = when.toString().split(u'/');
+    for (QString &end : ends) {
+        const int year = QStringView(end).first(std::min<qsizetype>(4, end.size())).toInt();
+        if (year > years)
+            end.replace(0, 4, QStringLiteral("%1").arg(year - years, 4, 10, QLatin1Char('0')));
+    }
+    const auto earlier = Edtf::parse(ends.join(u'/'));
+    return earlier ? std::optional(*earlier) : std::nullopt;
+}
 
 void FigureTimes::beginSentence()
 {

@@ -6,18 +6,28 @@
 
 Holders HolderAnaphora::speaker(const std::vector<const Placed<CompanyMention> *> &mentions) const
 {
-    if (!hasWord(wordHash(u"we"), {m_scene.first(), m_number.first}) && !hasWord(wordHash(u"our"), {m_scene.first(), m_number.first}))
+    const TokenRun before{m_scene.first(), m_number.first};
+    if (!hasWord(wordHash(u"we"), before) && !(hasWord(wordHash(u"our"), before) && !measuresItself()))
         return {};
     for (const auto *mention : mentions) {
         if (mention->first < m_number.last)
             continue;
-        const quint32 before = m_scene.word(mention->first - 1);
-        if (m_scene.isPossessive(mention->last) || before == wordHash(u"of") || before == wordHash(u"at"))
+        const quint32 link = m_scene.word(mention->first - 1);
+        if (m_scene.isPossessive(mention->last) || link == wordHash(u"of") || link == wordHash(u"at"))
             return {{mention->item->company}, Holders::Bond::Subject};
         break;
     }
     const QString &who = m_topic.sameParagraph ? m_topic.company : m_topic.speaker;
     return who.isEmpty() ? Holders{} : Holders{{who}, Holders::Bond::Discourse};
+}
+
+/// "by our own count", "on our estimates": who writes has counted others.
+bool HolderAnaphora::measuresItself() const
+{
+    for (qsizetype i = m_scene.first(); i < m_number.first; ++i)
+        if (m_scene.word(i) == wordHash(u"our") && m_scene.has(Cue::Data, {i + 1, i + 4}))
+            return true;
+    return false;
 }
 
 bool HolderAnaphora::saysTheFirm() const
