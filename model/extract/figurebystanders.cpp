@@ -82,8 +82,22 @@ bool Bystanders::isOwnerOfRival(const Placed<CompanyMention> &mention) const
     return false;
 }
 
+/// "A (including B) has 15%"
+bool Bystanders::isBracketed(const Placed<CompanyMention> &mention) const
+{
+    qsizetype opening = mention.first - 1;
+    while (opening > mention.first - 4 && m_scene.mark(opening) != u'(')
+        --opening;
+    qsizetype closing = mention.last;
+    while (closing < mention.last + 4 && m_scene.mark(closing) != u')')
+        ++closing;
+    return m_scene.mark(opening) == u'(' && m_scene.mark(closing) == u')' && closing < m_number.first && m_scene.mentionAt(opening - 1);
+}
+
 bool Bystanders::isAside(const Placed<CompanyMention> &mention) const
 {
+    if (isBracketed(mention))
+        return true;
     qsizetype opening = mention.first - 1;
     while (opening > m_scene.first() && m_scene.mark(opening) != u',')
         --opening;

@@ -133,10 +133,21 @@ private:
             const bool from = word == wordHash(u"from")
                 && (before == wordHash(u"up") || before == wordHash(u"down") || numbers[i - 1].last == numbers[i].first - 1);
             const bool compared = (word == wordHash(u"with") || word == wordHash(u"to")) && before == wordHash(u"compared");
-            if ((from || compared) && shares[i - 1] && !shares[i] && numbers[i]->type == QuantityType::Percent
+            if ((from || compared || isEarlierLevel(scene, numbers[i])) && shares[i - 1] && !shares[i] && numbers[i]->type == QuantityType::Percent
                 && numbers[i]->unit == numbers[i - 1]->unit && scene.mark(numbers[i].first - 3) != u'.')
                 shares[i] = shares[i - 1];
         }
+    }
+
+    /// "24 percent, against 22 percent in 2019", "less than the 22 percent of the previous quarter", ", 17 percent two years later"
+    static bool isEarlierLevel(const FigureScene &scene, const Number &number)
+    {
+        const quint32 word = scene.word(number.first - 1);
+        const bool dated = scene.dateAt(number.last) || (scene.dateAt(number.last + 1) && scene.word(number.last) != wordHash(u"on"));
+        const bool against = word == wordHash(u"against") || word == wordHash(u"versus")
+            || (word == wordHash(u"the") && scene.word(number.first - 2) == wordHash(u"than"));
+        const bool listed = scene.mark(number.first - 1) == u',' || word == wordHash(u"and");
+        return dated && (against || listed);
     }
 
     void addTable(const Table &table)

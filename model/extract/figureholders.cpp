@@ -100,7 +100,7 @@ private:
         for (size_t i = m_mentions.size(); i-- > 0;) {
             if (m_mentions[i]->last > m_number.first)
                 continue;
-            const bool told = all || m_scene.word(m_number.last) == wordHash(u"each")
+            const bool told = all || m_scene.word(m_number.last) == wordHash(u"each") || m_scene.word(m_number.last) == wordHash(u"apiece")
                 || hasWord(wordHash(u"each"), {m_mentions[i]->last, m_number.first});
             if (!told)
                 return {};
@@ -128,7 +128,8 @@ private:
             const bool relative = word == wordHash(u"whose") || word == wordHash(u"which");
             const bool phrase = relative || word == wordHash(u"a") || word == wordHash(u"an") || word == wordHash(u"owned")
                 || word == wordHash(u"part") || word == wordHash(u"its") || word == wordHash(u"now") || word == wordHash(u"the")
-                || word == wordHash(u"still") || word == wordHash(u"once") || word == wordHash(u"based") || word == wordHash(u"founded");
+                || word == wordHash(u"still") || word == wordHash(u"once") || word == wordHash(u"based") || word == wordHash(u"founded")
+                || word == wordHash(u"counting") || word == wordHash(u"including");
             if (!phrase)
                 continue;
             qsizetype closing = opening;

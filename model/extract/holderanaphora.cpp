@@ -54,37 +54,7 @@ bool HolderAnaphora::isDropped() const
 }
 bool HolderAnaphora::isFirmNoun(qsizetype at) const
 {
-    switch (m_scene.word(at)) {
-    case wordHash(u"company"):
-    case wordHash(u"firm"):
-    case wordHash(u"group"):
-    case wordHash(u"carrier"):
-    case wordHash(u"airline"):
-    case wordHash(u"carmaker"):
-    case wordHash(u"automaker"):
-    case wordHash(u"manufacturer"):
-    case wordHash(u"maker"):
-    case wordHash(u"retailer"):
-    case wordHash(u"bank"):
-    case wordHash(u"chain"):
-    case wordHash(u"startup"):
-    case wordHash(u"operator"):
-    case wordHash(u"brewer"):
-    case wordHash(u"insurer"):
-    case wordHash(u"service"):
-    case wordHash(u"platform"):
-    case wordHash(u"business"):
-    case wordHash(u"unit"):
-    case wordHash(u"venture"):
-    case wordHash(u"subsidiary"):
-    case wordHash(u"brand"):
-    case wordHash(u"publisher"):
-    case wordHash(u"developer"):
-    case wordHash(u"giant"):
-        return m_scene.mark(at - 1) == u'\0';
-    default:
-        return false;
-    }
+    return m_scene.mark(at - 1) == u'\0' && m_scene.has(Cue::Firm, {at, at + 1});
 }
 Holders HolderAnaphora::pronoun() const
 {

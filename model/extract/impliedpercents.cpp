@@ -161,6 +161,10 @@ private:
         case wordHash(u"has"):
         case wordHash(u"had"): break;
         case wordHash(u"'s"): break;
+        case wordHash(u"for"): // "A accounts for 24%, B for 19"
+            if (i > m_first && m_tokens[size_t(i - 1)].capital)
+                break;
+            return i;
         default: return i;
         }
         const auto value = plainNumber(i + 1);

@@ -12,6 +12,7 @@ namespace
 
 using Number = Placed<QuantityMention>;
 
+constexpr qsizetype leadReach = 10; ///< tokens between "leads" and "15%"
 constexpr qsizetype nounReach = 5; ///< tokens between "15%" and "share"
 constexpr qsizetype marketReach = 10; ///< tokens between "15% of" and "market"
 
@@ -89,6 +90,8 @@ public:
         if (preposition != wordHash(u"with") && preposition != wordHash(u"at") && preposition != wordHash(u"on"))
             return {};
         const TokenRun left{m_scene.clauseStart(m_number.first), m_number.first};
+        if (const qsizetype lead = leadBefore(left); lead >= 0)
+            return ShareTrigger{words({lead, m_number.last}), 0.5};
         if (m_scene.mentionAt(m_number.first - 3) && isRanking(m_scene.word(m_number.first - 2)))
             return ShareTrigger{words({m_number.first - 2, m_number.last}), 0.5}; // "A led with 15%"
         const PlacedCue *market = m_scene.lastCue(Cue::Market, left);
@@ -159,6 +162,30 @@ private:
             }
         }
         return false;
+    }
+    /// "A leads in Peru at 15%", "A remained the largest vendor with 15%": where the lead is told; -1 where none is.
+    [[nodiscard]] qsizetype leadBefore(TokenRun left) const
+    {
+        for (qsizetype i = m_number.first - 2; i > std::max(left.first, m_number.first - leadReach); --i) {
+            const TokenRun gap{i + 1, m_number.first};
+            if (m_scene.hasNumber({i, i + 1}) || m_scene.mark(i) == u',' || m_scene.has(Cue::Measure, {i, m_number.first}))
+                return -1;
+            const bool superlative = isSuperlative(m_scene.word(i)) && m_scene.has(Cue::Firm, {i + 1, i + 4});
+            if (!superlative && !isLeading(m_scene.word(i)))
+                continue;
+            const bool other = m_scene.has(Cue::Up, gap) || m_scene.has(Cue::Down, gap) || m_scene.has(Cue::Stake, left) || m_scene.has(Cue::Deal, left);
+            const bool named = m_scene.mentionAt(i - 1) || m_scene.mentionAt(i - 2) || (superlative && m_scene.mentionAt(i - 3));
+            return named && !other ? i : -1;
+        }
+        return -1;
+    }
+    [[nodiscard]] static bool isLeading(quint32 word)
+    {
+        return word == wordHash(u"leads") || word == wordHash(u"led") || word == wordHash(u"lead") || word == wordHash(u"ahead") || word == wordHash(u"front");
+    }
+    [[nodiscard]] static bool isSuperlative(quint32 word)
+    {
+        return word == wordHash(u"largest") || word == wordHash(u"biggest") || word == wordHash(u"top") || word == wordHash(u"leading");
     }
     [[nodiscard]] QString words(TokenRun run) const { return m_scene.textOf(run).toString(); }
 

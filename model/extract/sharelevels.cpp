@@ -141,7 +141,7 @@ public:
         case wordHash(u"from"):
             return isTurning();
         default:
-            return m_scene.word(m_number.last) == wordHash(u"each") || closesApposition();
+            return m_scene.word(m_number.last) == wordHash(u"each") || m_scene.word(m_number.last) == wordHash(u"apiece") || closesApposition();
         }
     }
 
@@ -150,6 +150,7 @@ private:
     {
         const TokenRun left{m_number.first - 5, m_number.first};
         return m_scene.has(Cue::Up, left) || m_scene.has(Cue::Down, left) || m_scene.word(m_before - 1) == wordHash(u"going")
+            || m_scene.word(m_before - 1) == wordHash(u"got") || m_scene.word(m_before - 1) == wordHash(u"came")
             || m_scene.word(m_before - 1) == wordHash(u"gone");
     }
     /// "A and B, the two large ones, held 15%"

@@ -45,7 +45,7 @@ private:
                     in.last = i;
         const PlacedCue *stake = m_scene.firstCue(Cue::Stake, in);
         const bool own = stake && m_scene.word(stake->first) == wordHash(u"own") // "its own share"
-            && (m_scene.isPossessive(stake->first - 1) || m_scene.has(Cue::Share, {stake->last, stake->last + 2}));
+            && (m_scene.isPossessive(stake->first - 1) || m_scene.word(stake->first - 2) == wordHash(u"on") || m_scene.has(Cue::Share, {stake->last, stake->last + 2}));
         return stake && !own && !m_scene.has(Cue::Share, *stake) && !isPluralOfShare(m_scene, *stake);
     }
     /// "rose 5%", "up by 5%", "lost 5% of the market": how much a number changed, not what it is.
@@ -92,8 +92,11 @@ private:
     }
     [[nodiscard]] bool isAim() const
     {
-        return m_scene.has(
+        const PlacedCue *aim = m_scene.firstCue(
             Cue::Aim, {std::max(m_scene.clauseStart(m_number.first), m_number.first - 8), m_number.first});
+        const bool moved = aim && aim->last == m_number.first && m_scene.word(aim->first) == wordHash(u"up") // "inched up to 15%"
+            && m_scene.has(Cue::Up, {aim->first - 1, aim->first});
+        return aim && !moved;
     }
 
     const FigureScene &m_scene;

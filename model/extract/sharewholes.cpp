@@ -5,6 +5,8 @@
 
 #include "extract/sharerefusals.h"
 
+#include <algorithm>
+
 namespace {
 
 using Number = Placed<QuantityMention>;
@@ -93,14 +95,15 @@ public:
     /// "took 15% of last year's food spending in Peru", "had 15% of bookings": a phrase that says whose market it is, or what is counted.
     [[nodiscard]] std::optional<ShareTrigger> heldBehind(bool amongShares) const
     {
-        if (!isHeld() || isInternal() || isOddPhrase())
+        const bool alike = amongShares || isListed() || isJoint();
+        if (!isHeld() || isOwned() || isOddPhrase() || (!alike && isOfFirm()))
             return {};
         const TokenRun phrase{m_number.last + 1, m_end};
         const PlacedCue *region = m_scene.firstCue(Cue::Region, phrase);
         const bool placed = region && (region->first <= phrase.first + 2 || m_scene.word(region->first - 1) == wordHash(u"in"));
         const bool national = isPlace(phrase.first + 1) && m_scene.isPossessive(phrase.first + 2);
-        if (placed || national || isCounted() || amongShares)
-            return ShareTrigger{words({m_number.first, m_end}), amongShares ? 0.5 : 0.6};
+        if (placed || national || alike || isCounted())
+            return ShareTrigger{words({m_number.first, m_end}), alike ? 0.5 : 0.6};
         return {};
     }
 
@@ -152,6 +155,27 @@ private:
         default: return m_scene.mentionAt(m_number.first - 1) != nullptr;
         }
     }
+    /// "A accounts for 15% of revenue, B for 12%": another's follows.
+    [[nodiscard]] bool isListed() const
+    {
+        qsizetype at = m_end;
+        while (at < m_end + 3 && (m_scene.mark(at) == u',' || m_scene.word(at) == wordHash(u"and") || m_scene.word(at) == wordHash(u"with")))
+            ++at;
+        const auto *next = m_scene.mentionAt(at);
+        if (at == m_end || !next)
+            return false;
+        for (const auto &other : m_scene.quantities())
+            if (other.first >= next->last && other.first <= next->last + 2)
+                return other->type == QuantityType::Percent && other->unit == m_number->unit;
+        return false;
+    }
+    /// "A and B together hold 15% of assets"
+    [[nodiscard]] bool isJoint() const
+    {
+        const TokenRun before{m_scene.clauseStart(m_number.first), m_number.first};
+        const auto holders = std::count_if(m_scene.mentions().begin(), m_scene.mentions().end(), [&](const auto &one) { return before.contains(one.first); });
+        return holders > 1 && m_scene.has(Cue::Together, {before.first, m_end});
+    }
     /// Owned, owed, sold, or of a name that we do not know ("15% of Widgetco").
     [[nodiscard]] bool isOddPhrase() const
     {
@@ -174,7 +198,9 @@ private:
             held = mix;
         const PlacedCue *counted = m_scene.firstCue(Cue::Measure, {m_number.last + 1, std::min(m_end, m_number.last + 4)});
         const bool things = counted && counted->entry->field(1).startsWith(QLatin1String("count"));
-        return things && held && m_scene.mentionAt(held->first - 1);
+        const PlacedCue *rank = m_scene.lastCue(Cue::Rank, {m_scene.clauseStart(m_number.first), m_number.first}); // "the largest with 15% of units"
+        const bool ranked = rank && m_scene.word(m_number.first - 1) == wordHash(u"with") && !m_scene.hasNumber({rank->last, m_number.first});
+        return things && ((held && m_scene.mentionAt(held->first - 1)) || ranked);
     }
 
     [[nodiscard]] bool isPlace(qsizetype at) const
@@ -195,7 +221,14 @@ private:
         }
     }
     /// "15% of its sales", "15% of Apple's revenue", "15% of users": part of something other than a market.
-    [[nodiscard]] bool isInternal() const
+    [[nodiscard]] bool isInternal() const { return isOwned() || isOfFirm(); }
+    [[nodiscard]] bool isOfFirm() const ///< bare "sales"
+    {
+        const qsizetype of = m_number.last;
+        const PlacedCue *sales = m_scene.firstCue(Cue::Measure, {of + 1, of + 4});
+        return sales && !isOfMarket(*sales) && !m_scene.has(Cue::Market, {of + 1, m_end});
+    }
+    [[nodiscard]] bool isOwned() const
     {
         const qsizetype of = m_number.last;
         const bool home
@@ -231,8 +264,7 @@ private:
             if (people && !isAdjective(i))
                 return true;
         }
-        const PlacedCue *sales = m_scene.firstCue(Cue::Measure, {of + 1, of + 4});
-        return sales && !isOfMarket(*sales) && !m_scene.has(Cue::Market, {of + 1, m_end});
+        return false;
     }
     /// Followed by the noun that counts: "user traffic", "seat capacity".
     [[nodiscard]] bool isAdjective(qsizetype at) const
