@@ -86,12 +86,13 @@ bool Bystanders::isOwnerOfRival(const Placed<CompanyMention> &mention) const
 bool Bystanders::isBracketed(const Placed<CompanyMention> &mention) const
 {
     qsizetype opening = mention.first - 1;
-    while (opening > mention.first - 4 && m_scene.mark(opening) != u'(')
+    while (opening > mention.first - 4 && m_scene.mark(opening) != u'(' && m_scene.mark(opening) != u'（')
         --opening;
     qsizetype closing = mention.last;
-    while (closing < mention.last + 4 && m_scene.mark(closing) != u')')
+    while (closing < mention.last + 4 && m_scene.mark(closing) != u')' && m_scene.mark(closing) != u'）')
         ++closing;
-    return m_scene.mark(opening) == u'(' && m_scene.mark(closing) == u')' && closing < m_number.first && m_scene.mentionAt(opening - 1);
+    const bool bracketed = (m_scene.mark(opening) == u'(' && m_scene.mark(closing) == u')') || (m_scene.mark(opening) == u'（' && m_scene.mark(closing) == u'）');
+    return bracketed && closing < m_number.first && m_scene.mentionAt(opening - 1);
 }
 
 bool Bystanders::isAside(const Placed<CompanyMention> &mention) const

@@ -95,7 +95,8 @@ private:
     /// "A and B 7% each", "A and B each had 7%"
     [[nodiscard]] Holders each() const
     {
-        const QStringView before = m_scene.textOf({m_number.first - 1, m_number.first});
+        const qsizetype held = m_scene.word(m_number.first - 1) == wordHash(u"占") ? m_number.first - 1 : m_number.first; // 甲和乙各占6%
+        const QStringView before = m_scene.textOf({held - 1, held});
         const bool all = before == u"都" || before == u"均" || before == u"各"; // 蔚来和小鹏都不到2%
         for (size_t i = m_mentions.size(); i-- > 0;) {
             if (m_mentions[i]->last > m_number.first)

@@ -58,7 +58,8 @@ bool Strangers::isOfGroup() const
         const QStringView noun = m_scene.textOf({i, i + 2});
         const quint32 before = m_scene.word(i - 1);
         const bool one = before == wordHash(u"该") || before == wordHash(u"本") || before == wordHash(u"家");
-        group |= !one && (noun == u"品牌" || noun == u"车企" || noun == u"厂商" || noun == u"企业" || noun == u"平台");
+        group |= !one && (noun == u"品牌" || noun == u"车企" || noun == u"厂商" || noun == u"企业" || noun == u"平台"
+                          || noun == u"其余" || noun == u"其他" || noun == u"玩家" || noun == u"机构" || noun == u"对手");
     }
     return group && m_number->type == QuantityType::Percent;
 }

@@ -3,6 +3,7 @@
 
 #include "extract/marketshare.h"
 
+#include "extract/chineseshares.h"
 #include "extract/sharelevels.h"
 #include "extract/sharerefusals.h"
 #include "extract/sharewholes.h"
@@ -14,7 +15,6 @@ using Number = Placed<QuantityMention>;
 
 constexpr qsizetype leadReach = 10; ///< tokens between "leads" and "15%"
 constexpr qsizetype nounReach = 5; ///< tokens between "15%" and "share"
-constexpr qsizetype marketReach = 10; ///< tokens between "15% of" and "market"
 
 class ShareFinder
 {
@@ -100,36 +100,7 @@ public:
         return ShareTrigger{words({market->first, m_number.last}), 0.6};
     }
 
-    /// "占手游市场的15%"
-    [[nodiscard]] std::optional<ShareTrigger> heldMarketBefore() const
-    {
-        const TokenRun left{std::max(m_scene.clauseStart(m_number.first), m_number.first - 2 * marketReach), m_number.first};
-        if (!isIdeograph(m_number.first - 1))
-            return {};
-        const PlacedCue *hold = m_scene.lastCue(Cue::Mix, left);
-        if (!hold || m_scene.hasNumber({hold->last, m_number.first}))
-            return {};
-        if (m_scene.has(Cue::Market, {hold->last, m_number.first}))
-            return ShareTrigger{words({hold->first, m_number.last}), 1};
-        const PlacedCue *sales = m_scene.lastCue(Cue::Measure, {hold->last, m_number.first}); // 占新能源汽车销量的15%
-        const bool own = m_scene.has(Cue::People, {hold->last, m_number.first}) || m_scene.word(hold->last) == wordHash(u"其") || m_scene.word(hold->last) == wordHash(u"总")
-            || m_scene.word(hold->last) == wordHash(u"公") || m_scene.word(hold->last) == wordHash(u"集");
-        if (sales && sales->first - hold->last >= 2 && !own && m_scene.word(m_number.first - 1) == wordHash(u"的"))
-            return ShareTrigger{words({hold->first, m_number.last}), 0.8};
-        const PlacedCue *before = m_scene.lastCue(Cue::Market, {left.first, hold->first});
-        if (before && m_number.first - hold->last <= 2 && hold->first - before->last <= 1) // 在手游市场占15%
-            return ShareTrigger{words({before->first, m_number.last}), 1};
-        const PlacedCue *behind = m_scene.firstCue(Cue::Market, {m_number.last, m_number.last + marketReach});
-        if (behind && m_scene.word(m_number.last) == wordHash(u"的") && !hasMark(m_scene, {m_number.last, behind->first})) // 占据了15%的市场
-            return ShareTrigger{words({hold->first, behind->last}), 1};
-        return {};
-    }
-
 private:
-    [[nodiscard]] bool isIdeograph(qsizetype at) const
-    {
-        return at >= m_scene.first() && m_scene.token(at).kind == TokenKind::Ideographs;
-    }
     [[nodiscard]] static bool isRanking(quint32 word)
     {
         switch (word) {
@@ -220,7 +191,7 @@ std::optional<ShareTrigger> shareTrigger(const FigureScene &scene, const Placed<
         return shareOfWhole(scene, number, false);
     if (auto trigger = finder.nounBefore())
         return trigger;
-    if (auto trigger = finder.heldMarketBefore())
+    if (auto trigger = chineseShare(scene, number))
         return trigger;
     if (auto trigger = finder.pluralBefore())
         return trigger;
