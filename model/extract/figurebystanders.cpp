@@ -50,6 +50,8 @@ bool Bystanders::isRival(const Placed<CompanyMention> &mention) const
 
 bool Bystanders::isObject(const Placed<CompanyMention> &mention) const
 {
+    if (m_scene.token(mention.first - 1).kind == TokenKind::Ideographs && m_scene.has(Cue::Deal, {mention.first - 2, mention.first}))
+        return true; // 2004年买下乙，市占率超过15%
     const qsizetype before = mention.first - (m_scene.word(mention.first - 1) == wordHash(u"the") ? 2 : 1);
     switch (m_scene.word(before)) {
     case wordHash(u"from"):
@@ -162,7 +164,9 @@ bool Bystanders::hasOtherAntecedent(const Placed<CompanyMention> &mention) const
             = word == wordHash(u"which") || word == wordHash(u"that") || word == wordHash(u"who");
         if (!relative || !(m_scene.has(Cue::Hold, {i + 1, i + 2}) || m_scene.has(Cue::Mix, {i + 1, i + 3})))
             continue;
-        const qsizetype antecedent = i - 1 - (m_scene.mark(i - 1) == u',' ? 1 : 0);
+        qsizetype antecedent = i - 1 - (m_scene.mark(i - 1) == u',' ? 1 : 0);
+        while (m_scene.word(antecedent) == wordHash(u"alone") || m_scene.word(antecedent) == wordHash(u"itself"))
+            --antecedent;
         const quint32 next = m_scene.word(mention.last + 1);
         const bool apposed = m_scene.mark(mention.last) == u','
             && (next == wordHash(u"a") || next == wordHash(u"an") || next == wordHash(u"the"));

@@ -44,6 +44,8 @@ private:
                 if (m_scene.word(i) == wordHash(u"and") || m_scene.mark(i) == u',')
                     in.last = i;
         const PlacedCue *stake = m_scene.firstCue(Cue::Stake, in);
+        if (stake && (m_scene.word(stake->last) == wordHash(u"exchange") || m_scene.word(stake->last) == wordHash(u"market")))
+            return false; // "the darling of the stock exchange, has 2%"
         const bool own = stake && m_scene.word(stake->first) == wordHash(u"own") // "its own share"
             && (m_scene.isPossessive(stake->first - 1) || m_scene.word(stake->first - 2) == wordHash(u"on") || m_scene.has(Cue::Share, {stake->last, stake->last + 2}));
         return stake && !own && !m_scene.has(Cue::Share, *stake) && !isPluralOfShare(m_scene, *stake);
