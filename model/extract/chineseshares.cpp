@@ -66,7 +66,7 @@ public:
         bool holds = own.holds;
         qsizetype others = 0;
         const auto &numbers = m_scene.quantities();
-        const auto at = std::find_if(numbers.begin(), numbers.end(), [this](const Number &one) { return one.item == m_number.item; }) - numbers.begin();
+        const auto at = std::ranges::lower_bound(numbers, m_number.first, {}, &TokenRun::first) - numbers.begin();
         for (auto i = std::max<qsizetype>(0, at - listReach); i < std::min<qsizetype>(std::ssize(numbers), at + listReach + 1); ++i) {
             const Number &number = numbers[size_t(i)];
             if (i == at || number->type != m_number->type || number->unit != m_number->unit)

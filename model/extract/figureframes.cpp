@@ -10,6 +10,7 @@
 #include "extract/figuremeasures.h"
 #include "extract/figurerows.h"
 #include "extract/figuresources.h"
+#include "extract/figurestrangers.h"
 #include "extract/figuretables.h"
 #include "extract/figuretimes.h"
 #include "extract/marketshare.h"
@@ -171,7 +172,9 @@ private:
 
     void addShare(size_t at, const FigureScene &scene, const Number &number, const ShareTrigger &trigger)
     {
-        const Holders holders = holdersOf(scene, number, m_context.topic(at, m_list));
+        Holders holders = holdersOf(scene, number, m_context.topic(at, m_list));
+        if (const QString stranger = holders ? QString() : Strangers(scene, number).name(); !stranger.isEmpty())
+            holders = {{stranger}, Holders::Bond::Beside};
         if (!holders)
             return;
         const bool near = m_shares.open && at - m_shares.sentence <= memory;

@@ -3,8 +3,11 @@
 
 #include "extract/figurestrangers.h"
 
+#include <algorithm>
+
 namespace
 {
+constexpr qsizetype longestName = 4; ///< words of a name that we do not know
 constexpr qsizetype longestStranger = 7; ///< ideographs of a name that we do not know
 }
 
@@ -73,4 +76,92 @@ bool Strangers::isStrange(qsizetype at) const
     return token.kind == TokenKind::Word && token.capital && !m_scene.mentionAt(at) && !m_scene.mentionAt(at - 1) && !m_scene.dateAt(at)
         && !m_scene.has(Cue::Region, {at, at + 1}) && !m_scene.has(Cue::Region, {at - 1, at + 1})
         && !m_scene.has(Cue::Measure, {at, at + 1}) && m_number->type == QuantityType::Percent;
+}
+
+QString Strangers::name() const
+{
+    if (m_number->type != QuantityType::Percent || !isListed())
+        return {};
+    const bool chinese = m_scene.token(m_number.first - 1).kind == TokenKind::Ideographs;
+    qsizetype before = m_number.first - 1;
+    switch (m_scene.mark(before) == u'(' ? wordHash(u"with") : m_scene.word(before)) {
+    case wordHash(u"with"):
+    case wordHash(u"at"):
+    case wordHash(u"on"):
+    case wordHash(u"had"):
+    case wordHash(u"has"):
+    case wordHash(u"'s"): --before; break;
+    default: break;
+    }
+    const TokenRun name = chinese ? segment() : capitalRun(before);
+    return name.first >= name.last || isNobody(name) ? QString() : m_scene.textOf(name).toString();
+}
+
+/// The number before or behind in the sentence stands right beside a company.
+bool Strangers::isListed() const
+{
+    const auto &numbers = m_scene.quantities();
+    const auto at = std::ranges::lower_bound(numbers, m_number.first, {}, &TokenRun::first) - numbers.begin();
+    const auto isKnown = [this](const Placed<QuantityMention> &other) {
+        bool beside = false;
+        for (qsizetype i = other.first - 1; i > other.first - 4; --i)
+            beside |= m_scene.mentionAt(i) != nullptr;
+        return beside && other->type == QuantityType::Percent && other->unit == m_number->unit;
+    };
+    return (at > 0 && isKnown(numbers[size_t(at - 1)])) || (at + 1 < std::ssize(numbers) && isKnown(numbers[size_t(at + 1)]));
+}
+
+/// "Others", "Chinese brands", "the rest", 其他
+bool Strangers::isNobody(const TokenRun &name) const
+{
+    for (qsizetype i = name.first; i < name.last; ++i) {
+        if (m_scene.mentionAt(i) || m_scene.dateAt(i) || m_scene.has(Cue::Region, {i, name.last}) || m_scene.has(Cue::Measurer, {i, name.last}))
+            return true;
+        switch (m_scene.word(i)) {
+        case wordHash(u"others"):
+        case wordHash(u"other"):
+        case wordHash(u"rivals"):
+        case wordHash(u"total"):
+        case wordHash(u"rest"):
+        case wordHash(u"market"): return true;
+        default: break;
+        }
+    }
+    const QStringView words = m_scene.textOf(name);
+    for (const QStringView none : {u"其他", u"其余", u"其它", u"余下", u"剩", u"两家", u"三家", u"合计", u"品牌", u"企业", u"厂商", u"平台", u"上一", u"去年", u"前一", u"同期",
+                                   u"升", u"降", u"增", u"跌", u"上半年", u"下半年", u"季度", u"它", u"者", u"后"})
+        if (words.contains(none))
+            return true;
+    return false;
+}
+
+/// "Zest" and "Zest & Sons" before a token one past them
+TokenRun Strangers::capitalRun(qsizetype last) const
+{
+    TokenRun run{last + 1, last + 1};
+    const auto isNamed = [this](qsizetype i) { return m_scene.token(i).kind == TokenKind::Word && m_scene.token(i).capital && i > m_scene.first(); };
+    while (run.last - run.first < longestName && (isNamed(run.first - 1) || (m_scene.mark(run.first - 1) == u'&' && isNamed(run.first - 2))))
+        --run.first;
+    const char16_t mark = m_scene.mark(run.first - 1);
+    const quint32 word = m_scene.word(run.first - 1);
+    const bool opens = mark == u',' || mark == u';' || mark == u':' || word == wordHash(u"and") || word == wordHash(u"by") || word == wordHash(u"then");
+    return opens ? run : TokenRun{run.first, run.first};
+}
+
+/// 百时美施贵宝22%: from the mark before to the words that lead to the number
+TokenRun Strangers::segment() const
+{
+    TokenRun run{m_number.first, m_number.first};
+    while (run.last - run.first <= 2 * longestStranger && m_scene.token(run.first - 1).kind == TokenKind::Ideographs && run.first > m_scene.first())
+        --run.first;
+    const char16_t mark = m_scene.mark(run.first - 1);
+    if (mark != u'，' && mark != u'、' && mark != u'；' && mark != u',')
+        return {run.first, run.first};
+    for (qsizetype i = run.first; i < run.last; ++i)
+        if (m_scene.word(i) == wordHash(u"占"))
+            run.last = i; // 南航占国内市场的24%
+    while (run.last > run.first && QStringView(u"占约为近仅只有达的以则是").contains(m_scene.textOf({run.last - 1, run.last})[0]))
+        --run.last;
+    const qsizetype words = run.last - run.first;
+    return words >= 2 && words <= longestStranger ? run : TokenRun{run.first, run.first};
 }

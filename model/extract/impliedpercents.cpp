@@ -181,7 +181,10 @@ private:
         if (!value || !ends(i + 1))
             return i;
         const HedgeWords hedge = hedgeBefore(m_text, m_tokens, i, m_first);
-        const qsizetype name = hedge.first - 1;
+        qsizetype name = hedge.first - 1;
+        if (mark(name) == u')') // "B (with C) 9"
+            while (name > m_first && mark(name + 1) != u'(')
+                --name;
         if (name <= m_first || m_tokens[size_t(name)].kind != TokenKind::Word || !m_tokens[size_t(name)].capital)
             return i;
         add(i, i + 1, *value);

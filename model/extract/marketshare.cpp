@@ -4,6 +4,7 @@
 #include "extract/marketshare.h"
 
 #include "extract/chineseshares.h"
+#include "extract/figurestrangers.h"
 #include "extract/sharelevels.h"
 #include "extract/sharerefusals.h"
 #include "extract/sharewholes.h"
@@ -222,7 +223,7 @@ bool continuesShares(const FigureScene &scene, const Placed<QuantityMention> &nu
         return false;
     const bool elsewhere = scene.word(number.last) == wordHash(u"in")
         && scene.has(Cue::Region, {number.last, number.last + 3});
-    return listItem || elsewhere || scene.has(Cue::Rank, left) || scene.has(Cue::Rival, left)
+    return listItem || elsewhere || !Strangers(scene, number).name().isEmpty() || scene.has(Cue::Rank, left) || scene.has(Cue::Rival, left)
         || scene.word(number.last) == wordHash(u"for") || isShareLevel(scene, number)
         || (mention && (scene.has(Cue::Hold, left) || scene.has(Cue::Mix, left)));
 }

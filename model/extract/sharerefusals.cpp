@@ -76,6 +76,8 @@ private:
         default:
             break;
         }
+        if (m_scene.word(m_number.first - 1) == wordHash(u"从") || m_scene.word(m_number.first - 1) == wordHash(u"由"))
+            return false; // 从0.6%滑落至0.1%
         const TokenRun next{m_number.last, m_number.last + 2};
         const PlacedCue *up = m_scene.firstCue(Cue::Up, next);
         const PlacedCue *down = m_scene.firstCue(Cue::Down, next);
