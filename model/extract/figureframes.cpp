@@ -175,8 +175,11 @@ private:
         Holders holders = holdersOf(scene, number, m_context.topic(at, m_list));
         if (const QString stranger = holders ? QString() : Strangers(scene, number).name(); !stranger.isEmpty())
             holders = {{stranger}, Holders::Bond::Beside};
-        if (!holders)
+        if (!holders) { // "Chinese brands had 56% in November. A led with 28%"
+            if (const AsOf asOf = asOfWhen(scene, number, false); asOf.when)
+                m_times.tellShare(at, asOf);
             return;
+        }
         const bool near = m_shares.open && at - m_shares.sentence <= memory;
         const auto [asOf, ownTime] = m_times.ofShare(at, scene, number);
         QString measurer = measurerOf(scene, number);

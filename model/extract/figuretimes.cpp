@@ -12,6 +12,7 @@ namespace
 
 constexpr qint64 shortestPeriod = 27; ///< days, less one, that the time of a level lasts
 constexpr qsizetype farBack = 600; ///< code units that "at that time" reaches back
+constexpr qsizetype presentReach = 6; ///< tokens between "has" and its number
 constexpr size_t memory = 3; ///< sentences that a time reaches back
 
 /// "a year ago", "two years earlier" are of no month, but the share that they are told of has a time. 0 for other words.
@@ -45,6 +46,23 @@ bool isPresent(const FigureScene &scene, const Placed<QuantityMention> &number) 
         if (scene.word(i) == wordHash(u"now") || scene.word(i) == wordHash(u"currently")
             || scene.word(i) == wordHash(u"today"))
             return true;
+    }
+    for (qsizetype i = number.first - 1; i > std::max(scene.clauseStart(number.first), number.first - presentReach); --i) {
+        switch (scene.word(i)) {
+        case wordHash(u"has"):
+        case wordHash(u"have"):
+        case wordHash(u"holds"):
+        case wordHash(u"is"):
+        case wordHash(u"are"):
+        case wordHash(u"commands"):
+        case wordHash(u"controls"):
+        case wordHash(u"supplies"):
+        case wordHash(u"accounts"):
+            return scene.word(i + 1) != wordHash(u"been");
+        default: break;
+        }
+        if (scene.has(Cue::Hold, {i, i + 1}))
+            return false;
     }
     return false;
 }
@@ -83,6 +101,9 @@ std::pair<AsOf, bool> FigureTimes::ofShare(size_t at, const FigureScene &scene, 
             tellBase(at, asOf);
         return {asOf, true};
     }
+    if (asOf.elsewhen && !(m_base.when && at - m_baseOf <= memory) && follows && m_share.when && m_share.when->precision() == Precision::Year
+        && !m_share.when->isInterval())
+        return {{yearsEarlier(*m_share.when, 1), m_share.words, true}, false}; // "15% in 2023, up from 12%"
     if (asOf.elsewhen)
         return {m_base.when && at - m_baseOf <= memory ? m_base : asOf, false};
     if (const qsizetype back = backOfTime(scene); back >= 0)
