@@ -265,6 +265,10 @@ private:
     {
         const auto isComma = [this](qsizetype at) { return m_scene.mark(at) == u',' || m_scene.mark(at) == u'，'; };
         const bool comma = isComma(date.first - 1) || isComma(date.first - 2);
+        const quint32 next = m_scene.word(date.last);
+        if (m_scene.word(date.first - 2) == wordHash(u"and") && isComma(date.first - 3)
+            && (m_scene.mentionAt(date.last) || next == wordHash(u"it") || next == wordHash(u"they")))
+            return true; // ", and in 2018 it passed B"
         if (ownsNumber(date))
             return true;
         const qsizetype end = std::min(m_scene.last(), date.last + 6);

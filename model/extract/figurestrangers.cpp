@@ -27,7 +27,7 @@ bool Strangers::haveIt() const
         break;
     }
     const qsizetype after = m_number.last + 1;
-    if (isNamelessSegment() || isOfGroup())
+    if (isNamelessSegment() || isOfGroup() || isOfMany() || isOfThings())
         return true;
     return isStrange(before) || (m_scene.word(m_number.last) == wordHash(u"for") && isStrange(after));
 }
@@ -66,6 +66,48 @@ bool Strangers::isOfGroup() const
                           || noun == u"其余" || noun == u"其他" || noun == u"玩家" || noun == u"机构" || noun == u"对手");
     }
     return group && m_number->type == QuantityType::Percent;
+}
+
+/// "the share of Korean brands went from 11%", "Chinese makers held 80%"
+bool Strangers::isOfMany() const
+{
+    if (m_number->type != QuantityType::Percent)
+        return false;
+    for (qsizetype i = m_number.first - 1; i > m_scene.clauseStart(m_number.first); --i) {
+        if (m_scene.mentionAt(i))
+            return false;
+        switch (m_scene.word(i)) {
+        case wordHash(u"brands"):
+        case wordHash(u"makers"):
+        case wordHash(u"manufacturers"):
+        case wordHash(u"firms"):
+        case wordHash(u"companies"):
+        case wordHash(u"banks"):
+        case wordHash(u"carmakers"):
+        case wordHash(u"retailers"):
+        case wordHash(u"players"):
+        case wordHash(u"vendors"):
+            return m_scene.has(Cue::Region, {i - 2, i}) && !m_scene.has(Cue::Together, {m_scene.first(), m_scene.last()});
+        default: break;
+        }
+    }
+    return false;
+}
+
+/// "EVs were 7% of all cars", "its output accounted for 15%": of what is counted
+bool Strangers::isOfThings() const
+{
+    if (m_number->type != QuantityType::Percent || m_scene.word(m_number.last) != wordHash(u"of"))
+        return false;
+    qsizetype verb = m_number.first - 1;
+    if (const PlacedCue *mix = m_scene.lastCue(Cue::Mix, {m_number.first - 3, m_number.first}))
+        verb = mix->first;
+    else if (m_scene.word(verb) != wordHash(u"were") && m_scene.word(verb) != wordHash(u"are") && m_scene.word(verb) != wordHash(u"was"))
+        return false;
+    for (qsizetype i = verb - 1; i > verb - 4; --i)
+        if (m_scene.mentionAt(i))
+            return false;
+    return m_scene.has(Cue::Measure, {verb - 2, verb}) || m_scene.has(Cue::Market, {verb - 2, verb});
 }
 
 bool Strangers::isStrange(qsizetype at) const

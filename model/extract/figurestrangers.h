@@ -26,6 +26,8 @@ private:
     [[nodiscard]] TokenRun segment() const;
     [[nodiscard]] bool isNamelessSegment() const;
     [[nodiscard]] bool isOfGroup() const;
+    [[nodiscard]] bool isOfMany() const;
+    [[nodiscard]] bool isOfThings() const;
     [[nodiscard]] bool isStrange(qsizetype at) const;
 
     const FigureScene &m_scene;

@@ -40,6 +40,12 @@ qsizetype backOfTime(const FigureScene &scene)
     return -1;
 }
 
+bool isItem(const FigureScene &scene) ///< of a list, each of which tells its own
+{
+    const char16_t mark = scene.mark(scene.first());
+    return mark == u'*' || mark == u'•';
+}
+
 bool isPresent(const FigureScene &scene, const Placed<QuantityMention> &number) ///< "now has 15%"
 {
     for (qsizetype i = scene.clauseStart(number.first); i < number.first; ++i) {
@@ -47,6 +53,8 @@ bool isPresent(const FigureScene &scene, const Placed<QuantityMention> &number) 
             || scene.word(i) == wordHash(u"today"))
             return true;
     }
+    if (scene.hasWord(wordHash(u"same"))) // "on the same measure"
+        return false;
     for (qsizetype i = number.first - 1; i > std::max(scene.clauseStart(number.first), number.first - presentReach); --i) {
         switch (scene.word(i)) {
         case wordHash(u"has"):
@@ -108,7 +116,9 @@ std::pair<AsOf, bool> FigureTimes::ofShare(size_t at, const FigureScene &scene, 
         return {m_base.when && at - m_baseOf <= memory ? m_base : asOf, false};
     if (const qsizetype back = backOfTime(scene); back >= 0)
         return {yearNamedBefore(at, back), false};
-    return {near && !isPresent(scene, number) ? m_before : asOf, false};
+    if (near && isPresent(scene, number))
+        m_before = {}; // "A now has 15%, followed by B with 12%"
+    return {m_before.when && near && !isItem(scene) ? m_before : asOf, false};
 }
 
 void FigureTimes::tellShare(size_t at, const AsOf &asOf)
@@ -134,7 +144,8 @@ void FigureTimes::remember(size_t at, const AsOf &asOf, bool ofShare)
 {
     if (!asOf.when || asOf.elsewhen)
         return;
-    if (asOf.when->isApproximate())
+    const bool named = std::any_of(asOf.words.begin(), asOf.words.end(), [](QChar c) { return c.isDigit(); });
+    if (asOf.when->isApproximate() && !(named && ofShare)) // "the end of 2024" is
         return;
     const DateRange days = asOf.when->range();
     const auto &published = m_analysis.article.published;

@@ -90,6 +90,8 @@ const Phrase phrases[] = {
 bool movesUp(quint32 word)
 {
     switch (word) {
+    case wordHash(u"add"):
+    case wordHash(u"adds"):
     case wordHash(u"inched"):
     case wordHash(u"crept"):
     case wordHash(u"edged"):

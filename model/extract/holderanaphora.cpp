@@ -3,6 +3,8 @@
 
 #include "extract/holderanaphora.h"
 
+#include "extract/figuresources.h"
+
 
 Holders HolderAnaphora::speaker(const std::vector<const Placed<CompanyMention> *> &mentions) const
 {
@@ -10,6 +12,8 @@ Holders HolderAnaphora::speaker(const std::vector<const Placed<CompanyMention> *
     if (!hasWord(wordHash(u"we"), before) && !(hasWord(wordHash(u"our"), before) && !measuresItself()))
         return {};
     for (const auto *mention : mentions) {
+        if (mention->last <= m_number.first && m_number.first - mention->last <= 2 && m_scene.hasNumber({m_scene.first(), mention->first}))
+            return {}; // "we are second with 15%, behind A at 18%"
         if (mention->first < m_number.last)
             continue;
         const quint32 link = m_scene.word(mention->first - 1);
@@ -85,7 +89,7 @@ Holders HolderAnaphora::together() const
         case wordHash(u"four"): count = article ? 4 : 0; break;
         default: break;
         }
-        if (m_scene.mentionAt(i))
+        if (const auto *mention = m_scene.mentionAt(i); mention && !isMeasurer(m_scene, *mention))
             return {};
         if (count > 0 && m_topic.groups[count].isEmpty())
             return {};
@@ -112,11 +116,16 @@ bool HolderAnaphora::hasWord(quint32 word, TokenRun in) const
 
 bool HolderAnaphora::opens() const
 {
-    for (qsizetype i = m_scene.first(); i < m_number.first && !m_scene.mentionAt(i); ++i) {
+    const auto isSubject = [this](qsizetype i) {
+        const auto *mention = m_scene.mentionAt(i);
+        return mention && !isMeasurer(m_scene, *mention) && !(*mention)->publisher;
+    };
+    for (qsizetype i = m_scene.first(); i < m_number.first && !isSubject(i); ++i) {
         const bool pronoun = m_scene.word(i) == wordHash(u"it") || m_scene.word(i) == wordHash(u"they");
         const bool dated = i > m_scene.first() && m_scene.dateAt(i - (m_scene.mark(i - 1) == u',' ? 2 : 1));
+        const bool told = m_scene.word(i - 1) == wordHash(u"that") || m_scene.mark(i - 1) == u',' || m_scene.mentionAt(i - 1); // "according to X, it"
         if (pronoun)
-            return i == m_scene.first() || dated;
+            return i == m_scene.first() || dated || told;
     }
     return false;
 }

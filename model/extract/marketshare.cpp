@@ -218,7 +218,7 @@ bool continuesShares(const FigureScene &scene, const Placed<QuantityMention> &nu
         return nullptr;
     }();
     const bool listItem = mention && beforeAdverbs(scene, number.first) - mention->last <= 1;
-    const bool anothers = listItem && counted && counted->last <= mention->first; // "a third of mobile lines, A 26%"
+    const bool anothers = (listItem || isShareLevel(scene, number)) && mention && counted && counted->last <= mention->first; // "a third of mobile lines, A 26%"
     if ((counted && !anothers && !scene.hasNumber({counted->last, number.first})) || scene.has(Cue::Measure, {number.last, number.last + 3}))
         return false;
     const bool elsewhere = scene.word(number.last) == wordHash(u"in")

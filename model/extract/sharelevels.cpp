@@ -81,7 +81,8 @@ public:
     [[nodiscard]] std::optional<ShareTrigger> alone() const
     {
         const quint32 word = m_scene.word(m_number.last);
-        const bool closes = ends() || word == wordHash(u"and") || word == wordHash(u"to") || word == wordHash(u"in");
+        const bool closes = ends() || word == wordHash(u"and") || word == wordHash(u"to") || word == wordHash(u"in")
+            || (word == wordHash(u"for") && (m_scene.dateAt(m_number.last + 1) || m_scene.word(m_number.last + 1) == wordHash(u"that")));
         const auto *holder = m_scene.mentionAt(m_before - 1);
         const bool parts = m_scene.word(m_number.last - 2) == wordHash(u"every") || m_scene.word(m_number.last - 2) == wordHash(u"in");
         const bool ofMarket = parts && m_scene.has(Cue::Market, {m_number.last, m_number.last + 2});

@@ -27,7 +27,7 @@ public:
         const TokenRun left{m_number.first - 4, m_number.first};
         return isOwnership(right) || isOwnership(left)
             || m_scene.has(Cue::Rate, {m_number.last, m_number.last + 2}) || m_scene.has(Cue::Rate, left)
-            || isChange() || isAim() || isComparison();
+            || isChange() || isAim() || isComparison() || isStakeMoved();
     }
 
 private:
@@ -93,6 +93,18 @@ private:
         const TokenRun left{m_number.first - 5, m_number.first};
         return m_scene.word(m_number.first - 1) == wordHash(u"of")
             && (m_scene.has(Cue::Up, left) || m_scene.has(Cue::Down, left)) && !m_scene.has(Cue::Share, left);
+    }
+    /// "raise its stake in A to 60% from 30%"
+    [[nodiscard]] bool isStakeMoved() const
+    {
+        const quint32 word = m_scene.word(m_number.first - 1);
+        if (word != wordHash(u"to") && word != wordHash(u"from"))
+            return false;
+        const TokenRun left{m_scene.clauseStart(m_number.first), m_number.first};
+        const PlacedCue *stake = m_scene.lastCue(Cue::Stake, left);
+        const bool noun = stake && (stake->entry->phrase.startsWith(QLatin1String("stake")) || stake->entry->phrase.startsWith(QLatin1String("holding"))
+                                    || stake->entry->phrase.startsWith(QLatin1String("shareholding")));
+        return noun && !m_scene.has(Cue::Share, {stake->last, m_number.first});
     }
     [[nodiscard]] bool isAim() const
     {

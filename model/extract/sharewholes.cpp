@@ -37,6 +37,8 @@ public:
         const PlacedCue *market = m_scene.firstCue(Cue::Market, {m_number.last, m_end});
         const bool held = m_scene.has(Cue::Hold, {m_number.first - verbReach, m_number.first})
             || m_scene.has(Cue::Mix, {m_number.first - verbReach, m_number.first});
+        if (market && m_scene.token(market->first).capital && m_scene.mark(market->first - 1) == u'-') // "15% of D-Market"
+            return {};
         if (market && !m_scene.hasNumber({m_number.last, market->first}))
             return ShareTrigger{words({m_number.first, market->last}), held ? 1 : 0.8};
         const PlacedCue *sales = m_scene.firstCue(Cue::Measure, {m_number.last + 1, m_end});
@@ -100,7 +102,7 @@ public:
             return {};
         const TokenRun phrase{m_number.last + 1, m_end};
         const PlacedCue *region = m_scene.firstCue(Cue::Region, phrase);
-        const bool placed = region && (region->first <= phrase.first + 2 || m_scene.word(region->first - 1) == wordHash(u"in"));
+        const bool placed = region && (region->first <= phrase.first + 2 || m_scene.word(region->first - 1) == wordHash(u"in") || isHeldByName());
         const bool national = isPlace(phrase.first + 1) && m_scene.isPossessive(phrase.first + 2);
         if (placed || national || alike || isCounted())
             return ShareTrigger{words({m_number.first, m_end}), alike ? 0.5 : 0.6};
@@ -189,18 +191,23 @@ private:
             || m_scene.word(head) == wordHash(u"it") || m_scene.word(head) == wordHash(u"them") || m_scene.word(head) == wordHash(u"this")
             || m_scene.word(head) == wordHash(u"that") || m_scene.word(head) == wordHash(u"these") || m_scene.word(head) == wordHash(u"those");
     }
-    /// "15% of trips": things that pass through everybody's hands; the company stands right before the verb.
-    [[nodiscard]] bool isCounted() const
+    /// "A carried 15%": the company stands right before the verb
+    [[nodiscard]] bool isHeldByName() const
     {
         const TokenRun verb{m_number.first - verbReach, m_number.first};
         const PlacedCue *held = m_scene.lastCue(Cue::Hold, verb);
         if (const PlacedCue *mix = m_scene.lastCue(Cue::Mix, verb); mix && (!held || mix->first > held->first))
             held = mix;
+        return held && m_scene.mentionAt(held->first - 1);
+    }
+    /// "15% of trips": things that pass through everybody's hands; the company stands right before the verb.
+    [[nodiscard]] bool isCounted() const
+    {
         const PlacedCue *counted = m_scene.firstCue(Cue::Measure, {m_number.last + 1, std::min(m_end, m_number.last + 4)});
         const bool things = counted && counted->entry->field(1).startsWith(QLatin1String("count"));
         const PlacedCue *rank = m_scene.lastCue(Cue::Rank, {m_scene.clauseStart(m_number.first), m_number.first}); // "the largest with 15% of units"
         const bool ranked = rank && m_scene.word(m_number.first - 1) == wordHash(u"with") && !m_scene.hasNumber({rank->last, m_number.first});
-        return things && ((held && m_scene.mentionAt(held->first - 1)) || ranked);
+        return things && (isHeldByName() || ranked);
     }
 
     [[nodiscard]] bool isPlace(qsizetype at) const
