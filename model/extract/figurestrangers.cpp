@@ -87,7 +87,7 @@ bool Strangers::isOfMany() const
         case wordHash(u"retailers"):
         case wordHash(u"players"):
         case wordHash(u"vendors"):
-            return m_scene.has(Cue::Region, {i - 2, i}) && !m_scene.has(Cue::Together, {m_scene.first(), m_scene.last()});
+            return !m_scene.token(i).capital && m_scene.has(Cue::Region, {i - 2, i}) && !m_scene.has(Cue::Together, {m_scene.first(), m_scene.last()});
         default: break;
         }
     }
