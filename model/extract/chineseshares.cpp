@@ -18,12 +18,12 @@ constexpr qsizetype listReach = 6; ///< numbers of a list that are looked at on 
 /// 占, 约为, 只有: may stand between a company and its part.
 bool isLink(QChar c)
 {
-    return QStringView(u"占约为近仅只有达独的以则已超过不到足是拿下去一家分得各逾略也还别合计其中份额市率").contains(c);
+    return QStringView(u"占约为近仅只有达独的以则已超过不到足是拿下去一家分得各逾略也还别合计其中份额市率第排名列位居二三四五").contains(c);
 }
 /// One of these says that it is a part.
 bool isHolding(QChar c)
 {
-    return c == u'占' || c == u'份' || c == u'拿';
+    return c == u'占' || c == u'份' || c == u'拿' || c == u'第';
 }
 
 class ChineseReader
@@ -44,7 +44,9 @@ public:
         if (m_scene.has(Cue::Market, {hold->last, m_number.first}))
             return ShareTrigger{words({hold->first, m_number.last}), 1};
         const PlacedCue *sales = m_scene.lastCue(Cue::Measure, {hold->last, m_number.first}); // 占新能源汽车销量的15%
-        const bool own = m_scene.has(Cue::People, {hold->last, m_number.first}) || m_scene.word(hold->last) == wordHash(u"其") || m_scene.word(hold->last) == wordHash(u"总")
+        const auto &mentions = m_scene.mentions();
+        const bool owner = std::any_of(mentions.begin(), mentions.end(), [&](const auto &one) { return hold->last <= one.first && one.first < m_number.first; });
+        const bool own = owner || m_scene.has(Cue::People, {hold->last, m_number.first}) || m_scene.word(hold->last) == wordHash(u"其") || m_scene.word(hold->last) == wordHash(u"总")
             || m_scene.word(hold->last) == wordHash(u"公") || m_scene.word(hold->last) == wordHash(u"集");
         if (sales && sales->first - hold->last >= 2 && !own && m_scene.word(m_number.first - 1) == wordHash(u"的"))
             return ShareTrigger{words({hold->first, m_number.last}), 0.8};
@@ -57,6 +59,16 @@ public:
         return {};
     }
 
+    /// 占国内的15%
+    [[nodiscard]] std::optional<ShareTrigger> heldOfRegion() const
+    {
+        if (m_scene.word(m_number.first - 1) != wordHash(u"的") || isOfCapital())
+            return {};
+        const PlacedCue *hold = m_scene.lastCue(Cue::Mix, {m_number.first - 6, m_number.first - 1});
+        const bool home = hold && m_scene.textOf({hold->last, m_number.first - 1}) == u"国内";
+        const bool region = hold && m_scene.has(Cue::Region, {hold->last, m_number.first - 1});
+        return home || region ? std::optional(ShareTrigger{words({hold->first, m_number.last}), 0.7}) : std::nullopt;
+    }
     /// 甲占41.8%，乙24.5%
     [[nodiscard]] std::optional<ShareTrigger> listed() const
     {
@@ -73,6 +85,7 @@ public:
                 continue;
             const Link link = linkOf(number);
             holds |= link.holder && link.holds;
+            others += own.turns && own.holds ? 1 : 0;
             others += link.holder && link.holder->item->company != own.holder->item->company ? 1 : 0;
         }
         return holds && others > 0 ? std::optional(ShareTrigger{words({own.holder->last, m_number.last}), 0.7}) : std::nullopt;
@@ -95,6 +108,7 @@ private:
     struct Link {
         const Placed<CompanyMention> *holder = nullptr;
         bool holds = false;
+        bool turns = false; ///< 甲和乙分别占14%和15%
     };
     [[nodiscard]] Link linkOf(const Number &number) const
     {
@@ -109,9 +123,13 @@ private:
                 link.holder = mention;
                 break;
             }
-            if (!isIdeograph(i) || !isLink(m_scene.textOf({i, i + 1})[0]))
+            const QChar c = m_scene.textOf({i, i + 1})[0];
+            if (c == u'（' && i == number.first - 1)
+                continue; // 甲排第一（15%）
+            if (!isIdeograph(i) || !isLink(c))
                 break;
-            link.holds |= isHolding(m_scene.textOf({i, i + 1})[0]);
+            link.holds |= isHolding(c);
+            link.turns |= c == u'别';
         }
         return link;
     }
@@ -143,6 +161,8 @@ std::optional<ShareTrigger> chineseShare(const FigureScene &scene, const Placed<
     if (auto trigger = reader.heldMarket())
         return trigger;
     if (auto trigger = reader.heldWithin())
+        return trigger;
+    if (auto trigger = reader.heldOfRegion())
         return trigger;
     return reader.listed();
 }

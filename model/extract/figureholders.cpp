@@ -162,7 +162,7 @@ private:
             const quint32 next = m_scene.word(mention.last + 1);
             if (mention.first >= start && m_scene.mark(mention.last) == u',' && !m_scene.mentionAt(mention.last + 1) && next != wordHash(u"and")
                 && !m_others.isForm(mention) && !m_others.isRival(mention))
-                return {{mention->company}, Holders::Bond::Beside};
+                return held(i, Holders::Bond::Beside);
         }
         return {};
     }
@@ -352,7 +352,9 @@ private:
                 names << mention->item->company;
         }
         const bool percent = m_number->type == QuantityType::Percent;
-        const bool listed = m_scene.hasNumber({m_scene.first(), group.front()->first});
+        const bool listed = std::any_of(m_scene.quantities().begin(), m_scene.quantities().end(), [&](const Number &other) {
+            return other.first < group.front()->first && other->type == m_number->type; // not "the two largest, A and B, control 98%"
+        });
         if (names.size() < 2 || (listed && !m_scene.has(Cue::Together, whole())))
             return {{m_mentions[at]->item->company}, bond};
         const TokenRun gap{group.back()->last, m_number.first};

@@ -186,7 +186,8 @@ void FigureScene::addImplied()
             return other->type == QuantityType::Percent && !other->upTo && other.first < one.last && one.first < other.last;
         });
         const auto *date = dateAt(one.last - 1);
-        const bool part = date && !(*date)->edtf && word(one.last) == wordHash(u"of"); // "a quarter of the market"
+        const bool part = date && !(*date)->edtf
+            && (word(one.last) == wordHash(u"of") || (word(one.first - 1) == wordHash(u"of") && word(one.first - 2) == wordHash(u"share"))); // "a quarter of the market"
         return told || (!part && (dateAt(one.first) || date));
     });
     for (const ImpliedPercent &one : m_implied) {

@@ -225,8 +225,9 @@ private:
             return i;
         const quint32 next = word(at + 1);
         const bool closes = at + 1 >= m_last || !mark(at + 1).isNull();
+        const bool told = word(i - 1) == wordHash(u"of") && word(i - 2) == wordHash(u"share"); // "a share of a quarter in France"
         // "a third of", "a fifth, X reckons"; "a quarter ago" and "a third store" are none
-        if (parts == 1 && !closes && next != wordHash(u"of") && next != wordHash(u"and"))
+        if (parts == 1 && !closes && !told && next != wordHash(u"of") && next != wordHash(u"and"))
             return i;
         add(i, at + 1, 100.0 * parts / divisor);
         return at + 1;

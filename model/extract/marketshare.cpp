@@ -9,11 +9,15 @@
 #include "extract/sharerefusals.h"
 #include "extract/sharewholes.h"
 
+#include <algorithm>
+
 namespace
 {
 
 using Number = Placed<QuantityMention>;
 
+constexpr qsizetype listReach = 4; ///< numbers of a list that are looked at on either side
+constexpr qsizetype fewestListed = 3;
 constexpr qsizetype leadReach = 10; ///< tokens between "leads" and "15%"
 constexpr qsizetype nounReach = 5; ///< tokens between "15%" and "share"
 
@@ -82,6 +86,28 @@ public:
         if (!shares || !isPluralOfShare(m_scene, *shares))
             return {};
         return ShareTrigger{words(*shares), 0.8};
+    }
+
+    /// "The ranking was A (20%), B (19%) and C (12%)"
+    [[nodiscard]] std::optional<ShareTrigger> bracketed() const
+    {
+        const auto isBracketed = [this](const Number &number) {
+            return m_scene.mark(number.first - 1) == u'(' && m_scene.mark(number.last) == u')' && m_scene.mentionAt(number.first - 2)
+                && number->type == QuantityType::Percent && number->unit == m_number->unit;
+        };
+        const TokenRun whole{m_scene.first(), m_scene.last()};
+        if (!isBracketed(m_number) || m_scene.has(Cue::Up, whole) || m_scene.has(Cue::Down, whole) || m_scene.has(Cue::Stake, whole)
+            || m_scene.has(Cue::Rate, whole) || !(m_scene.has(Cue::Rank, whole) || m_scene.has(Cue::Market, whole) || m_scene.hasWord(wordHash(u"ranking"))))
+            return {};
+        const auto &numbers = m_scene.quantities();
+        const auto at = std::ranges::lower_bound(numbers, m_number.first, {}, &TokenRun::first) - numbers.begin();
+        qsizetype first = at;
+        while (first > 0 && at - first < listReach && isBracketed(numbers[size_t(first - 1)]))
+            --first;
+        qsizetype last = at + 1;
+        while (last < std::ssize(numbers) && last - at < listReach && isBracketed(numbers[size_t(last)]))
+            ++last;
+        return last - first >= fewestListed ? std::optional(ShareTrigger{words({m_number.first - 2, m_number.last}), 0.5}) : std::nullopt;
     }
 
     /// "leads the phone market with 15%"
@@ -197,6 +223,8 @@ std::optional<ShareTrigger> shareTrigger(const FigureScene &scene, const Placed<
     if (auto trigger = finder.pluralBefore())
         return trigger;
     if (auto trigger = finder.marketBefore())
+        return trigger;
+    if (auto trigger = finder.bracketed())
         return trigger;
     return shareOfNothing(scene, number);
 }

@@ -76,6 +76,9 @@ private:
         default:
             break;
         }
+        const auto *date = m_scene.word(m_number.first - 1) == wordHash(u"的") ? m_scene.dateAt(m_number.first - 2) : nullptr;
+        if (date && m_scene.word(date->first - 1) == wordHash(u"从"))
+            return false; // 从2019年的16%升至20%
         if (m_scene.word(m_number.first - 1) == wordHash(u"从") || m_scene.word(m_number.first - 1) == wordHash(u"由"))
             return false; // 从0.6%滑落至0.1%
         const TokenRun next{m_number.last, m_number.last + 2};

@@ -3,6 +3,7 @@
 
 #include "extract/sharewholes.h"
 
+#include "extract/sharelevels.h"
 #include "extract/sharerefusals.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ public:
         if (market && !m_scene.hasNumber({m_number.last, market->first}))
             return ShareTrigger{words({m_number.first, market->last}), held ? 1 : 0.8};
         const PlacedCue *sales = m_scene.firstCue(Cue::Measure, {m_number.last + 1, m_end});
-        if (sales && held && isOfMarket(*sales))
+        if (sales && (held || isHeld()) && isOfMarket(*sales))
             return ShareTrigger{words({m_number.first, sales->last}), 0.8};
         return {};
     }
@@ -109,6 +110,16 @@ public:
         return {};
     }
 
+    /// "generated 15% of sales in China": of its own
+    [[nodiscard]] bool isMix() const
+    {
+        const PlacedCue *sales = m_scene.firstCue(Cue::Measure, {m_number.last + 1, std::min(m_end, m_number.last + 3)});
+        if (!sales || sales->entry->field(0) != QLatin1String("revenue"))
+            return false;
+        const PlacedCue *mix = m_scene.lastCue(Cue::Mix, {m_number.first - verbReach, m_number.first});
+        return mix && (mix->entry->phrase.startsWith(QLatin1String("generat")) || mix->entry->phrase.startsWith(QLatin1String("contribut"))
+                       || mix->entry->phrase.startsWith(QLatin1String("brought")));
+    }
 private:
     [[nodiscard]] QString words(TokenRun run) const { return m_scene.textOf(run).toString(); }
 
@@ -141,13 +152,23 @@ private:
         }
     }
 
+    /// "has completed 15% of"
+    [[nodiscard]] bool isAuxiliary(const PlacedCue &hold) const
+    {
+        const quint32 word = m_scene.word(hold.first);
+        if (word != wordHash(u"has") && word != wordHash(u"had") && word != wordHash(u"have") && word != wordHash(u"having"))
+            return false;
+        const qsizetype next = beforeAdverbs(m_scene, m_number.first);
+        return next >= hold.last && !m_scene.mentionAt(hold.last) && m_scene.word(next) != wordHash(u"at") && m_scene.token(next).kind == TokenKind::Word;
+    }
     /// Behind a verb of holding, or what puts a name and a number together: "gives A 15%", "leads with 15%", "climbed to 15%".
     [[nodiscard]] bool isHeld() const
     {
         const TokenRun verb{m_number.first - verbReach, m_number.first};
         if (m_scene.hasNumber(verb) && !m_scene.mentionAt(m_number.first - 2))
             return false;
-        if (m_scene.has(Cue::Hold, verb) || m_scene.has(Cue::Mix, verb))
+        const PlacedCue *hold = m_scene.lastCue(Cue::Hold, verb);
+        if (m_scene.lastCue(Cue::Mix, verb) || (hold && !isAuxiliary(*hold)))
             return true;
         switch (m_scene.word(m_number.first - 1)) {
         case wordHash(u"with"):
@@ -187,7 +208,7 @@ private:
             ++head;
         const bool stranger = head >= phrase.last
             || (m_scene.token(head).capital && m_scene.token(head).kind == TokenKind::Word && !m_scene.has(Cue::Region, {head, head + 4}));
-        return stranger || m_scene.hasNumber(phrase) || m_scene.has(Cue::Stake, phrase) || m_scene.has(Cue::Rate, phrase)
+        return stranger || m_scene.word(head) == wordHash(u"each") || m_scene.word(head) == wordHash(u"every") || m_scene.hasNumber(phrase) || m_scene.has(Cue::Stake, phrase) || m_scene.has(Cue::Rate, phrase)
             || m_scene.word(head) == wordHash(u"it") || m_scene.word(head) == wordHash(u"them") || m_scene.word(head) == wordHash(u"this")
             || m_scene.word(head) == wordHash(u"that") || m_scene.word(head) == wordHash(u"these") || m_scene.word(head) == wordHash(u"those");
     }
@@ -245,7 +266,9 @@ private:
         for (qsizetype i = of + 1; i < std::min(m_end, of + 5); ++i) {
             if (m_scene.mark(i) == u',' || m_scene.word(i) == wordHash(u"in"))
                 break;
-            if (m_scene.mentionAt(i) && !market)
+            const auto *mention = m_scene.mentionAt(i);
+            const bool named = mention && !((*mention)->anaphoric && m_scene.has(Cue::Market, {mention->last, mention->last + 1})); // "the foundry market"
+            if (named && !market)
                 return true;
             switch (m_scene.word(i)) {
             case wordHash(u"its"):
@@ -311,6 +334,8 @@ std::optional<ShareTrigger> shareOfWhole(const FigureScene &scene, const Placed<
     if (scene.word(number.last) != wordHash(u"of"))
         return {};
     const WholeReader reader(scene, number);
+    if (reader.isMix())
+        return {};
     if (auto trigger = reader.marketBehind())
         return trigger;
     return reader.heldBehind(amongShares);
