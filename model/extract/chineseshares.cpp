@@ -123,10 +123,10 @@ private:
                 link.holder = mention;
                 break;
             }
-            const QChar c = m_scene.textOf({i, i + 1})[0];
-            if (c == u'（' && i == number.first - 1)
+            if (m_scene.mark(i) == u'（' && i == number.first - 1)
                 continue; // 甲排第一（15%）
-            if (!isIdeograph(i) || !isLink(c))
+            const QChar c = isIdeograph(i) ? m_scene.textOf({i, i + 1})[0] : QChar();
+            if (!isLink(c))
                 break;
             link.holds |= isHolding(c);
             link.turns |= c == u'别';

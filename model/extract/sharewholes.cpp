@@ -99,7 +99,7 @@ public:
     [[nodiscard]] std::optional<ShareTrigger> heldBehind(bool amongShares) const
     {
         const bool alike = amongShares || isListed() || isJoint();
-        if (!isHeld() || isOwned() || isOddPhrase() || (!alike && isOfFirm()))
+        if (!isHeld() || isOwned() || isOddPhrase() || (!alike && isOfFirm() && !isCounted()))
             return {};
         const TokenRun phrase{m_number.last + 1, m_end};
         const PlacedCue *region = m_scene.firstCue(Cue::Region, phrase);
@@ -208,7 +208,7 @@ private:
             ++head;
         const bool stranger = head >= phrase.last
             || (m_scene.token(head).capital && m_scene.token(head).kind == TokenKind::Word && !m_scene.has(Cue::Region, {head, head + 4}));
-        return stranger || m_scene.word(head) == wordHash(u"each") || m_scene.word(head) == wordHash(u"every") || m_scene.hasNumber(phrase) || m_scene.has(Cue::Stake, phrase) || m_scene.has(Cue::Rate, phrase)
+        return stranger || m_scene.hasNumber(phrase) || m_scene.has(Cue::Stake, phrase) || m_scene.has(Cue::Rate, phrase)
             || m_scene.word(head) == wordHash(u"it") || m_scene.word(head) == wordHash(u"them") || m_scene.word(head) == wordHash(u"this")
             || m_scene.word(head) == wordHash(u"that") || m_scene.word(head) == wordHash(u"these") || m_scene.word(head) == wordHash(u"those");
     }
@@ -334,7 +334,8 @@ std::optional<ShareTrigger> shareOfWhole(const FigureScene &scene, const Placed<
     if (scene.word(number.last) != wordHash(u"of"))
         return {};
     const WholeReader reader(scene, number);
-    if (reader.isMix())
+    const quint32 next = scene.word(number.last + 1);
+    if (reader.isMix() || next == wordHash(u"each") || next == wordHash(u"every")) // "15% of each fare"
         return {};
     if (auto trigger = reader.marketBehind())
         return trigger;
