@@ -42,7 +42,8 @@ bool Bystanders::isRival(const Placed<CompanyMention> &mention) const
     if (!cue)
         return false;
     for (qsizetype i = cue->last; i < mention.first; ++i) {
-        if (m_scene.mark(i) == u',' || m_scene.has(Cue::Hold, {i, i + 1}))
+        const bool told = m_scene.word(i) == wordHash(u"that") || (m_scene.has(Cue::Said, {i, i + 1}) && m_scene.mentionAt(i - 1)); // "data from A show B"
+        if (m_scene.mark(i) == u',' || m_scene.has(Cue::Hold, {i, i + 1}) || told)
             return false;
     }
     return true;

@@ -95,7 +95,8 @@ private:
     /// "A and B 7% each", "A and B each had 7%"
     [[nodiscard]] Holders each() const
     {
-        const qsizetype held = m_scene.word(m_number.first - 1) == wordHash(u"占") ? m_number.first - 1 : m_number.first; // 甲和乙各占6%
+        const quint32 verb = m_scene.word(m_number.first - 1);
+        const qsizetype held = verb == wordHash(u"占") || verb == wordHash(u"为") ? m_number.first - 1 : m_number.first; // 甲和乙各占6%
         const QStringView before = m_scene.textOf({held - 1, held});
         const bool all = before == u"都" || before == u"均" || before == u"各"; // 蔚来和小鹏都不到2%
         for (size_t i = m_mentions.size(); i-- > 0;) {
@@ -377,7 +378,8 @@ private:
                 continue;
             if (mention.first >= end)
                 break;
-            if (m_others.isRival(mention))
+            const bool compared = m_number->type == QuantityType::Percent && m_scene.hasNumber({m_number.last, mention.first}); // "42%, compared with 38% for A"
+            if (m_others.isRival(mention) || compared)
                 continue;
             switch (m_scene.word(m_scene.word(mention.first - 1) == wordHash(u"the") ? mention.first - 2
                                                                                      : mention.first - 1)) {

@@ -38,7 +38,7 @@ bool Strangers::isNamelessSegment() const
     if (m_number->type != QuantityType::Percent || m_scene.token(m_number.first - 1).kind != TokenKind::Ideographs)
         return false;
     qsizetype words = 0;
-    qsizetype i = m_number.first - 1;
+    qsizetype i = m_number.first - (m_scene.word(m_number.first - 1) == wordHash(u"占") ? 2 : 1);
     for (; i >= m_scene.first() && m_scene.mark(i) == u'\0'; --i, ++words) {
         const TokenRun here{i, i + 4};
         const quint32 word = m_scene.word(i);
@@ -63,7 +63,7 @@ bool Strangers::isOfGroup() const
         const quint32 before = m_scene.word(i - 1);
         const bool one = before == wordHash(u"该") || before == wordHash(u"本") || before == wordHash(u"家");
         group |= !one && (noun == u"品牌" || noun == u"车企" || noun == u"厂商" || noun == u"企业" || noun == u"平台"
-                          || noun == u"其余" || noun == u"其他" || noun == u"玩家" || noun == u"机构" || noun == u"对手");
+                          || noun == u"其余" || noun == u"其他" || noun == u"玩家" || noun == u"机构" || noun == u"对手" || noun == u"两者" || noun == u"三者");
     }
     return group && m_number->type == QuantityType::Percent;
 }

@@ -88,12 +88,12 @@ public:
         return ShareTrigger{words(*shares), 0.8};
     }
 
-    /// "The ranking was A (20%), B (19%) and C (12%)"
+    /// "The ranking was A (20%), B (19%) and C (12%)", "was: A 20%, B 19%, C 12%"
     [[nodiscard]] std::optional<ShareTrigger> bracketed() const
     {
         const auto isBracketed = [this](const Number &number) {
-            return m_scene.mark(number.first - 1) == u'(' && m_scene.mark(number.last) == u')' && m_scene.mentionAt(number.first - 2)
-                && number->type == QuantityType::Percent && number->unit == m_number->unit;
+            const bool brackets = m_scene.mark(number.first - 1) == u'(' && m_scene.mark(number.last) == u')' && m_scene.mentionAt(number.first - 2);
+            return (brackets || m_scene.mentionAt(number.first - 1)) && number->type == QuantityType::Percent && number->unit == m_number->unit;
         };
         const TokenRun whole{m_scene.first(), m_scene.last()};
         if (!isBracketed(m_number) || m_scene.has(Cue::Up, whole) || m_scene.has(Cue::Down, whole) || m_scene.has(Cue::Stake, whole)

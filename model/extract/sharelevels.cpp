@@ -83,7 +83,7 @@ public:
         const quint32 word = m_scene.word(m_number.last);
         const bool closes = ends() || word == wordHash(u"and") || word == wordHash(u"to") || word == wordHash(u"in")
             || (word == wordHash(u"for") && (m_scene.dateAt(m_number.last + 1) || m_scene.word(m_number.last + 1) == wordHash(u"that")));
-        const auto *holder = m_scene.mentionAt(m_before - 1);
+        const auto *holder = m_scene.mentionAt(m_before - (m_scene.mark(m_before - 1) == u',' ? 2 : 1));
         const bool leftOver = word == wordHash(u"left") && (m_scene.word(m_before) == wordHash(u"had") || m_scene.word(m_before) == wordHash(u"has"));
         const bool parts = m_scene.word(m_number.last - 2) == wordHash(u"every") || m_scene.word(m_number.last - 2) == wordHash(u"in");
         const bool ofMarket = parts && m_scene.has(Cue::Market, {m_number.last, m_number.last + 2});
@@ -91,6 +91,9 @@ public:
             && (ofMarket || countsThings()))
             return trigger(m_number.first - 2);
         if (isHaving(m_scene.word(m_before)) && (holder ? closes || ofMarket || leftOver : (closes || leftOver) && isInterrupted()))
+            return trigger(m_before);
+        const bool ranked = holder && m_scene.mark(m_number.last) == u',' && m_scene.has(Cue::Rank, {m_number.last, m_number.last + 5}); // "A, with 15%, is second"
+        if (ranked && !m_scene.has(Cue::Stake, {m_number.last, m_scene.clauseEnd(m_number.last)}) && m_scene.word(m_before) == wordHash(u"with") && m_scene.mark(m_before - 1) == u',')
             return trigger(m_before);
         const bool linked = m_scene.word(m_before) == wordHash(u"at") || m_scene.word(m_before) == wordHash(u"with");
         const qsizetype at = m_before - (linked ? 1 : 0);
