@@ -154,7 +154,8 @@ private:
     void addTable(const Table &table)
     {
         for (const TableFigure &cell : table.figures) {
-            if (cell.sentence != m_ordinalsOf)
+            const bool first = cell.sentence != m_ordinalsOf || &cell == table.figures.data();
+            if (first)
                 m_ordinals.clear();
             m_ordinalsOf = cell.sentence;
             Figure figure = cell.figure;
@@ -164,6 +165,9 @@ private:
                 const MarketPlace place = m_context.place(cell.sentence, TokenRun{scene.first(), scene.first()}, m_shares.place);
                 figure.market = place.market;
                 figure.region = place.region;
+                m_shares = {table.last - 1, true, place, figure.attributedTo};
+                if (first) // for the sentence below: "B clung to 5%"
+                    m_times.tellShare(table.last - 1, {figure.asOf, cell.dateWords, false});
             }
             const QString rule = share ? QStringLiteral("market-share") : figure.measure == Measure::SalesGrowth ? QStringLiteral("growth") : QStringLiteral("measure");
             claim(std::move(figure), m_analysis.sentences[cell.sentence].span, cell.number, {rule, cell.words, cell.dateWords, tableScore});

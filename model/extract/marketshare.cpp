@@ -16,8 +16,10 @@ namespace
 
 using Number = Placed<QuantityMention>;
 
-constexpr qsizetype listReach = 4; ///< numbers of a list that are looked at on either side
+constexpr qsizetype listReach = 6; ///< numbers of a list that are looked at on either side
 constexpr qsizetype fewestListed = 3;
+constexpr double leastSum = 70; ///< percent that a list covers where no word says what it is of
+constexpr double mostSum = 101;
 constexpr qsizetype leadReach = 10; ///< tokens between "leads" and "15%"
 constexpr qsizetype nounReach = 5; ///< tokens between "15%" and "share"
 
@@ -97,7 +99,7 @@ public:
         };
         const TokenRun whole{m_scene.first(), m_scene.last()};
         if (!isBracketed(m_number) || m_scene.has(Cue::Up, whole) || m_scene.has(Cue::Down, whole) || m_scene.has(Cue::Stake, whole)
-            || m_scene.has(Cue::Rate, whole) || !(m_scene.has(Cue::Rank, whole) || m_scene.has(Cue::Market, whole) || m_scene.hasWord(wordHash(u"ranking"))))
+            || m_scene.has(Cue::Rate, whole))
             return {};
         const auto &numbers = m_scene.quantities();
         const auto at = std::ranges::lower_bound(numbers, m_number.first, {}, &TokenRun::first) - numbers.begin();
@@ -107,7 +109,12 @@ public:
         qsizetype last = at + 1;
         while (last < std::ssize(numbers) && last - at < listReach && isBracketed(numbers[size_t(last)]))
             ++last;
-        return last - first >= fewestListed ? std::optional(ShareTrigger{words({m_number.first - 2, m_number.last}), 0.5}) : std::nullopt;
+        double sum = 0;
+        for (auto i = first; i < last; ++i)
+            sum += numbers[size_t(i)]->value;
+        const bool told = m_scene.has(Cue::Rank, whole) || m_scene.has(Cue::Market, whole) || m_scene.hasWord(wordHash(u"ranking")) || sum >= leastSum;
+        return told && last - first >= fewestListed && sum <= mostSum ? std::optional(ShareTrigger{words({m_number.first - 2, m_number.last}), 0.5})
+                                                                     : std::nullopt;
     }
 
     /// "leads the phone market with 15%"
