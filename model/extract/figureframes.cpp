@@ -14,6 +14,7 @@
 #include "extract/figuretables.h"
 #include "extract/figuretimes.h"
 #include "extract/marketshare.h"
+#include "extract/sharelists.h"
 
 #include <algorithm>
 #include <map>
@@ -89,66 +90,26 @@ private:
             if (!shares[i] && (some || carriesOn) && continuesShares(scene, each))
                 shares[i] = ShareTrigger{scene.textOf(each).toString(), some ? 0.8 : 0.5};
         }
-        joinLists(scene, shares);
-        joinLevels(scene, shares);
+        joinShares(scene, shares);
         for (size_t i = 0; i < shares.size(); ++i) {
             if (shares[i])
                 addShare(at, scene, scene.quantities()[i], *shares[i]);
             else
                 addFigure(at, scene, scene.quantities()[i]);
         }
+        const bool ofMarket = scene.has(Cue::Market, {scene.first(), scene.last()}) && !scene.has(Cue::Deal, {scene.first(), scene.last()});
+        if (!some && !hasNumbers && ofMarket && scene.dates().size() == 1) // "The market grew in 2023. A led it with 35%"
+            m_times.tellLevel(at, asOfOf(scene));
         if (!some && !hasNumbers && headsShares(scene)) {
             m_shares = {at, true, m_context.markets(at).ofAll(), {}};
             if (scene.dates().size() == 1)
-                m_times.tellShare(at, {scene.dates().front().item->edtf, scene.textOf(scene.dates().front()).toString(), false});
+                m_times.tellShare(at, asOfOf(scene));
         }
     }
 
-    /// "60, 18 and 19 percent": what one number of a list is, all are.
-    static void joinLists(const FigureScene &scene, std::vector<std::optional<ShareTrigger>> &shares)
+    [[nodiscard]] static AsOf asOfOf(const FigureScene &scene) ///< its only date
     {
-        const auto &numbers = scene.quantities();
-        const auto areJoined = [&](size_t i) {
-            if (numbers[i - 1]->type != numbers[i]->type || numbers[i - 1]->unit != numbers[i]->unit)
-                return false;
-            for (qsizetype at = numbers[i - 1].last; at < numbers[i].first; ++at)
-                if (!scene.dateAt(at) && scene.word(at) != wordHash(u"in") && scene.mark(at) != u',' && scene.mark(at) != u'、' && scene.word(at) != wordHash(u"and") && scene.word(at) != wordHash(u"和"))
-                    return false;
-            return true;
-        };
-        for (size_t i = 1; i < shares.size(); ++i)
-            if (shares[i - 1] && !shares[i] && areJoined(i))
-                shares[i] = shares[i - 1];
-        for (size_t i = shares.size(); i-- > 1;)
-            if (shares[i] && !shares[i - 1] && areJoined(i))
-                shares[i - 1] = shares[i];
-    }
-
-    /// "24 percent of sales, up from 22 percent": what a share is compared with is one, too.
-    static void joinLevels(const FigureScene &scene, std::vector<std::optional<ShareTrigger>> &shares)
-    {
-        const auto &numbers = scene.quantities();
-        for (size_t i = 1; i < shares.size(); ++i) {
-            const quint32 word = scene.word(numbers[i].first - 1);
-            const quint32 before = scene.word(numbers[i].first - 2);
-            const bool from = word == wordHash(u"from")
-                && (before == wordHash(u"up") || before == wordHash(u"down") || numbers[i - 1].last == numbers[i].first - 1);
-            const bool compared = (word == wordHash(u"with") || word == wordHash(u"to")) && before == wordHash(u"compared");
-            if ((from || compared || isEarlierLevel(scene, numbers[i])) && shares[i - 1] && !shares[i] && numbers[i]->type == QuantityType::Percent
-                && numbers[i]->unit == numbers[i - 1]->unit && scene.mark(numbers[i].first - 3) != u'.')
-                shares[i] = shares[i - 1];
-        }
-    }
-
-    /// "24 percent, against 22 percent in 2019", "less than the 22 percent of the previous quarter", ", 17 percent two years later"
-    static bool isEarlierLevel(const FigureScene &scene, const Number &number)
-    {
-        const quint32 word = scene.word(number.first - 1);
-        const bool dated = scene.dateAt(number.last) || (scene.dateAt(number.last + 1) && scene.word(number.last) != wordHash(u"on"));
-        const bool against = word == wordHash(u"against") || word == wordHash(u"versus")
-            || (word == wordHash(u"the") && scene.word(number.first - 2) == wordHash(u"than"));
-        const bool listed = scene.mark(number.first - 1) == u',' || word == wordHash(u"and");
-        return dated && (against || listed);
+        return {scene.dates().front()->edtf, scene.textOf(scene.dates().front()).toString(), false};
     }
 
     void addTable(const Table &table)
@@ -194,7 +155,7 @@ private:
             place.region = regionNamedBy(holders.companies.first());
 
         Figure figure = figureOf(number);
-        figure.comparator = comparatorOf(scene, number);
+        figure.comparator = comparatorOfShare(scene, number);
         figure.measure = Measure::MarketShare;
         figure.unit = QStringLiteral("percent");
         figure.asOf = asOf.when;
@@ -216,31 +177,6 @@ private:
         if (m_row.size() > 1)
             m_list = m_row;
         m_shares = {at, true, place, measurer};
-    }
-
-    /// Of the number, else of the verb before it, or of the whole list that "about" stands before (分别约为20.2%、9.1%).
-    [[nodiscard]] static Comparator comparatorOf(const FigureScene &scene, const Number &number)
-    {
-        if (number->comparator != Comparator::Equal)
-            return number->comparator;
-        switch (scene.word(number.first - 1)) {
-        case wordHash(u"exceeded"):
-        case wordHash(u"exceeds"):
-        case wordHash(u"topped"):
-        case wordHash(u"tops"):
-        case wordHash(u"surpassed"):
-        case wordHash(u"crossed"):
-        case wordHash(u"passed"):
-            return Comparator::Greater;
-        default:
-            break;
-        }
-        for (qsizetype i = scene.first(); i + 3 < number.first; ++i)
-            if (scene.word(i) == wordHash(u"分") && scene.word(i + 1) == wordHash(u"别"))
-                return scene.word(i + 2) == wordHash(u"约") || (scene.word(i + 2) == wordHash(u"为") && scene.word(i + 3) == wordHash(u"约"))
-                    ? Comparator::About
-                    : Comparator::Equal;
-        return Comparator::Equal;
     }
 
     void addFigure(size_t at, const FigureScene &scene, const Number &number)

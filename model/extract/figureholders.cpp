@@ -8,6 +8,7 @@
 #include "extract/figurestrangers.h"
 #include "extract/holderanaphora.h"
 #include "extract/holdergroups.h"
+#include "extract/holderlinks.h"
 
 #include <algorithm>
 
@@ -156,7 +157,7 @@ private:
         qsizetype closing = m_number.first - 1;
         while (closing > reach.first && m_scene.mark(closing) != u',')
             --closing;
-        if (closing <= reach.first || !isTelling(closing + 1) || !carriesOn({closing + 1, m_number.first}))
+        if (closing <= reach.first || !tellsLevel(m_scene, closing + 1) || !carriesOn({closing + 1, m_number.first}))
             return {};
         for (size_t i = 0; i < m_mentions.size() && m_mentions[i]->last < closing; ++i) {
             const Mention &mention = *m_mentions[i];
@@ -166,21 +167,6 @@ private:
                 return held(i, Holders::Bond::Beside);
         }
         return {};
-    }
-    [[nodiscard]] bool isTelling(qsizetype at) const ///< a verb that a level follows
-    {
-        switch (m_scene.word(at)) {
-        case wordHash(u"stood"):
-        case wordHash(u"stands"):
-        case wordHash(u"was"):
-        case wordHash(u"is"):
-        case wordHash(u"remained"):
-        case wordHash(u"came"):
-            return true;
-        default:
-            return m_scene.has(Cue::Hold, {at, at + 2}) || m_scene.has(Cue::Mix, {at, at + 2}) || m_scene.has(Cue::Up, {at, at + 1})
-                || m_scene.has(Cue::Down, {at, at + 1});
-        }
     }
     /// Nobody else is named, no list goes on.
     [[nodiscard]] bool carriesOn(TokenRun gap) const
@@ -192,7 +178,7 @@ private:
     [[nodiscard]] bool isLinked(TokenRun gap) const
     {
         for (qsizetype i = gap.first; i < gap.last; ++i)
-            if (!isLink(i))
+            if (!linksHolder(m_scene, i))
                 return false;
         return true;
     }
@@ -238,41 +224,6 @@ private:
             && m_scene.mark(mention.first - 3) == u',' && m_scene.mark(mention.last) == u',';
     }
 
-    [[nodiscard]] bool isLink(qsizetype at) const ///< may stand between "A" and "58%"
-    {
-        switch (m_scene.mark(at)) {
-        case u'(':
-        case u':':
-        case u',':
-        case u'=':
-        case u'|':
-        case u'–':
-        case u'—':
-        case u'-':
-            return true;
-        default:
-            break;
-        }
-        switch (m_scene.word(at)) {
-        case wordHash(u"with"):
-        case wordHash(u"at"):
-        case wordHash(u"on"):
-        case wordHash(u"is"):
-        case wordHash(u"was"):
-        case wordHash(u"a"):
-        case wordHash(u"an"):
-        case wordHash(u"market"):
-        case wordHash(u"only"):
-        case wordHash(u"just"):
-        case wordHash(u"some"):
-        case wordHash(u"of"):
-            return true;
-        default:
-            return m_scene.isPossessive(at) || m_scene.has(Cue::Hold, {at, at + 1})
-                || m_scene.has(Cue::Share, {at, at + 1});
-        }
-    }
-
     /// "A 58%", "A (58%)", "A with 58%", "A's 58%"
     [[nodiscard]] Holders before() const
     {
@@ -288,7 +239,7 @@ private:
                     ++i; // ", owned by X,"
                 continue;
             }
-            if (!isLink(i) || m_scene.hasNumber({i, i + 1}))
+            if (!linksHolder(m_scene, i) || m_scene.hasNumber({i, i + 1}))
                 return {};
         }
         const bool listed = m_scene.hasNumber({m_scene.first(), mention.first});

@@ -243,7 +243,7 @@ Table readRows(const Analysis &analysis, size_t head)
     if (size_t(named) < fewestRows - 1 || rows.size() < fewestRows)
         return table;
     size_t at = head;
-    while (analysis.sentences[at].lastToken < rows.front().first)
+    while (at + 1 < analysis.sentences.size() && analysis.sentences[at].lastToken < rows.front().first)
         ++at; // "Exhibit 1. Phone sales in 2024": its last sentence is the head
     const Head words(analysis, at, rows.front().first);
     double sum = 0;
