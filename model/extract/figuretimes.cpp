@@ -46,6 +46,14 @@ bool isItem(const FigureScene &scene) ///< of a list, each of which tells its ow
     return mark == u'*' || mark == u'•';
 }
 
+bool isNow(const FigureScene &scene, const Placed<QuantityMention> &number) ///< "22% in 2018, is now 17%"
+{
+    for (qsizetype i = number.first - 1; i > number.first - 4; --i)
+        if (scene.word(i) == wordHash(u"now") || scene.word(i) == wordHash(u"currently") || scene.word(i) == wordHash(u"today"))
+            return !scene.dateAt(number.last) && !scene.dateAt(number.last + 1);
+    return false;
+}
+
 bool isPresent(const FigureScene &scene, const Placed<QuantityMention> &number) ///< "now has 15%"
 {
     for (qsizetype i = scene.clauseStart(number.first); i < number.first; ++i) {
@@ -98,6 +106,8 @@ void FigureTimes::beginSentence()
 std::pair<AsOf, bool> FigureTimes::ofShare(size_t at, const FigureScene &scene, const Placed<QuantityMention> &number)
 {
     AsOf asOf = asOfWhen(scene, number, false);
+    if (isNow(scene, number))
+        asOf.when.reset();
     const bool follows = m_shareOf == at + 1;
     const bool near = m_before.when && at - m_beforeOf <= memory;
     const AsOf *reference = follows ? &m_share : near ? &m_before : nullptr;

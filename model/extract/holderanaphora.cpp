@@ -91,6 +91,9 @@ Holders HolderAnaphora::together() const
         }
         if (const auto *mention = m_scene.mentionAt(i); mention && !isMeasurer(m_scene, *mention))
             return {};
+        const auto *owner = m_scene.isPossessive(m_number.first - 1) ? m_scene.mentionAt(m_number.first - 2) : m_scene.mentionAt(m_number.first - 1);
+        if (count > 0 && owner && owner->first > i)
+            return {}; // "the pair had 29%, more than A's 28%"
         if (count > 0 && m_topic.groups[count].isEmpty())
             return {};
         if (count > 0)

@@ -161,6 +161,10 @@ private:
             case wordHash(u"dominated"):
             case wordHash(u"dominate"):
             case wordHash(u"leader"):
+            case wordHash(u"first"):
+            case wordHash(u"second"):
+            case wordHash(u"third"):
+            case wordHash(u"fourth"):
                 return true;
             default:
                 break;
