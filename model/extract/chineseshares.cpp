@@ -119,6 +119,8 @@ private:
             if (m_scene.mark(i) == u'）') // 甲（含乙）为15%
                 while (i > number.first - 3 * linkReach && m_scene.mark(i + 1) != u'（')
                     --i;
+            if (m_scene.mentionAt(i - 2) && m_scene.has(Cue::Region, {i - 1, i + 1}))
+                i -= 2; // 汇丰中国占15%
             if (const auto *mention = m_scene.mentionAt(i)) {
                 link.holder = mention;
                 break;

@@ -7,6 +7,7 @@
 
 namespace
 {
+constexpr qsizetype clauseReach = 30; ///< tokens between a subject and its number
 constexpr qsizetype longestName = 4; ///< words of a name that we do not know
 constexpr qsizetype longestStranger = 7; ///< ideographs of a name that we do not know
 }
@@ -27,7 +28,7 @@ bool Strangers::haveIt() const
         break;
     }
     const qsizetype after = m_number.last + 1;
-    if (isNamelessSegment() || isOfGroup() || isOfMany() || isOfThings())
+    if (isRankedSegment() || isNamelessSegment() || isOfGroup() || isOfMany() || isOfThings() || !isNobody(clauseSubject()))
         return true;
     return isStrange(before) || (m_scene.word(m_number.last) == wordHash(u"for") && isStrange(after));
 }
@@ -73,7 +74,7 @@ bool Strangers::isOfMany() const
 {
     if (m_number->type != QuantityType::Percent)
         return false;
-    for (qsizetype i = m_number.first - 1; i > m_scene.clauseStart(m_number.first); --i) {
+    for (qsizetype i = m_number.first - 1; i > std::max(m_scene.clauseStart(m_number.first), m_number.first - clauseReach); --i) {
         if (m_scene.mentionAt(i))
             return false;
         switch (m_scene.word(i)) {
@@ -122,7 +123,11 @@ bool Strangers::isStrange(qsizetype at) const
 
 QString Strangers::name() const
 {
-    if (m_number->type != QuantityType::Percent || !isListed())
+    if (m_number->type != QuantityType::Percent)
+        return {};
+    if (const TokenRun subject = clauseSubject(); !isNobody(subject))
+        return m_scene.textOf(subject).toString();
+    if (!isListed() && !isRankedSegment())
         return {};
     const bool chinese = m_scene.token(m_number.first - 1).kind == TokenKind::Ideographs;
     qsizetype before = m_number.first - 1;
@@ -136,7 +141,7 @@ QString Strangers::name() const
     default: break;
     }
     const TokenRun name = chinese ? segment() : capitalRun(before);
-    return name.first >= name.last || isNobody(name) ? QString() : m_scene.textOf(name).toString();
+    return isNobody(name) ? QString() : m_scene.textOf(name).toString();
 }
 
 /// The number before or behind in the sentence stands right beside a company.
@@ -156,6 +161,8 @@ bool Strangers::isListed() const
 /// "Others", "Chinese brands", "the rest", 其他
 bool Strangers::isNobody(const TokenRun &name) const
 {
+    if (name.first >= name.last)
+        return true;
     for (qsizetype i = name.first; i < name.last; ++i) {
         if (m_scene.mentionAt(i) || m_scene.dateAt(i) || m_scene.has(Cue::Region, {i, name.last}) || m_scene.has(Cue::Measurer, {i, name.last}))
             return true;
@@ -174,6 +181,45 @@ bool Strangers::isNobody(const TokenRun &name) const
                                    u"升", u"降", u"增", u"跌", u"上半年", u"下半年", u"季度", u"它", u"者", u"后"})
         if (words.contains(none))
             return true;
+    return false;
+}
+
+/// "A is at 11, and [Zest] has climbed to 9%", "A has 15%; [Zest], once large, had 2%"
+TokenRun Strangers::clauseSubject() const
+{
+    if (m_number->type != QuantityType::Percent)
+        return {};
+    qsizetype first = m_number.first - 1;
+    const qsizetype start = m_scene.clauseStart(m_number.first);
+    while (first > std::max(start, m_number.first - clauseReach) && m_scene.word(first - 1) != wordHash(u"and") && !m_scene.mentionAt(first))
+        --first;
+    TokenRun run{first, first};
+    const auto isNamed = [this](qsizetype i) { return m_scene.token(i).kind == TokenKind::Word && m_scene.token(i).capital && !m_scene.mentionAt(i); };
+    while (run.last - run.first < longestName && isNamed(run.last))
+        ++run.last;
+    if (first <= m_scene.first() || run.last == run.first)
+        return {};
+    switch (m_scene.word(run.last)) {
+    case wordHash(u"has"):
+    case wordHash(u"had"):
+    case wordHash(u"was"):
+    case wordHash(u"is"):
+    case wordHash(u"holds"):
+    case wordHash(u"held"): return run;
+    default: return m_scene.mark(run.last) == u',' && first == start ? run : TokenRun{};
+    }
+}
+
+/// 排在第二位的横店只有4%
+bool Strangers::isRankedSegment() const
+{
+    for (qsizetype i = m_number.first - 1; i > m_number.first - 2 * longestStranger && m_scene.token(i).kind == TokenKind::Ideographs; --i)
+        if (m_scene.word(i) == wordHash(u"的")) {
+            qsizetype first = i;
+            while (first > i - longestStranger && m_scene.token(first - 1).kind == TokenKind::Ideographs)
+                --first;
+            return m_scene.has(Cue::Rank, {first, i});
+        }
     return false;
 }
 
@@ -199,6 +245,12 @@ TokenRun Strangers::segment() const
     const char16_t mark = m_scene.mark(run.first - 1);
     if (mark != u'，' && mark != u'、' && mark != u'；' && mark != u',')
         return {run.first, run.first};
+    if (isRankedSegment())
+        for (qsizetype i = run.last - 1; i > run.first; --i)
+            if (m_scene.word(i) == wordHash(u"的")) {
+                run.first = i + 1;
+                break;
+            }
     for (qsizetype i = run.first; i < run.last; ++i)
         if (m_scene.word(i) == wordHash(u"占"))
             run.last = i; // 南航占国内市场的24%

@@ -24,6 +24,8 @@ private:
     [[nodiscard]] bool isNobody(const TokenRun &name) const;
     [[nodiscard]] TokenRun capitalRun(qsizetype last) const;
     [[nodiscard]] TokenRun segment() const;
+    [[nodiscard]] TokenRun clauseSubject() const;
+    [[nodiscard]] bool isRankedSegment() const;
     [[nodiscard]] bool isNamelessSegment() const;
     [[nodiscard]] bool isOfGroup() const;
     [[nodiscard]] bool isOfMany() const;

@@ -61,8 +61,9 @@ bool isPresent(const FigureScene &scene, const Placed<QuantityMention> &number) 
             || scene.word(i) == wordHash(u"today"))
             return true;
     }
-    if (scene.hasWord(wordHash(u"same"))) // "on the same measure"
-        return false;
+    for (qsizetype i = number.last; i < number.last + presentReach; ++i)
+        if (scene.word(i) == wordHash(u"same")) // "on the same measure"
+            return false;
     for (qsizetype i = number.first - 1; i > std::max(scene.clauseStart(number.first), number.first - presentReach); --i) {
         switch (scene.word(i)) {
         case wordHash(u"has"):

@@ -98,6 +98,8 @@ void TestShareFrames::lists_data()
         u"Alba =17.6 @2023; Alba =19.2 @2022; Bora =13.4 @2023; Bora =11.8 @2022");
     row("that add up", u"Phone lines, <June 2024|2024-06> (source: [Kantar])\n[Alba] 50%\n[Bora] 30%\n[Cima] 15%\n",
         u"Alba =50 @2024-06 by Kantar; Bora =30 @2024-06 by Kantar; Cima =15 @2024-06 by Kantar");
+    row("below a head that ends in words", u"Share of grocers, <2024>, per cent\n- [Alba]: 27.3\n- Zest: 13\n- [Cima]: 14\n- Others: 45\n", u"Alba =27.3 @2024; Zest =13 @2024; Cima =14 @2024");
+    row("in a line", u"Subscribers: [Alba] {50%|50 percent}, [Bora] {30%|30 percent}, [Cima] {15%|15 percent}.", u"Alba =50; Bora =30; Cima =15");
     row("that grow", u"Growth of sales, <2024>\n[Alba] 50%\n[Bora] 30%\n[Cima] 15%\n", u"");
     row("that add up to little", u"Lines, <2024>\n[Alba] 5%\n[Bora] 3%\n[Cima] 1%\n", u"");
     row("a ranking", u"The ranking was [Alba] ({20%|20 percent}), [Bora] ({19%|19 percent}) and [Cima] ({12%|12 percent}).", u"Alba =20; Bora =19; Cima =12");
@@ -136,6 +138,11 @@ void TestShareFrames::holders_data()
     row("it, behind the measurer", u"[Alba] is large. According to [Kantar], it held {9%|9 percent} of the market, against {7%|7 percent} for [Bora].",
         u"Alba =9 by Kantar; Bora =7 by Kantar");
     row("many", u"[Alba] is small. The share of Korean brands in the market went from {11%|11 percent} to {4%|4 percent}.", u"");
+    row("a stranger's clause", u"[Alba] is at {11%|11 percent} of the market, and Zest has climbed from {6%|6 percent} to {9%|9 percent}.", u"Alba =11; Zest =6; Zest =9");
+    row("a stranger behind a semicolon", u"[Alba] had {15%|15 percent} of the market; Zest, once large, had withered to {2%|2 percent}.", u"Alba =15; Zest =2");
+    row("a pair and another", u"[Alba] and [Bora] would merge. The pair had a combined share of {29%|29 percent}, more than [Cima]'s {28%|28 percent}.",
+        u"Alba + Bora =29; Cima =28");
+    row("figures from a measurer", u"Figures from [Kantar] show that [Alba]'s market share was {8%|8 percent}.", u"Alba =8 by Kantar");
     row("alone", u"[Alba] alone, which had {14%|14 percent} of global shipments, could do it.", u"Alba =14");
 }
 
@@ -145,6 +152,8 @@ void TestShareFrames::times_data()
     row("of the year before", u"[Alba] had {37%|37 percent} of the market in <2024>, up from {36%|36 percent}.", u"Alba =37 @2024; Alba =36 @2023");
     row("of nobody we name", u"Chinese brands had {56%|56 percent} of the market in <2023>. [Alba] led with {28%|28 percent}.", u"Alba =28 @2023");
     row("of today", u"[Alba] had {57%|57 percent} of the market in <2019>. [Bora] has {12%|12 percent}.", u"Alba =57 @2019; Bora =12");
+    row("now", u"[Alba]'s share, {22%|22 percent} in <2018>, is now {17%|17 percent}.", u"Alba =22 @2018; Alba =17");
+    row("of the market before", u"The phone market grew in <2023>. [Alba] led it with a share of {35%|35 percent}.", u"Alba =35 @2023");
     row("of the same measure", u"[Alba] had {57%|57 percent} of the market in <2019>. [Bora] has {12%|12 percent} on the same measure.",
         u"Alba =57 @2019; Bora =12 @2019");
 }
@@ -162,6 +171,8 @@ void TestShareFrames::chinese_data()
     row("in turn", u"[甲行]、[乙行]分别占{14%|14 percent}和{15%|15 percent}。", u"甲行 =14; 乙行 =15");
     row("a stranger", u"市场份额方面，[甲行]占{53%|53 percent}，百时美{22%|22 percent}，[丙行]{20%|20 percent}。", u"甲行 =53; 百时美 =22; 丙行 =20");
     row("the rest", u"[甲行]占市场的{65%|65 percent}，其余玩家合计只有{2%|2 percent}。", u"甲行 =65");
+    row("a country behind the name", u"以总资产计，[甲行]中国占{17%|17 percent}，[乙行]{5%|5 percent}。", u"甲行 =17; 乙行 =5");
+    row("a stranger in a place", u"[甲行]的市场份额为{16%|16 percent}，排在第二位的横店只有{4%|4 percent}。", u"甲行 =16; 横店 =4");
     row("from to", u"[甲行]的市占率从{0.6%|0.6 percent}滑落至{0.14%|0.14 percent}。", u"甲行 =0.6; 甲行 =0.14");
     row("bought", u"[甲行]的故事：<2004年|2004>买下[乙行]，市占率超过{15%|>15 percent}。", u"甲行 >15 @2004");
 }
