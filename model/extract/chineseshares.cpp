@@ -12,6 +12,7 @@ namespace {
 using Number = Placed<QuantityMention>;
 
 constexpr qsizetype marketReach = 10; ///< tokens between a part and the word "market"
+constexpr qsizetype capitalReach = 60; ///< tokens around a number in which a joint venture is named
 constexpr qsizetype linkReach = 6; ///< ideographs between a company and its number
 constexpr qsizetype listReach = 6; ///< numbers of a list that are looked at on either side
 
@@ -137,17 +138,13 @@ private:
     }
     [[nodiscard]] bool isOfCapital() const ///< 合资公司中甲占51%
     {
-        const TokenRun whole{m_scene.first(), m_scene.last()};
-        return m_scene.has(Cue::Stake, whole) || m_scene.hasWord(wordHash(u"股")) || isJointVenture();
+        const TokenRun near{std::max(m_scene.first(), m_number.first - capitalReach), std::min(m_scene.last(), m_number.last + capitalReach)};
+        const QStringView words = m_scene.textOf(near);
+        return m_scene.has(Cue::Stake, near) || words.contains(u'股') || words.contains(u"合资") || words.contains(u"出资") || words.contains(u"注资");
     }
     [[nodiscard]] bool isIdeograph(qsizetype at) const
     {
         return at >= m_scene.first() && m_scene.token(at).kind == TokenKind::Ideographs;
-    }
-    [[nodiscard]] bool isJointVenture() const
-    {
-        const QStringView sentence = m_scene.textOf({m_scene.first(), m_scene.last()});
-        return sentence.contains(u"合资") || sentence.contains(u"出资") || sentence.contains(u"注资");
     }
     [[nodiscard]] QString words(TokenRun run) const { return m_scene.textOf(run).toString(); }
 

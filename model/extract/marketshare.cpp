@@ -112,7 +112,7 @@ public:
         double sum = 0;
         for (auto i = first; i < last; ++i)
             sum += numbers[size_t(i)]->value;
-        const bool told = m_scene.has(Cue::Rank, whole) || m_scene.has(Cue::Market, whole) || m_scene.hasWord(wordHash(u"ranking")) || sum >= leastSum;
+        const bool told = m_scene.has(Cue::Rank, whole) || m_scene.has(Cue::Market, whole) || sum >= leastSum;
         return told && last - first >= fewestListed && sum <= mostSum ? std::optional(ShareTrigger{words({m_number.first - 2, m_number.last}), 0.5})
                                                                      : std::nullopt;
     }
