@@ -41,7 +41,7 @@ int CheckCommand::run(const CommandContext &context)
     }
     if (options.arguments().size() != 1)
         return wrongUsage(context, QStringLiteral("needs one project"));
-    const QString path = options.arguments().first();
+    const QString path = options.arguments().constFirst();
 
     Result<std::vector<Finding>> findings = std::vector<Finding>();
     {

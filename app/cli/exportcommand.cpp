@@ -5,42 +5,32 @@
 
 #include "cli/filteroptions.h"
 #include "cli/picturevalues.h"
-#include "exporting/exportchoice.h"
-#include "exporting/exportpicture.h"
-#include "exporting/picturefile.h"
+#include "exporting/exportwriter.h"
 #include "settings/language.h"
-#include "write/datafile.h"
 #include "write/selection.h"
-#include "write/wholefile.h"
 
 #include <algorithm>
 
 namespace {
 
 /// Returns what is said of it.
-Result<QString> writeData(DataFormat format, const PictureOptions &picture, Project &project, QIODevice &device)
+Result<QString> writeFile(const ExportChoice &choice, Project &project, const QString &path)
 {
-    DataOptions options;
-    options.format = format;
-    options.table = tableOf(picture.view);
-    options.filter = picture.filter;
-    options.title = picture.title;
-    options.date = picture.date;
-    const auto counts = writeData(project, options, device);
+    const auto counts = writeDataFile(project, choice, path);
     if (!counts)
         return counts.error();
     return inWords(*counts);
 }
 
 /// Returns what is said of it: what it shows and leaves out where the picture itself does not say it.
-Result<QString> writePicture(const PictureOptions &picture, Project &project, QIODevice &device)
+Result<QString> writeFiles(const ExportChoice &choice, Project &project, const QString &path)
 {
-    const auto drawn = drawPicture(project, picture);
+    const auto drawn = writePicture(project, choice, path);
     if (!drawn)
         return drawn.error();
-    device.write(drawn->bytes);
+    const PictureOptions &picture = choice.picture;
     if (picture.plain || !picture.hasFooter)
-        return drawn->shown;
+        return drawn->words.shown;
     const auto undated = Selection(project, picture.filter).undatedEvents();
     if (!undated)
         return undated.error();
@@ -57,7 +47,8 @@ bool ExportCommand::needsGui(const QStringList &arguments) const
 int ExportCommand::run(const CommandContext &context)
 {
     CommandOptions options(QStringLiteral("export [OPTION...] PROJECT -o FILE"),
-                           QStringLiteral("Writes the timeline or a chart of a project as an image (.png, .svg, .pdf), its events or figures as a "
+                           QStringLiteral("Writes the timeline or a chart of a project as an image (.png, .svg, .pdf) or as one file with the "
+                                          "image, its table, its sources and a readme (.zip, .svg.zip, .pdf.zip), its events or figures as a "
                                           "table (.csv, .tsv), all of it as records (.jsonl), or its events for other programs: TimelineJS (.json), "
                                           "schema.org (.jsonld), Web Annotations (.anno.json), a calendar (.ics), a web page that needs no other "
                                           "file (.html). A file that exists is replaced whole or not at all."));
@@ -84,7 +75,7 @@ int ExportCommand::run(const CommandContext &context)
         if (const auto fits = PictureValues::checkForData(options, *data); !fits)
             return wrongUsage(context, fits.error().message);
     } else if (const auto format = pictureFormatOf(target); !format) {
-        return wrongUsage(context, QStringLiteral("-o cannot be '%1', only a name that ends in .png, .svg, .pdf, .csv, .tsv, .jsonl, .json, "
+        return wrongUsage(context, QStringLiteral("-o cannot be '%1', only a name that ends in .png, .svg, .pdf, .zip, .csv, .tsv, .jsonl, .json, "
                                                   ".jsonld, .anno.json, .ics or .html")
                                        .arg(target));
     } else {
@@ -93,12 +84,16 @@ int ExportCommand::run(const CommandContext &context)
             return wrongUsage(context, QStringLiteral("--pages is for a .pdf of the timeline"));
         if (picture->outlines && *format != PictureFormat::Svg)
             return wrongUsage(context, QStringLiteral("--outlines is for an .svg"));
+        if (picture->tiles && *format != PictureFormat::Png)
+            return wrongUsage(context, QStringLiteral("--tiles is for a .png"));
+        if (isBundle(target) && options.isSet(QStringLiteral("sidecar")))
+            return wrongUsage(context, QStringLiteral("--sidecar is for a picture; a .zip has the table and the list in it"));
         if (*format == PictureFormat::Png)
             if (const auto pixels = pixelsOf(*picture); !pixels)
                 return wrongUsage(context, pixels.error().message);
     }
 
-    auto project = Project::open(options.arguments().first(), Project::Mode::ReadOnly);
+    auto project = Project::open(options.arguments().constFirst(), Project::Mode::ReadOnly);
     if (!project)
         return failure(context, project.error());
     if (const auto resolved = FilterOptions::resolveCompanies(*filter, **project); !resolved)
@@ -115,17 +110,10 @@ int ExportCommand::run(const CommandContext &context)
     }
 
     const Language language(languageOf(options.value(QStringLiteral("language"))).value_or(languages().front().tag));
-    WholeFile file(target);
-    if (const auto begun = file.begin(); !begun)
-        return failure(context, begun.error());
-    const auto written = data ? writeData(*data, *picture, **project, file) : writePicture(*picture, **project, file);
+    const ExportChoice choice{.picture = *picture, .data = data, .sidecar = options.isSet(QStringLiteral("sidecar")), .bundle = isBundle(target)};
+    const auto written = data ? writeFile(choice, **project, target) : writeFiles(choice, **project, target);
     if (!written)
         return failure(context, written.error());
-    if (const auto finished = file.finish(); !finished)
-        return failure(context, finished.error());
-    if (options.isSet(QStringLiteral("sidecar")))
-        if (const auto beside = writeSidecars(**project, *picture, target); !beside)
-            return failure(context, beside.error());
     if (!written->isEmpty())
         context.err << "annals export: " << *written << '\n';
     return ExitStatus::done;

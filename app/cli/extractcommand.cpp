@@ -83,7 +83,7 @@ private:
     static size_t batchSize(std::span<const InputFile> files)
     {
         constexpr size_t mostFiles = 64;
-        constexpr qint64 mostBytes = 32 * 1024 * 1024;
+        constexpr qint64 mostBytes = qint64(32) * 1024 * 1024;
         qint64 bytes = 0;
         size_t count = 0;
         while (count < std::min(files.size(), mostFiles) && (count == 0 || bytes < mostBytes))

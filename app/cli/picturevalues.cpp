@@ -119,7 +119,7 @@ Result<Done> readLanguage(const CommandOptions &options)
 Result<Done> PictureValues::checkForData(const CommandOptions &options, DataFormat format)
 {
     const QString ending = endingOf(format);
-    for (const char *name : {"group-by", "range", "select", "size", "preset", "scale", "dpi", "theme", "transparent", "outlines", "plain", "no-title",
+    for (const char *name : {"group-by", "range", "select", "size", "preset", "scale", "dpi", "tiles", "theme", "transparent", "outlines", "plain", "no-title",
                              "no-legend", "no-footer", "pages", "language", "alternative", "sidecar"})
         if (options.isSet(QLatin1String(name)))
             return Error{QStringLiteral("--%1 is about pictures; a .%2 file has no place for it").arg(QLatin1String(name), ending)};
@@ -143,6 +143,10 @@ void PictureValues::addTo(CommandOptions &options)
              QStringLiteral("a size by name: article, wide, slide, social, square, print-1-column, print-2-column, a4, a3"))
         .add(QStringLiteral("scale"), QStringLiteral("N"), QStringLiteral("dots a layout pixel of a PNG; 2 where left out"))
         .add(QStringLiteral("dpi"), QStringLiteral("N"), QStringLiteral("dots an inch of a PNG: how finely a size in millimetres is drawn, and what is written into the file"))
+        .add(QStringLiteral("tiles"), {},
+             QStringLiteral("a PNG as NAME_1-1.png (row, column) and so on, of at most %1 pixels a side, which may have more than 100 "
+                            "million in all")
+                 .arg(PictureOptions().tileSide))
         .add(QStringLiteral("theme"), QStringLiteral("T"), QStringLiteral("light (where left out) or dark"))
         .add(QStringLiteral("transparent"), {}, QStringLiteral("without a background"))
         .add(QStringLiteral("outlines"), {}, QStringLiteral("letters of an SVG as shapes, which need no font where it is shown"))
@@ -172,6 +176,7 @@ Result<PictureOptions> PictureValues::of(const CommandOptions &options, const QD
     if (picture.view != PictureView::Timeline && options.isSet(QStringLiteral("group-by")))
         return Error{QStringLiteral("--group-by is about the lanes of a timeline; --view %1 has none of them").arg(options.value(QStringLiteral("view")))};
     picture.selected = options.value(QStringLiteral("select"));
+    picture.tiles = options.isSet(QStringLiteral("tiles"));
     picture.transparent = options.isSet(QStringLiteral("transparent"));
     picture.outlines = options.isSet(QStringLiteral("outlines"));
     picture.plain = options.isSet(QStringLiteral("plain"));

@@ -113,7 +113,7 @@ int WordsCommand::run(const CommandContext &context)
     if (options.arguments().size() != 1)
         return wrongUsage(context, QStringLiteral("needs one project"));
     const bool changes = options.isSet(QStringLiteral("take")) || options.isSet(QStringLiteral("remove"));
-    auto project = Project::open(options.arguments().first(), changes ? Project::Mode::ReadWrite : Project::Mode::ReadOnly);
+    auto project = Project::open(options.arguments().constFirst(), changes ? Project::Mode::ReadWrite : Project::Mode::ReadOnly);
     if (!project)
         return failure(context, project.error());
     auto words = wordsOf(**project);

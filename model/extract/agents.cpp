@@ -190,8 +190,16 @@ private:
         if (m_agents.names.isEmpty() && holdsClass(m_view, m_predicate.object, QStringLiteral("pair")))
             m_agents.names = m_discourse.pair;
         const bool governed = !m_personal && (!m_group.controls.empty() || m_group.future);
-        if (m_agents.names.isEmpty() && governed && !m_group.has(Control::Rumoured))
+        if (m_agents.names.isEmpty() && governed && (!m_group.has(Control::Rumoured) || isRumouredItself()))
             addSubject(companyOf(freeCompany(m_view, m_view.first(), m_match.first)));
+    }
+
+    /// "Amazon China [was rumoured] to be preparing a merger", not "rumour had it that".
+    bool isRumouredItself() const
+    {
+        return std::ranges::any_of(m_group.controls, [this](const auto &control) {
+            return control.first == Control::Rumoured && m_view.is(control.second - 1, GrammarClass::Be);
+        });
     }
 
     /// "Fiat Chrysler and PSA completed their merger": the second of two.

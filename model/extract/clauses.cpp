@@ -272,7 +272,7 @@ Subject subjectOf(const SentenceView &view, const TriggerMatch &match, const Ver
         for (int tries = 0; opened > 0 && tries < 4; ++tries, opened = openingComma(view, opened)) {
             const CompanyMention *named = view.mention(opened + 1);
             const Subject described = named ? phraseBefore(view, opened) : Subject();
-            const bool describes = !described.phrase.isEmpty() && described.companies.empty()
+            const bool describes = !described.phrase.isEmpty() && described.companies.empty() && !view.isAny(described.phrase.first - 1, u",")
                 && (view.is(described.phrase.first, GrammarClass::Determiner | GrammarClass::Possessive)
                     || isName(view, described.phrase.first - 1, "whose"));
             if (named && !named->publisher && describes && !isPossessive(view, *named)) {
@@ -284,11 +284,20 @@ Subject subjectOf(const SentenceView &view, const TriggerMatch &match, const Ver
         }
         // "The first three outlets, in Guelph, Milton and Fergus, Ontario, opened": an aside has commas of its own.
         qsizetype comma = openingComma(view, end - 1);
+        Subject aside;
         for (int tries = 0; comma > 0 && tries < 4; ++tries, comma = openingComma(view, comma)) {
             const Subject subject = phraseBefore(view, comma);
-            if (!subject.companies.empty() || view.is(subject.phrase.first, GrammarClass::Determiner) || namesThing(view, subject.phrase))
+            const bool described = view.is(subject.phrase.first, GrammarClass::Determiner);
+            if (described && view.isAny(subject.phrase.first - 1, u",")) { // "X, [a venture of A], B and C, opened"
+                if (aside.phrase.isEmpty())
+                    aside = subject;
+                continue;
+            }
+            if (!subject.companies.empty() || described || namesThing(view, subject.phrase))
                 return subject;
         }
+        if (!aside.phrase.isEmpty())
+            return aside;
     }
     Subject subject = phraseBefore(view, end);
     if (subject.companies.empty() && !subject.pronoun) {

@@ -7,6 +7,7 @@
 #include "extract/chinesewords.h"
 #include "extract/companyanaphora.h"
 #include "extract/knowncompanies.h"
+#include "extract/shortforms.h"
 #include "extract/unknowncompanies.h"
 #include "extract/wordclasses.h"
 
@@ -142,7 +143,9 @@ CompanyTags tagCompanies(QStringView text, const std::vector<Token> &tokens,
 {
     const NameContext context(text, tokens, sentences);
     const auto chunks = findNameChunks(context);
-    const auto known = findKnownCompanies(context, chunks, gazetteer);
+    auto known = findKnownCompanies(context, chunks, gazetteer);
+    std::ranges::move(findShortForms(context, chunks, known), std::back_inserter(known));
+    std::ranges::sort(known, {}, &NamedCompany::first);
     auto unknown = findUnknownCompanies(context, chunks, known);
     std::ranges::move(findChineseCompanies(context, known), std::back_inserter(unknown));
     const auto all = merged(context, known, findByName(context, unknown));

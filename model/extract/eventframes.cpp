@@ -8,6 +8,7 @@
 #include "extract/eventdetails.h"
 #include "extract/eventsayings.h"
 #include "extract/explanation.h"
+#include "extract/frameclause.h"
 #include "extract/headdate.h"
 #include "extract/retellings.h"
 #include "extract/titles.h"
@@ -140,6 +141,8 @@ private:
             return false; // a report, which the sayings find
         if (hasAmount(event.kind))
             event.amounts = amountsIn(view, match, arguments);
+        if (event.kind == EventKind::Partnership && isDealTold(view, match))
+            return false;
         const ModalityReading reading = readModality(view, match, group, event.kind, !event.amounts.empty() || arguments.companies.size() > 1);
         if (!reading.modality)
             return false;
@@ -192,6 +195,16 @@ private:
         finish(std::move(event), view.sentence(), rule, trigger, why);
         m_discourse.objects.push_back(arguments.object.section(u' ', -1).toLower());
         return true;
+    }
+
+    /// "The two announced [the deal] on Friday": the purchase that was told before is no alliance as well.
+    bool isDealTold(const SentenceView &view, const TriggerMatch &match) const
+    {
+        const qsizetype noun = match.last + 1;
+        return !match.trigger->noun && view.is(match.last, GrammarClass::Determiner) && view.word(match.last).startsWith(u't', Qt::CaseInsensitive)
+            && holdsClass(view, {noun, noun + 1}, QStringLiteral("bid")) && std::ranges::any_of(m_discourse.events, [](const Event &told) {
+                   return isTradeKind(told.kind) && told.companies.size() > 1;
+               });
     }
 
     /// Whether the sentence has told it already: the same words again are no further evidence.

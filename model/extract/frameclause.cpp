@@ -61,6 +61,9 @@ QString FrameClause::nameIn(const TokenRun &whole, bool first) const
     const qsizetype size = run.last - begin;
     if (size == 0 || size > longestName || !isName(begin) || view.mention(begin - 1))
         return {};
+    const QStringView before = begin > run.first ? view.word(begin - 1) : QStringView();
+    if (before == u"in" || before == u"at" || before == u"near" || before == u"from" || (before == u"of" && run.first == agents.subject.phrase.first))
+        return {}; // "a plant in Zaragoza", "Prairie Farms of Edwardsville"
     if (size == 1 && begin == view.first() && (!first || view.word(begin).endsWith(u's')))
         return {}; // "Merchants bought"
     namespace Words = WordClass;
@@ -291,6 +294,10 @@ QStringList FrameClause::firmsSpokenOf() const
                 return {company.name};
     // "Two engineers started [it]", "the regulator blocked [it]": whoever acts is no company that we know
     const bool somebody = !agents.subject.phrase.isEmpty() && !agents.subject.pronoun;
+    // "[The association] grows; 52 merchants established it"
+    if (const CompanyMention *here = pronoun && somebody ? freeCompany(view, view.first(), agents.subject.phrase.first) : nullptr;
+        here && !agents.names.contains(here->company))
+        return {here->company};
     if ((!pronoun && !described) || (agents.names.isEmpty() && !somebody) || discourse.subject.isEmpty()
         || agents.names.contains(discourse.subject))
         return {};

@@ -120,7 +120,9 @@ private:
     /// "三菱商事", "花旗中国": the last words of a name directly behind one. "吉利集团" is the firm itself.
     void extendInChinese(NamedCompany &named) const
     {
-        const ChineseWords words(m.text, m.tokens, named.first, std::min(qsizetype(m.tokens.size()), named.last + longestUnit));
+        const ChineseWords words(m.text, m.tokens, std::max<qsizetype>(0, named.first - 1), std::min(qsizetype(m.tokens.size()), named.last + longestUnit));
+        if (named.first > 0 && (words.at(named.first - 1) == ChineseWord::From || words.is(named.first - 1, u"对")))
+            return; // "向京东投资": what is done to it
         qsizetype last = named.last;
         bool itself = true;
         while (last < words.last() && words.beginOf(last) == last
@@ -128,7 +130,7 @@ private:
             itself = itself && ownWords.contains(m.spelling(last, words.endOf(last)));
             last = words.endOf(last);
         }
-        if (last == named.last || last >= words.last() || words.isName(last))
+        if (last == named.last || last >= words.last() || words.isName(last) || words.at(last) == ChineseWord::Number)
             return;
         if (!itself) {
             named.parent = named.company;

@@ -41,6 +41,8 @@ public:
             if (isHolding(reading))
                 dropAuthorities();
             giveStrangers(reading);
+            if (meansDeal(reading))
+                giveDealPartners();
             if (!hasParty())
                 giveOwner(reading);
             const bool stranger = isTrade(reading) && !hasTrader();
@@ -102,6 +104,26 @@ private:
             if (m_view.is(at, GrammarClass::Possessive) && holdsClass(m_view, {at + 1, std::min(at + 5, m_predicate.end)}, QStringLiteral("stake")))
                 return true;
         return false;
+    }
+
+    /// "The agency cleared [the transaction]", "the judge blocked [the merger]"
+    bool meansDeal(const TriggerReading &reading) const
+    {
+        const TokenRun run = m_clause.objectRun();
+        const bool acted = reading.kind == EventKind::Regulation || reading.kind == EventKind::Legal;
+        return acted && !m_match.trigger->noun && m_view.is(run.first, GrammarClass::Determiner) && !companyIn(m_view, run)
+            && headHoldsClass(m_view, run, QStringLiteral("bid")) && !m_parties.has(Role::Target);
+    }
+
+    void giveDealPartners()
+    {
+        const auto &told = m_discourse.events;
+        const auto deal = std::find_if(told.rbegin(), told.rend(), [](const Event &event) {
+            return isTradeKind(event.kind) && event.companies.size() > 1;
+        });
+        if (deal != told.rend())
+            for (const EventCompany &company : deal->companies)
+                m_parties.give(company.name, Role::Target);
     }
 
     /// Parties by a name that nobody knows: "Zinox acquired it", "bought its rival BrightHome".

@@ -239,6 +239,23 @@ bool SentenceView::readsAsNoun(const TriggerMatch &match) const
     return false;
 }
 
+/// "filed [in April] for", "withdrew [last year] from": a verb whose preposition stands behind its date.
+TriggerMatch SentenceView::partedTrigger(qsizetype at) const
+{
+    constexpr size_t longest = 4;
+    const qsizetype start = is(at + 1, GrammarClass::Preposition) && !date(at + 1) ? at + 2 : at + 1;
+    if (!date(start) || tokenAt(date(start)->span.begin) != start)
+        return {};
+    const qsizetype behind = tokenAfter(date(start)->span);
+    if (behind >= last() || !is(behind, GrammarClass::Preposition | GrammarClass::To))
+        return {};
+    std::vector<Token> joined{token(at)};
+    const auto rest = from(behind);
+    joined.insert(joined.end(), rest.begin(), rest.begin() + std::min(longest, rest.size()));
+    const auto hit = m_lexicon.verb(joined);
+    return hit.tokens > 1 ? TriggerMatch{hit.trigger, at, behind + hit.tokens - 1} : TriggerMatch();
+}
+
 void SentenceView::findTriggers()
 {
     for (qsizetype at = first(); at < last(); ++at) {
@@ -246,9 +263,10 @@ void SentenceView::findTriggers()
             continue;
         const auto verb = m_lexicon.verb(from(at));
         const auto noun = m_lexicon.noun(from(at));
-        const TriggerMatch asVerb{verb.trigger, at, at + verb.tokens};
+        const TriggerMatch parted = verb.tokens > 1 ? TriggerMatch() : partedTrigger(at);
+        const TriggerMatch asVerb = parted.trigger ? parted : TriggerMatch{verb.trigger, at, at + verb.tokens};
         const TriggerMatch asNoun{noun.trigger, at, at + noun.tokens};
-        if (verb.trigger && verb.tokens >= noun.tokens && standsAsVerb(asVerb) && !(noun.trigger && readsAsNoun(asVerb)))
+        if (asVerb.trigger && asVerb.last - at >= noun.tokens && standsAsVerb(asVerb) && !(noun.trigger && readsAsNoun(asVerb)))
             m_triggers.push_back(asVerb);
         else if (noun.trigger)
             m_triggers.push_back(asNoun);

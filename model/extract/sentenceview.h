@@ -73,6 +73,7 @@ private:
     void markSpans();
     void markQuotes();
     void findTriggers();
+    [[nodiscard]] TriggerMatch partedTrigger(qsizetype at) const;
     [[nodiscard]] bool standsAsVerb(const TriggerMatch &match) const;
     /// "a $118 billion [bid] for": a form that is verb and noun, behind an article or owner.
     [[nodiscard]] bool readsAsNoun(const TriggerMatch &match) const;

@@ -61,6 +61,14 @@ QString companiesWords(QString words)
     return words;
 }
 
+/// "75000000 USD": as amounts are written elsewhere.
+QString amountLine(const QString &words)
+{
+    bool isNumber = false;
+    const double value = words.section(u' ', 0, 0).toDouble(&isNumber);
+    return isNumber ? moneyWords({value, words.section(u' ', 1)}) : words;
+}
+
 QString scoreWords(const QString &words)
 {
     static const QRegularExpression parts(QStringLiteral("^(\\S+): trigger (\\S+), roles (\\S+), date (\\S+), certainty (\\S+)$"));
@@ -93,5 +101,7 @@ QString reasonWords(const QString &label, const QString &words)
         return dateWords(words);
     if (label == u"Companies")
         return companiesWords(words);
+    if (label == u"Amount")
+        return amountLine(words);
     return label == u"Score" ? scoreWords(words) : words;
 }

@@ -16,7 +16,7 @@
 #include <vector>
 
 /// The most one row of a table may have, in bytes of UTF-8. A longer one is refused and skipped, not held in memory.
-inline constexpr qsizetype rowLimit = 4 * 1024 * 1024;
+inline constexpr qsizetype rowLimit = qsizetype(4) * 1024 * 1024;
 
 /// How a table of separated values is written.
 struct CsvDialect {

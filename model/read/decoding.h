@@ -12,7 +12,7 @@
 #include <optional>
 
 /// The most an article may have, in bytes.
-inline constexpr qint64 articleLimit = 64 * 1024 * 1024;
+inline constexpr qint64 articleLimit = qint64(64) * 1024 * 1024;
 
 /// Everything that is left in the device, or an Error when that is more than `limit`; then no more than `limit` bytes are read, and
 /// none where the device knows its size.

@@ -15,7 +15,7 @@
 /// The deepest that JSON may be nested.
 inline constexpr int jsonDepthLimit = 500;
 /// The largest file of JSON, which is looked at as a whole; JSON Lines are not.
-inline constexpr qint64 jsonLimit = 512 * 1024 * 1024;
+inline constexpr qint64 jsonLimit = qint64(512) * 1024 * 1024;
 
 /// A list of objects in JSON, item by item: that of the top, or the one list of objects in the object at the top ("events", "items"),
 /// or the objects that are the values of that one. What is wrong with one item costs no other, and where the text breaks off everything before

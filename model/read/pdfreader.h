@@ -8,7 +8,7 @@
 /// The most pages a PDF may have.
 inline constexpr int pdfPageLimit = 5000;
 /// The most that its streams may unpack to, in bytes.
-inline constexpr qint64 pdfUnpackedLimit = 512 * 1024 * 1024;
+inline constexpr qint64 pdfUnpackedLimit = qint64(512) * 1024 * 1024;
 
 /// PDF files: their running text in reading order (see pdftext.h). Encrypted ones, pictures of pages without a text and what only
 /// calls itself a PDF are named as such.

@@ -68,7 +68,7 @@ bool holdsOwnRecords(QIODevice &device)
     QByteArray head = device.peek(64 * 1024);
     if (head.startsWith("\xef\xbb\xbf"))
         head.remove(0, 3);
-    const QByteArray first = head.trimmed().split('\n').first();
+    const QByteArray first = head.trimmed().split('\n').constFirst();
     const auto object = jsonObjectIn(first);
     return !object || isRecordType(object->value(QLatin1String("type")).toString());
 }

@@ -11,12 +11,20 @@ Result<Done> WholeFile::begin()
     return open(QIODevice::WriteOnly) ? Result<Done>(Done{}) : failure();
 }
 
+Result<Done> WholeFile::complete()
+{
+    if (m_refusal.isEmpty() && !flush())
+        m_refusal = errorString();
+    if (m_refusal.isEmpty())
+        return Done{};
+    cancelWriting();
+    return failure();
+}
+
 Result<Done> WholeFile::finish()
 {
-    if (!flush()) { // commit() would put the file in its place without its end
-        m_refusal = errorString();
-        cancelWriting();
-    }
+    if (auto completed = complete(); !completed) // commit() would put the file in its place without its end
+        return completed;
     return commit() ? Result<Done>(Done{}) : failure();
 }
 

@@ -16,6 +16,7 @@ public:
 
     // Errors name the file and say why: the folder does not exist, cannot be written, is full.
     [[nodiscard]] Result<Done> begin();
+    [[nodiscard]] Result<Done> complete(); ///< what was written is in the file; the file is not in its place yet
     [[nodiscard]] Result<Done> finish();
 
 protected:

@@ -15,5 +15,6 @@ complete -c annals -n "__fish_seen_subcommand_from export" -l group-by -xa "comp
 complete -c annals -n "__fish_seen_subcommand_from export" -l theme -xa "light dark"
 complete -c annals -n "__fish_seen_subcommand_from export" -l preset -xa "article wide slide social square print-1-column print-2-column a4 a3"
 complete -c annals -n "__fish_seen_subcommand_from export" -l pages -xa "A4 A3 Letter"
+complete -c annals -n "__fish_seen_subcommand_from export" -l tiles -d "a PNG in tiles, which may have more than 100 million pixels in all"
 complete -c annals -n "__fish_seen_subcommand_from list export" -l modality -xa "happened planned rumoured denied"
 complete -c annals -n "__fish_seen_subcommand_from list export" -l review -xa "unreviewed accepted edited rejected"

@@ -553,6 +553,129 @@
     </message>
 </context>
 <context>
+    <name>ColumnWords</name>
+    <message>
+        <source>identifies the row: the same in every export of the project</source>
+        <translation>标识此行：在该项目的每次导出中都相同</translation>
+    </message>
+    <message>
+        <source>when it was, in EDTF, as exactly as it is known; empty where it is undated</source>
+        <translation>发生的时间，用EDTF表示，精确到已知的程度；没有日期则为空</translation>
+    </message>
+    <message>
+        <source>when it was so, in EDTF, as exactly as it is known; empty where it is undated</source>
+        <translation>数值所属的时间，用EDTF表示，精确到已知的程度；没有日期则为空</translation>
+    </message>
+    <message>
+        <source>the first day that it may be; empty where that is open</source>
+        <translation>可能的第一天；不限则为空</translation>
+    </message>
+    <message>
+        <source>the last day that it may be; empty where that is open</source>
+        <translation>可能的最后一天；不限则为空</translation>
+    </message>
+    <message>
+        <source>what kind of event it is</source>
+        <translation>事件的种类</translation>
+    </message>
+    <message>
+        <source>whether it happened, or was planned, rumoured or denied</source>
+        <translation>已发生、计划中、传闻还是已否认</translation>
+    </message>
+    <message>
+        <source>the event in a few words</source>
+        <translation>用几个词概括的事件</translation>
+    </message>
+    <message>
+        <source>the companies, each with its part in it</source>
+        <translation>各公司及其角色</translation>
+    </message>
+    <message>
+        <source>the company, or all of them by name</source>
+        <translation>公司的名称，多家公司则全部列出</translation>
+    </message>
+    <message>
+        <source>amounts of money, in brackets the same in other currencies</source>
+        <translation>金额，括号内为折合的其他货币</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>how certain it is that the sources say so, from 0 to 1</source>
+        <translation>来源确实如此陈述的把握，从0到1</translation>
+    </message>
+    <message>
+        <source>what a reviewer decided</source>
+        <translation>审阅者的决定</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>a reviewer&apos;s note</source>
+        <translation>审阅者的备注</translation>
+    </message>
+    <message>
+        <source>what was measured</source>
+        <translation>测量的是什么</translation>
+    </message>
+    <message>
+        <source>whether the value is exact (=), about so (~) or a bound (&lt;, &lt;=, &gt;, &gt;=)</source>
+        <translation>数值是确切的（=）、大约的（~）还是界限（&lt;、&lt;=、&gt;、&gt;=）</translation>
+    </message>
+    <message>
+        <source>the value, in whole units: a share of 15 % is 15, a million is 1000000</source>
+        <translation>数值，以整单位计：15 %的份额为15，一百万为1000000</translation>
+    </message>
+    <message>
+        <source>the unit of the value</source>
+        <translation>数值的单位</translation>
+    </message>
+    <message>
+        <source>the same value in other currencies</source>
+        <translation>同一数值折合的其他货币</translation>
+    </message>
+    <message>
+        <source>the market that it is about</source>
+        <translation>所涉及的市场</translation>
+    </message>
+    <message>
+        <source>the region that it is about</source>
+        <translation>所涉及的地区</translation>
+    </message>
+    <message>
+        <source>who measured it</source>
+        <translation>由谁测量</translation>
+    </message>
+    <message>
+        <source>sources without a text</source>
+        <translation>没有正文的来源</translation>
+    </message>
+    <message>
+        <source>how many articles and other sources tell it</source>
+        <translation>有多少文章和其他来源讲到它</translation>
+    </message>
+    <message>
+        <source>the sentence that tells it</source>
+        <translation>讲到它的句子</translation>
+    </message>
+    <message>
+        <source>publisher, title and day of the article with that sentence</source>
+        <translation>该句所在文章的出版方、标题和日期</translation>
+    </message>
+    <message>
+        <source>the address of that article</source>
+        <translation>该文章的网址</translation>
+    </message>
+    <message>
+        <source>other fields of an imported row, as JSON</source>
+        <translation>导入行的其他字段，以JSON表示</translation>
+    </message>
+</context>
+<context>
     <name>CommandsController</name>
     <message>
         <source>Find a compan&amp;y or lane…</source>
@@ -634,29 +757,6 @@
     </message>
 </context>
 <context>
-    <name>CompanyModel</name>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>其他名称</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>所有者</translation>
-    </message>
-    <message>
-        <source>Tickers</source>
-        <translation>股票代码</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-</context>
-<context>
     <name>CompanyMenus</name>
     <message>
         <source>Merge or split</source>
@@ -705,6 +805,29 @@
     <message>
         <source>Merge %1 into %2</source>
         <translation>将%1并入%2</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyModel</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Tickers</source>
+        <translation>股票代码</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1903,14 @@
         <source>The project was made by a newer version of Annals, and keeps what it holds in another way.</source>
         <translation>该项目由更新版本的 Annals 创建，其内容以另一种方式保存。</translation>
     </message>
+    <message>
+        <source>There is not enough memory for the zip file.</source>
+        <translation>内存不足，无法生成zip文件。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels is too large for one image, which may have 100 million; it can be written in tiles.</source>
+        <translation>%1 × %2像素的图片太大，一幅图像最多一亿像素；可以分块写出。</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -2474,6 +2605,10 @@
         <source>Drawing…</source>
         <translation>正在绘制…</translation>
     </message>
+    <message>
+        <source>%L1 of %L2 tiles</source>
+        <translation>%L2块中的%L1块</translation>
+    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -2693,6 +2828,18 @@
         <source>%1 dots an inch</source>
         <translation>每英寸%1点</translation>
     </message>
+    <message>
+        <source>In tiles of at most %L1 × %L1 pixels</source>
+        <translation>分块，每块至多%L1 × %L1像素</translation>
+    </message>
+    <message>
+        <source>In a zip file with table, sources and readme</source>
+        <translation>与数据表、来源清单和说明一起打包成zip文件</translation>
+    </message>
+    <message>
+        <source>Each is a PNG, named by its row and column; side by side they are the picture</source>
+        <translation>每块是一个PNG文件，以行号和列号命名；拼在一起就是整幅图片</translation>
+    </message>
 </context>
 <context>
     <name>ExportJob</name>
@@ -2738,6 +2885,10 @@
     <message>
         <source>%1 × %2 pixels, about %3</source>
         <translation>%1 × %2像素，约%3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels in %3 tiles, about %4</source>
+        <translation>%1 × %2像素，分%3块，约%4</translation>
     </message>
 </context>
 <context>
@@ -4319,10 +4470,34 @@
     </message>
 </context>
 <context>
-    <name>PictureFile</name>
+    <name>PictureBundle</name>
     <message>
-        <source>Sources of “%1”</source>
-        <translation>“%1”的来源</translation>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>the picture; dropped on the window of Annals it brings its view back</source>
+        <translation>图片；拖放到Annals的窗口上即可恢复其视图</translation>
+    </message>
+    <message>
+        <source>the picture in tiles: their rows from above, then their columns from the left</source>
+        <translation>分块的图片：先是自上而下的行号，再是自左而右的列号</translation>
+    </message>
+    <message>
+        <source>what the picture draws, a row each, with a quote and its source</source>
+        <translation>图片所绘的内容，每行一项，附引文及其来源</translation>
+    </message>
+    <message>
+        <source>the list of the sources</source>
+        <translation>来源清单</translation>
+    </message>
+    <message>
+        <source>title, view, counts, sources and columns, for programs</source>
+        <translation>标题、视图、计数、来源和各列，供程序使用</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的各列</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4532,13 @@
     <message>
         <source>No market shares</source>
         <translation>没有市场份额</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSidecars</name>
+    <message>
+        <source>Sources of “%1”</source>
+        <translation>“%1”的来源</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,12 @@
 #include "exporting/pictureoptions.h"
 #include "support/program.h"
 #include "support/sampleproject.h"
+#include "support/zippedfiles.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
+#include <QImageReader>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -55,6 +57,8 @@ private Q_SLOTS:
         QTest::newRow("jsonld") << QStringLiteral("a.jsonld") << QByteArray("{\"@context\":\"https://schema.org\"");
         QTest::newRow("anno.json") << QStringLiteral("a.anno.json") << QByteArray("{\"@context\":\"http://www.w3.org/ns/anno.jsonld\"");
         QTest::newRow("ics") << QStringLiteral("a.ics") << QByteArray("BEGIN:VCALENDAR\r\n");
+        QTest::newRow("zip") << QStringLiteral("a.zip") << QByteArray("PK");
+        QTest::newRow("svg.zip") << QStringLiteral("a.SVG.ZIP") << QByteArray("PK");
         QTest::newRow("html") << QStringLiteral("a.HTML") << QByteArray("<!DOCTYPE html>");
     }
     void everyFormatIsWritten()
@@ -208,6 +212,11 @@ private Q_SLOTS:
         row("t.png", "--select e-nothing", "--select cannot be 'e-nothing'");
         row("t.csv", "--title T", "--title is about pictures and pages");
         row("t.png", "--outlines", "--outlines is for an .svg");
+        row("t.svg", "--tiles", "--tiles is for a .png");
+        row("t.pdf.zip", "--tiles", "--tiles is for a .png");
+        row("t.csv", "--tiles", "--tiles is about pictures");
+        row("t.zip", "--sidecar", "--sidecar is for a picture");
+        row("t.svg.zip", "--pages A4", "--pages is for a .pdf");
         row("t.tsv", "--transparent", "--transparent is about pictures");
         row("t.jsonl", "--size 800x600", "--size is about pictures");
         row("t.jsonl", "--view market-share", "--view is about pictures and tables");
@@ -259,6 +268,38 @@ private Q_SLOTS:
             QCOMPARE(exportTo(view + QStringLiteral(".svg"), QStringLiteral("--sidecar --company Alibaba --view ") + view).status, 0);
             QVERIFY(readFile(path(view + QStringLiteral(".md"))).contains("- two, Notebook, 24 November 2019"));
         }
+    }
+
+    void f64_aBundleIsTheSameAtEveryRun()
+    {
+        const QString options = QStringLiteral("--date 2026-01-01 --scale 1 --language zh_CN");
+        const QByteArray once = written(QStringLiteral("one.zip"), options);
+        QCOMPARE(written(QStringLiteral("two.zip"), options), once);
+        const auto files = filesIn(once);
+        QCOMPARE(files.size(), size_t(5));
+        QCOMPARE(files.at(QStringLiteral("p_timeline_20260101.png")), written(QStringLiteral("alone.png"), options));
+        QVERIFY(files.at(QStringLiteral("readme.md")).contains(QStringLiteral("文件").toUtf8()));
+        const QByteArray vectors = written(QStringLiteral("three.svg.zip"), QStringLiteral("--date 2026-01-01"));
+        QVERIFY(filesIn(vectors).contains(QStringLiteral("p_timeline_20260101.svg")));
+    }
+
+    void f63_morePixelsThanOneImageHasAreTiles()
+    {
+        const QString options = QStringLiteral("--size 10000x2600 --scale 2"); // 104 million
+        const ProgramRun refused = exportTo(QStringLiteral("big.png"), options);
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains(QStringLiteral("20000 × 5200 pixels is too large for one image")), qPrintable(refused.err));
+        QCOMPARE(exportTo(QStringLiteral("big.png"), options + QStringLiteral(" --tiles")).status, 0);
+        const QStringList names{QStringLiteral("big_1-1.png"), QStringLiteral("big_1-2.png"), QStringLiteral("big_1-3.png")};
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("big*")}, QDir::Files, QDir::Name), names);
+        int width = 0;
+        for (const QString &name : names) {
+            const QSize size = QImageReader(path(name)).size();
+            QCOMPARE(size.height(), 5200);
+            QVERIFY(size.width() <= 8192);
+            width += size.width();
+        }
+        QCOMPARE(width, 20'000);
     }
 
     void f81_aFullFolderCostsNothing()

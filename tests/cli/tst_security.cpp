@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/program.h"
+#include "support/zippedfiles.h"
 
 #include <QDir>
 #include <QProcess>
@@ -49,7 +50,7 @@ private Q_SLOTS:
     void exportsCarryNeitherNamesNorPaths_data()
     {
         QTest::addColumn<QString>("ending");
-        for (const char *ending : {"svg", "png", "pdf", "csv", "tsv", "jsonl", "json", "jsonld", "anno.json", "ics", "html"})
+        for (const char *ending : {"svg", "png", "pdf", "csv", "tsv", "jsonl", "json", "jsonld", "anno.json", "ics", "html", "zip"})
             QTest::newRow(ending) << QString::fromLatin1(ending);
     }
     void exportsCarryNeitherNamesNorPaths()
@@ -58,15 +59,19 @@ private Q_SLOTS:
         const QString name = QStringLiteral("out.") + ending;
         const ProgramRun exported = run({QStringLiteral("export"), QStringLiteral("p.annals"), QStringLiteral("-o"), name});
         QVERIFY2(exported.status == 0, qPrintable(exported.err));
-        const QByteArray bytes = readFile(m_folder->filePath(name));
-        QVERIFY(bytes.size() > 100);
+        auto files = filesIn(readFile(m_folder->filePath(name)));
+        QCOMPARE(files.empty(), ending != QLatin1String("zip"));
+        files[name] = readFile(m_folder->filePath(name));
         const QByteArrayList secrets{person, m_folder->path().toUtf8(), QDir::homePath().toUtf8() + '/', ANNALS_SOURCE_DIR};
-        for (const QByteArray &secret : secrets)
-            QVERIFY2(!holds(bytes, secret), secret.constData());
-        if (ending == QLatin1String("html"))
-            QVERIFY(!bytes.contains("<svg/onload") && !bytes.contains("<iframe"));
-        if (ending == QLatin1String("csv"))
-            QVERIFY(!bytes.contains(",=HYPERLINK") && !bytes.contains(",\"=HYPERLINK"));
+        for (const auto &[file, bytes] : files) {
+            QVERIFY(bytes.size() > 100);
+            for (const QByteArray &secret : secrets)
+                QVERIFY2(!holds(bytes, secret), secret.constData());
+            if (file.endsWith(QStringLiteral(".html")))
+                QVERIFY(!bytes.contains("<svg/onload") && !bytes.contains("<iframe"));
+            if (file.endsWith(QStringLiteral(".csv")))
+                QVERIFY(!bytes.contains(",=HYPERLINK") && !bytes.contains(",\"=HYPERLINK"));
+        }
     }
 
     void aManifestReadsNothingOutsideItsFolder()

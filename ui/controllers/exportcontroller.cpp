@@ -23,7 +23,7 @@
 
 namespace {
 
-constexpr qint64 largestPicture = 256 * 1024 * 1024; // bytes
+constexpr qint64 largestPicture = qint64(256) * 1024 * 1024; // bytes
 constexpr int messageTime = 4000;
 constexpr Day leastAround = 90;
 

@@ -21,6 +21,7 @@ struct ExportChoice {
     PictureOptions picture;
     std::optional<DataFormat> data;
     bool sidecar = false; ///< a table and a list of sources beside a picture
+    bool bundle = false; ///< all that in one zip
     bool grey = false; ///< the preview without colour
 
     /// The same filter, title and date for a file of data.
@@ -38,8 +39,8 @@ struct ExportChoice {
     {
         if (data)
             return endingOf(*data);
-        return picture.format == PictureFormat::Svg ? QStringLiteral("svg")
-            : picture.format == PictureFormat::Pdf  ? QStringLiteral("pdf")
-                                                    : QStringLiteral("png");
+        if (!bundle)
+            return endingOf(picture.format);
+        return picture.format == PictureFormat::Png ? QStringLiteral("zip") : QString(endingOf(picture.format) + QStringLiteral(".zip"));
     }
 };

@@ -95,11 +95,11 @@ ExportDialog::ExportDialog(Project &project, const ExportForm::Shown &shown, QSe
         m_words->setText(words);
         m_form->setAlternative(m_preview->alternative());
     });
-    connect(&m_job, &ExportJob::progressed, this, [this](qint64 events, qint64 of) {
+    connect(&m_job, &ExportJob::progressed, this, [this](qint64 done, qint64 of) {
         constexpr int steps = 1000;
         m_bar->setRange(0, steps);
-        m_bar->setValue(of > 0 ? int(events * steps / of) : 0);
-        m_bar->setToolTip(tr("%L1 of %L2 events").arg(events).arg(of));
+        m_bar->setValue(of > 0 ? int(done * steps / of) : 0);
+        m_bar->setToolTip((m_form->choice()->data ? tr("%L1 of %L2 events") : tr("%L1 of %L2 tiles")).arg(done).arg(of));
         m_words->setText(m_bar->toolTip());
         m_words->show();
     });
@@ -123,6 +123,12 @@ QString ExportDialog::commandFor(const ExportChoice &choice, const QString &file
                                  : commandOf(choice.picture, m_project.path(), file, choice.sidecar));
 }
 
+bool ExportDialog::canCopy() const
+{
+    const auto choice = m_form->choice();
+    return choice && !choice->data && !choice->picture.tiles;
+}
+
 void ExportDialog::follow()
 {
     m_soon.start();
@@ -132,7 +138,7 @@ void ExportDialog::preview()
 {
     const auto choice = m_form->choice();
     m_save->setEnabled(choice.ok());
-    m_copy->setEnabled(choice.ok() && !choice->data);
+    m_copy->setEnabled(canCopy());
     m_copy->setVisible(!choice || !choice->data);
     if (!choice) {
         m_preview->showError(choice.error().message);
@@ -182,7 +188,7 @@ void ExportDialog::showWriting(bool writing)
     m_bar->setVisible(writing);
     m_words->setVisible(!writing);
     if (!writing)
-        m_copy->setEnabled(m_form->choice().ok() && !m_form->choice()->data);
+        m_copy->setEnabled(canCopy());
 }
 
 void ExportDialog::reject()
@@ -198,12 +204,15 @@ void ExportDialog::save()
     const QString ending = choice->ending();
     const QString pictures = QStandardPaths::writableLocation(choice->data ? QStandardPaths::DocumentsLocation : QStandardPaths::PicturesLocation);
     const QDir folder(m_settings.value(folderKey, pictures).toString());
-    const QString suggested = freePath(folder.filePath(suggestedFileName(m_project.name(), choice->picture, ending)));
+    const bool tiled = choice->picture.tiles && !choice->bundle;
+    const auto isTaken = [tiled](const QString &path) { return QFileInfo::exists(tiled ? tilePath(path, {}) : path); };
+    const QString suggested = freePath(folder.filePath(suggestedFileName(m_project.name(), choice->picture, ending)), ending, isTaken);
     QString path = QFileDialog::getSaveFileName(this, windowTitle(), suggested, QStringLiteral("*.%1").arg(ending));
     if (path.isEmpty())
         return;
-    if (!path.endsWith(QString(u'.' + ending), Qt::CaseInsensitive)) // the dialog has not asked about this file
-        path = freePath(path + u'.' + ending);
+    const bool named = path.endsWith(QString(u'.' + ending), Qt::CaseInsensitive);
+    if (tiled || !named) // the dialog has not asked about these files
+        path = freePath(named ? path : QString(path + u'.' + ending), ending, isTaken);
     m_settings.setValue(folderKey, QFileInfo(path).absolutePath());
     writeTo(path);
 }

@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] QString commandFor(const ExportChoice &choice, const QString &file) const;
+    [[nodiscard]] bool canCopy() const;
     void follow();
     void preview();
     void copy();

@@ -66,6 +66,7 @@ ExportForm::ExportForm(const Shown &shown, QWidget *parent)
     , m_width(pixelsBox(1600))
     , m_height(pixelsBox(900))
     , m_scale(new QComboBox)
+    , m_tiles(new QCheckBox(tr("In tiles of at most %L1 × %L1 pixels").arg(PictureOptions().tileSide)))
     , m_paper(new QComboBox)
     , m_theme(new QComboBox)
     , m_transparent(new QCheckBox(tr("Transparent")))
@@ -75,6 +76,7 @@ ExportForm::ExportForm(const Shown &shown, QWidget *parent)
     , m_hasFooter(new QCheckBox(tr("Sources")))
     , m_alternative(new QLineEdit)
     , m_sidecar(new QCheckBox(tr("A table and a list of sources beside it")))
+    , m_bundle(new QCheckBox(tr("In a zip file with table, sources and readme")))
     , m_grey(new QCheckBox(tr("Preview in grey")))
     , m_sizeRow(sizeRow())
     , m_partsRow(partsRow())
@@ -108,6 +110,7 @@ ExportForm::ExportForm(const Shown &shown, QWidget *parent)
     m_layout->addRow(tr("&Size"), m_size);
     m_layout->addRow(QString(), m_sizeRow);
     m_layout->addRow(tr("F&ineness"), m_scale);
+    m_layout->addRow(QString(), m_tiles);
     m_layout->addRow(tr("&Paper"), m_paper);
     m_layout->addRow(tr("Th&eme"), look);
     nameChoice(*m_theme, qobject_cast<QLabel *>(m_layout->labelForField(look))->text().remove(u'&'));
@@ -115,12 +118,14 @@ ExportForm::ExportForm(const Shown &shown, QWidget *parent)
     m_layout->addRow(tr("With"), m_partsRow);
     m_layout->addRow(tr("&In words"), m_alternative);
     m_layout->addRow(QString(), m_sidecar);
+    m_layout->addRow(QString(), m_bundle);
     m_layout->addRow(QString(), m_grey);
+    m_tiles->setToolTip(tr("Each is a PNG, named by its row and column; side by side they are the picture"));
     m_alternative->setToolTip(tr("What the picture says, for those who do not see it; it goes into the file"));
 
     for (QComboBox *box : {m_format, m_view, m_range, m_size, m_scale, m_paper, m_theme})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::follow);
-    for (QCheckBox *box : {m_transparent, m_outlines, m_hasTitle, m_hasLegend, m_hasFooter, m_sidecar, m_grey})
+    for (QCheckBox *box : {m_tiles, m_transparent, m_outlines, m_hasTitle, m_hasLegend, m_hasFooter, m_sidecar, m_bundle, m_grey})
         connect(box, &QCheckBox::toggled, this, &ExportForm::follow);
     for (QSpinBox *box : {m_width, m_height})
         connect(box, &QSpinBox::valueChanged, this, &ExportForm::follow);
@@ -220,6 +225,8 @@ void ExportForm::follow()
         const QSignalBlocker blocker(m_scale);
         m_scale->setCurrentIndex(m_scale->findData(known && preset.dotsPerInch > 0 ? -preset.dotsPerInch : 2));
     }
+    PictureOptions sized;
+    applySize(sized);
     const auto show = [this](QWidget *field, bool shown) {
         field->setVisible(shown);
         if (QWidget *label = m_layout->labelForField(field))
@@ -230,29 +237,29 @@ void ExportForm::follow()
     show(m_size, isPicture && !isPaged());
     show(m_sizeRow, isPicture && !isPaged() && m_size->currentData().toString().isEmpty());
     show(m_scale, isPng);
+    show(m_tiles, isPng && !pixelsOf(sized));
     show(m_paper, isPaged());
     show(m_theme->parentWidget(), isPicture);
     show(m_outlines, isPicture && pictureFormat() == PictureFormat::Svg);
     show(m_partsRow, isPicture);
     show(m_alternative, isPicture);
     show(m_sidecar, isPicture);
+    show(m_bundle, isPicture);
     show(m_grey, isPicture);
     m_hasLegend->setEnabled(isTimeline);
+    m_sidecar->setEnabled(!m_bundle->isChecked());
     const int visibleRow = m_range->findData(int(Range::Visible));
     if (data && m_range->currentIndex() == visibleRow && *data == DataFormat::JsonLines)
         m_range->setCurrentIndex(0);
     Q_EMIT changed();
 }
 
-Result<Done> ExportForm::applySize(PictureOptions &options) const
+void ExportForm::applySize(PictureOptions &options) const
 {
-    const QString preset = m_size->currentData().toString();
-    if (preset.isEmpty())
+    if (!applyPreset(m_size->currentData().toString(), options))
         options.size = QSizeF(m_width->value(), m_height->value());
-    else if (auto applied = applyPreset(preset, options); !applied)
-        return applied;
     if (options.format != PictureFormat::Png)
-        return Done{};
+        return;
     const int fineness = m_scale->currentData().toInt();
     if (fineness > 0) {
         options.scale = fineness;
@@ -261,15 +268,14 @@ Result<Done> ExportForm::applySize(PictureOptions &options) const
         options.scale = -fineness / 96.0;
         options.dotsPerInch = -fineness;
     }
-    const auto pixels = pixelsOf(options);
-    return pixels ? Result<Done>(Done{}) : pixels.error();
 }
 
 Result<ExportChoice> ExportForm::choice() const
 {
     ExportChoice choice;
     choice.data = dataFormat();
-    choice.sidecar = m_sidecar->isChecked();
+    choice.sidecar = m_sidecar->isChecked() && !m_bundle->isChecked();
+    choice.bundle = m_bundle->isChecked();
     choice.grey = m_grey->isChecked();
     PictureOptions &options = choice.picture;
     options = m_shown.options;
@@ -303,8 +309,13 @@ Result<ExportChoice> ExportForm::choice() const
     options.alternative = m_alternative->text().trimmed();
     if (isPaged())
         options.pages = Paper(m_paper->currentData().toInt());
-    else if (const auto applied = applySize(options); !applied)
-        return applied.error();
+    else
+        applySize(options);
+    if (const auto pixels = pixelsOf(options); options.format == PictureFormat::Png && !pixels) {
+        if (!m_tiles->isChecked())
+            return pixels.error();
+        options.tiles = true;
+    }
     return choice;
 }
 
@@ -328,7 +339,9 @@ void ExportForm::restore(const QSettings &settings)
     m_width->setValue(settings.value(QStringLiteral("export/width"), m_width->value()).toInt());
     m_height->setValue(settings.value(QStringLiteral("export/height"), m_height->value()).toInt());
     m_outlines->setChecked(settings.value(QStringLiteral("export/outlines")).toBool());
+    m_tiles->setChecked(settings.value(QStringLiteral("export/tiles")).toBool());
     m_sidecar->setChecked(settings.value(QStringLiteral("export/sidecar")).toBool());
+    m_bundle->setChecked(settings.value(QStringLiteral("export/bundle")).toBool());
 }
 
 void ExportForm::keep(QSettings &settings) const
@@ -340,5 +353,7 @@ void ExportForm::keep(QSettings &settings) const
     settings.setValue(QStringLiteral("export/width"), m_width->value());
     settings.setValue(QStringLiteral("export/height"), m_height->value());
     settings.setValue(QStringLiteral("export/outlines"), m_outlines->isChecked());
+    settings.setValue(QStringLiteral("export/tiles"), m_tiles->isChecked());
     settings.setValue(QStringLiteral("export/sidecar"), m_sidecar->isChecked());
+    settings.setValue(QStringLiteral("export/bundle"), m_bundle->isChecked());
 }

@@ -52,7 +52,7 @@ private:
     [[nodiscard]] std::optional<DataFormat> dataFormat() const;
     [[nodiscard]] PictureFormat pictureFormat() const;
     [[nodiscard]] bool isPaged() const;
-    [[nodiscard]] Result<Done> applySize(PictureOptions &options) const;
+    void applySize(PictureOptions &options) const;
 
     Shown m_shown;
     QFormLayout *m_layout;
@@ -64,6 +64,7 @@ private:
     QSpinBox *m_width;
     QSpinBox *m_height;
     QComboBox *m_scale;
+    QCheckBox *m_tiles; ///< offered where one PNG cannot hold the picture
     QComboBox *m_paper;
     QComboBox *m_theme;
     QCheckBox *m_transparent;
@@ -73,6 +74,7 @@ private:
     QCheckBox *m_hasFooter;
     QLineEdit *m_alternative;
     QCheckBox *m_sidecar;
+    QCheckBox *m_bundle;
     QCheckBox *m_grey;
     QWidget *m_sizeRow;
     QWidget *m_partsRow;

@@ -3,12 +3,10 @@
 
 #include "exporting/exportjob.h"
 
-#include "exporting/exportpicture.h"
-#include "exporting/picturefile.h"
+#include "exporting/exportwriter.h"
 #include "store/deedwatch.h"
 #include "store/inmemory.h"
 #include "write/countwords.h"
-#include "write/wholefile.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -18,35 +16,24 @@ namespace {
 constexpr qint64 progressPause = 50; // ms
 
 /// What is written and how much of it: "18 of 21 events. 4 kB in market.csv."
-Result<QString> writeFile(Project &project, const ExportChoice &choice, const QString &path, const DataProgress &progress,
-                          const std::function<bool()> &isStopped)
+Result<QString> writeFile(Project &project, const ExportChoice &choice, const QString &path, const DrawingThread &thread,
+                          const DataProgress &progress)
 {
-    WholeFile file(path);
-    if (auto begun = file.begin(); !begun)
-        return begun.error();
-    const auto counts = writeData(project, choice.dataOptions(), file, progress);
+    const auto counts = writeDataFile(project, choice, path, thread, progress);
     if (!counts)
         return counts.error();
-    if (isStopped())
-        return Error{QString()}; // said by whoever stopped it
-    if (auto finished = file.finish(); !finished)
-        return finished.error();
     return QString(inTheWordsOfTheWindow(*counts) + u' ' + ExportJob::tr("Written: %1").arg(QFileInfo(path).fileName()));
 }
 
-Result<QString> writePicture(Project &project, const ExportChoice &choice, const QString &path, const DrawingThread &thread)
+Result<QString> drawFile(Project &project, const ExportChoice &choice, const QString &path, const DrawingThread &thread,
+                         const DataProgress &progress)
 {
-    const auto drawn = drawPicture(project, choice.picture, thread);
+    const auto drawn = writePicture(project, choice, path, thread, progress);
     if (!drawn)
         return drawn.error();
-    if (thread.isStopped())
-        return Error{QString()};
-    if (const auto written = writeWhole(path, drawn->bytes); !written)
-        return written.error();
-    if (choice.sidecar)
-        if (const auto written = writeSidecars(project, choice.picture, path); !written)
-            return written.error();
-    return QString(drawn->shown + u' ' + ExportJob::tr("Written: %1").arg(QFileInfo(path).fileName()));
+    const bool tiled = choice.picture.tiles && !choice.bundle;
+    const QString name = QFileInfo(tiled ? tilePath(path, {}) : path).fileName();
+    return QString(drawn->words.shown + u' ' + ExportJob::tr("Written: %1").arg(tiled ? QString(name + QStringLiteral(" …")) : name));
 }
 
 } // namespace
@@ -66,7 +53,7 @@ ExportJob::~ExportJob()
 void ExportJob::start(const ExportChoice &choice, const QString &path)
 {
     start([choice, path](Project &project, const DrawingThread &thread, const DataProgress &progress) {
-        return choice.data ? writeFile(project, choice, path, progress, thread.isStopped) : writePicture(project, choice, path, thread);
+        return choice.data ? writeFile(project, choice, path, thread, progress) : drawFile(project, choice, path, thread, progress);
     });
 }
 

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_stopped != nullptr; }
 
 Q_SIGNALS:
-    void progressed(qint64 done, qint64 of); ///< events written to a file of data, stops of a story
+    void progressed(qint64 done, qint64 of); ///< events written to a file of data, tiles of a picture, stops of a story
     void finished(const QString &words);       ///< what the file holds
     void failed(const QString &words);
 

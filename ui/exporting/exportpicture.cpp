@@ -7,6 +7,7 @@
 #include "exporting/outlinedtext.h"
 #include "exporting/pdfinfo.h"
 #include "exporting/picturepainter.h"
+#include "exporting/picturepixels.h"
 #include "exporting/pngfile.h"
 #include "exporting/svgtidy.h"
 #include "exporting/viewstate.h"
@@ -27,9 +28,6 @@
 
 namespace {
 
-constexpr double screenDotsPerInch = 96;
-constexpr double metresPerInch = 0.0254;
-
 // All of them: the footer may have to shorten the list.
 QString sourcesIn(const PictureWords &words)
 {
@@ -39,39 +37,33 @@ QString sourcesIn(const PictureWords &words)
     return sources.join(QStringLiteral("; "));
 }
 
+Result<QByteArray> bytesOf(const QImage &image, const PicturePainter &picture, const QDate &date)
+{
+    const PictureWords &words = picture.words();
+    return pngOf(image, {{"Title", words.title},
+                         {"Description", words.alternative},
+                         {"Source", sourcesIn(words)},
+                         {"Comment", words.shown},
+                         {"Software", QStringLiteral("Annals " ANNALS_VERSION)},
+                         {"Creation Time", date.isValid() ? date.toString(Qt::ISODate) : QString()},
+                         {viewStateWord, picture.viewState()}});
+}
+
 Result<DrawnPicture> png(PicturePainter &picture, const PictureOptions &options)
 {
-    PictureOptions paged = options; // of pages, the first
-    paged.size = picture.size();
-    const auto size = pixelsOf(paged);
-    if (!size)
-        return size.error();
-    const QSize pixels = *size;
-    QImage image(pixels, options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
-    if (image.isNull())
-        return Error{ErrorWords::tr("There is not enough memory for a picture of %1 × %2 pixels.")
-                         .arg(pixels.width())
-                         .arg(pixels.height())};
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.scale(pixels.width() / paged.size.width(), pixels.height() / paged.size.height());
-    picture.paint(painter);
-    painter.end();
-    const double dotsPerInch = options.dotsPerInch > 0 ? options.dotsPerInch : screenDotsPerInch * options.scale;
-    image.setDotsPerMeterX(qRound(dotsPerInch / metresPerInch));
-    image.setDotsPerMeterY(qRound(dotsPerInch / metresPerInch));
-    const PictureWords &words = picture.words();
-    const QString day = options.date.isValid() ? options.date.toString(Qt::ISODate) : QString();
-    auto bytes = pngOf(image, {{"Title", words.title},
-                               {"Description", words.alternative},
-                               {"Source", sourcesIn(words)},
-                               {"Comment", words.shown},
-                               {"Software", QStringLiteral("Annals " ANNALS_VERSION)},
-                               {"Creation Time", day},
-                               {viewStateWord, picture.viewState()}});
+    const auto tiles = tilesOf(picture, options);
+    if (!tiles)
+        return tiles.error();
+    auto image = imageOf(picture, options, *tiles);
+    if (!image)
+        return image.error();
+    auto bytes = bytesOf(*image, picture, options.date);
     if (!bytes)
         return bytes.error();
-    return DrawnPicture{.bytes = std::move(bytes).value(), .image = std::move(image), .alternative = {}, .shown = {}};
+    DrawnPicture drawn;
+    drawn.bytes = std::move(*bytes);
+    drawn.image = std::move(*image);
+    return drawn;
 }
 
 Result<DrawnPicture> svg(PicturePainter &picture, const PictureOptions &options)
@@ -142,23 +134,77 @@ Result<DrawnPicture> encoded(PicturePainter &picture, const PictureOptions &opti
     return png(picture, options);
 }
 
-} // namespace
-
-Result<DrawnPicture> drawPicture(Project &project, const PictureOptions &options, const DrawingThread &thread)
+Result<std::unique_ptr<PicturePainter>> painterOf(Project &project, const PictureOptions &options, const DrawingThread &thread)
 {
     loadFonts();
     auto data = PictureData::load(project, options);
     if (!data)
         return data.error();
-    auto picture = PicturePainter::of(std::move(data).value(), options, thread);
+    return PicturePainter::of(std::move(data).value(), options, thread);
+}
+
+DrawnPicture withWords(DrawnPicture &&drawn, const PicturePainter &picture)
+{
+    drawn.words = picture.words();
+    drawn.counts = picture.counts();
+    drawn.viewState = picture.viewState();
+    drawn.pages = picture.pageCount();
+    return std::move(drawn);
+}
+
+/// `picture` in the tiles that its options ask for.
+Result<Done> drawTiles(PicturePainter &picture, const PictureOptions &options, const QString &name, const TakeFile &take,
+                       const DrawingThread &thread, const std::function<void(qint64, qint64)> &told)
+{
+    const auto tiles = tilesOf(picture, options);
+    if (!tiles)
+        return tiles.error();
+    for (size_t i = 0; i < tiles->size(); ++i) {
+        if (thread.isStopped())
+            return Error{QString()}; // said by whoever stopped it
+        const PictureTile &tile = (*tiles)[i];
+        const auto image = imageOf(picture, options, tile);
+        if (!image)
+            return image.error();
+        const auto bytes = bytesOf(*image, picture, options.date);
+        if (!bytes)
+            return bytes.error();
+        if (auto taken = take(tilePath(name, tile), *bytes); !taken)
+            return taken;
+        if (told)
+            told(qint64(i) + 1, qint64(tiles->size()));
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<DrawnPicture> drawPicture(Project &project, const PictureOptions &options, const DrawingThread &thread)
+{
+    const auto picture = painterOf(project, options, thread);
     if (!picture)
         return picture.error();
     auto drawn = encoded(**picture, options, thread);
     if (!drawn)
         return drawn;
-    drawn->alternative = (*picture)->words().alternative;
-    drawn->shown = (*picture)->words().shown;
-    drawn->pages = (*picture)->pageCount();
+    return withWords(std::move(*drawn), **picture);
+}
+
+Result<DrawnPicture> drawFiles(Project &project, const PictureOptions &options, const QString &name, const TakeFile &take,
+                               const DrawingThread &thread, const std::function<void(qint64, qint64)> &told)
+{
+    if (options.tiles) {
+        const auto picture = painterOf(project, options, thread);
+        if (!picture)
+            return picture.error();
+        const auto taken = drawTiles(**picture, options, name, take, thread, told);
+        return taken ? withWords({}, **picture) : Result<DrawnPicture>(taken.error());
+    }
+    auto drawn = drawPicture(project, options, thread);
+    if (!drawn)
+        return drawn;
+    if (const auto taken = take(name, drawn->bytes); !taken)
+        return taken.error();
     return drawn;
 }
 

@@ -3,7 +3,6 @@
 
 #include "exporting/exportpreview.h"
 
-#include "exporting/exportpicture.h"
 #include "palette/fonts.h"
 #include "store/deedwatch.h"
 #include "store/inmemory.h"
@@ -78,6 +77,7 @@ void ExportPreview::present(const ExportChoice &choice)
         const QSizeF size = options.pages == Paper::None ? options.size : pageSizeOf(options.pages);
         options.format = PictureFormat::Png;
         options.dotsPerInch = 0;
+        options.tiles = false;
         options.scale = std::min(room.width() / size.width(), room.height() / size.height()) * devicePixelRatioF();
         return drawPicture(m_work, m_project, options, [this, choice, options](const Result<DrawnPicture> &drawn) {
             if (!drawn)
@@ -102,12 +102,12 @@ void ExportPreview::present(const ExportChoice &choice)
 QString ExportPreview::showPicture(const ExportChoice &choice, const PictureOptions &options, const DrawnPicture &drawn)
 {
     const QSizeF size = options.pages == Paper::None ? options.size : pageSizeOf(options.pages);
-    m_alternative = drawn.alternative;
+    m_alternative = drawn.words.alternative;
     const QImage &image = drawn.image;
     QPixmap picture = QPixmap::fromImage(choice.grey ? image.convertToFormat(QImage::Format_Grayscale8) : image);
     picture.setDevicePixelRatio(devicePixelRatioF());
     m_picture->setPixmap(picture);
-    m_picture->setToolTip(drawn.alternative);
+    m_picture->setToolTip(drawn.words.alternative);
     setCurrentWidget(m_picture);
 
     const QString paper = tr("%1 × %2 mm")
@@ -120,10 +120,12 @@ QString ExportPreview::showPicture(const ExportChoice &choice, const PictureOpti
     // Pictures of text and lines grow a little more slowly than their pixels do.
     const double grown = std::pow(choice.picture.scale / options.scale, 1.3);
     const auto guess = qint64(double(drawn.bytes.size()) * grown);
-    return tr("%1 × %2 pixels, about %3")
-        .arg(qRound(size.width() * choice.picture.scale))
-        .arg(qRound(size.height() * choice.picture.scale))
-        .arg(QLocale().formattedDataSize(guess, 0, QLocale::DataSizeSIFormat));
+    const QString about = QLocale().formattedDataSize(guess, 0, QLocale::DataSizeSIFormat);
+    const auto pixels = pixelsOf(choice.picture);
+    const auto tiles = tilesOf(*pixels, choice.picture.tileSide).size();
+    return (choice.picture.tiles ? tr("%1 × %2 pixels in %3 tiles, about %4").arg(pixels->width()).arg(pixels->height()).arg(tiles)
+                                 : tr("%1 × %2 pixels, about %3").arg(pixels->width()).arg(pixels->height()))
+        .arg(about);
 }
 
 Result<ExportPreview::Begun> ExportPreview::begin(Project &project, const DataOptions &options)

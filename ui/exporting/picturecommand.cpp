@@ -69,6 +69,7 @@ void addLook(const PictureOptions &options, Arguments &arguments)
         if (options.dotsPerInch > 0)
             arguments.add("dpi", options.dotsPerInch);
     }
+    arguments.flag("tiles", options.tiles);
     if (options.dark)
         arguments.add("theme", nameOf(PictureNames::themes, true));
     arguments.flag("transparent", options.transparent);

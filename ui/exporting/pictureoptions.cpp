@@ -3,15 +3,19 @@
 
 #include "exporting/pictureoptions.h"
 
+#include "core/errorwords.h"
+#include "core/names.h"
+
 #include <QFileInfo>
 
 namespace {
 
-constexpr double screenDotsPerInch = 96;
 constexpr double pixelsPerMillimetre = screenDotsPerInch / 25.4;
 constexpr double smallest = 100;
 constexpr double largest = 20'000;
-constexpr double mostPixels = 100e6;
+constexpr double mostPixels = 100e6; // of one image
+const QString bundleEnding = QStringLiteral(".zip");
+constexpr EnumName<PictureFormat> endings[] = {{PictureFormat::Png, "png"}, {PictureFormat::Svg, "svg"}, {PictureFormat::Pdf, "pdf"}};
 
 struct Preset {
     const char *name;
@@ -34,8 +38,9 @@ constexpr Preset presets[] = {
 Result<QSize> pixelsOf(const PictureOptions &options)
 {
     const QSizeF size = options.size * options.scale;
-    if (size.width() * size.height() > mostPixels)
-        return Error{QStringLiteral("A picture of %1 × %2 pixels is too large; 100 million are allowed.")
+    if (!options.tiles && size.width() * size.height() > mostPixels)
+        return Error{ErrorWords::tr("A picture of %1 × %2 pixels is too large for one image, which may have 100 million; it can be written "
+                                    "in tiles.")
                          .arg(qRound(size.width()))
                          .arg(qRound(size.height()))};
     return size.toSize().expandedTo({1, 1});
@@ -108,12 +113,33 @@ QString presetOf(const PictureOptions &options)
 
 Result<PictureFormat> pictureFormatOf(const QString &path)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"png")
+    const bool bundle = isBundle(path);
+    const QString picture = bundle ? path.chopped(bundleEnding.size()) : path;
+    if (const auto format = valueOf(endings, QFileInfo(picture).suffix().toLower()))
+        return *format;
+    if (bundle)
         return PictureFormat::Png;
-    if (ending == u"svg")
-        return PictureFormat::Svg;
-    if (ending == u"pdf")
-        return PictureFormat::Pdf;
-    return Error{QStringLiteral("'%1' says no picture format: .png, .svg and .pdf do.").arg(path)};
+    return Error{QStringLiteral("'%1' says no picture format: .png, .svg, .pdf and .zip do.").arg(path)};
+}
+
+QString endingOf(PictureFormat format)
+{
+    return nameOf(endings, format);
+}
+
+bool isBundle(const QString &path)
+{
+    return path.endsWith(bundleEnding, Qt::CaseInsensitive);
+}
+
+EventFilter drawnBy(const PictureOptions &options)
+{
+    EventFilter filter = options.filter;
+    if (options.range) {
+        DateRange days = *options.range;
+        if (filter.days)
+            days = {std::max(days.first, filter.days->first), std::min(days.last, filter.days->last)};
+        filter.days = days;
+    }
+    return filter;
 }

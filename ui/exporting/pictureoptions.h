@@ -19,6 +19,8 @@ enum class Grouping : quint8 { Company, Kind, Publisher, Tag, None };
 enum class PictureFormat : quint8 { Png, Svg, Pdf };
 enum class Paper : quint8 { None, A4, A3, Letter }; ///< pages of a PDF, landscape
 
+inline constexpr double screenDotsPerInch = 96; ///< pixels of the layout in an inch
+
 /// Everything that decides how a picture looks: what the window shows and what the command line says end in the same value, and
 /// the same value gives the same bytes.
 struct PictureOptions {
@@ -31,6 +33,8 @@ struct PictureOptions {
     QSizeF size{1600, 900};         ///< layout size in pixels; the picture has size times scale
     double scale = 2;               ///< device pixels a layout pixel; PNG only
     int dotsPerInch = 0;            ///< written into the PNG; 0 means 96 times scale, which keeps a size in millimetres true
+    bool tiles = false;             ///< a PNG as its tiles, each a file
+    int tileSide = 8192;            ///< pixels a side that a tile has at most, which any program shows
     bool dark = false;
     bool transparent = false;
     bool outlines = false;          ///< letters as shapes, which need no font where the picture is shown; SVG only
@@ -44,7 +48,7 @@ struct PictureOptions {
     QDate date;                     ///< the day in the footer: the only clock in a picture
 };
 
-/// The pixels of a PNG with these options; an Error above 100 million.
+/// The pixels of a PNG with these options, all tiles together; an Error above 100 million in one image.
 [[nodiscard]] Result<QSize> pixelsOf(const PictureOptions &options);
 
 /// "1600x900" in pixels, "180mm" (a width; height by 16:9) or "180x120mm". Pixels at 96 to the inch, 100 to 20,000 each.
@@ -60,5 +64,13 @@ struct PictureOptions {
 /// One page in layout pixels.
 [[nodiscard]] QSizeF pageSizeOf(Paper paper);
 
-/// By the ending of a file's name; an Error that lists the endings otherwise.
+/// By the ending of a file's name, of the picture in it where it isBundle() ("a.svg.zip"; PNG where it names none); an Error that lists
+/// the endings otherwise.
 [[nodiscard]] Result<PictureFormat> pictureFormatOf(const QString &path);
+/// "png", "svg" or "pdf".
+[[nodiscard]] QString endingOf(PictureFormat format);
+/// Whether it is the name of a zip, of a picture with what it shows.
+[[nodiscard]] bool isBundle(const QString &path);
+
+/// What a picture draws, as a filter of the same records.
+[[nodiscard]] EventFilter drawnBy(const PictureOptions &options);

@@ -80,9 +80,10 @@ int PicturePainter::pagesNeeded() const
     return std::clamp((dated + eventsOnPage - 1) / eventsOnPage, 1, mostPages);
 }
 
-void PicturePainter::placeFrame(const std::optional<EventCounts> &events, const std::optional<FigureCounts> &figures)
+void PicturePainter::placeFrame(const PictureCounts &counts)
 {
-    m_words = pictureWords(m_data, m_options, events, figures);
+    m_counts = counts;
+    m_words = pictureWords(m_data, m_options, counts);
     m_words.pages = m_pages;
     const bool legend = hasTimeline(m_options.view) && m_data.mask.count() > 0;
     const bool plain = m_options.plain;
@@ -122,12 +123,12 @@ void PicturePainter::arrangeTimeline()
     const auto counted = [&] {
         return EventCounts::of(*m_data.snapshot.index, m_data.mask, days(), m_timeline->undatedLeftOut());
     };
-    placeFrame(EventCounts::of(*m_data.snapshot.index, m_data.mask, {}, 0), figures);
+    placeFrame({EventCounts::of(*m_data.snapshot.index, m_data.mask, {}, 0), figures});
     m_timeline = timelineIn(m_frame->content());
     const DateRange visible = days();
     if (m_shares->within(visible) > 0 && m_frame->content().height() >= 3 * leastChart) {
         figures = figuresIn(visible);
-        placeFrame(counted(), figures);
+        placeFrame({counted(), figures});
         const QRectF content = m_frame->content();
         const double chart = chartHeight(content.height());
         auto shorter = timelineIn(content.adjusted(0, 0, 0, -chart - chartGap));
@@ -140,7 +141,7 @@ void PicturePainter::arrangeTimeline()
         }
         figures.reset();
     }
-    placeFrame(counted(), figures);
+    placeFrame({counted(), figures});
     m_timeline = timelineIn(m_frame->content());
 }
 
@@ -168,12 +169,12 @@ void PicturePainter::arrangeShares()
 {
     const auto place = [this](const DateRange &visible) {
         if (m_options.view != PictureView::Activity)
-            return placeFrame(std::nullopt, figuresIn(visible));
+            return placeFrame({std::nullopt, figuresIn(visible)});
         const FilterMask &mask = m_data.mask;
         int undated = 0;
         for (EventIndex::Row row = m_data.snapshot.index->datedCount(); row < mask.size(); ++row)
             undated += mask.test(row);
-        placeFrame(EventCounts::of(*m_data.snapshot.index, mask, visible, undated), std::nullopt);
+        placeFrame({EventCounts::of(*m_data.snapshot.index, mask, visible, undated), std::nullopt});
     };
     place({});
     m_sharesArea = m_frame->content();

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<PicturePainter>> of(PictureData &&data, const PictureOptions &options, const DrawingThread &thread);
 
     [[nodiscard]] const PictureWords &words() const { return m_words; }
+    [[nodiscard]] const PictureCounts &counts() const { return m_counts; }
     /// As viewStateText() writes it.
     [[nodiscard]] QString viewState() const;
     /// Of one page; the whole picture where it has no pages.
@@ -37,7 +38,7 @@ private:
     [[nodiscard]] double chartHeight(double available) const;
     void arrangeShares();
     [[nodiscard]] std::unique_ptr<TimelinePicture> timelineIn(const QRectF &box) const;
-    void placeFrame(const std::optional<EventCounts> &events, const std::optional<FigureCounts> &figures);
+    void placeFrame(const PictureCounts &counts);
     [[nodiscard]] DateRange days() const;
     void paintNothing(QPainter &painter, const QString &words) const;
 
@@ -49,6 +50,7 @@ private:
     Theme m_theme;
     int m_pages = 1;
     PictureWords m_words;
+    PictureCounts m_counts;
     std::optional<PictureFrame> m_frame;
     std::unique_ptr<TimelinePicture> m_timeline;
     std::unique_ptr<ChartPlate> m_shares;

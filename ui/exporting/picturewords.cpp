@@ -239,9 +239,9 @@ QStringList sourceWords(const std::vector<const Article *> &articles)
     return words;
 }
 
-PictureWords pictureWords(const PictureData &data, const PictureOptions &options, const std::optional<EventCounts> &events,
-                          const std::optional<FigureCounts> &figures)
+PictureWords pictureWords(const PictureData &data, const PictureOptions &options, const PictureCounts &counts)
 {
+    const auto &[events, figures] = counts;
     PictureWords words;
     const bool ofCompany = options.view == PictureView::Company && !options.filter.companies.isEmpty();
     words.title = !options.title.isEmpty() ? options.title : ofCompany ? options.filter.companies.first() : data.snapshot.name;

@@ -36,15 +36,20 @@ struct FigureCounts {
                                          bool sharesOnly = true);
 };
 
+/// Both; absent where a picture does not show them.
+struct PictureCounts {
+    std::optional<EventCounts> events;
+    std::optional<FigureCounts> figures;
+};
+
 /// "18 of 21 events. Left out: 2 by the filter, 1 rejected."
 [[nodiscard]] QString inWords(const EventCounts &counts);
 /// "8 of 9 market shares. Left out: 1 undated."
 [[nodiscard]] QString inWords(const FigureCounts &counts);
 
 /// The words around a picture that shows the days `visible`: title, filter in words, sources with their dates, what is shown and left
-/// out. `events` and `figures` are absent where a picture does not show them.
-[[nodiscard]] PictureWords pictureWords(const PictureData &data, const PictureOptions &options, const std::optional<EventCounts> &events,
-                                        const std::optional<FigureCounts> &figures);
+/// out.
+[[nodiscard]] PictureWords pictureWords(const PictureData &data, const PictureOptions &options, const PictureCounts &counts);
 
 /// "TechNode, 17 Apr and 24 Nov 2019": one a publisher, in the order of their first article.
 [[nodiscard]] QStringList sourceWords(const std::vector<const Article *> &articles);

@@ -54,7 +54,7 @@ QString sectionOf(const Story &story, size_t place, const DrawnPicture &picture)
     for (const QString &part : parts)
         html += QStringLiteral("<p>%1</p>\n").arg(part.toHtmlEscaped());
     html += QStringLiteral("<img alt=\"%1\" src=\"data:image/svg+xml;base64,%2\">\n")
-                .arg(picture.alternative.toHtmlEscaped(), QString::fromLatin1(picture.bytes.toBase64()));
+                .arg(picture.words.alternative.toHtmlEscaped(), QString::fromLatin1(picture.bytes.toBase64()));
     html += QStringLiteral("<nav><span>%1</span>").arg(SavedViews::tr("%1 of %2").arg(place + 1).arg(story.stops.size()));
     if (place > 0)
         html += link(SavedViews::tr("Previous"), place);

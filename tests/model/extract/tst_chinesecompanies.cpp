@@ -29,7 +29,7 @@ private Q_SLOTS:
         row("Latin name, country before it", u"晨岭股份出资收购法国Vel Nora SAS 60%股权。", u"晨岭股份; Vel Nora SAS");
         row("list", u"晨岭股份拟收购北河防水、四水防潮和南山王。", u"晨岭股份; 北河防水; 四水防潮; 南山王");
         row("owner is no short name", u"晨岭双木公告，拟收购晨岭双木利民药业有限公司40%股权。", u"晨岭双木利民药业有限公司; 晨岭双木");
-        row("weak names alone", u"高通在2019年4月与诺华和解。", u"Novartis=诺华; Qualcomm=高通");
+        row("weak names alone", u"高通在2019年4月与诺华和解。", u"Novartis=诺华; Qualcomm=高通=高通公司");
         row("a weak name in another word", u"物价提高通胀上升。", u"");
         row("a unit of a firm", u"花旗中国宣布关闭业务。", u"花旗中国");
         row("a firm and what it does", u"微软开价收购晨岭股份。", u"Microsoft=微软; 晨岭股份");

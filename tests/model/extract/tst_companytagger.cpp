@@ -227,6 +227,17 @@ private Q_SLOTS:
         QCOMPARE(tags.companies[2].names[0].name, QStringLiteral("ZWI"));
     }
 
+    /// As soon as the full name has been said, and where it means one company only.
+    void shortFormsMeanTheNameBeforeThem()
+    {
+        QCOMPARE(companiesIn(QStringLiteral("Philip Morris International grew. PMI paid $5 million.")), QStringLiteral("Philip Morris"));
+        QCOMPARE(companiesIn(QStringLiteral("It left Choice Hotels in May. Choice was for sale.")), QStringLiteral("Choice Hotels"));
+        QCOMPARE(companiesIn(QStringLiteral("He went to Zenith. Zenith Bank was founded later.")), QStringLiteral("Zenith Bank"));
+        const QString two = QStringLiteral("They are Yum China and Yum Brands. It was Yum that paid.");
+        for (const CompanyMention &mention : tagsOf(two).mentions)
+            QVERIFY(mention.company != QStringLiteral("Yum China") || mention.span.begin < 20);
+    }
+
     void mentionsAreDisjointAndInOrder()
     {
         const QString text = QStringLiteral("Amazon China, Amazon Web Services and Alibaba's Tmall met JD.com Inc. and the company left. "

@@ -124,6 +124,15 @@ private Q_SLOTS:
         row("Nokia switched on its networks in May 2019.", "2019-05 launch happened Nokia");
         row("Tesco cancelled its delivery project in May 2019.", "2019-05 closure happened Tesco");
         row("Intel earmarked $5 billion for a push into chips in May 2019.", "2019-05 investment happened Intel");
+        row("Sears filed in October 2018 for bankruptcy.", "2018-10 legal happened Sears");
+        row("eBay withdrew in 2006 from China.", "2006 exit happened eBay");
+        row("Choice Hotels gave up on Wyndham in May 2019.", "2019-05 acquisition denied Choice Hotels>Wyndham");
+        row("Hasbro laid out $3 billion for Lionsgate in 2019.", "2019 acquisition happened Hasbro>Lionsgate");
+        row("Tesco, a client of Sainsbury's, Asda and Morrisons, was founded in 1919.", "1919 founding happened Tesco");
+        row("A joint plant with Stellantis in Borna opened in May 2019.", "");
+        row("Douglas Gurr, who runs Microsoft, spoke of Nokia in May 2019.", "");
+        row("In May 2019 Microsoft was rumoured to be preparing a merger with Nokia.", "2019-05 merger rumoured Microsoft>Nokia");
+        row("Selling across borders has been the talk of the trade since Tesco came.", "");
         // a longer trigger whose needs are not met hides no shorter one; the same again
         row("Kodak closed its doors in May 2012.", "2012-05 closure happened Kodak");
         row("Nokia laid off staff in February 2012 and again in May 2013.", "2012-02 layoffs happened Nokia; 2013-05 layoffs happened Nokia");
@@ -251,10 +260,12 @@ private Q_SLOTS:
         row("The purchase, worth $2 billion, closed in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition happened Rivet>Sundar");
         row("It closed the deal in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition happened Rivet>Sundar");
         row("The deal became final in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition happened Rivet>Sundar");
+        row("A judge in Oregon blocked the purchase in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 regulation happened Rivet>Sundar");
         row("In June 2019 the takeover was called off.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition denied Rivet>Sundar");
         row("The transaction is to be completed by the end of 2020.",
             "2018 acquisition happened Rivet>Sundar; ../2020-12~ acquisition planned Rivet>Sundar");
         row("Few remember the deal today.", "2018 acquisition happened Rivet>Sundar");
+        row("The two companies announced the deal in June 2018.", "2018 acquisition happened Rivet>Sundar");
     }
     void aDealGoesOn()
     {

@@ -24,6 +24,8 @@ public:
 /// What is ours in a line, not the article's: without quotations and names of companies.
 QString ourWords(const QString &label, QString words)
 {
+    if (label == u"Amount")
+        return {}; // the locale's
     static const QRegularExpression names(QStringLiteral("(?:^|, )[^()]*"));
     return label == u"Companies" ? words.remove(names)
                                  : words.remove(QRegularExpression(QStringLiteral("“.*”"), QRegularExpression::DotMatchesEverythingOption));
@@ -54,6 +56,7 @@ private Q_SLOTS:
             "news without a date of its own, published 2019-04-17 → ../2019-04-17");
         row("Companies", "Amazon (actor), Joyo (Beijing) (target)", "Amazon (actor), Joyo (Beijing) (target)");
         row("Score", "0.85: trigger 0.40, roles 0.20, date 0.15, certainty 0.10", "0.85: trigger 0.40, roles 0.20, date 0.15, certainty 0.10");
+        row("Amount", "75000000 USD", "$75 million");
         row("Later", "what another version says", "what another version says");
         row("Trigger", "rubbish → → ", "rubbish → → ");
         row("Companies", "", "");

@@ -11,6 +11,7 @@
 #include "support/watchdog.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -49,6 +51,22 @@ class TestExportDialog : public QObject
         return {};
     }
 
+    /// The file that a line makes, run as a shell does but for the program and the place; what went wrong where it makes none.
+    QByteArray fromShell(QString line)
+    {
+        line.replace(0, 6, QStringLiteral("'%1'").arg(QStringLiteral(ANNALS_PROGRAM)));
+        QProcess shell;
+        shell.setWorkingDirectory(m_folder.path());
+        shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), line});
+        const bool done = shell.waitForFinished() && shell.exitCode() == 0;
+        const QStringList files = QDir(m_folder.path()).entryList({QStringLiteral("it-s-a-market_*")}, QDir::Files);
+        if (!done || files.size() != 1)
+            return line.toUtf8() + ": " + shell.readAllStandardError();
+        const QByteArray bytes = readFile(m_folder.filePath(files.front()));
+        QFile::remove(m_folder.filePath(files.front()));
+        return bytes;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -77,22 +95,74 @@ private Q_SLOTS:
             QVERIFY(accepted.size() == 1 || accepted.wait(30'000));
             QVERIFY2(shown->told().endsWith(QStringLiteral("Written: window.") + choice->ending()), qPrintable(shown->told()));
             QTRY_VERIFY2(command(*shown).contains(u'.' + choice->ending()), qPrintable(command(*shown)));
-            QString line = command(*shown); // as a shell runs it, but for the program and the place
-            line.replace(0, 6, QStringLiteral("'%1'").arg(QStringLiteral(ANNALS_PROGRAM)));
-            QProcess shell;
-            shell.setWorkingDirectory(m_folder.path());
-            shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), line});
-            QVERIFY(shell.waitForFinished());
-            QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
-            const QStringList files = QDir(m_folder.path()).entryList({QStringLiteral("it-s-a-market_*")}, QDir::Files);
-            QCOMPARE(files.size(), 1);
-            const QByteArray fromCommand = readFile(m_folder.filePath(files.front()));
-            QVERIFY(QFile::remove(m_folder.filePath(files.front())));
+            const QByteArray fromCommand = fromShell(command(*shown));
             if (choice->ending() != QStringLiteral("pdf"))
-                QVERIFY2(readFile(fromWindow) == fromCommand, qPrintable(line));
+                QVERIFY2(readFile(fromWindow) == fromCommand, qPrintable(command(*shown)));
             else
                 QVERIFY(fromCommand.startsWith("%PDF"));
         }
+    }
+
+    void f64_aBundleIsWhatItsCommandWrites()
+    {
+        const auto shown = dialog();
+        formatBox(*shown)->setCurrentIndex(1); // SVG
+        const auto box = [&shown](const QString &words) {
+            for (QCheckBox *found : shown->findChildren<QCheckBox *>())
+                if (found->text().contains(words))
+                    return found;
+            return static_cast<QCheckBox *>(nullptr);
+        };
+        QCheckBox *sidecar = box(QStringLiteral("list of sources"));
+        QCheckBox *bundle = box(QStringLiteral("zip"));
+        sidecar->setChecked(true);
+        bundle->setChecked(true);
+        QVERIFY(!sidecar->isEnabled()); // it is in it
+        QVERIFY(!shown->form().choice()->sidecar);
+        QCOMPARE(shown->form().choice()->ending(), QStringLiteral("svg.zip"));
+        const QString fromWindow = m_folder.filePath(QStringLiteral("window.svg.zip"));
+        QSignalSpy accepted(shown.get(), &QDialog::accepted);
+        QTRY_VERIFY2(command(*shown).contains(QStringLiteral(".svg.zip")), qPrintable(command(*shown)));
+        const QString line = command(*shown);
+        shown->writeTo(fromWindow);
+        QVERIFY(accepted.size() == 1 || accepted.wait(30'000));
+        m_settings->clear();
+        QCOMPARE(fromShell(line), readFile(fromWindow));
+    }
+
+    void f63_tooManyPixelsWarnAndOfferTiles()
+    {
+        const auto shown = dialog();
+        shown->show();
+        formatBox(*shown)->setCurrentIndex(0); // PNG
+        const auto boxes = shown->findChildren<QCheckBox *>();
+        QCheckBox *tiles = *std::ranges::find_if(boxes, [](const QCheckBox *box) { return box->text().contains(QStringLiteral("tiles")); });
+        const auto combos = shown->findChildren<QComboBox *>();
+        QComboBox *sizes = *std::ranges::find_if(combos, [](const QComboBox *box) { return box->findData(QStringLiteral("a4")) >= 0; });
+        QVERIFY(!tiles->isVisible());
+        sizes->setCurrentIndex(sizes->count() - 1); // one's own
+        const auto sides = shown->findChildren<QSpinBox *>();
+        sides[0]->setValue(10'000);
+        QVERIFY(!tiles->isVisible());
+        sides[1]->setValue(2'600);
+        QVERIFY(tiles->isVisible() && !tiles->isChecked());
+        const auto refused = shown->form().choice();
+        QVERIFY(!refused.ok());
+        QVERIFY2(refused.error().message.contains(QStringLiteral("20000 × 5200")), qPrintable(refused.error().message));
+        tiles->setChecked(true);
+        QVERIFY(shown->form().choice().ok());
+        QVERIFY(shown->form().choice()->picture.tiles);
+        QTRY_VERIFY(command(*shown).contains(QStringLiteral(" --tiles")));
+        QSignalSpy accepted(shown.get(), &QDialog::accepted);
+        shown->writeTo(m_folder.filePath(QStringLiteral("window.png")));
+        QVERIFY(accepted.wait(60'000));
+        QVERIFY2(shown->told().endsWith(QStringLiteral("Written: window_1-1.png …")), qPrintable(shown->told()));
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("window_*")}).size(), 3);
+        m_settings->clear();
+
+        formatBox(*shown)->setCurrentIndex(1); // an SVG has no pixels
+        QVERIFY(!tiles->isVisible());
+        QVERIFY(!shown->form().choice()->picture.tiles);
     }
 
     void f63_rangesAreVisibleSelectedFilteredAndAll()

@@ -36,11 +36,15 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.b.png"));
-        QCOMPARE(freePath(path), path);
+        const QString ending = QStringLiteral("png");
+        QCOMPARE(freePath(path, ending), path);
         writeFile(path, "1");
-        QCOMPARE(freePath(path), folder.filePath(QStringLiteral("a.b-2.png")));
+        QCOMPARE(freePath(path, ending), folder.filePath(QStringLiteral("a.b-2.png")));
         writeFile(folder.filePath(QStringLiteral("a.b-2.png")), "2");
-        QCOMPARE(freePath(path), folder.filePath(QStringLiteral("a.b-3.png")));
+        QCOMPARE(freePath(path, ending), folder.filePath(QStringLiteral("a.b-3.png")));
+        const QString bundle = folder.filePath(QStringLiteral("100%1.svg.zip"));
+        writeFile(bundle, "3");
+        QCOMPARE(freePath(bundle, QStringLiteral("svg.zip")), folder.filePath(QStringLiteral("100%1-2.svg.zip")));
     }
 
     void whatCannotBeWrittenIsSaid()

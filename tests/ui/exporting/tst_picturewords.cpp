@@ -142,7 +142,7 @@ private Q_SLOTS:
         options.filter.companies = {QStringLiteral("Joyo")};
         auto data = PictureData::load(*project, options);
         QVERIFY(data.ok());
-        PictureWords words = pictureWords(*data, options, EventCounts(), std::nullopt);
+        PictureWords words = pictureWords(*data, options, {EventCounts(), std::nullopt});
         QCOMPARE(words.sources, QStringList{QStringLiteral("Gazette, 17 Apr 2019")});
         QCOMPARE(words.subtitle, QStringLiteral("Joyo"));
 
@@ -152,7 +152,7 @@ private Q_SLOTS:
         options.title = QStringLiteral("T");
         data = PictureData::load(*project, options);
         QVERIFY(data.ok());
-        words = pictureWords(*data, options, std::nullopt, FigureCounts());
+        words = pictureWords(*data, options, {std::nullopt, FigureCounts()});
         QCOMPARE(words.sources, QStringList{QStringLiteral("Review, 1 Dec 2018")});
         QCOMPARE(words.title, QStringLiteral("T"));
         QVERIFY(words.made.endsWith(QStringLiteral(", 2026-11-22")));
