@@ -3,6 +3,8 @@
 
 #include "extract/figuretimes.h"
 
+#include <QDate>
+
 #include "text/numerals.h"
 
 #include <algorithm>
@@ -42,8 +44,9 @@ qsizetype backOfTime(const FigureScene &scene)
 
 bool isItem(const FigureScene &scene) ///< of a list, each of which tells its own
 {
-    const char16_t mark = scene.mark(scene.first());
-    return mark == u'*' || mark == u'•';
+    const QString &text = scene.analysis().article.text;
+    const auto isBullet = [&](const Token &token) { return token.lineStart && (text[token.begin] == u'*' || text[token.begin] == u'•'); };
+    return isBullet(scene.token(scene.first())) || (scene.first() > 0 && isBullet(scene.token(scene.first() - 1)));
 }
 
 bool isNow(const FigureScene &scene, const Placed<QuantityMention> &number) ///< "22% in 2018, is now 17%"
@@ -86,9 +89,32 @@ bool isPresent(const FigureScene &scene, const Placed<QuantityMention> &number) 
 
 } // namespace
 
+namespace
+{
+
+/// Twelve weeks are compared with those fifty-two weeks before.
+std::optional<Edtf> weeksEarlier(const QStringList &ends, int years)
+{
+    constexpr int week = 7;
+    constexpr int year = 52 * week;
+    if (ends.size() != 2)
+        return {};
+    const QDate from = QDate::fromString(ends[0], Qt::ISODate);
+    const QDate to = QDate::fromString(ends[1], Qt::ISODate);
+    if (!from.isValid() || !to.isValid() || (from.daysTo(to) + 1) % week != 0)
+        return {};
+    const QString weeks = from.addDays(-year * years).toString(Qt::ISODate) + u'/' + to.addDays(-year * years).toString(Qt::ISODate);
+    const auto earlier = Edtf::parse(weeks);
+    return earlier ? std::optional(*earlier) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<Edtf> yearsEarlier(const Edtf &when, int years)
 {
     QStringList ends = when.toString().split(u'/');
+    if (const auto weeks = weeksEarlier(ends, years))
+        return weeks;
     for (QString &end : ends) {
         const int year = QStringView(end).first(std::min<qsizetype>(4, end.size())).toInt();
         if (year > years)
