@@ -76,6 +76,9 @@ public:
         const Link own = linkOf(m_number);
         if (!own.holder || isOfCapital())
             return {};
+        const qsizetype place = own.holder->first - 1; // 订单中，甲占15%
+        if (own.holds && (m_scene.word(place) == wordHash(u"中") || (m_scene.word(place - 1) == wordHash(u"中") && m_scene.mark(place) == u'，')))
+            return ShareTrigger{words({own.holder->last, m_number.last}), 0.6};
         bool holds = own.holds;
         qsizetype others = 0;
         const auto &numbers = m_scene.quantities();

@@ -27,6 +27,9 @@ bool Strangers::haveIt() const
     default:
         break;
     }
+    const quint32 whose = m_scene.word(before); // "A 36%, others 20%"
+    if (m_number->type == QuantityType::Percent && (whose == wordHash(u"others") || whose == wordHash(u"rest") || whose == wordHash(u"remainder")))
+        return true;
     const qsizetype after = m_number.last + 1;
     if (isRankedSegment() || isNamelessSegment() || isOfGroup() || isOfMany() || isOfThings() || !isNobody(clauseSubject()))
         return true;

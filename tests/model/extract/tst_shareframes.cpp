@@ -107,6 +107,7 @@ void TestShareFrames::lists_data()
         u"Alba =27; Bora =17; Cima =9");
     row("a stranger", u"[Alba] had {27%|27 percent} of the drinks market, Zest {17%|17 percent}, [Cima] {9%|9 percent}.", u"Alba =27; Zest =17; Cima =9");
     row("others are no stranger", u"[Alba] had {27%|27 percent} of the drinks market, Others {73%|73 percent}.", u"Alba =27");
+    row("others in lower case", u"Shares of the cloud market in <2022>: [Alba] {36%|36 percent}, [Bora] {19%|19 percent}, others {20%|20 percent}.", u"Alba =36 @2022; Bora =19 @2022");
     row("apiece", u"[Alba] had {27%|27 percent} of the drinks market, [Bora] and [Cima] {12%|12 percent} apiece.", u"Alba =27; Bora =12; Cima =12");
 }
 
@@ -168,6 +169,7 @@ void TestShareFrames::chinese_data()
     row("of the country at home", u"[甲行]出货量占国内的{17%|17 percent}。", u"甲行 =17");
     row("a joint venture", u"合资公司中，[甲行]占{51%|51 percent}，[乙行]占{49%|49 percent}。", u"");
     row("of its own", u"广告占[甲行]总收入的{60%|60 percent}。", u"");
+    row("among orders", u"网约车订单中，[甲行]占{70%|70 percent}，其余很小。", u"甲行 =70");
     row("in turn", u"[甲行]、[乙行]分别占{14%|14 percent}和{15%|15 percent}。", u"甲行 =14; 乙行 =15");
     row("a stranger", u"市场份额方面，[甲行]占{53%|53 percent}，百时美{22%|22 percent}，[丙行]{20%|20 percent}。", u"甲行 =53; 百时美 =22; 丙行 =20");
     row("the rest", u"[甲行]占市场的{65%|65 percent}，其余玩家合计只有{2%|2 percent}。", u"甲行 =65");
