@@ -183,7 +183,7 @@ private:
             if (!superlative && !isLeading(m_scene.word(i)))
                 continue;
             const bool other = m_scene.has(Cue::Up, gap) || m_scene.has(Cue::Down, gap) || m_scene.has(Cue::Stake, left) || m_scene.has(Cue::Deal, left);
-            const bool named = m_scene.mentionAt(i - 1) || m_scene.mentionAt(i - 2) || (superlative && m_scene.mentionAt(i - 3));
+            const bool named = m_scene.mentionAt(i - 1) || m_scene.mentionAt(i - 2) || m_scene.mentionAt(i - 3); // "A was in front on 15%"
             return named && !other ? i : -1;
         }
         return -1;
