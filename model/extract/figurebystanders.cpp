@@ -42,7 +42,8 @@ bool Bystanders::isRival(const Placed<CompanyMention> &mention) const
     if (!cue)
         return false;
     for (qsizetype i = cue->last; i < mention.first; ++i) {
-        if (m_scene.mark(i) == u',' || m_scene.has(Cue::Hold, {i, i + 1}))
+        const bool told = m_scene.word(i) == wordHash(u"that") || (m_scene.has(Cue::Said, {i, i + 1}) && m_scene.mentionAt(i - 1)); // "data from A show B"
+        if (m_scene.mark(i) == u',' || m_scene.has(Cue::Hold, {i, i + 1}) || told)
             return false;
     }
     return true;
@@ -50,6 +51,8 @@ bool Bystanders::isRival(const Placed<CompanyMention> &mention) const
 
 bool Bystanders::isObject(const Placed<CompanyMention> &mention) const
 {
+    if (m_scene.token(mention.first - 1).kind == TokenKind::Ideographs && m_scene.has(Cue::Deal, {mention.first - 2, mention.first}))
+        return true; // 2004年买下乙，市占率超过15%
     const qsizetype before = mention.first - (m_scene.word(mention.first - 1) == wordHash(u"the") ? 2 : 1);
     switch (m_scene.word(before)) {
     case wordHash(u"from"):
@@ -82,8 +85,23 @@ bool Bystanders::isOwnerOfRival(const Placed<CompanyMention> &mention) const
     return false;
 }
 
+/// "A (including B) has 15%"
+bool Bystanders::isBracketed(const Placed<CompanyMention> &mention) const
+{
+    qsizetype opening = mention.first - 1;
+    while (opening > mention.first - 4 && m_scene.mark(opening) != u'(' && m_scene.mark(opening) != u'（')
+        --opening;
+    qsizetype closing = mention.last;
+    while (closing < mention.last + 4 && m_scene.mark(closing) != u')' && m_scene.mark(closing) != u'）')
+        ++closing;
+    const bool bracketed = (m_scene.mark(opening) == u'(' && m_scene.mark(closing) == u')') || (m_scene.mark(opening) == u'（' && m_scene.mark(closing) == u'）');
+    return bracketed && closing < m_number.first && m_scene.mentionAt(opening - 1);
+}
+
 bool Bystanders::isAside(const Placed<CompanyMention> &mention) const
 {
+    if (isBracketed(mention))
+        return true;
     qsizetype opening = mention.first - 1;
     while (opening > m_scene.first() && m_scene.mark(opening) != u',')
         --opening;
@@ -147,7 +165,9 @@ bool Bystanders::hasOtherAntecedent(const Placed<CompanyMention> &mention) const
             = word == wordHash(u"which") || word == wordHash(u"that") || word == wordHash(u"who");
         if (!relative || !(m_scene.has(Cue::Hold, {i + 1, i + 2}) || m_scene.has(Cue::Mix, {i + 1, i + 3})))
             continue;
-        const qsizetype antecedent = i - 1 - (m_scene.mark(i - 1) == u',' ? 1 : 0);
+        qsizetype antecedent = i - 1 - (m_scene.mark(i - 1) == u',' ? 1 : 0);
+        while (m_scene.word(antecedent) == wordHash(u"alone") || m_scene.word(antecedent) == wordHash(u"itself"))
+            --antecedent;
         const quint32 next = m_scene.word(mention.last + 1);
         const bool apposed = m_scene.mark(mention.last) == u','
             && (next == wordHash(u"a") || next == wordHash(u"an") || next == wordHash(u"the"));

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] bool hasOtherAntecedent(const Placed<CompanyMention> &mention) const;
     /// "A fell after UK retail sales rose 2%"
     [[nodiscard]] bool isOfMarket(const Placed<CompanyMention> &mention) const;
+    [[nodiscard]] bool isBracketed(const Placed<CompanyMention> &mention) const;
     [[nodiscard]] bool isInPhrase(qsizetype at) const; ///< "in the country", "of the smartphone market"
     [[nodiscard]] bool isPlaceWord(qsizetype at) const;
 

@@ -81,7 +81,7 @@ QString FigureContext::protagonist() const
     QHash<QString, int> counts;
     QString most;
     for (const CompanyMention &mention : m_analysis.mentions) {
-        if (mention.publisher || mention.anaphoric || overlapsAny(m_analysis.boilerplate, mention.span))
+        if (mention.publisher || mention.anaphoric || figureWords(Cue::Measurer).find(mention.company) || overlapsAny(m_analysis.boilerplate, mention.span))
             continue;
         const bool reports = mention.company == m_analysis.article.publisher;
         const bool entitles = m_analysis.article.title.contains(mention.span.in(m_analysis.article.text));

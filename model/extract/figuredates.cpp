@@ -15,6 +15,7 @@ namespace
 using Date = Placed<DateMention>;
 using Number = Placed<QuantityMention>;
 
+constexpr qint64 longestSpan = 800; ///< days that "the past year and a half" may last
 constexpr qsizetype followReach = 22; ///< tokens between a number and the date behind it
 
 int yearOf(const Edtf &date)
@@ -89,6 +90,8 @@ public:
             return true;
         if (m_scene.word(number.last) == wordHash(u"for")) // "compared with 12% for B" is of the same time
             return false;
+        if (word == wordHash(u"against") || word == wordHash(u"versus") || (word == wordHash(u"the") && m_scene.word(number.first - 2) == wordHash(u"than")))
+            return true;
         return word == wordHash(u"from")
             || (word == wordHash(u"with") && m_scene.has(Cue::Rival, {number.first - 2, number.first}));
     }
@@ -107,7 +110,7 @@ private:
     {
         if (!date->edtf || (date->type != TimexType::Date && date->type != TimexType::Range))
             return false;
-        if (!m_change && isSince(m_scene, date))
+        if (!m_change && (isSince(m_scene, date) || isLongSpan(date)))
             return false;
         const auto &all = m_scene.dates();
         const bool spanned = std::any_of(all.begin(), all.end(), [&](const Date &other) {
@@ -117,6 +120,15 @@ private:
         if (spanned || (date->type == TimexType::Range && !isKeptRange(date)))
             return false;
         return !isDeed(m_scene, date) && !isDayOfReport(m_scene, date) && !isBase(m_scene, date);
+    }
+    /// "the past ten years" is the time of no level
+    [[nodiscard]] bool isLongSpan(const Date &date) const
+    {
+        const QStringView words = m_scene.textOf(date);
+        if (!date->edtf->isInterval() || std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }))
+            return false;
+        const DateRange days = date->edtf->range();
+        return !days.startsOpen() && !days.endsOpen() && days.last - days.first > longestSpan;
     }
     /// "71 percent of trips in the six largest countries during 2017": a count parts no percentage from its date.
     [[nodiscard]] bool hasAnother(const Number &number, TokenRun in) const
@@ -253,6 +265,10 @@ private:
     {
         const auto isComma = [this](qsizetype at) { return m_scene.mark(at) == u',' || m_scene.mark(at) == u'，'; };
         const bool comma = isComma(date.first - 1) || isComma(date.first - 2);
+        const quint32 next = m_scene.word(date.last);
+        if (m_scene.word(date.first - 2) == wordHash(u"and") && isComma(date.first - 3)
+            && (m_scene.mentionAt(date.last) || next == wordHash(u"it") || next == wordHash(u"they")))
+            return true; // ", and in 2018 it passed B"
         if (ownsNumber(date))
             return true;
         const qsizetype end = std::min(m_scene.last(), date.last + 6);

@@ -8,10 +8,13 @@
 #include "extract/figureholders.h"
 #include "extract/figuremarkets.h"
 #include "extract/figuremeasures.h"
+#include "extract/figurerows.h"
 #include "extract/figuresources.h"
+#include "extract/figurestrangers.h"
 #include "extract/figuretables.h"
 #include "extract/figuretimes.h"
 #include "extract/marketshare.h"
+#include "extract/sharelists.h"
 
 #include <algorithm>
 #include <map>
@@ -48,11 +51,14 @@ public:
         for (size_t i = 0; i < m_analysis.sentences.size(); ++i) {
             if (m_context.isBoilerplate(i))
                 continue;
-            if (const Table table = readTable(m_analysis, i); !table.figures.empty()) {
+            Table table = readTable(m_analysis, i);
+            if (table.figures.empty())
+                table = readRows(m_analysis, i);
+            if (table.figures.empty()) {
+                read(i);
+            } else {
                 addTable(table);
                 i = table.last - 1;
-            } else {
-                read(i);
             }
         }
         return std::move(m_figures);
@@ -84,61 +90,33 @@ private:
             if (!shares[i] && (some || carriesOn) && continuesShares(scene, each))
                 shares[i] = ShareTrigger{scene.textOf(each).toString(), some ? 0.8 : 0.5};
         }
-        joinLists(scene, shares);
-        joinLevels(scene, shares);
+        joinShares(scene, shares);
         for (size_t i = 0; i < shares.size(); ++i) {
             if (shares[i])
                 addShare(at, scene, scene.quantities()[i], *shares[i]);
             else
                 addFigure(at, scene, scene.quantities()[i]);
         }
+        const bool ofMarket = scene.has(Cue::Market, {scene.first(), scene.last()}) && !scene.has(Cue::Deal, {scene.first(), scene.last()});
+        if (!some && !hasNumbers && ofMarket && scene.dates().size() == 1) // "The market grew in 2023. A led it with 35%"
+            m_times.tellLevel(at, asOfOf(scene));
         if (!some && !hasNumbers && headsShares(scene)) {
             m_shares = {at, true, m_context.markets(at).ofAll(), {}};
             if (scene.dates().size() == 1)
-                m_times.tellShare(at, {scene.dates().front().item->edtf, scene.textOf(scene.dates().front()).toString(), false});
+                m_times.tellShare(at, asOfOf(scene));
         }
     }
 
-    /// "60, 18 and 19 percent": what one number of a list is, all are.
-    static void joinLists(const FigureScene &scene, std::vector<std::optional<ShareTrigger>> &shares)
+    [[nodiscard]] static AsOf asOfOf(const FigureScene &scene) ///< its only date
     {
-        const auto &numbers = scene.quantities();
-        const auto areJoined = [&](size_t i) {
-            if (numbers[i - 1]->type != numbers[i]->type || numbers[i - 1]->unit != numbers[i]->unit)
-                return false;
-            for (qsizetype at = numbers[i - 1].last; at < numbers[i].first; ++at)
-                if (!scene.dateAt(at) && scene.word(at) != wordHash(u"in") && scene.mark(at) != u',' && scene.mark(at) != u'、' && scene.word(at) != wordHash(u"and") && scene.word(at) != wordHash(u"和"))
-                    return false;
-            return true;
-        };
-        for (size_t i = 1; i < shares.size(); ++i)
-            if (shares[i - 1] && !shares[i] && areJoined(i))
-                shares[i] = shares[i - 1];
-        for (size_t i = shares.size(); i-- > 1;)
-            if (shares[i] && !shares[i - 1] && areJoined(i))
-                shares[i - 1] = shares[i];
-    }
-
-    /// "24 percent of sales, up from 22 percent": what a share is compared with is one, too.
-    static void joinLevels(const FigureScene &scene, std::vector<std::optional<ShareTrigger>> &shares)
-    {
-        const auto &numbers = scene.quantities();
-        for (size_t i = 1; i < shares.size(); ++i) {
-            const quint32 word = scene.word(numbers[i].first - 1);
-            const quint32 before = scene.word(numbers[i].first - 2);
-            const bool from = word == wordHash(u"from")
-                && (before == wordHash(u"up") || before == wordHash(u"down") || numbers[i - 1].last == numbers[i].first - 1);
-            const bool compared = (word == wordHash(u"with") || word == wordHash(u"to")) && before == wordHash(u"compared");
-            if ((from || compared) && shares[i - 1] && !shares[i] && numbers[i]->type == QuantityType::Percent
-                && numbers[i]->unit == numbers[i - 1]->unit && scene.mark(numbers[i].first - 3) != u'.')
-                shares[i] = shares[i - 1];
-        }
+        return {scene.dates().front()->edtf, scene.textOf(scene.dates().front()).toString(), false};
     }
 
     void addTable(const Table &table)
     {
         for (const TableFigure &cell : table.figures) {
-            if (cell.sentence != m_ordinalsOf)
+            const bool first = cell.sentence != m_ordinalsOf || &cell == table.figures.data();
+            if (first)
                 m_ordinals.clear();
             m_ordinalsOf = cell.sentence;
             Figure figure = cell.figure;
@@ -148,6 +126,9 @@ private:
                 const MarketPlace place = m_context.place(cell.sentence, TokenRun{scene.first(), scene.first()}, m_shares.place);
                 figure.market = place.market;
                 figure.region = place.region;
+                m_shares = {table.last - 1, true, place, figure.attributedTo};
+                if (first) // for the sentence below: "B clung to 5%"
+                    m_times.tellShare(table.last - 1, {figure.asOf, cell.dateWords, false});
             }
             const QString rule = share ? QStringLiteral("market-share") : figure.measure == Measure::SalesGrowth ? QStringLiteral("growth") : QStringLiteral("measure");
             claim(std::move(figure), m_analysis.sentences[cell.sentence].span, cell.number, {rule, cell.words, cell.dateWords, tableScore});
@@ -156,9 +137,14 @@ private:
 
     void addShare(size_t at, const FigureScene &scene, const Number &number, const ShareTrigger &trigger)
     {
-        const Holders holders = holdersOf(scene, number, m_context.topic(at, m_list));
-        if (!holders)
+        Holders holders = holdersOf(scene, number, m_context.topic(at, m_list));
+        if (const QString stranger = holders ? QString() : Strangers(scene, number).name(); !stranger.isEmpty())
+            holders = {{stranger}, Holders::Bond::Beside};
+        if (!holders) { // "Chinese brands had 56% in November. A led with 28%"
+            if (const AsOf asOf = asOfWhen(scene, number, false); asOf.when)
+                m_times.tellShare(at, asOf);
             return;
+        }
         const bool near = m_shares.open && at - m_shares.sentence <= memory;
         const auto [asOf, ownTime] = m_times.ofShare(at, scene, number);
         QString measurer = measurerOf(scene, number);
@@ -169,7 +155,7 @@ private:
             place.region = regionNamedBy(holders.companies.first());
 
         Figure figure = figureOf(number);
-        figure.comparator = comparatorOf(scene, number);
+        figure.comparator = comparatorOfShare(scene, number);
         figure.measure = Measure::MarketShare;
         figure.unit = QStringLiteral("percent");
         figure.asOf = asOf.when;
@@ -191,31 +177,6 @@ private:
         if (m_row.size() > 1)
             m_list = m_row;
         m_shares = {at, true, place, measurer};
-    }
-
-    /// Of the number, else of the verb before it, or of the whole list that "about" stands before (分别约为20.2%、9.1%).
-    [[nodiscard]] static Comparator comparatorOf(const FigureScene &scene, const Number &number)
-    {
-        if (number->comparator != Comparator::Equal)
-            return number->comparator;
-        switch (scene.word(number.first - 1)) {
-        case wordHash(u"exceeded"):
-        case wordHash(u"exceeds"):
-        case wordHash(u"topped"):
-        case wordHash(u"tops"):
-        case wordHash(u"surpassed"):
-        case wordHash(u"crossed"):
-        case wordHash(u"passed"):
-            return Comparator::Greater;
-        default:
-            break;
-        }
-        for (qsizetype i = scene.first(); i + 3 < number.first; ++i)
-            if (scene.word(i) == wordHash(u"分") && scene.word(i + 1) == wordHash(u"别"))
-                return scene.word(i + 2) == wordHash(u"约") || (scene.word(i + 2) == wordHash(u"为") && scene.word(i + 3) == wordHash(u"约"))
-                    ? Comparator::About
-                    : Comparator::Equal;
-        return Comparator::Equal;
     }
 
     void addFigure(size_t at, const FigureScene &scene, const Number &number)

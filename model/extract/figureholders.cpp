@@ -8,6 +8,7 @@
 #include "extract/figurestrangers.h"
 #include "extract/holderanaphora.h"
 #include "extract/holdergroups.h"
+#include "extract/holderlinks.h"
 
 #include <algorithm>
 
@@ -95,12 +96,14 @@ private:
     /// "A and B 7% each", "A and B each had 7%"
     [[nodiscard]] Holders each() const
     {
-        const QStringView before = m_scene.textOf({m_number.first - 1, m_number.first});
+        const quint32 verb = m_scene.word(m_number.first - 1);
+        const qsizetype held = verb == wordHash(u"占") || verb == wordHash(u"为") ? m_number.first - 1 : m_number.first; // 甲和乙各占6%
+        const QStringView before = m_scene.textOf({held - 1, held});
         const bool all = before == u"都" || before == u"均" || before == u"各"; // 蔚来和小鹏都不到2%
         for (size_t i = m_mentions.size(); i-- > 0;) {
             if (m_mentions[i]->last > m_number.first)
                 continue;
-            const bool told = all || m_scene.word(m_number.last) == wordHash(u"each")
+            const bool told = all || m_scene.word(m_number.last) == wordHash(u"each") || m_scene.word(m_number.last) == wordHash(u"apiece")
                 || hasWord(wordHash(u"each"), {m_mentions[i]->last, m_number.first});
             if (!told)
                 return {};
@@ -128,7 +131,8 @@ private:
             const bool relative = word == wordHash(u"whose") || word == wordHash(u"which");
             const bool phrase = relative || word == wordHash(u"a") || word == wordHash(u"an") || word == wordHash(u"owned")
                 || word == wordHash(u"part") || word == wordHash(u"its") || word == wordHash(u"now") || word == wordHash(u"the")
-                || word == wordHash(u"still") || word == wordHash(u"once") || word == wordHash(u"based") || word == wordHash(u"founded");
+                || word == wordHash(u"still") || word == wordHash(u"once") || word == wordHash(u"based") || word == wordHash(u"founded")
+                || word == wordHash(u"counting") || word == wordHash(u"including");
             if (!phrase)
                 continue;
             qsizetype closing = opening;
@@ -153,31 +157,16 @@ private:
         qsizetype closing = m_number.first - 1;
         while (closing > reach.first && m_scene.mark(closing) != u',')
             --closing;
-        if (closing <= reach.first || !isTelling(closing + 1) || !carriesOn({closing + 1, m_number.first}))
+        if (closing <= reach.first || !tellsLevel(m_scene, closing + 1) || !carriesOn({closing + 1, m_number.first}))
             return {};
         for (size_t i = 0; i < m_mentions.size() && m_mentions[i]->last < closing; ++i) {
             const Mention &mention = *m_mentions[i];
             const quint32 next = m_scene.word(mention.last + 1);
             if (mention.first >= start && m_scene.mark(mention.last) == u',' && !m_scene.mentionAt(mention.last + 1) && next != wordHash(u"and")
                 && !m_others.isForm(mention) && !m_others.isRival(mention))
-                return {{mention->company}, Holders::Bond::Beside};
+                return held(i, Holders::Bond::Beside);
         }
         return {};
-    }
-    [[nodiscard]] bool isTelling(qsizetype at) const ///< a verb that a level follows
-    {
-        switch (m_scene.word(at)) {
-        case wordHash(u"stood"):
-        case wordHash(u"stands"):
-        case wordHash(u"was"):
-        case wordHash(u"is"):
-        case wordHash(u"remained"):
-        case wordHash(u"came"):
-            return true;
-        default:
-            return m_scene.has(Cue::Hold, {at, at + 2}) || m_scene.has(Cue::Mix, {at, at + 2}) || m_scene.has(Cue::Up, {at, at + 1})
-                || m_scene.has(Cue::Down, {at, at + 1});
-        }
     }
     /// Nobody else is named, no list goes on.
     [[nodiscard]] bool carriesOn(TokenRun gap) const
@@ -189,7 +178,7 @@ private:
     [[nodiscard]] bool isLinked(TokenRun gap) const
     {
         for (qsizetype i = gap.first; i < gap.last; ++i)
-            if (!isLink(i))
+            if (!linksHolder(m_scene, i))
                 return false;
         return true;
     }
@@ -235,41 +224,6 @@ private:
             && m_scene.mark(mention.first - 3) == u',' && m_scene.mark(mention.last) == u',';
     }
 
-    [[nodiscard]] bool isLink(qsizetype at) const ///< may stand between "A" and "58%"
-    {
-        switch (m_scene.mark(at)) {
-        case u'(':
-        case u':':
-        case u',':
-        case u'=':
-        case u'|':
-        case u'–':
-        case u'—':
-        case u'-':
-            return true;
-        default:
-            break;
-        }
-        switch (m_scene.word(at)) {
-        case wordHash(u"with"):
-        case wordHash(u"at"):
-        case wordHash(u"on"):
-        case wordHash(u"is"):
-        case wordHash(u"was"):
-        case wordHash(u"a"):
-        case wordHash(u"an"):
-        case wordHash(u"market"):
-        case wordHash(u"only"):
-        case wordHash(u"just"):
-        case wordHash(u"some"):
-        case wordHash(u"of"):
-            return true;
-        default:
-            return m_scene.isPossessive(at) || m_scene.has(Cue::Hold, {at, at + 1})
-                || m_scene.has(Cue::Share, {at, at + 1});
-        }
-    }
-
     /// "A 58%", "A (58%)", "A with 58%", "A's 58%"
     [[nodiscard]] Holders before() const
     {
@@ -285,7 +239,7 @@ private:
                     ++i; // ", owned by X,"
                 continue;
             }
-            if (!isLink(i) || m_scene.hasNumber({i, i + 1}))
+            if (!linksHolder(m_scene, i) || m_scene.hasNumber({i, i + 1}))
                 return {};
         }
         const bool listed = m_scene.hasNumber({m_scene.first(), mention.first});
@@ -350,7 +304,9 @@ private:
                 names << mention->item->company;
         }
         const bool percent = m_number->type == QuantityType::Percent;
-        const bool listed = m_scene.hasNumber({m_scene.first(), group.front()->first});
+        const bool listed = std::any_of(m_scene.quantities().begin(), m_scene.quantities().end(), [&](const Number &other) {
+            return other.first < group.front()->first && other->type == m_number->type; // not "the two largest, A and B, control 98%"
+        });
         if (names.size() < 2 || (listed && !m_scene.has(Cue::Together, whole())))
             return {{m_mentions[at]->item->company}, bond};
         const TokenRun gap{group.back()->last, m_number.first};
@@ -373,7 +329,8 @@ private:
                 continue;
             if (mention.first >= end)
                 break;
-            if (m_others.isRival(mention))
+            const bool compared = m_number->type == QuantityType::Percent && m_scene.hasNumber({m_number.last, mention.first}); // "42%, compared with 38% for A"
+            if (m_others.isRival(mention) || compared)
                 continue;
             switch (m_scene.word(m_scene.word(mention.first - 1) == wordHash(u"the") ? mention.first - 2
                                                                                      : mention.first - 1)) {

@@ -185,7 +185,10 @@ void FigureScene::addImplied()
         const bool told = std::any_of(m_quantities.begin(), m_quantities.end(), [&](const auto &other) {
             return other->type == QuantityType::Percent && !other->upTo && other.first < one.last && one.first < other.last;
         });
-        return told || dateAt(one.first) || dateAt(one.last - 1);
+        const auto *date = dateAt(one.last - 1);
+        const bool part = date && !(*date)->edtf
+            && (word(one.last) == wordHash(u"of") || (word(one.first - 1) == wordHash(u"of") && word(one.first - 2) == wordHash(u"share"))); // "a quarter of the market"
+        return told || (!part && (dateAt(one.first) || date));
     });
     for (const ImpliedPercent &one : m_implied) {
         std::erase_if(m_quantities, [&](const auto &other) { return other.first < one.last && one.first < other.last; });

@@ -44,7 +44,7 @@ bool speaksOfAnother(const FigureScene &scene, const Placed<CompanyMention> &men
     if (!speaks(scene, mention))
         return false;
     for (qsizetype i = mention.last + 1; i < mention.last + 4; ++i)
-        if (scene.word(i) == wordHash(u"it") || scene.word(i) == wordHash(u"its"))
+        if (scene.word(i) == wordHash(u"it") || scene.word(i) == wordHash(u"its") || scene.word(i) == wordHash(u"their"))
             return true;
     return false;
 }
@@ -110,6 +110,16 @@ bool ownsData(const FigureScene &scene, const Placed<CompanyMention> &mention)
     return data && data->first <= next + 1;
 }
 
+/// "..., X says, ..."
+bool isAttribution(const FigureScene &scene, const Placed<CompanyMention> &mention)
+{
+    if (scene.mark(mention.first - 1) != u',' || !speaks(scene, mention))
+        return false;
+    const PlacedCue *said = scene.firstCue(Cue::Said, {mention.last, mention.last + verbReach});
+    const char16_t next = scene.mark(said->last);
+    return next == u',' || next == u'.' || said->last >= scene.last();
+}
+
 /// "According to X", where no other company stands between.
 bool followsAccording(const FigureScene &scene, const Placed<CompanyMention> &mention)
 {
@@ -150,7 +160,7 @@ bool isKnownMeasurer(const FigureScene &scene, const Placed<CompanyMention> &men
 
 bool isMeasurer(const FigureScene &scene, const Placed<CompanyMention> &mention)
 {
-    return isKnownMeasurer(scene, mention) || ownsData(scene, mention)
+    return isKnownMeasurer(scene, mention) || ownsData(scene, mention) || isAttribution(scene, mention)
         || (!mention->anaphoric && followsAccording(scene, mention));
 }
 

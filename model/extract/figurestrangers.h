@@ -15,10 +15,21 @@ public:
     /// A capital word that is no company we know stands where the holder does ("Zest 12%", "12% for Zest"), or a Chinese part of the sentence
     /// that names none.
     [[nodiscard]] bool haveIt() const;
+    /// What the stranger is called, where the sentence gives a company that we know a percentage as well ("Zest 12%" in "A 15%, Zest 12%");
+    /// else empty.
+    [[nodiscard]] QString name() const;
 
 private:
+    [[nodiscard]] bool isListed() const;
+    [[nodiscard]] bool isNobody(const TokenRun &name) const;
+    [[nodiscard]] TokenRun capitalRun(qsizetype last) const;
+    [[nodiscard]] TokenRun segment() const;
+    [[nodiscard]] TokenRun clauseSubject() const;
+    [[nodiscard]] bool isRankedSegment() const;
     [[nodiscard]] bool isNamelessSegment() const;
     [[nodiscard]] bool isOfGroup() const;
+    [[nodiscard]] bool isOfMany() const;
+    [[nodiscard]] bool isOfThings() const;
     [[nodiscard]] bool isStrange(qsizetype at) const;
 
     const FigureScene &m_scene;

@@ -3,6 +3,8 @@
 
 #include "extract/figuretimes.h"
 
+#include <QDate>
+
 #include "text/numerals.h"
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace
 
 constexpr qint64 shortestPeriod = 27; ///< days, less one, that the time of a level lasts
 constexpr qsizetype farBack = 600; ///< code units that "at that time" reaches back
+constexpr qsizetype presentReach = 6; ///< tokens between "has" and its number
 constexpr size_t memory = 3; ///< sentences that a time reaches back
 
 /// "a year ago", "two years earlier" are of no month, but the share that they are told of has a time. 0 for other words.
@@ -28,18 +31,6 @@ int yearsAgo(const AsOf &asOf)
         return 0; // before the article
     return plural ? std::max(cardinalValue(wordHash(number)), number.toInt()) : 1;
 }
-std::optional<Edtf> yearsEarlier(const Edtf &when, int years)
-{
-    QStringList ends = when.toString().split(u'/');
-    for (QString &end : ends) {
-        const int year = QStringView(end).first(std::min<qsizetype>(4, end.size())).toInt();
-        if (year > years)
-            end.replace(0, 4, QStringLiteral("%1").arg(year - years, 4, 10, QLatin1Char('0')));
-    }
-    const auto earlier = Edtf::parse(ends.join(u'/'));
-    return earlier ? std::optional(*earlier) : std::nullopt;
-}
-
 /// How far back, in code units, a sentence means a time by "at the time" (its own) or "at that time"; -1 where it does not.
 qsizetype backOfTime(const FigureScene &scene)
 {
@@ -51,6 +42,21 @@ qsizetype backOfTime(const FigureScene &scene)
     return -1;
 }
 
+bool isItem(const FigureScene &scene) ///< of a list, each of which tells its own
+{
+    const QString &text = scene.analysis().article.text;
+    const auto isBullet = [&](const Token &token) { return token.lineStart && (text[token.begin] == u'*' || text[token.begin] == u'•'); };
+    return isBullet(scene.token(scene.first())) || (scene.first() > 0 && isBullet(scene.token(scene.first() - 1)));
+}
+
+bool isNow(const FigureScene &scene, const Placed<QuantityMention> &number) ///< "22% in 2018, is now 17%"
+{
+    for (qsizetype i = number.first - 1; i > number.first - 4; --i)
+        if (scene.word(i) == wordHash(u"now") || scene.word(i) == wordHash(u"currently") || scene.word(i) == wordHash(u"today"))
+            return !scene.dateAt(number.last) && !scene.dateAt(number.last + 1);
+    return false;
+}
+
 bool isPresent(const FigureScene &scene, const Placed<QuantityMention> &number) ///< "now has 15%"
 {
     for (qsizetype i = scene.clauseStart(number.first); i < number.first; ++i) {
@@ -58,10 +64,65 @@ bool isPresent(const FigureScene &scene, const Placed<QuantityMention> &number) 
             || scene.word(i) == wordHash(u"today"))
             return true;
     }
+    for (qsizetype i = number.last; i < number.last + presentReach; ++i)
+        if (scene.word(i) == wordHash(u"same")) // "on the same measure"
+            return false;
+    for (qsizetype i = number.first - 1; i > std::max(scene.clauseStart(number.first), number.first - presentReach); --i) {
+        switch (scene.word(i)) {
+        case wordHash(u"has"):
+        case wordHash(u"have"):
+        case wordHash(u"holds"):
+        case wordHash(u"is"):
+        case wordHash(u"are"):
+        case wordHash(u"commands"):
+        case wordHash(u"controls"):
+        case wordHash(u"supplies"):
+        case wordHash(u"accounts"):
+            return scene.word(i + 1) != wordHash(u"been");
+        default: break;
+        }
+        if (scene.has(Cue::Hold, {i, i + 1}))
+            return false;
+    }
     return false;
 }
 
 } // namespace
+
+namespace
+{
+
+/// Twelve weeks are compared with those fifty-two weeks before.
+std::optional<Edtf> weeksEarlier(const QStringList &ends, int years)
+{
+    constexpr int week = 7;
+    constexpr int year = 52 * week;
+    if (ends.size() != 2)
+        return {};
+    const QDate from = QDate::fromString(ends[0], Qt::ISODate);
+    const QDate to = QDate::fromString(ends[1], Qt::ISODate);
+    if (!from.isValid() || !to.isValid() || (from.daysTo(to) + 1) % week != 0)
+        return {};
+    const QString weeks = from.addDays(-year * years).toString(Qt::ISODate) + u'/' + to.addDays(-year * years).toString(Qt::ISODate);
+    const auto earlier = Edtf::parse(weeks);
+    return earlier ? std::optional(*earlier) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Edtf> yearsEarlier(const Edtf &when, int years)
+{
+    QStringList ends = when.toString().split(u'/');
+    if (const auto weeks = weeksEarlier(ends, years))
+        return weeks;
+    for (QString &end : ends) {
+        const int year = QStringView(end).first(std::min<qsizetype>(4, end.size())).toInt();
+        if (year > years)
+            end.replace(0, 4, QStringLiteral("%1").arg(year - years, 4, 10, QLatin1Char('0')));
+    }
+    const auto earlier = Edtf::parse(ends.join(u'/'));
+    return earlier ? std::optional(*earlier) : std::nullopt;
+}
 
 void FigureTimes::beginSentence()
 {
@@ -72,6 +133,8 @@ void FigureTimes::beginSentence()
 std::pair<AsOf, bool> FigureTimes::ofShare(size_t at, const FigureScene &scene, const Placed<QuantityMention> &number)
 {
     AsOf asOf = asOfWhen(scene, number, false);
+    if (isNow(scene, number))
+        asOf.when.reset();
     const bool follows = m_shareOf == at + 1;
     const bool near = m_before.when && at - m_beforeOf <= memory;
     const AsOf *reference = follows ? &m_share : near ? &m_before : nullptr;
@@ -83,11 +146,16 @@ std::pair<AsOf, bool> FigureTimes::ofShare(size_t at, const FigureScene &scene, 
             tellBase(at, asOf);
         return {asOf, true};
     }
+    if (asOf.elsewhen && !(m_base.when && at - m_baseOf <= memory) && follows && m_share.when && m_share.when->precision() == Precision::Year
+        && !m_share.when->isInterval())
+        return {{yearsEarlier(*m_share.when, 1), m_share.words, true}, false}; // "15% in 2023, up from 12%"
     if (asOf.elsewhen)
         return {m_base.when && at - m_baseOf <= memory ? m_base : asOf, false};
     if (const qsizetype back = backOfTime(scene); back >= 0)
         return {yearNamedBefore(at, back), false};
-    return {near && !isPresent(scene, number) ? m_before : asOf, false};
+    if (near && isPresent(scene, number))
+        m_before = {}; // "A now has 15%, followed by B with 12%"
+    return {m_before.when && near && !isItem(scene) ? m_before : asOf, false};
 }
 
 void FigureTimes::tellShare(size_t at, const AsOf &asOf)
@@ -113,7 +181,8 @@ void FigureTimes::remember(size_t at, const AsOf &asOf, bool ofShare)
 {
     if (!asOf.when || asOf.elsewhen)
         return;
-    if (asOf.when->isApproximate())
+    const bool named = std::any_of(asOf.words.begin(), asOf.words.end(), [](QChar c) { return c.isDigit(); });
+    if (asOf.when->isApproximate() && !(named && ofShare)) // "the end of 2024" is
         return;
     const DateRange days = asOf.when->range();
     const auto &published = m_analysis.article.published;

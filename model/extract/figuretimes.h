@@ -5,6 +5,9 @@
 
 #include "extract/figuredates.h"
 
+/// The same time of a year before, or of several; nothing where that cannot be told.
+[[nodiscard]] std::optional<Edtf> yearsEarlier(const Edtf &when, int years);
+
 /// The times that a text has told of its numbers, for those that say none themselves.
 class FigureTimes
 {

@@ -20,7 +20,7 @@ constexpr EnumName<Cue> names[] = {
     {Cue::Rival, "rival"},     {Cue::Together, "together"}, {Cue::Rank, "rank"},
     {Cue::Aim, "aim"},         {Cue::Said, "said"},         {Cue::According, "according"},
     {Cue::Data, "data"},       {Cue::Measurer, "measurer"}, {Cue::Dated, "dated"},
-    {Cue::Praise, "praise"},   {Cue::Span, "span"},
+    {Cue::Praise, "praise"},   {Cue::Span, "span"},         {Cue::Firm, "firm"},
 };
 
 using Words = std::array<Lexicon, cueCount>;

@@ -31,6 +31,7 @@ enum class Cue : quint8 {
     Dated,
     Praise,
     Span,
+    Firm,
     Region
 };
 inline constexpr int cueCount = int(Cue::Region) + 1;

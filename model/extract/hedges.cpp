@@ -81,7 +81,32 @@ const Phrase phrases[] = {
     {{u"practically"}, About},
     {{u"virtually"}, About},
     {{u"estimated"}, About},
+    {{u"perhaps"}, About},
+    {{u"maybe"}, About},
+    {{u"approaching"}, About},
 };
+
+/// "inched up to 16%" is no bound
+bool movesUp(quint32 word)
+{
+    switch (word) {
+    case wordHash(u"add"):
+    case wordHash(u"adds"):
+    case wordHash(u"inched"):
+    case wordHash(u"crept"):
+    case wordHash(u"edged"):
+    case wordHash(u"climbed"):
+    case wordHash(u"moved"):
+    case wordHash(u"went"):
+    case wordHash(u"came"):
+    case wordHash(u"ticked"):
+    case wordHash(u"shot"):
+    case wordHash(u"rose"):
+    case wordHash(u"is"):
+    case wordHash(u"was"): return true;
+    default: return false;
+    }
+}
 
 struct Ideographs {
     const char16_t *word;
@@ -135,6 +160,8 @@ HedgeWords hedgeBefore(QStringView text, const std::vector<Token> &tokens, qsize
                 break;
             --i;
         }
+        if (fits && tokens[size_t(i)].word == wordHash(u"up") && i > floor && movesUp(tokens[size_t(i - 1)].word))
+            return {Equal, at};
         if (fits)
             return {phrase.comparator, i};
     }

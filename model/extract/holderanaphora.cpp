@@ -3,21 +3,35 @@
 
 #include "extract/holderanaphora.h"
 
+#include "extract/figuresources.h"
+
 
 Holders HolderAnaphora::speaker(const std::vector<const Placed<CompanyMention> *> &mentions) const
 {
-    if (!hasWord(wordHash(u"we"), {m_scene.first(), m_number.first}) && !hasWord(wordHash(u"our"), {m_scene.first(), m_number.first}))
+    const TokenRun before{m_scene.first(), m_number.first};
+    if (!hasWord(wordHash(u"we"), before) && !(hasWord(wordHash(u"our"), before) && !measuresItself()))
         return {};
     for (const auto *mention : mentions) {
+        if (mention->last <= m_number.first && m_number.first - mention->last <= 2 && m_scene.hasNumber({m_scene.first(), mention->first}))
+            return {}; // "we are second with 15%, behind A at 18%"
         if (mention->first < m_number.last)
             continue;
-        const quint32 before = m_scene.word(mention->first - 1);
-        if (m_scene.isPossessive(mention->last) || before == wordHash(u"of") || before == wordHash(u"at"))
+        const quint32 link = m_scene.word(mention->first - 1);
+        if (m_scene.isPossessive(mention->last) || link == wordHash(u"of") || link == wordHash(u"at"))
             return {{mention->item->company}, Holders::Bond::Subject};
         break;
     }
     const QString &who = m_topic.sameParagraph ? m_topic.company : m_topic.speaker;
     return who.isEmpty() ? Holders{} : Holders{{who}, Holders::Bond::Discourse};
+}
+
+/// "by our own count", "on our estimates": who writes has counted others.
+bool HolderAnaphora::measuresItself() const
+{
+    for (qsizetype i = m_scene.first(); i < m_number.first; ++i)
+        if (m_scene.word(i) == wordHash(u"our") && m_scene.has(Cue::Data, {i + 1, i + 4}))
+            return true;
+    return false;
 }
 
 bool HolderAnaphora::saysTheFirm() const
@@ -44,37 +58,7 @@ bool HolderAnaphora::isDropped() const
 }
 bool HolderAnaphora::isFirmNoun(qsizetype at) const
 {
-    switch (m_scene.word(at)) {
-    case wordHash(u"company"):
-    case wordHash(u"firm"):
-    case wordHash(u"group"):
-    case wordHash(u"carrier"):
-    case wordHash(u"airline"):
-    case wordHash(u"carmaker"):
-    case wordHash(u"automaker"):
-    case wordHash(u"manufacturer"):
-    case wordHash(u"maker"):
-    case wordHash(u"retailer"):
-    case wordHash(u"bank"):
-    case wordHash(u"chain"):
-    case wordHash(u"startup"):
-    case wordHash(u"operator"):
-    case wordHash(u"brewer"):
-    case wordHash(u"insurer"):
-    case wordHash(u"service"):
-    case wordHash(u"platform"):
-    case wordHash(u"business"):
-    case wordHash(u"unit"):
-    case wordHash(u"venture"):
-    case wordHash(u"subsidiary"):
-    case wordHash(u"brand"):
-    case wordHash(u"publisher"):
-    case wordHash(u"developer"):
-    case wordHash(u"giant"):
-        return m_scene.mark(at - 1) == u'\0';
-    default:
-        return false;
-    }
+    return m_scene.mark(at - 1) == u'\0' && m_scene.has(Cue::Firm, {at, at + 1});
 }
 Holders HolderAnaphora::pronoun() const
 {
@@ -105,8 +89,11 @@ Holders HolderAnaphora::together() const
         case wordHash(u"four"): count = article ? 4 : 0; break;
         default: break;
         }
-        if (m_scene.mentionAt(i))
+        if (const auto *mention = m_scene.mentionAt(i); mention && !isMeasurer(m_scene, *mention))
             return {};
+        const auto *owner = m_scene.isPossessive(m_number.first - 1) ? m_scene.mentionAt(m_number.first - 2) : m_scene.mentionAt(m_number.first - 1);
+        if (count > 0 && owner && owner->first > i)
+            return {}; // "the pair had 29%, more than A's 28%"
         if (count > 0 && m_topic.groups[count].isEmpty())
             return {};
         if (count > 0)
@@ -132,11 +119,16 @@ bool HolderAnaphora::hasWord(quint32 word, TokenRun in) const
 
 bool HolderAnaphora::opens() const
 {
-    for (qsizetype i = m_scene.first(); i < m_number.first && !m_scene.mentionAt(i); ++i) {
+    const auto isSubject = [this](qsizetype i) {
+        const auto *mention = m_scene.mentionAt(i);
+        return mention && !isMeasurer(m_scene, *mention) && !(*mention)->publisher;
+    };
+    for (qsizetype i = m_scene.first(); i < m_number.first && !isSubject(i); ++i) {
         const bool pronoun = m_scene.word(i) == wordHash(u"it") || m_scene.word(i) == wordHash(u"they");
         const bool dated = i > m_scene.first() && m_scene.dateAt(i - (m_scene.mark(i - 1) == u',' ? 2 : 1));
+        const bool told = m_scene.word(i - 1) == wordHash(u"that") || m_scene.mark(i - 1) == u',' || m_scene.mentionAt(i - 1); // "according to X, it"
         if (pronoun)
-            return i == m_scene.first() || dated;
+            return i == m_scene.first() || dated || told;
     }
     return false;
 }

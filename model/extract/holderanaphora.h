@@ -25,6 +25,7 @@ public:
 private:
     [[nodiscard]] bool hasWord(quint32 word, TokenRun in) const;
     [[nodiscard]] bool refersBack() const;
+    [[nodiscard]] bool measuresItself() const;
     [[nodiscard]] bool isDropped() const;
     [[nodiscard]] bool isFirmNoun(qsizetype at) const;
 

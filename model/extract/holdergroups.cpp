@@ -88,8 +88,15 @@ QString HolderGroups::inTurn(const Placed<QuantityMention> &number, const QStrin
     if (turn < 0) {
         if (names.empty() || m_scene.clauseStart(number.first) > names.back()->first)
             return {};
-        const auto group = upTo(size_t(std::find(m_mentions.begin(), m_mentions.end(), names.back()) - m_mentions.begin()));
-        return group.size() == numbers.size() ? group[at]->item->company : QString();
+        for (size_t i = names.size(); i-- > 0;) {
+            const auto group = upTo(i);
+            const qsizetype past = group.back()->last;
+            const bool apposed = m_scene.mark(past) == u',' && closesBefore(past + 1, numbers.front()->first); // "A and B, both of C, had 5% and 4%"
+            if (group.size() == numbers.size() && (group.back() == names.back() || apposed))
+                return group[at]->item->company;
+            i -= group.size() - 1;
+        }
+        return {};
     }
     if (names.size() >= numbers.size())
         return names[names.size() - numbers.size() + at]->item->company;
@@ -113,6 +120,13 @@ std::vector<const Placed<QuantityMention> *> HolderGroups::listAround(const Plac
         within |= one->item == number.item;
     }
     return list;
+}
+
+bool HolderGroups::closesBefore(qsizetype at, qsizetype end) const
+{
+    while (at < end && m_scene.mark(at) != u',')
+        ++at;
+    return at < end && end - at <= 4;
 }
 
 bool HolderGroups::isJoint(TokenRun gap) const

@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] bool hasAnd(TokenRun in) const;
+    [[nodiscard]] bool closesBefore(qsizetype at, qsizetype end) const; ///< a comma shortly before the end
     [[nodiscard]] bool isJoint(TokenRun gap) const; ///< only commas and "and"
     [[nodiscard]] std::vector<const Placed<QuantityMention> *>
     listAround(const Placed<QuantityMention> &number, const std::vector<const Placed<QuantityMention> *> &numbers) const;

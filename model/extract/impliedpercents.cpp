@@ -161,6 +161,10 @@ private:
         case wordHash(u"has"):
         case wordHash(u"had"): break;
         case wordHash(u"'s"): break;
+        case wordHash(u"for"): // "A accounts for 24%, B for 19"
+            if (i > m_first && m_tokens[size_t(i - 1)].capital)
+                break;
+            return i;
         default: return i;
         }
         const auto value = plainNumber(i + 1);
@@ -177,7 +181,10 @@ private:
         if (!value || !ends(i + 1))
             return i;
         const HedgeWords hedge = hedgeBefore(m_text, m_tokens, i, m_first);
-        const qsizetype name = hedge.first - 1;
+        qsizetype name = hedge.first - 1;
+        if (mark(name) == u')') // "B (with C) 9"
+            while (name > m_first && mark(name + 1) != u'(')
+                --name;
         if (name <= m_first || m_tokens[size_t(name)].kind != TokenKind::Word || !m_tokens[size_t(name)].capital)
             return i;
         add(i, i + 1, *value);
@@ -218,8 +225,9 @@ private:
             return i;
         const quint32 next = word(at + 1);
         const bool closes = at + 1 >= m_last || !mark(at + 1).isNull();
+        const bool told = word(i - 1) == wordHash(u"of") && word(i - 2) == wordHash(u"share"); // "a share of a quarter in France"
         // "a third of", "a fifth, X reckons"; "a quarter ago" and "a third store" are none
-        if (parts == 1 && !closes && next != wordHash(u"of") && next != wordHash(u"and"))
+        if (parts == 1 && !closes && !told && next != wordHash(u"of") && next != wordHash(u"and"))
             return i;
         add(i, at + 1, 100.0 * parts / divisor);
         return at + 1;

@@ -3,17 +3,25 @@
 
 #include "extract/marketshare.h"
 
+#include "extract/chineseshares.h"
+#include "extract/figurestrangers.h"
 #include "extract/sharelevels.h"
 #include "extract/sharerefusals.h"
+#include "extract/sharewholes.h"
+
+#include <algorithm>
 
 namespace
 {
 
 using Number = Placed<QuantityMention>;
 
+constexpr qsizetype listReach = 6; ///< numbers of a list that are looked at on either side
+constexpr qsizetype fewestListed = 3;
+constexpr double leastSum = 70; ///< percent that a list covers where no word says what it is of
+constexpr double mostSum = 101;
+constexpr qsizetype leadReach = 10; ///< tokens between "leads" and "15%"
 constexpr qsizetype nounReach = 5; ///< tokens between "15%" and "share"
-constexpr qsizetype marketReach = 10; ///< tokens between "15% of" and "market"
-constexpr qsizetype verbReach = 6; ///< tokens between "holds" and "15%"
 
 class ShareFinder
 {
@@ -33,81 +41,6 @@ public:
             || m_scene.mentionAt(share->first))
             return {};
         return ShareTrigger{words({m_number.first, share->last}), 1};
-    }
-
-    /// "15% of the smartphone market", "15% of phones sold worldwide"
-    [[nodiscard]] std::optional<ShareTrigger> marketBehind() const
-    {
-        if (m_scene.word(m_number.last) != wordHash(u"of"))
-            return {};
-        // "processed 48.3 per cent of all UPI transactions"
-        const TokenRun all{m_number.first, std::min(m_scene.clauseEnd(m_number.last), m_number.last + 4)};
-        if (m_scene.word(m_number.last + 1) == wordHash(u"all") && m_scene.has(Cue::Hold, {m_number.first - verbReach, m_number.first})
-            && !m_scene.has(Cue::People, all))
-            return ShareTrigger{words(all), 0.8};
-        if (auto whole = wholeBehind())
-            return whole;
-        if (auto trade = tradeBehind())
-            return trade;
-        if (isInternal())
-            return {};
-        const qsizetype end = std::min(m_scene.clauseEnd(m_number.last), m_number.last + marketReach);
-        const PlacedCue *market = m_scene.firstCue(Cue::Market, {m_number.last, end});
-        const bool held = m_scene.has(Cue::Hold, {m_number.first - verbReach, m_number.first})
-            || m_scene.has(Cue::Mix, {m_number.first - verbReach, m_number.first});
-        if (market && !m_scene.hasNumber({m_number.last, market->first}))
-            return ShareTrigger{words({m_number.first, market->last}), held ? 1 : 0.8};
-        const PlacedCue *sales = m_scene.firstCue(Cue::Measure, {m_number.last + 1, end});
-        if (sales && held && isOfMarket(*sales))
-            return ShareTrigger{words({m_number.first, sales->last}), 0.8};
-        return {};
-    }
-
-    /// "took 15% of gross merchandise value", "held 15% of orders in Mexico": part of what passes through everybody's hands.
-    [[nodiscard]] std::optional<ShareTrigger> tradeBehind() const
-    {
-        const qsizetype of = m_number.last;
-        const PlacedCue *measure = m_scene.firstCue(Cue::Measure, {of + 1, of + 5});
-        const bool gmv = measure && measure->entry->field(0) == QLatin1String("gmv");
-        const TokenRun between{of + 1, measure ? measure->first : of + 1};
-        const bool owned = m_scene.isPossessive(between.last - 1) || m_scene.word(between.last - 1) == wordHash(u"its");
-        if (gmv && !owned)
-            return ShareTrigger{words({m_number.first, measure->last}), 0.8};
-        const TokenRun verb{m_number.first - verbReach, m_number.first};
-        const PlacedCue *mix = m_scene.lastCue(Cue::Mix, verb);
-        const PlacedCue *hold = m_scene.lastCue(Cue::Hold, verb);
-        if (!mix && hold && (hold->entry->phrase.startsWith(QLatin1String("control")) || hold->entry->phrase.startsWith(QLatin1String("command"))))
-            mix = hold;
-        const bool byFirm = mix && m_scene.mentionAt(mix->first - 1) && !m_scene.hasNumber({mix->last, m_number.first});
-        if (byFirm && !measure && !isInternal() && !m_scene.has(Cue::Rate, {of, of + 4})) // "A accounted for 15% of trading between consumers"
-            return ShareTrigger{words({mix->first, of}), 0.7};
-        const PlacedCue *region = m_scene.firstCue(Cue::Region, {of + 2, of + 7});
-        const bool inRegion = region && (m_scene.word(region->first - 1) == wordHash(u"in") || m_scene.word(region->first - 2) == wordHash(u"in"));
-        if (inRegion && !isInternal() && (m_scene.has(Cue::Hold, verb) || m_scene.has(Cue::Mix, verb)) && !m_scene.hasNumber({of, region->first})
-            && !hasMark(m_scene, {of, region->first}))
-            return ShareTrigger{words({m_number.first, region->last}), 0.6};
-        return {};
-    }
-
-    /// "A's 15% of online orders", "sells 15% of Vietnam's beer", "carried 15% of all passengers": part of a whole that is nobody's.
-    [[nodiscard]] std::optional<ShareTrigger> wholeBehind() const
-    {
-        const qsizetype of = m_number.last;
-        const TokenRun words{m_number.first, std::min(m_scene.clauseEnd(of), of + 5)};
-        const auto *owner = m_scene.isPossessive(m_number.first - 1) ? m_scene.mentionAt(m_number.first - 2) : nullptr;
-        const quint32 next = m_scene.word(of + 1);
-        if (owner && next != wordHash(u"its") && next != wordHash(u"their") && next != wordHash(u"people") && next != wordHash(u"staff"))
-            return ShareTrigger{this->words(words), 0.8};
-        const PlacedCue *region = m_scene.firstCue(Cue::Region, {of + 1, of + 4});
-        const TokenRun verb{m_number.first - verbReach, m_number.first};
-        const bool held = m_scene.has(Cue::Hold, verb) || m_scene.has(Cue::Mix, verb);
-        const bool ofRegion = region && region->first <= of + 2
-            && (m_scene.isPossessive(region->last) || (held && region->first == of + 1 && !isInternal() && !m_scene.has(Cue::Stake, words)));
-        const bool ofPlace = m_scene.word(of + 1) == wordHash(u"the") && isPlace(of + 2) && m_scene.isPossessive(of + 3);
-        const bool ofAll = m_scene.word(of + 1) == wordHash(u"all");
-        if ((ofRegion || ofPlace || ofAll) && !m_scene.has(Cue::People, {of + 1, words.last}) && !m_scene.mentionAt(of + 2))
-            return ShareTrigger{this->words(words), 0.7};
-        return {};
     }
 
     /// "a share of 15%", "its market share fell to 15%"
@@ -157,6 +90,33 @@ public:
         return ShareTrigger{words(*shares), 0.8};
     }
 
+    /// "The ranking was A (20%), B (19%) and C (12%)", "was: A 20%, B 19%, C 12%"
+    [[nodiscard]] std::optional<ShareTrigger> bracketed() const
+    {
+        const auto isBracketed = [this](const Number &number) {
+            const bool brackets = m_scene.mark(number.first - 1) == u'(' && m_scene.mark(number.last) == u')' && m_scene.mentionAt(number.first - 2);
+            return (brackets || m_scene.mentionAt(number.first - 1)) && number->type == QuantityType::Percent && number->unit == m_number->unit;
+        };
+        const TokenRun whole{m_scene.first(), m_scene.last()};
+        if (!isBracketed(m_number) || m_scene.has(Cue::Up, whole) || m_scene.has(Cue::Down, whole) || m_scene.has(Cue::Stake, whole)
+            || m_scene.has(Cue::Rate, whole))
+            return {};
+        const auto &numbers = m_scene.quantities();
+        const auto at = std::ranges::lower_bound(numbers, m_number.first, {}, &TokenRun::first) - numbers.begin();
+        qsizetype first = at;
+        while (first > 0 && at - first < listReach && isBracketed(numbers[size_t(first - 1)]))
+            --first;
+        qsizetype last = at + 1;
+        while (last < std::ssize(numbers) && last - at < listReach && isBracketed(numbers[size_t(last)]))
+            ++last;
+        double sum = 0;
+        for (auto i = first; i < last; ++i)
+            sum += numbers[size_t(i)]->value;
+        const bool told = m_scene.has(Cue::Rank, whole) || m_scene.has(Cue::Market, whole) || sum >= leastSum;
+        return told && last - first >= fewestListed && sum <= mostSum ? std::optional(ShareTrigger{words({m_number.first - 2, m_number.last}), 0.5})
+                                                                     : std::nullopt;
+    }
+
     /// "leads the phone market with 15%"
     [[nodiscard]] std::optional<ShareTrigger> marketBefore() const
     {
@@ -164,6 +124,8 @@ public:
         if (preposition != wordHash(u"with") && preposition != wordHash(u"at") && preposition != wordHash(u"on"))
             return {};
         const TokenRun left{m_scene.clauseStart(m_number.first), m_number.first};
+        if (const qsizetype lead = leadBefore(left); lead >= 0)
+            return ShareTrigger{words({lead, m_number.last}), 0.5};
         if (m_scene.mentionAt(m_number.first - 3) && isRanking(m_scene.word(m_number.first - 2)))
             return ShareTrigger{words({m_number.first - 2, m_number.last}), 0.5}; // "A led with 15%"
         const PlacedCue *market = m_scene.lastCue(Cue::Market, left);
@@ -172,53 +134,7 @@ public:
         return ShareTrigger{words({market->first, m_number.last}), 0.6};
     }
 
-    /// "占手游市场的15%"
-    [[nodiscard]] std::optional<ShareTrigger> heldMarketBefore() const
-    {
-        const TokenRun left{std::max(m_scene.clauseStart(m_number.first), m_number.first - 2 * marketReach), m_number.first};
-        if (!isIdeograph(m_number.first - 1))
-            return {};
-        const PlacedCue *hold = m_scene.lastCue(Cue::Mix, left);
-        if (!hold || m_scene.hasNumber({hold->last, m_number.first}))
-            return {};
-        if (m_scene.has(Cue::Market, {hold->last, m_number.first}))
-            return ShareTrigger{words({hold->first, m_number.last}), 1};
-        const PlacedCue *sales = m_scene.lastCue(Cue::Measure, {hold->last, m_number.first}); // 占新能源汽车销量的15%
-        const bool own = m_scene.has(Cue::People, {hold->last, m_number.first}) || m_scene.word(hold->last) == wordHash(u"其") || m_scene.word(hold->last) == wordHash(u"总")
-            || m_scene.word(hold->last) == wordHash(u"公") || m_scene.word(hold->last) == wordHash(u"集");
-        if (sales && sales->first - hold->last >= 2 && !own && m_scene.word(m_number.first - 1) == wordHash(u"的"))
-            return ShareTrigger{words({hold->first, m_number.last}), 0.8};
-        const PlacedCue *before = m_scene.lastCue(Cue::Market, {left.first, hold->first});
-        if (before && m_number.first - hold->last <= 2 && hold->first - before->last <= 1) // 在手游市场占15%
-            return ShareTrigger{words({before->first, m_number.last}), 1};
-        const PlacedCue *behind = m_scene.firstCue(Cue::Market, {m_number.last, m_number.last + marketReach});
-        if (behind && m_scene.word(m_number.last) == wordHash(u"的") && !hasMark(m_scene, {m_number.last, behind->first})) // 占据了15%的市场
-            return ShareTrigger{words({hold->first, behind->last}), 1};
-        return {};
-    }
-
 private:
-    [[nodiscard]] bool isPlace(qsizetype at) const
-    {
-        switch (m_scene.word(at)) {
-        case wordHash(u"country"):
-        case wordHash(u"nation"):
-        case wordHash(u"world"):
-        case wordHash(u"city"):
-        case wordHash(u"region"):
-        case wordHash(u"continent"):
-        case wordHash(u"state"):
-        case wordHash(u"industry"):
-        case wordHash(u"sector"):
-            return true;
-        default:
-            return false;
-        }
-    }
-    [[nodiscard]] bool isIdeograph(qsizetype at) const
-    {
-        return at >= m_scene.first() && m_scene.token(at).kind == TokenKind::Ideographs;
-    }
     [[nodiscard]] static bool isRanking(quint32 word)
     {
         switch (word) {
@@ -245,12 +161,40 @@ private:
             case wordHash(u"dominated"):
             case wordHash(u"dominate"):
             case wordHash(u"leader"):
+            case wordHash(u"first"):
+            case wordHash(u"second"):
+            case wordHash(u"third"):
+            case wordHash(u"fourth"):
                 return true;
             default:
                 break;
             }
         }
         return false;
+    }
+    /// "A leads in Peru at 15%", "A remained the largest vendor with 15%": where the lead is told; -1 where none is.
+    [[nodiscard]] qsizetype leadBefore(TokenRun left) const
+    {
+        for (qsizetype i = m_number.first - 2; i > std::max(left.first, m_number.first - leadReach); --i) {
+            const TokenRun gap{i + 1, m_number.first};
+            if (m_scene.hasNumber({i, i + 1}) || m_scene.mark(i) == u',' || m_scene.has(Cue::Measure, {i, m_number.first}))
+                return -1;
+            const bool superlative = isSuperlative(m_scene.word(i)) && m_scene.has(Cue::Firm, {i + 1, i + 4});
+            if (!superlative && !isLeading(m_scene.word(i)))
+                continue;
+            const bool other = m_scene.has(Cue::Up, gap) || m_scene.has(Cue::Down, gap) || m_scene.has(Cue::Stake, left) || m_scene.has(Cue::Deal, left);
+            const bool named = m_scene.mentionAt(i - 1) || m_scene.mentionAt(i - 2) || m_scene.mentionAt(i - 3); // "A was in front on 15%"
+            return named && !other ? i : -1;
+        }
+        return -1;
+    }
+    [[nodiscard]] static bool isLeading(quint32 word)
+    {
+        return word == wordHash(u"leads") || word == wordHash(u"led") || word == wordHash(u"lead") || word == wordHash(u"ahead") || word == wordHash(u"front");
+    }
+    [[nodiscard]] static bool isSuperlative(quint32 word)
+    {
+        return word == wordHash(u"largest") || word == wordHash(u"biggest") || word == wordHash(u"top") || word == wordHash(u"leading");
     }
     [[nodiscard]] QString words(TokenRun run) const { return m_scene.textOf(run).toString(); }
 
@@ -268,68 +212,6 @@ private:
         return (stake && stake->first <= share.first && share.first < stake->last) || inFirm;
     }
 
-    /// "15% of its sales", "15% of Apple's revenue", "15% of users": part of something other than a market.
-    [[nodiscard]] bool isInternal() const
-    {
-        const qsizetype of = m_number.last;
-        const qsizetype end = std::min(m_scene.clauseEnd(of), of + marketReach);
-        const bool home
-            = m_scene.word(of + 2) == wordHash(u"home") || m_scene.word(of + 2) == wordHash(u"domestic");
-        const bool market = m_scene.word(of + 2) == wordHash(u"market")
-            || (home && m_scene.word(of + 3) == wordHash(u"market"));
-        for (qsizetype i = of + 1; i < std::min(end, of + 5); ++i) {
-            if (m_scene.mark(i) == u',' || m_scene.word(i) == wordHash(u"in"))
-                break;
-            if (m_scene.mentionAt(i) && !market)
-                return true;
-            switch (m_scene.word(i)) {
-            case wordHash(u"its"):
-            case wordHash(u"their"):
-            case wordHash(u"his"):
-            case wordHash(u"her"):
-            case wordHash(u"our"):
-            case wordHash(u"company"):
-            case wordHash(u"group"):
-            case wordHash(u"firm"):
-                if (!market)
-                    return true;
-                break;
-            default:
-                break;
-            }
-            const PlacedCue *people = m_scene.firstCue(Cue::People, {i, i + 1});
-            if (people && !isAdjective(i))
-                return true;
-        }
-        const PlacedCue *sales = m_scene.firstCue(Cue::Measure, {of + 1, of + 4});
-        return sales && !isOfMarket(*sales) && !m_scene.has(Cue::Market, {of + 1, end});
-    }
-    /// Followed by the noun that counts: "user traffic", "seat capacity".
-    [[nodiscard]] bool isAdjective(qsizetype at) const
-    {
-        return m_scene.has(Cue::Market, {at + 1, at + 2}) || m_scene.has(Cue::Measure, {at + 1, at + 2});
-    }
-    /// "smartphone sales", "China's car sales", "phones sold worldwide" are a market's; bare "sales" and
-    /// "revenue" a firm's.
-    [[nodiscard]] bool isOfMarket(const PlacedCue &measure) const
-    {
-        for (qsizetype i = m_number.last + 1; i < measure.first; ++i) {
-            const bool says = m_scene.has(Cue::Praise, {i, i + 1}) && !m_scene.has(Cue::Region, {i, i + 1});
-            switch (m_scene.word(i)) {
-            case wordHash(u"global"):
-            case wordHash(u"worldwide"):
-            case wordHash(u"industry"):
-                return true;
-            default:
-                break;
-            }
-            if (!says && m_scene.token(i).kind == TokenKind::Word && !m_scene.isPossessive(i))
-                return true;
-        }
-        const bool plural = measure.entry->field(0) == QLatin1String("shipments");
-        return plural || m_scene.has(Cue::Region, {measure.last, measure.last + 3});
-    }
-
     const FigureScene &m_scene;
     const Number &m_number;
 };
@@ -343,17 +225,17 @@ std::optional<ShareTrigger> shareTrigger(const FigureScene &scene, const Placed<
         return {};
     if (auto trigger = finder.nounBehind())
         return trigger;
-    if (auto trigger = finder.marketBehind())
-        return trigger;
     if (scene.word(number.last) == wordHash(u"of"))
-        return {};
+        return shareOfWhole(scene, number, false);
     if (auto trigger = finder.nounBefore())
         return trigger;
-    if (auto trigger = finder.heldMarketBefore())
+    if (auto trigger = chineseShare(scene, number))
         return trigger;
     if (auto trigger = finder.pluralBefore())
         return trigger;
     if (auto trigger = finder.marketBefore())
+        return trigger;
+    if (auto trigger = finder.bracketed())
         return trigger;
     return shareOfNothing(scene, number);
 }
@@ -361,8 +243,10 @@ std::optional<ShareTrigger> shareTrigger(const FigureScene &scene, const Placed<
 bool continuesShares(const FigureScene &scene, const Placed<QuantityMention> &number)
 {
     const ShareFinder finder(scene, number);
-    if (isNoShare(scene, number) || scene.word(number.last) == wordHash(u"of"))
+    if (isNoShare(scene, number))
         return false;
+    if (scene.word(number.last) == wordHash(u"of"))
+        return shareOfWhole(scene, number, true).has_value();
     const TokenRun left{std::max(scene.clauseStart(number.first), number.first - 8), number.first};
     const PlacedCue *counted = scene.lastCue(Cue::Measure, left);
     const auto *mention = [&]() -> const Placed<CompanyMention> * {
@@ -373,12 +257,12 @@ bool continuesShares(const FigureScene &scene, const Placed<QuantityMention> &nu
         return nullptr;
     }();
     const bool listItem = mention && beforeAdverbs(scene, number.first) - mention->last <= 1;
-    const bool anothers = listItem && counted && counted->last <= mention->first; // "a third of mobile lines, A 26%"
+    const bool anothers = (listItem || isShareLevel(scene, number)) && mention && counted && counted->last <= mention->first; // "a third of mobile lines, A 26%"
     if ((counted && !anothers && !scene.hasNumber({counted->last, number.first})) || scene.has(Cue::Measure, {number.last, number.last + 3}))
         return false;
     const bool elsewhere = scene.word(number.last) == wordHash(u"in")
         && scene.has(Cue::Region, {number.last, number.last + 3});
-    return listItem || elsewhere || scene.has(Cue::Rank, left) || scene.has(Cue::Rival, left)
+    return listItem || elsewhere || !Strangers(scene, number).name().isEmpty() || scene.has(Cue::Rank, left) || scene.has(Cue::Rival, left)
         || scene.word(number.last) == wordHash(u"for") || isShareLevel(scene, number)
         || (mention && (scene.has(Cue::Hold, left) || scene.has(Cue::Mix, left)));
 }

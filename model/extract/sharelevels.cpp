@@ -81,20 +81,28 @@ public:
     [[nodiscard]] std::optional<ShareTrigger> alone() const
     {
         const quint32 word = m_scene.word(m_number.last);
-        const bool closes = ends() || word == wordHash(u"and") || word == wordHash(u"to") || word == wordHash(u"in");
-        const auto *holder = m_scene.mentionAt(m_before - 1);
+        const bool closes = ends() || word == wordHash(u"and") || word == wordHash(u"to") || word == wordHash(u"in")
+            || (word == wordHash(u"for") && (m_scene.dateAt(m_number.last + 1) || m_scene.word(m_number.last + 1) == wordHash(u"that")));
+        const auto *holder = m_scene.mentionAt(m_before - (m_scene.mark(m_before - 1) == u',' ? 2 : 1));
+        const bool leftOver = word == wordHash(u"left") && (m_scene.word(m_before) == wordHash(u"had") || m_scene.word(m_before) == wordHash(u"has"));
         const bool parts = m_scene.word(m_number.last - 2) == wordHash(u"every") || m_scene.word(m_number.last - 2) == wordHash(u"in");
         const bool ofMarket = parts && m_scene.has(Cue::Market, {m_number.last, m_number.last + 2});
-        if (isHaving(m_scene.word(m_before)) && (holder ? closes || ofMarket : closes && isInterrupted()))
+        if (isOneInMany() && m_scene.has(Cue::Hold, {m_number.first - 2, m_number.first}) && m_scene.mentionAt(m_number.first - 2)
+            && (ofMarket || countsThings()))
+            return trigger(m_number.first - 2);
+        if (isHaving(m_scene.word(m_before)) && (holder ? closes || ofMarket || leftOver : (closes || leftOver) && isInterrupted()))
+            return trigger(m_before);
+        const bool ranked = holder && m_scene.mark(m_number.last) == u',' && m_scene.has(Cue::Rank, {m_number.last, m_number.last + 5}); // "A, with 15%, is second"
+        if (ranked && !m_scene.has(Cue::Stake, {m_number.last, m_scene.clauseEnd(m_number.last)}) && m_scene.word(m_before) == wordHash(u"with") && m_scene.mark(m_before - 1) == u',')
             return trigger(m_before);
         const bool linked = m_scene.word(m_before) == wordHash(u"at") || m_scene.word(m_before) == wordHash(u"with");
         const qsizetype at = m_before - (linked ? 1 : 0);
         const auto *ascribed = m_scene.mentionAt(at);
         if (ascribed && isAscribing(m_scene.word(ascribed->first - 1)) && closes)
             return trigger(ascribed->first - 1);
-        const bool accounts = m_scene.has(Cue::Mix, {m_number.first - 2, m_number.first});
-        if (accounts && closes && (m_scene.mentionAt(m_number.first - 3) || m_scene.mentionAt(m_number.first - 4)))
-            return trigger(m_number.first - 2);
+        const PlacedCue *accounts = m_scene.lastCue(Cue::Mix, {m_before - 1, m_before + 1}); // "A accounts for another 15%"
+        if (accounts && closes && (m_scene.mentionAt(accounts->first - 1) || m_scene.mentionAt(accounts->first - 2)))
+            return trigger(accounts->first);
         const auto *seller = holder ? holder : m_scene.mentionAt(m_number.first - 3);
         if (parts && seller && m_scene.word(m_number.last - 2) == wordHash(u"every") && m_scene.has(Cue::Hold, {m_number.first - 1, m_number.first}))
             return trigger(m_number.first - 1);
@@ -141,7 +149,7 @@ public:
         case wordHash(u"from"):
             return isTurning();
         default:
-            return m_scene.word(m_number.last) == wordHash(u"each") || closesApposition();
+            return m_scene.word(m_number.last) == wordHash(u"each") || m_scene.word(m_number.last) == wordHash(u"apiece") || closesApposition();
         }
     }
 
@@ -150,7 +158,22 @@ private:
     {
         const TokenRun left{m_number.first - 5, m_number.first};
         return m_scene.has(Cue::Up, left) || m_scene.has(Cue::Down, left) || m_scene.word(m_before - 1) == wordHash(u"going")
+            || m_scene.word(m_before - 1) == wordHash(u"got") || m_scene.word(m_before - 1) == wordHash(u"came")
             || m_scene.word(m_before - 1) == wordHash(u"gone");
+    }
+    /// "nine out of ten", "one in ten"
+    [[nodiscard]] bool isOneInMany() const
+    {
+        for (qsizetype i = m_number.first; i < m_number.last; ++i)
+            if (m_scene.word(i) == wordHash(u"in") || m_scene.word(i) == wordHash(u"out"))
+                return true;
+        return false;
+    }
+    /// "searches", "new cars": what everybody sells
+    [[nodiscard]] bool countsThings() const
+    {
+        const PlacedCue *things = m_scene.firstCue(Cue::Measure, {m_number.last, m_number.last + 3});
+        return things && things->entry->field(1).startsWith(QLatin1String("count"));
     }
     /// "A and B, the two large ones, held 15%"
     [[nodiscard]] bool isInterrupted() const

@@ -27,7 +27,7 @@ public:
         const TokenRun left{m_number.first - 4, m_number.first};
         return isOwnership(right) || isOwnership(left)
             || m_scene.has(Cue::Rate, {m_number.last, m_number.last + 2}) || m_scene.has(Cue::Rate, left)
-            || isChange() || isAim() || isComparison();
+            || isChange() || isAim() || isComparison() || isStakeMoved();
     }
 
 private:
@@ -44,8 +44,10 @@ private:
                 if (m_scene.word(i) == wordHash(u"and") || m_scene.mark(i) == u',')
                     in.last = i;
         const PlacedCue *stake = m_scene.firstCue(Cue::Stake, in);
+        if (stake && (m_scene.word(stake->last) == wordHash(u"exchange") || m_scene.word(stake->last) == wordHash(u"market")))
+            return false; // "the darling of the stock exchange, has 2%"
         const bool own = stake && m_scene.word(stake->first) == wordHash(u"own") // "its own share"
-            && (m_scene.isPossessive(stake->first - 1) || m_scene.has(Cue::Share, {stake->last, stake->last + 2}));
+            && (m_scene.isPossessive(stake->first - 1) || m_scene.word(stake->first - 2) == wordHash(u"on") || m_scene.has(Cue::Share, {stake->last, stake->last + 2}));
         return stake && !own && !m_scene.has(Cue::Share, *stake) && !isPluralOfShare(m_scene, *stake);
     }
     /// "rose 5%", "up by 5%", "lost 5% of the market": how much a number changed, not what it is.
@@ -74,6 +76,11 @@ private:
         default:
             break;
         }
+        const auto *date = m_scene.word(m_number.first - 1) == wordHash(u"的") ? m_scene.dateAt(m_number.first - 2) : nullptr;
+        if (date && m_scene.word(date->first - 1) == wordHash(u"从"))
+            return false; // 从2019年的16%升至20%
+        if (m_scene.word(m_number.first - 1) == wordHash(u"从") || m_scene.word(m_number.first - 1) == wordHash(u"由"))
+            return false; // 从0.6%滑落至0.1%
         const TokenRun next{m_number.last, m_number.last + 2};
         const PlacedCue *up = m_scene.firstCue(Cue::Up, next);
         const PlacedCue *down = m_scene.firstCue(Cue::Down, next);
@@ -90,10 +97,25 @@ private:
         return m_scene.word(m_number.first - 1) == wordHash(u"of")
             && (m_scene.has(Cue::Up, left) || m_scene.has(Cue::Down, left)) && !m_scene.has(Cue::Share, left);
     }
+    /// "raise its stake in A to 60% from 30%"
+    [[nodiscard]] bool isStakeMoved() const
+    {
+        const quint32 word = m_scene.word(m_number.first - 1);
+        if (word != wordHash(u"to") && word != wordHash(u"from"))
+            return false;
+        const TokenRun left{m_scene.clauseStart(m_number.first), m_number.first};
+        const PlacedCue *stake = m_scene.lastCue(Cue::Stake, left);
+        const bool noun = stake && (stake->entry->phrase.startsWith(QLatin1String("stake")) || stake->entry->phrase.startsWith(QLatin1String("holding"))
+                                    || stake->entry->phrase.startsWith(QLatin1String("shareholding")));
+        return noun && !m_scene.has(Cue::Share, {stake->last, m_number.first});
+    }
     [[nodiscard]] bool isAim() const
     {
-        return m_scene.has(
+        const PlacedCue *aim = m_scene.firstCue(
             Cue::Aim, {std::max(m_scene.clauseStart(m_number.first), m_number.first - 8), m_number.first});
+        const bool moved = aim && aim->last == m_number.first && m_scene.word(aim->first) == wordHash(u"up") // "inched up to 15%"
+            && m_scene.has(Cue::Up, {aim->first - 1, aim->first});
+        return aim && !moved;
     }
 
     const FigureScene &m_scene;

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "extract/marketshare.h"
+
+/// A part of a market as Chinese tells it: 占手游市场的15%, 在手游市场占15%, a list of which one part is held (甲占41.8%，乙24.5%，丙近6%).
+/// Not: parts of a joint venture, rates.
+[[nodiscard]] std::optional<ShareTrigger> chineseShare(const FigureScene &scene, const Placed<QuantityMention> &number);
