@@ -98,6 +98,8 @@ void ReviewController::followPage()
 
 void ReviewController::followCounts()
 {
+    if (!m_explorer)
+        return; // what closes with a project may change once more what it shows
     const EventIndex &index = m_explorer->workspace().index();
     qint64 left = 0;
     for (EventIndex::Row row = 0; row < index.count(); ++row)

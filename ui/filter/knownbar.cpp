@@ -90,6 +90,6 @@ void KnownBar::showEvent(QShowEvent *event)
 void KnownBar::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (!event->spontaneous())
+    if (isHidden()) // itself, not the window around it
         m_workspace.setKnownOn(std::nullopt);
 }
