@@ -127,11 +127,11 @@
     <name>AmountsField</name>
     <message>
         <source>“%1” is no amount of money. Write $75 million, RMB 5,000 or EUR 120.5.</source>
-        <translation>“%1”不是金额。请写作 $75 million、RMB 5,000 或 EUR 120.5。</translation>
+        <translation>“%1”不是金额。请写作 7500万美元、人民币5000元或 EUR 120.5。</translation>
     </message>
     <message>
         <source>$75 million; RMB 5,000 ($710)</source>
-        <translation>$75 million; RMB 5,000 ($710)</translation>
+        <translation>7500万美元；人民币5000元（710美元）</translation>
     </message>
     <message>
         <source>None stated</source>
@@ -1308,7 +1308,7 @@
     <name>EdtfField</name>
     <message>
         <source>2019, April 2019, 2019-04-17, about 2014, 2018 to 2020</source>
-        <translation>2019, April 2019, 2019-04-17, about 2014, 2018 to 2020</translation>
+        <translation>2019、2019年4月、2019-04-17、约2014年、2018年至2020年</translation>
     </message>
     <message>
         <source>No date: it waits below the lanes until it has one.</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>2014/2016, 2019, since 2020</source>
-        <translation>2014/2016, 2019, since 2020</translation>
+        <translation>2014/2016、2019年、2020年以来</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3524,7 +3524,7 @@
     <name>GoToDate</name>
     <message>
         <source>Go to: 2019, April 2019, Q2 2019, 44 BCE</source>
-        <translation>转到：2019, April 2019, Q2 2019, 44 BCE</translation>
+        <translation>转到：2019、2019年4月、2019年第二季度、公元前44年</translation>
     </message>
     <message>
         <source>Go to date</source>
@@ -5926,18 +5926,18 @@
     </message>
     <message>
         <source>Type a date: 2019, 2019-04, 17 April 2019, Q2 2019, 44 BCE.</source>
-        <translation>输入日期：2019, 2019-04, 17 April 2019, Q2 2019, 44 BCE。</translation>
+        <translation>输入日期：2019、2019-04、2019年4月17日、2019年第二季度、公元前44年。</translation>
     </message>
     <message>
         <source>Not a date that can be read. Try 2019, 2019-04, 17 April 2019, Q2 2019 or 44 BCE.</source>
-        <translation>无法识别的日期。请试 2019、2019-04、17 April 2019、Q2 2019 或 44 BCE。</translation>
+        <translation>无法识别的日期。请试 2019、2019-04、2019年4月17日、2019年第二季度或公元前44年。</translation>
     </message>
 </context>
 <context>
     <name>ValueField</name>
     <message>
         <source>“%1” is no number. Write 0.6, 1,250,000 or 429.6 million.</source>
-        <translation>“%1”不是数字。请写作 0.6、1,250,000 或 429.6 million。</translation>
+        <translation>“%1”不是数字。请写作 0.6、1,250,000 或 4.296亿。</translation>
     </message>
 </context>
 <context>
