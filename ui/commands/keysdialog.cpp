@@ -7,6 +7,7 @@
 #include "commands/shortcuts.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
+#include "windowroom.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -59,7 +60,7 @@ KeysDialog::KeysDialog(Shortcuts &shortcuts, Appearance &appearance, QWidget *pa
     column->addWidget(buttons);
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false); // Return in a field is nobody's
-    resize(640, 640);
+    resizeOnScreen(*this, {640, 640});
 
     connect(m_typed, &QLineEdit::textChanged, this, &KeysDialog::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &KeysDialog::followCurrent);

@@ -6,6 +6,7 @@
 #include "items/figurewords.h"
 #include "store/figureedits.h"
 #include "store/project.h"
+#include "windowroom.h"
 #include "workspace.h"
 
 #include <QDialogButtonBox>
@@ -57,7 +58,7 @@ FiguresDialog::FiguresDialog(Workspace &workspace, FigureEditor &editor, QWidget
     column->addWidget(words);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
-    resize(1080, 600);
+    resizeOnScreen(*this, {1080, 600});
     fresh->setEnabled(!workspace.project().isReadOnly());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(fresh, &QPushButton::clicked, this, [this] { m_editor.create(newFigure(), this); });

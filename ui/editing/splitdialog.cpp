@@ -7,6 +7,7 @@
 #include "palette/appearance.h"
 #include "panelcontents.h"
 #include "panelscroll.h"
+#include "windowroom.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -48,7 +49,7 @@ SplitDialog::SplitDialog(const Event &event, const ProjectSnapshot &snapshot, Ap
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(560, 420);
+    resizeOnScreen(*this, {560, 420});
     follow();
 }
 

@@ -7,8 +7,10 @@
 #include "exporting/exportpreview.h"
 #include "exporting/picturecommand.h"
 #include "exporting/picturefile.h"
+#include "formscroll.h"
 #include "palette/fonts.h"
 #include "store/project.h"
+#include "windowroom.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -43,7 +45,6 @@ ExportDialog::ExportDialog(Project &project, const ExportForm::Shown &shown, QSe
     , m_job(project)
 {
     setWindowTitle(tr("Export"));
-    m_form->setFixedWidth(380);
     m_words->setFont(textFont(TextRole::Label));
     m_bar->setFixedHeight(8);
     m_bar->setTextVisible(false);
@@ -58,12 +59,11 @@ ExportDialog::ExportDialog(Project &project, const ExportForm::Shown &shown, QSe
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
 
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_form);
-    left->addStretch(1);
+    auto *form = new FormScroll(m_form);
+    form->setFixedWidth(380);
     auto *top = new QHBoxLayout;
     top->setSpacing(24);
-    top->addLayout(left);
+    top->addWidget(form, 0, Qt::AlignTop);
     top->addWidget(m_preview);
     auto *line = new QVBoxLayout;
     line->setSpacing(4);
@@ -81,6 +81,10 @@ ExportDialog::ExportDialog(Project &project, const ExportForm::Shown &shown, QSe
     layout->addLayout(top);
     layout->addLayout(line);
     layout->addLayout(buttons);
+    const QSize room = roomFor(*this) - sizeHint();
+    const int largest = m_preview->height();
+    m_preview->setFixedSize(m_preview->size() + room.boundedTo({0, 0}));
+    form->setMaximumHeight(std::max(form->sizeHint().height(), largest) + room.height());
     layout->setSizeConstraint(QLayout::SetFixedSize);
 
     m_soon.setSingleShot(true);

@@ -5,6 +5,7 @@
 
 #include "palette/fonts.h"
 #include "projecteditor.h"
+#include "windowroom.h"
 
 #include <QDialogButtonBox>
 #include <QFrame>
@@ -46,7 +47,7 @@ SuggestionsDialog::SuggestionsDialog(Project &project, ProjectEditor &editor, st
     , m_cards(new QVBoxLayout)
 {
     setWindowTitle(tr("Suggestions"));
-    resize(720, 560);
+    resizeOnScreen(*this, {720, 560});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);

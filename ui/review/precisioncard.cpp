@@ -71,7 +71,7 @@ void PrecisionCard::rebuild()
 {
     clearLayout(*m_column);
     const Theme &theme = m_appearance.theme();
-    m_column->addWidget(lineLabel(tr("Measured on your decisions"), TextRole::Body, theme.ink, true));
+    m_column->addWidget(textLabel(tr("Measured on your decisions"), TextRole::Body, theme.ink, true));
     const Precision95 all = m_queue.precision();
     if (all.of == 0) {
         m_column->addWidget(textLabel(tr("How often the program was right shows here once you have decided something."),

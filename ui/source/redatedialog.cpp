@@ -8,6 +8,7 @@
 #include "palette/appearance.h"
 #include "panelcontents.h"
 #include "store/inmemory.h"
+#include "windowroom.h"
 #include "workspace.h"
 
 #include <QHBoxLayout>
@@ -38,7 +39,7 @@ RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, c
     , m_take(new QPushButton(tr("Take the new dates")))
 {
     setWindowTitle(tr("Publication date"));
-    resize(1000, 480);
+    resizeOnScreen(*this, {1000, 480});
     const Article *article = workspace.snapshot().article(document);
     auto *title = textLabel(article ? (article->title.isEmpty() ? article->path : article->title) : QString(), TextRole::Title,
                             appearance.theme().ink);
