@@ -179,6 +179,11 @@
         <source>Redo %1</source>
         <translation>重做%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>CandidatePanel</name>
@@ -634,29 +639,6 @@
     </message>
 </context>
 <context>
-    <name>CompanyModel</name>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>其他名称</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>所有者</translation>
-    </message>
-    <message>
-        <source>Tickers</source>
-        <translation>股票代码</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-</context>
-<context>
     <name>CompanyMenus</name>
     <message>
         <source>Merge or split</source>
@@ -705,6 +687,29 @@
     <message>
         <source>Merge %1 into %2</source>
         <translation>将%1并入%2</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyModel</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Tickers</source>
+        <translation>股票代码</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1201,7 @@
     </message>
     <message>
         <source>Keep 1 January</source>
-        <translation>保留 1 月 1 日</translation>
+        <translation>保留1月1日</translation>
     </message>
 </context>
 <context>
@@ -2451,10 +2456,6 @@
         <translation>等效的命令行(&amp;A)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>The picture is on the clipboard.</source>
         <translation>图片已复制到剪贴板。</translation>
     </message>
@@ -2464,7 +2465,7 @@
     </message>
     <message>
         <source>%L1 of %L2 events</source>
-        <translation>%L2 个事件中的 %L1 个</translation>
+        <translation>%L2个事件中的%L1个</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3524,7 +3525,7 @@
     <name>GoToDate</name>
     <message>
         <source>Go to: 2019, April 2019, Q2 2019, 44 BCE</source>
-        <translation>转到：2019、2019年4月、2019年第二季度、公元前44年</translation>
+        <translation>转到：2019、2019年4月、公元前44年</translation>
     </message>
     <message>
         <source>Go to date</source>
@@ -3722,11 +3723,16 @@
     </message>
     <message>
         <source>One article or row read</source>
-        <translation>读取了 1 篇文章或 1 行</translation>
+        <translation>读取了1篇文章或1行</translation>
     </message>
     <message>
         <source>%1 articles and rows read</source>
-        <translation>读取了 %1 篇文章和行</translation>
+        <translation>读取了%1篇文章和行</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of what was read</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -4049,11 +4055,11 @@
     </message>
     <message>
         <source>1 row</source>
-        <translation>1 行</translation>
+        <translation>1行</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation>%1 行</translation>
+        <translation>%1行</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4643,221 @@
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>modality</source>
+        <translation>确定性</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>comparator</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>as_of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>attributed_to</source>
+        <translation>测量者</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>tickers</source>
+        <translation>股票代码</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>母公司</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>published_from</source>
+        <translation>发布日期出处</translation>
+    </message>
+    <message>
+        <source>published_evidence</source>
+        <translation>发布日期依据</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>unreviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>产生</translation>
+    </message>
+</context>
+<context>
     <name>RedateDialog</name>
     <message>
         <source>date not known</source>
@@ -4673,10 +4894,6 @@
     <message>
         <source>Dates that move</source>
         <translation>会移动的日期</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Published</source>
@@ -4863,6 +5080,11 @@
     <message>
         <source>Annals</source>
         <translation>Annals</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many, and what became of them</comment>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
@@ -5182,7 +5404,7 @@
     <message numerus="yes">
         <source>%n copies, also at %1</source>
         <translation>
-            <numerusform>%n 份相同的文章，另见 %1</numerusform>
+            <numerusform>%n份相同的文章，另见%1</numerusform>
         </translation>
     </message>
 </context>
@@ -5616,15 +5838,15 @@
     </message>
     <message>
         <source>One suggestion from the rows of tables.</source>
-        <translation>表格行中有 1 条建议。</translation>
+        <translation>表格行中有1条建议。</translation>
     </message>
     <message>
         <source>%1 suggestions from the rows of tables.</source>
-        <translation>表格行中有 %1 条建议。</translation>
+        <translation>表格行中有%1条建议。</translation>
     </message>
     <message>
-        <source>Nothing changes until you say so.</source>
-        <translation>在您确认之前，不会作任何更改。</translation>
+        <source>%1 Nothing changes until you say so.</source>
+        <translation>%1在您确认之前，不会作任何更改。</translation>
     </message>
 </context>
 <context>

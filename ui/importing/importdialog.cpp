@@ -72,7 +72,7 @@ void ImportDialog::showReport()
         return accept();
     const QString rows = report.rows() == 1 ? tr("One article or row read")
                                             : tr("%1 articles and rows read").arg(locale().toString(report.rows()));
-    m_words->setText(report.cancelled ? tr("Stopped. What was read by then is in the project: %1.").arg(rows) : rows + u'.');
+    m_words->setText(report.cancelled ? tr("Stopped. What was read by then is in the project: %1.").arg(rows) : tr("%1.", "a sentence of what was read").arg(rows));
     m_bar->setVisible(false);
     m_layout->insertWidget(2, new ReportView(report, m_theme), 1);
     const QPoint centre = geometry().center();

@@ -120,7 +120,7 @@ void SuggestionsDialog::answer(QWidget *card, const Result<Edit> &edit)
 void SuggestionsDialog::updateWords()
 {
     m_words->setText(m_open == 0 ? tr("Nothing is left to decide. Edit, Undo takes an answer back.")
-                       : (m_open == 1 ? tr("One suggestion from the rows of tables.")
-                                      : tr("%1 suggestions from the rows of tables.").arg(locale().toString(qulonglong(m_open))))
-                           + u' ' + tr("Nothing changes until you say so."));
+                                 : tr("%1 Nothing changes until you say so.")
+                                       .arg(m_open == 1 ? tr("One suggestion from the rows of tables.")
+                                                        : tr("%1 suggestions from the rows of tables.").arg(locale().toString(qulonglong(m_open)))));
 }
