@@ -66,14 +66,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             painter->drawRoundedRect(inner(option->rect).adjusted(focus ? 0.5 : 0, focus ? 0.5 : 0, focus ? -0.5 : 0, focus ? -0.5 : 0), radius, radius);
         break;
     }
-    case PE_Frame: // of a field of several lines as of one; lists and tables have none
-        drawn = qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
-        if (drawn) {
-            painter->setBrush(Qt::NoBrush);
-            painter->setPen(option->state & State_Enabled ? m_theme.control : m_theme.line);
-            painter->drawRoundedRect(inner(option->rect), radius, radius);
-        }
+    case PE_Frame: { // of a field of several lines as of one; of lists, tables and cards
+        const bool isField = qobject_cast<const QPlainTextEdit *>(widget);
+        const double corner = isField || !qobject_cast<const QAbstractScrollArea *>(widget) ? radius : 0;
+        painter->setBrush(isField ? QBrush(option->state & State_Enabled ? m_theme.raised : m_theme.panel) : Qt::NoBrush);
+        painter->setPen(!(option->state & State_Enabled) ? m_theme.line : isField ? m_theme.control : m_theme.lineStrong);
+        painter->drawRoundedRect(inner(option->rect), corner, corner);
         break;
+    }
     case PE_FrameFocusRect:
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_theme.accent, 2));
@@ -145,6 +145,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_HeaderSection:
+        painter->fillRect(option->rect, m_theme.panel);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.lineStrong);
+        painter->fillRect(QRect(option->rect.right(), option->rect.top() + 8, 1, option->rect.height() - 16), m_theme.lineStrong);
+        return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, m_theme.panel);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.lineStrong);
+        return;
     case CE_HeaderLabel:
         if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader inset(*head);
@@ -189,6 +198,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 10;
     case PM_ToolBarExtensionExtent:
         return 24;
+    case PM_DefaultFrameWidth: // the corners of a field of several lines are round
+        return qobject_cast<const QPlainTextEdit *>(widget) ? 2 : 1;
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent:
         return 1;

@@ -226,6 +226,13 @@ private Q_SLOTS:
         }
     }
 
+    void f76_signsHaveTheirChineseForms() // not the Japanese ones, where no font is named for them
+    {
+        const WindowParts parts;
+        for (const QFont &font : {QApplication::font(), textFont(TextRole::Title)})
+            QVERIFY(font.families().contains(QStringLiteral("Noto Sans CJK SC")));
+    }
+
     void f76_theWholeWindowSpeaksIt()
     {
         const Language language(chinese);
