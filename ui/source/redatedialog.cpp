@@ -11,6 +11,7 @@
 #include "windowroom.h"
 #include "workspace.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -53,10 +54,8 @@ RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, c
     m_moved->setAlternatingRowColors(false);
     m_moved->header()->setStretchLastSection(true);
     m_moved->setAccessibleName(tr("Dates that move"));
-    m_take->setDefault(true);
-    m_take->setEnabled(false);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_take, QDialogButtonBox::AcceptRole);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -64,10 +63,6 @@ RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, c
     name->setBuddy(m_date);
     row->addWidget(name);
     row->addWidget(m_date, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_take);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -75,12 +70,14 @@ RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, c
     layout->addLayout(row);
     layout->addWidget(m_says);
     layout->addWidget(m_moved, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
 
+    m_take->setDefault(true); // once it is in the dialog
     connect(m_date, &QLineEdit::textChanged, this, &RedateDialog::resolve);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_take, &QPushButton::clicked, this, &RedateDialog::take);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RedateDialog::take);
     resolve();
+    m_date->selectAll();
 }
 
 void RedateDialog::resolve()
