@@ -124,6 +124,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_MenuItem: // of menus and of the lists of boxes
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            QStyleOptionMenuItem quiet(*item);
+            quiet.palette.setColor(QPalette::Highlight, m_theme.accentTint);
+            quiet.palette.setColor(QPalette::HighlightedText, m_theme.ink);
+            return QProxyStyle::drawControl(element, &quiet, painter, widget);
+        }
+        break;
     case CE_Splitter:
         painter->fillRect(option->rect, m_theme.line);
         return;
