@@ -39,9 +39,22 @@ bool FormScroll::eventFilter(QObject *watched, QEvent *event)
     if (watched != widget() || event->type() != QEvent::LayoutRequest)
         return done;
     updateGeometry();
-    if (const int more = widget()->minimumSizeHint().height() - height(); more > 0 && isVisible())
-        resizeOnScreen(*window(), window()->size() + QSize(0, more));
+    if (isVisible())
+        growWindow();
     return done;
+}
+
+// What explains a field may be known only now, and be of several lines.
+void FormScroll::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    growWindow();
+}
+
+void FormScroll::growWindow()
+{
+    if (const int more = widget()->minimumSizeHint().height() - height(); more > 0)
+        resizeOnScreen(*window(), window()->size() + QSize(0, more));
 }
 
 bool FormScroll::focusNextPrevChild(bool next)

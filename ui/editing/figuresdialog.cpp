@@ -45,7 +45,7 @@ FiguresDialog::FiguresDialog(Workspace &workspace, FigureEditor &editor, QWidget
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const int widths[] = {128, 168, 136, 128, 136, 112, 144};
+    const int widths[] = {112, 152, 128, 120, 120, 104, 160};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
