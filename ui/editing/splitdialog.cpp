@@ -46,6 +46,7 @@ SplitDialog::SplitDialog(const Event &event, const ProjectSnapshot &snapshot, Ap
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_split = buttons->addButton(tr("Split"), QDialogButtonBox::AcceptRole);
     m_split->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // not while nothing can be split, either
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -147,8 +147,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             quiet.palette.setColor(QPalette::Highlight, m_theme.accentTint);
             quiet.palette.setColor(QPalette::HighlightedText, quiet.palette.color(QPalette::Text));
             QProxyStyle::drawControl(element, &quiet, painter, widget);
-            const bool first = item->viewItemPosition == QStyleOptionViewItem::Beginning || item->viewItemPosition == QStyleOptionViewItem::OnlyOne;
-            if (first && item->state & State_Selected)
+            if (item->index.column() == 0 && item->state & State_Selected)
                 painter->fillRect(QRect(item->rect.topLeft(), QSize(3, item->rect.height())), m_theme.accent);
             return;
         }
@@ -205,6 +204,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarExtent:
         return 10;
     case PM_ToolBarExtensionExtent:
+        return 24;
+    case PM_MessageBoxIconSize:
         return 24;
     case PM_DefaultFrameWidth: // the corners of a field of several lines are round
         return qobject_cast<const QPlainTextEdit *>(widget) ? 2 : 1;
@@ -308,6 +309,22 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     return element == SE_LineEditContents ? rect.adjusted(fieldPadding, 0, -fieldPadding, 0) : rect;
+}
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (icon) { // Fusion's are pictures of few pixels
+    case SP_MessageBoxQuestion:
+        return themedIcon(Icon::Why, m_theme.ink2, m_theme.inkOff);
+    case SP_MessageBoxInformation:
+        return themedIcon(Icon::Document, m_theme.ink2, m_theme.inkOff);
+    case SP_MessageBoxWarning:
+        return themedIcon(Icon::Warning, m_theme.warn, m_theme.inkOff);
+    case SP_MessageBoxCritical:
+        return themedIcon(Icon::Warning, m_theme.error, m_theme.inkOff);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const

@@ -56,6 +56,7 @@ RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, c
     m_moved->setAccessibleName(tr("Dates that move"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_take, QDialogButtonBox::AcceptRole);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // not while nothing can be taken, either
 
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
