@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {besideName() + fontMetrics().horizontalAdvance(m_company.name), chipHeight};
+        return {besideName() + fontMetrics().horizontalAdvance(m_company.name) + 1, chipHeight}; // with what is lost in rounding
     }
 
 protected:

@@ -6,6 +6,7 @@
 #include "palette/icons.h"
 
 #include <QAbstractScrollArea>
+#include <QFileDialog>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
@@ -199,8 +200,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolBarFrameWidth:
     case PM_MenuBarPanelWidth:
         return 0;
-    case PM_FocusFrameHMargin: // 8 beside the words of a cell
-        return 7;
+    case PM_FocusFrameHMargin: // 8 beside the words of a cell; Qt's own columns of files have no room for them
+        return widget && qobject_cast<const QFileDialog *>(widget->window()) ? 2 : 7;
     case PM_ScrollBarExtent:
         return 10;
     case PM_ToolBarExtensionExtent:
