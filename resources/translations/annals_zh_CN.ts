@@ -4495,8 +4495,8 @@
         <translation>%1，95 %区间%2至%3</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2中的%1个</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L2中的%L1个</translation>
     </message>
     <message>
         <source>and %1 more kinds</source>
@@ -5205,8 +5205,8 @@
         <translation>发布日期不详</translation>
     </message>
     <message>
-        <source>%1 left of %2</source>
-        <translation>剩余%1个，共%2个</translation>
+        <source>%L1 left of %L2</source>
+        <translation>剩余%L1个，共%L2个</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5435,8 +5435,8 @@
         <translation>至少有一句要留在原事件。</translation>
     </message>
     <message>
-        <source>%1 of %2 sentences go</source>
-        <translation>%2句中的%1句移出</translation>
+        <source>%L1 of %L2 sentences go</source>
+        <translation>%L2句中的%L1句移出</translation>
     </message>
 </context>
 <context>

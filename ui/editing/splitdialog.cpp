@@ -69,5 +69,5 @@ void SplitDialog::follow()
     m_split->setEnabled(count > 0 && count < m_claims.size());
     m_words->setText(count == 0                 ? tr("None is checked yet.")
                          : count == m_claims.size() ? tr("One sentence has to stay with the event.")
-                                                    : tr("%1 of %2 sentences go").arg(count).arg(m_claims.size()));
+                                                    : tr("%L1 of %L2 sentences go").arg(count).arg(m_claims.size()));
 }

@@ -95,7 +95,7 @@ void PrecisionCard::rebuild()
         auto *bar = new IntervalBar(precision, theme);
         bar->setToolTip(tr("%1, 95 % interval %2 to %3").arg(two(precision.share()), two(precision.low()), two(precision.high())));
         row->addWidget(bar);
-        auto *count = lineLabel(tr("%1 of %2").arg(precision.right).arg(precision.of), TextRole::Label, theme.ink);
+        auto *count = lineLabel(tr("%L1 of %L2").arg(precision.right).arg(precision.of), TextRole::Label, theme.ink);
         count->setMinimumWidth(56);
         count->setAlignment(Qt::AlignRight);
         row->addWidget(count);
