@@ -17,6 +17,7 @@ namespace {
 
 constexpr int widestBox = 240;
 constexpr int leastBox = 120; // in a narrow window
+constexpr int leastSubject = 160;
 
 QComboBox *box(const QString &name)
 {
@@ -55,6 +56,7 @@ ChartChooser::ChartChooser(QWidget *parent)
     , m_relative(new QCheckBox(tr("Parts of 100 %")))
     , m_joinGaps(new QCheckBox(tr("Dashes over gaps")))
 {
+    m_subject->setMinimumWidth(leastSubject);
     m_rows->setContentsMargins(16, 4, 16, 4);
     m_rows->setSpacing(8);
     auto *forms = new QHBoxLayout(m_forms);
