@@ -16,15 +16,19 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSet>
 #include <QTest>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <deque>
 
@@ -214,6 +218,29 @@ private Q_SLOTS:
         QVERIFY(seen.size() > 15);
         QCOMPARE(nameless.join(u'\n'), QString());
         QVERIFY(seen.contains(&m_window->explorer()->timeline())); // round again
+    }
+
+    void f70_whatHasTheKeysShowsIt()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        const std::vector<QWidget *> fields{new QLineEdit, new QPushButton(QStringLiteral("Save")), new QComboBox, new QCheckBox(QStringLiteral("Star")), new QPlainTextEdit};
+        for (QWidget *field : fields)
+            column->addWidget(field);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        fields.front()->setFocus();
+        std::vector<QImage> before;
+        for (QWidget *field : fields)
+            before.push_back(field->grab().toImage());
+        for (size_t i = 1; i < fields.size(); ++i) {
+            key(Qt::Key_Tab);
+            QVERIFY(fields[i]->hasFocus());
+            QVERIFY2(fields[i]->grab().toImage() != before[i], fields[i]->metaObject()->className());
+        }
+        window.hide();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     void f70_exports()

@@ -79,6 +79,8 @@ ExportDialog::ExportDialog(Project &project, const ExportForm::Shown &shown, QSe
     layout->addLayout(top);
     layout->addLayout(line);
     layout->addLayout(buttons);
+    setTabOrder(m_save, m_copy);
+    setTabOrder(m_copy, box->button(QDialogButtonBox::Cancel)); // which the Tab key else leaves out
     m_save->setDefault(true); // once it is in the dialog, else Cancel takes its place
     const QSize room = roomFor(*this) - sizeHint();
     const int largest = m_preview->height();

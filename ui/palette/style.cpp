@@ -71,8 +71,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const bool isField = qobject_cast<const QPlainTextEdit *>(widget);
         const double corner = isField || !qobject_cast<const QAbstractScrollArea *>(widget) ? radius : 0;
         painter->setBrush(isField ? QBrush(option->state & State_Enabled ? m_theme.raised : m_theme.panel) : Qt::NoBrush);
-        painter->setPen(!(option->state & State_Enabled) ? m_theme.line : isField ? m_theme.control : m_theme.lineStrong);
-        painter->drawRoundedRect(inner(option->rect), corner, corner);
+        const bool focus = isField && option->state & State_HasFocus;
+        painter->setPen(QPen(focus ? m_theme.accent : !(option->state & State_Enabled) ? m_theme.line : isField ? m_theme.control : m_theme.lineStrong,
+                             focus ? 2 : 1));
+        painter->drawRoundedRect(focus ? QRectF(option->rect).adjusted(1, 1, -1, -1) : inner(option->rect), corner, corner);
         break;
     }
     case PE_FrameFocusRect:

@@ -29,23 +29,24 @@ void Style::drawButton(const QStyleOption &option, QPainter &painter) const
     const bool enabled = option.state & State_Enabled;
     const bool down = option.state & (State_Sunken | State_On);
     const bool hover = (option.state & State_MouseOver) && enabled;
-    if (isPrimary(option) && enabled) {
+    const bool primary = isPrimary(option) && enabled;
+    const bool flat = !primary && (option.state & State_AutoRaise);
+    const QColor ground = (option.state & State_On) ? m_theme.accentTint : down ? m_theme.line : hover ? m_theme.hover : m_theme.raised;
+    if (primary) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(down ? m_theme.accent.darker(120) : hover ? m_theme.accent.lighter(112) : m_theme.accent);
         painter.drawRoundedRect(QRectF(option.rect), radius, radius);
-        return;
+    } else if (!flat || down || hover) {
+        painter.setBrush(ground);
+        painter.setPen(flat ? QPen(Qt::NoPen) : QPen(enabled ? m_theme.control : m_theme.line));
+        painter.drawRoundedRect(flat ? QRectF(option.rect) : inner(option.rect), radius, radius);
     }
-    if (option.state & State_AutoRaise) {
-        if (!down && !hover)
-            return;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush((option.state & State_On) ? m_theme.accentTint : down ? m_theme.line : m_theme.hover);
-        painter.drawRoundedRect(QRectF(option.rect), radius, radius);
+    if (!(option.state & State_HasFocus) || !(option.state & State_KeyboardFocusChange))
         return;
-    }
-    painter.setBrush((option.state & State_On) ? m_theme.accentTint : down ? m_theme.line : hover ? m_theme.hover : m_theme.raised);
-    painter.setPen(enabled ? m_theme.control : m_theme.line);
-    painter.drawRoundedRect(inner(option.rect), radius, radius);
+    const double inset = primary ? 3 : 1; // where the accent is the ground, the ring stands in it
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(primary ? m_theme.onAccent : m_theme.accent, primary ? 1.5 : 2));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), radius - inset / 3, radius - inset / 3);
 }
 
 // Icon and words 8 apart, both in the middle; Fusion puts them closer.
