@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "charts/chartpanel.h"
+#include "commands/windowactions.h"
 #include "controllers/commandscontroller.h"
 #include "editing/eventdialog.h"
 #include "explorer.h"
@@ -22,6 +23,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -30,6 +32,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <deque>
 
 namespace {
@@ -218,6 +221,32 @@ private Q_SLOTS:
         QVERIFY(seen.size() > 15);
         QCOMPARE(nameless.join(u'\n'), QString());
         QVERIFY(seen.contains(&m_window->explorer()->timeline())); // round again
+    }
+
+    void f70_theTabKeyReachesEveryButtonOfADialog()
+    {
+        workspace().step(1);
+        QStringList missed;
+        for (const char *id : {"Edit/History", "Edit/Preferences", "Help/Keys and gestures", "Help/About Annals", "Events/New event",
+                               "Events/New figure", "Events/Figures", "File/Export"}) {
+            whenAsked<QDialog>([&missed, id](QWidget &dialog) {
+                QSet<const QWidget *> reached;
+                for (int i = 0; i < 60; ++i) {
+                    key(Qt::Key_Tab);
+                    reached << QApplication::focusWidget();
+                }
+                for (const QPushButton *button : dialog.findChildren<QPushButton *>())
+                    if (button->isVisible() && button->isEnabled() && !reached.contains(button))
+                        missed << QLatin1String(id) + u": " + button->text();
+                key(Qt::Key_Escape);
+            });
+            const auto actions = actionsOf(*m_window->menuBar());
+            const auto known = std::ranges::find(actions, QLatin1String(id), &WindowAction::id);
+            QVERIFY2(known != actions.end(), id);
+            known->action->trigger();
+            QVERIFY2(m_answers.empty(), id);
+        }
+        QCOMPARE(missed.join(u'\n'), QString());
     }
 
     void f70_whatHasTheKeysShowsIt()

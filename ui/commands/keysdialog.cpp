@@ -5,6 +5,7 @@
 
 #include "commands/gestures.h"
 #include "commands/shortcuts.h"
+#include "dialogbuttons.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
 #include "windowroom.h"
@@ -58,6 +59,7 @@ KeysDialog::KeysDialog(Shortcuts &shortcuts, Appearance &appearance, QWidget *pa
     column->addLayout(change);
     column->addWidget(m_words);
     column->addWidget(buttons);
+    tabThrough(*buttons);
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false); // Return in a field is nobody's
     resizeOnScreen(*this, {640, 640});

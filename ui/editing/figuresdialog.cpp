@@ -3,6 +3,7 @@
 
 #include "editing/figuresdialog.h"
 
+#include "dialogbuttons.h"
 #include "items/figurewords.h"
 #include "store/figureedits.h"
 #include "store/project.h"
@@ -58,6 +59,7 @@ FiguresDialog::FiguresDialog(Workspace &workspace, FigureEditor &editor, QWidget
     column->addWidget(words);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
+    tabThrough(*buttons);
     resizeOnScreen(*this, {1080, 600});
     fresh->setEnabled(!workspace.project().isReadOnly());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

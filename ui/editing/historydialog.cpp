@@ -3,6 +3,7 @@
 
 #include "editing/historydialog.h"
 
+#include "dialogbuttons.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
 #include "store/project.h"
@@ -75,6 +76,7 @@ HistoryDialog::HistoryDialog(Workspace &workspace, Appearance &appearance, QWidg
                                 TextRole::Body, appearance.theme().ink2));
     column->addWidget(parts, 1);
     column->addWidget(buttons);
+    tabThrough(*buttons);
     resizeOnScreen(*this, {1040, 680});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(write, &QPushButton::clicked, this, &HistoryDialog::askForFile);

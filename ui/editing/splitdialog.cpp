@@ -3,6 +3,7 @@
 
 #include "editing/splitdialog.h"
 
+#include "dialogbuttons.h"
 #include "items/projectsnapshot.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
@@ -48,6 +49,7 @@ SplitDialog::SplitDialog(const Event &event, const ProjectSnapshot &snapshot, Ap
     m_split->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // not while nothing can be split, either
     column->addWidget(buttons);
+    tabThrough(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resizeOnScreen(*this, {560, 420});

@@ -3,6 +3,7 @@
 
 #include "exporting/exportdialog.h"
 
+#include "dialogbuttons.h"
 #include "exporting/exportpicture.h"
 #include "exporting/exportpreview.h"
 #include "exporting/picturecommand.h"
@@ -79,8 +80,7 @@ ExportDialog::ExportDialog(Project &project, const ExportForm::Shown &shown, QSe
     layout->addLayout(top);
     layout->addLayout(line);
     layout->addLayout(buttons);
-    setTabOrder(m_save, m_copy);
-    setTabOrder(m_copy, box->button(QDialogButtonBox::Cancel)); // which the Tab key else leaves out
+    tabThrough(*box);
     m_save->setDefault(true); // once it is in the dialog, else Cancel takes its place
     const QSize room = roomFor(*this) - sizeHint();
     const int largest = m_preview->height();

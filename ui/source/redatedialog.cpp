@@ -4,6 +4,7 @@
 #include "source/redatedialog.h"
 
 #include "core/edtfwords.h"
+#include "dialogbuttons.h"
 #include "extract/extractor.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
@@ -72,6 +73,7 @@ RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, c
     layout->addWidget(m_says);
     layout->addWidget(m_moved, 1);
     layout->addWidget(buttons);
+    tabThrough(*buttons);
 
     m_take->setDefault(true); // once it is in the dialog
     connect(m_date, &QLineEdit::textChanged, this, &RedateDialog::resolve);
