@@ -7,6 +7,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace {
 constexpr int leastHeight = 120;
 }
@@ -53,7 +55,8 @@ void FormScroll::showEvent(QShowEvent *event)
 
 void FormScroll::growWindow()
 {
-    if (const int more = widget()->minimumSizeHint().height() - height(); more > 0)
+    const int wanted = std::max(widget()->minimumSizeHint().height(), widget()->hasHeightForWidth() ? widget()->heightForWidth(width()) : 0);
+    if (const int more = wanted - height(); more > 0)
         resizeOnScreen(*window(), window()->size() + QSize(0, more));
 }
 

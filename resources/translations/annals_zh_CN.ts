@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>显示%2个中的%1个</translation>
+        <translation>第%1个，共%2个</translation>
     </message>
     <message>
         <source>hidden by the filter</source>
@@ -5310,7 +5310,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2中的%1个</translation>
+        <translation>第%1站，共%2站</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -5668,7 +5668,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2中的%1个</translation>
+        <translation>第%1站，共%2站</translation>
     </message>
     <message>
         <source>End the story</source>
