@@ -280,6 +280,8 @@ DateRange Explorer::visibleDays() const
 QByteArray Explorer::arrangement() const
 {
     QByteArray arrangement;
+    if (hasChartAlone())
+        return arrangement;
     QDataStream stream(&arrangement, QIODevice::WriteOnly);
     stream << m_sides->saveState() << m_views->saveState();
     return arrangement;
@@ -293,6 +295,13 @@ void Explorer::setArrangement(const QByteArray &arrangement)
     stream >> sides >> views;
     m_sides->restoreState(sides);
     m_views->restoreState(views);
+    if (hasChartAlone())
+        m_views->setSizes({1, 1, 1'000});
+}
+
+bool Explorer::hasChartAlone() const
+{
+    return m_shown->count() == 0 && !m_workspace->loading() && m_chart->hasFigures();
 }
 
 void Explorer::setChartShown(bool shown)

@@ -63,7 +63,8 @@ public:
     [[nodiscard]] class KnownBar &knownBar();
     /// Why the selected event was found, in its panel.
     void showWhy();
-    /// Sizes of the panels, as setArrangement() takes them; what is none is passed over.
+    /// Sizes of the panels, as setArrangement() takes them; what is none is passed over. A project of figures without events has none: its
+    /// chart takes the room.
     [[nodiscard]] QByteArray arrangement() const;
     void setArrangement(const QByteArray &arrangement);
     /// The table of events below the timeline; it takes the keys when it comes, and gives them back.
@@ -86,6 +87,7 @@ private:
     void applyTheme();
     void followCurrent();
     void markOverview();
+    [[nodiscard]] bool hasChartAlone() const;
     void showTab(QWidget *panel);
     void updateChart();
     void showFound();

@@ -29,12 +29,12 @@
 #include "statusline.h"
 #include "store/project.h"
 #include "timeline/timelineview.h"
+#include "windowroom.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -42,14 +42,6 @@
 
 namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
-
-/// What a screen has for a window with its frame; all that is asked for where it tells of none worth the name.
-QSize roomOn(const QScreen &screen)
-{
-    constexpr QSize frame(16, 48);
-    const QSize room = screen.availableSize() - frame;
-    return room.width() < 1024 ? QSize(1600, 1000) : room;
-}
 }
 
 MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &appearance, std::function<QDateTime()> now,
@@ -64,7 +56,7 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     , m_status(new StatusLine(appearance))
 {
     setAcceptDrops(true);
-    resize(QSize(1600, 1000).boundedTo(roomOn(*screen())));
+    resizeOnScreen(*this, {1600, 1000});
     m_pages->addWidget(m_start);
     setCentralWidget(m_pages);
     setStatusBar(m_status);

@@ -48,7 +48,8 @@ QJsonObject objectIn(const QSettings &settings, const QString &key)
 
 void keepSession(QSettings &settings, Explorer &explorer)
 {
-    settings.setValue(layoutKey, explorer.arrangement());
+    if (const QByteArray arrangement = explorer.arrangement(); !arrangement.isEmpty())
+        settings.setValue(layoutKey, arrangement);
     const QString group = groupOf(explorer);
     settings.remove(group.chopped(1));
     settings.setValue(group + viewKey, textOf(viewObject(shownView(explorer))));

@@ -3,6 +3,7 @@
 
 #include "items/auditmodel.h"
 
+#include "items/recordwords.h"
 #include "store/project.h"
 
 #include <QJsonArray>
@@ -41,15 +42,21 @@ QString valueWords(const QJsonValue &value)
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 12);
     if (value.isBool())
-        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+        return recordWord(value.toBool() ? QStringLiteral("yes") : QStringLiteral("no"));
     QStringList words;
+    if (value.isObject()) { // of the records that an import made as many as there are: their keys tell people nothing
+        const QJsonObject fields = value.toObject();
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            words << recordWord(field.key()) + QLatin1Char(' ')
+                    + (field.value().isArray() ? QString::number(field.value().toArray().size()) : valueWords(field.value()));
+        return words.join(QStringLiteral(", "));
+    }
     if (value.isArray()) {
         const QJsonArray items = value.toArray();
         for (const QJsonValue &item : items)
             words << valueWords(item.isObject() ? gist(item.toObject()) : item);
-        return words.isEmpty() ? QStringLiteral("–") : words.join(QStringLiteral(", "));
     }
-    return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return words.isEmpty() ? QStringLiteral("–") : words.join(QStringLiteral(", "));
 }
 
 QString fieldWords(const QString &json, const QString &separator)
@@ -59,7 +66,7 @@ QString fieldWords(const QString &json, const QString &separator)
     const QJsonObject fields = QJsonDocument::fromJson(json.toUtf8()).object();
     QStringList words;
     for (auto field = fields.begin(); field != fields.end(); ++field) {
-        const QString word = field.key() + QStringLiteral(": ") + valueWords(field.value());
+        const QString word = AuditModel::tr("%1: %2", "a field and its value").arg(recordWord(field.key()), termWord(field.key(), valueWords(field.value())));
         if (field.key() == u"title" || field.key() == u"name")
             words.prepend(word);
         else
@@ -120,11 +127,11 @@ QVariant AuditModel::cell(int row, int column, int role) const
     case Who:
         return entry.who;
     case What:
-        return entry.action == u"undo" ? tr("Undo %1").arg(entry.label)
-            : entry.action == u"redo"  ? tr("Redo %1").arg(entry.label)
-                                       : entry.label;
+        return entry.action == u"undo" ? tr("Undo %1").arg(deedWord(entry.label))
+            : entry.action == u"redo"  ? tr("Redo %1").arg(deedWord(entry.label))
+                                       : deedWord(entry.label);
     case Record:
-        return entry.entity.isEmpty() ? QString() : QString(entry.entity + QLatin1Char(' ') + entry.key);
+        return entry.entity.isEmpty() ? QString() : QString(recordWord(entry.entity) + QLatin1Char(' ') + entry.key);
     case Before:
         return fieldWords(entry.before, QStringLiteral("; ")).left(longestCell);
     case After:

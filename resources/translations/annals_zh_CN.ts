@@ -127,11 +127,11 @@
     <name>AmountsField</name>
     <message>
         <source>“%1” is no amount of money. Write $75 million, RMB 5,000 or EUR 120.5.</source>
-        <translation>“%1”不是金额。请写作 $75 million、RMB 5,000 或 EUR 120.5。</translation>
+        <translation>“%1”不是金额。请写作 7500万美元、人民币5000元或 EUR 120.5。</translation>
     </message>
     <message>
         <source>$75 million; RMB 5,000 ($710)</source>
-        <translation>$75 million; RMB 5,000 ($710)</translation>
+        <translation>7500万美元；人民币5000元（710美元）</translation>
     </message>
     <message>
         <source>None stated</source>
@@ -178,6 +178,11 @@
     <message>
         <source>Redo %1</source>
         <translation>重做%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1324,7 @@
     </message>
     <message>
         <source>Keep 1 January</source>
-        <translation>保留 1 月 1 日</translation>
+        <translation>保留1月1日</translation>
     </message>
 </context>
 <context>
@@ -1431,7 +1436,7 @@
     <name>EdtfField</name>
     <message>
         <source>2019, April 2019, 2019-04-17, about 2014, 2018 to 2020</source>
-        <translation>2019, April 2019, 2019-04-17, about 2014, 2018 to 2020</translation>
+        <translation>2019、2019年4月、2019-04-17、约2014年、2018年至2020年</translation>
     </message>
     <message>
         <source>No date: it waits below the lanes until it has one.</source>
@@ -1454,7 +1459,7 @@
     </message>
     <message>
         <source>2014/2016, 2019, since 2020</source>
-        <translation>2014/2016, 2019, since 2020</translation>
+        <translation>2014/2016、2019年、2020年以来</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2122,7 +2127,7 @@
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation>显示%2个中的%1个</translation>
+        <translation>第%1个，共%2个</translation>
     </message>
     <message>
         <source>hidden by the filter</source>
@@ -2582,10 +2587,6 @@
         <translation>等效的命令行(&amp;A)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>The picture is on the clipboard.</source>
         <translation>图片已复制到剪贴板。</translation>
     </message>
@@ -2595,7 +2596,7 @@
     </message>
     <message>
         <source>%L1 of %L2 events</source>
-        <translation>%L2 个事件中的 %L1 个</translation>
+        <translation>%L2个事件中的%L1个</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3675,7 +3676,7 @@
     <name>GoToDate</name>
     <message>
         <source>Go to: 2019, April 2019, Q2 2019, 44 BCE</source>
-        <translation>转到：2019, April 2019, Q2 2019, 44 BCE</translation>
+        <translation>转到：2019、2019年4月、公元前44年</translation>
     </message>
     <message>
         <source>Go to date</source>
@@ -3873,11 +3874,16 @@
     </message>
     <message>
         <source>One article or row read</source>
-        <translation>读取了 1 篇文章或 1 行</translation>
+        <translation>读取了1篇文章或1行</translation>
     </message>
     <message>
         <source>%1 articles and rows read</source>
-        <translation>读取了 %1 篇文章和行</translation>
+        <translation>读取了%1篇文章和行</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of what was read</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -4200,11 +4206,11 @@
     </message>
     <message>
         <source>1 row</source>
-        <translation>1 行</translation>
+        <translation>1行</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation>%1 行</translation>
+        <translation>%1行</translation>
     </message>
 </context>
 <context>
@@ -4671,8 +4677,8 @@
         <translation>%1，95 %区间%2至%3</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2中的%1个</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L2中的%L1个</translation>
     </message>
     <message>
         <source>and %1 more kinds</source>
@@ -4819,6 +4825,221 @@
     </message>
 </context>
 <context>
+    <name>RecordWords</name>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>modality</source>
+        <translation>确定性</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>comparator</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>as_of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>attributed_to</source>
+        <translation>测量者</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>tickers</source>
+        <translation>股票代码</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>母公司</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>published_from</source>
+        <translation>发布日期出处</translation>
+    </message>
+    <message>
+        <source>published_evidence</source>
+        <translation>发布日期依据</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>unreviewed</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>产生</translation>
+    </message>
+</context>
+<context>
     <name>RedateDialog</name>
     <message>
         <source>date not known</source>
@@ -4855,10 +5076,6 @@
     <message>
         <source>Dates that move</source>
         <translation>会移动的日期</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>&amp;Published</source>
@@ -5046,6 +5263,11 @@
         <source>Annals</source>
         <translation>Annals</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many, and what became of them</comment>
+        <translation>%2 %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewController</name>
@@ -5165,8 +5387,8 @@
         <translation>发布日期不详</translation>
     </message>
     <message>
-        <source>%1 left of %2</source>
-        <translation>剩余%1个，共%2个</translation>
+        <source>%L1 left of %L2</source>
+        <translation>剩余%L1个，共%L2个</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5270,7 +5492,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2中的%1个</translation>
+        <translation>第%1站，共%2站</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -5364,7 +5586,7 @@
     <message numerus="yes">
         <source>%n copies, also at %1</source>
         <translation>
-            <numerusform>%n 份相同的文章，另见 %1</numerusform>
+            <numerusform>%n份相同的文章，另见%1</numerusform>
         </translation>
     </message>
 </context>
@@ -5395,8 +5617,8 @@
         <translation>至少有一句要留在原事件。</translation>
     </message>
     <message>
-        <source>%1 of %2 sentences go</source>
-        <translation>%2句中的%1句移出</translation>
+        <source>%L1 of %L2 sentences go</source>
+        <translation>%L2句中的%L1句移出</translation>
     </message>
 </context>
 <context>
@@ -5628,7 +5850,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2中的%1个</translation>
+        <translation>第%1站，共%2站</translation>
     </message>
     <message>
         <source>End the story</source>
@@ -5798,15 +6020,15 @@
     </message>
     <message>
         <source>One suggestion from the rows of tables.</source>
-        <translation>表格行中有 1 条建议。</translation>
+        <translation>表格行中有1条建议。</translation>
     </message>
     <message>
         <source>%1 suggestions from the rows of tables.</source>
-        <translation>表格行中有 %1 条建议。</translation>
+        <translation>表格行中有%1条建议。</translation>
     </message>
     <message>
-        <source>Nothing changes until you say so.</source>
-        <translation>在您确认之前，不会作任何更改。</translation>
+        <source>%1 Nothing changes until you say so.</source>
+        <translation>%1在您确认之前，不会作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -6108,18 +6330,18 @@
     </message>
     <message>
         <source>Type a date: 2019, 2019-04, 17 April 2019, Q2 2019, 44 BCE.</source>
-        <translation>输入日期：2019, 2019-04, 17 April 2019, Q2 2019, 44 BCE。</translation>
+        <translation>输入日期：2019、2019-04、2019年4月17日、2019年第二季度、公元前44年。</translation>
     </message>
     <message>
         <source>Not a date that can be read. Try 2019, 2019-04, 17 April 2019, Q2 2019 or 44 BCE.</source>
-        <translation>无法识别的日期。请试 2019、2019-04、17 April 2019、Q2 2019 或 44 BCE。</translation>
+        <translation>无法识别的日期。请试 2019、2019-04、2019年4月17日、2019年第二季度或公元前44年。</translation>
     </message>
 </context>
 <context>
     <name>ValueField</name>
     <message>
         <source>“%1” is no number. Write 0.6, 1,250,000 or 429.6 million.</source>
-        <translation>“%1”不是数字。请写作 0.6、1,250,000 或 429.6 million。</translation>
+        <translation>“%1”不是数字。请写作 0.6、1,250,000 或 4.296亿。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "charts/chartpanel.h"
+#include "commands/windowactions.h"
 #include "controllers/commandscontroller.h"
 #include "editing/eventdialog.h"
 #include "explorer.h"
@@ -16,16 +17,22 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSet>
 #include <QTest>
 #include <QTimer>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <deque>
 
 namespace {
@@ -214,6 +221,55 @@ private Q_SLOTS:
         QVERIFY(seen.size() > 15);
         QCOMPARE(nameless.join(u'\n'), QString());
         QVERIFY(seen.contains(&m_window->explorer()->timeline())); // round again
+    }
+
+    void f70_theTabKeyReachesEveryButtonOfADialog()
+    {
+        workspace().step(1);
+        QStringList missed;
+        for (const char *id : {"Edit/History", "Edit/Preferences", "Help/Keys and gestures", "Help/About Annals", "Events/New event",
+                               "Events/New figure", "Events/Figures", "File/Export"}) {
+            whenAsked<QDialog>([&missed, id](QWidget &dialog) {
+                QSet<const QWidget *> reached;
+                for (int i = 0; i < 60; ++i) {
+                    key(Qt::Key_Tab);
+                    reached << QApplication::focusWidget();
+                }
+                for (const QPushButton *button : dialog.findChildren<QPushButton *>())
+                    if (button->isVisible() && button->isEnabled() && !reached.contains(button))
+                        missed << QLatin1String(id) + u": " + button->text();
+                key(Qt::Key_Escape);
+            });
+            const auto actions = actionsOf(*m_window->menuBar());
+            const auto known = std::ranges::find(actions, QLatin1String(id), &WindowAction::id);
+            QVERIFY2(known != actions.end(), id);
+            known->action->trigger();
+            QVERIFY2(m_answers.empty(), id);
+        }
+        QCOMPARE(missed.join(u'\n'), QString());
+    }
+
+    void f70_whatHasTheKeysShowsIt()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        const std::vector<QWidget *> fields{new QLineEdit, new QPushButton(QStringLiteral("Save")), new QComboBox, new QCheckBox(QStringLiteral("Star")), new QPlainTextEdit};
+        for (QWidget *field : fields)
+            column->addWidget(field);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        fields.front()->setFocus();
+        std::vector<QImage> before;
+        for (QWidget *field : fields)
+            before.push_back(field->grab().toImage());
+        for (size_t i = 1; i < fields.size(); ++i) {
+            key(Qt::Key_Tab);
+            QVERIFY(fields[i]->hasFocus());
+            QVERIFY2(fields[i]->grab().toImage() != before[i], fields[i]->metaObject()->className());
+        }
+        window.hide();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     void f70_exports()

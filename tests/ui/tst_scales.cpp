@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "commands/windowactions.h"
+#include "editing/eventdialog.h"
 #include "explorer.h"
 #include "mainwindow.h"
+#include "settings/language.h"
 #include "support/windowparts.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QMenuBar>
 #include <QProcess>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
 
@@ -79,6 +85,57 @@ class TestScales : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // 200 % on 1920 × 1080, less the frame of the window
+    void f75_theWindowFitsAScreenOf960By540_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const LanguageName &language : languages())
+            QTest::newRow(qPrintable(language.tag)) << language.tag;
+    }
+    void f75_theWindowFitsAScreenOf960By540()
+    {
+        QFETCH(QString, language);
+        const Language spoken(language);
+        constexpr QSize room(944, 492);
+        WindowParts parts;
+        const QString path = parts.file("Market.annals");
+        writeSampleProject(path);
+        MainWindow window(parts.settings, parts.recent, parts.appearance, [] { return QDateTime({2021, 11, 17}, {12, 0}); });
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window) && window.openProject(path).ok());
+        const auto least = [&] { return window.minimumSizeHint(); };
+        const auto run = [&](const char *id) {
+            for (const WindowAction &known : actionsOf(*window.menuBar()))
+                if (known.id == QLatin1String(id))
+                    return known.action->trigger();
+            QFAIL(id);
+        };
+        QVERIFY2(least().width() <= room.width(), qPrintable(QString::number(least().width())));
+        run("View/Charts"); // they are there when asked for on a screen as low as this
+        for (const char *shown : {"Stories/Write a story", "View/Table", "Review/Review what was found"}) {
+            run(shown);
+            QTest::qWait(50);
+            QVERIFY2(least().boundedTo(room) == least(), qPrintable(QStringLiteral("%1: %2 × %3").arg(QLatin1String(shown)).arg(least().width()).arg(least().height())));
+        }
+    }
+
+    void f75_aFormScrollsWhereTheScreenIsLow()
+    {
+        WindowParts parts;
+        const auto workspace = sampleWorkspace();
+        EventDialog dialog(*workspace, parts.appearance, Event(), false, QDate(2021, 11, 17));
+        QVERIFY(dialog.minimumSizeHint().height() <= 300);
+        dialog.resize(dialog.width(), 300);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *last = dialog.findChild<QCheckBox *>();
+        for (int i = 0; i < 30 && !last->hasFocus(); ++i)
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QVERIFY(last->hasFocus());
+        QVERIFY(dialog.findChild<QScrollArea *>()->viewport()->rect().contains(
+            QRect(last->mapTo(dialog.findChild<QScrollArea *>()->viewport(), QPoint()), last->size())));
+    }
+
     void f75_noTextIsClipped_data()
     {
         QTest::addColumn<QString>("scale");

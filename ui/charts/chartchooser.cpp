@@ -17,6 +17,7 @@ namespace {
 
 constexpr int widestBox = 240;
 constexpr int leastBox = 120; // in a narrow window
+constexpr int leastSubject = 160;
 
 QComboBox *box(const QString &name)
 {
@@ -33,7 +34,11 @@ QComboBox *box(const QString &name)
 class FormButton : public QPushButton
 {
 public:
-    using QPushButton::QPushButton;
+    explicit FormButton(const QString &name)
+        : QPushButton(name)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
     [[nodiscard]] QSize minimumSizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 24, 32}; }
 };
 
@@ -41,6 +46,7 @@ public:
 
 ChartChooser::ChartChooser(QWidget *parent)
     : QWidget(parent)
+    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_subject(box(tr("What the chart shows")))
     , m_forms(new QWidget)
     , m_by(box(tr("What events are grouped by")))
@@ -50,9 +56,9 @@ ChartChooser::ChartChooser(QWidget *parent)
     , m_relative(new QCheckBox(tr("Parts of 100 %")))
     , m_joinGaps(new QCheckBox(tr("Dashes over gaps")))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 4, 16, 4);
-    row->setSpacing(8);
+    m_subject->setMinimumWidth(leastSubject);
+    m_rows->setContentsMargins(16, 4, 16, 4);
+    m_rows->setSpacing(8);
     auto *forms = new QHBoxLayout(m_forms);
     forms->setContentsMargins(0, 0, 0, 0);
     forms->setSpacing(0);
@@ -69,11 +75,17 @@ ChartChooser::ChartChooser(QWidget *parent)
     }
     m_by->addItems({tr("by kind"), tr("by company")});
     m_step->addItems({tr("a year"), tr("a quarter")});
-    for (QWidget *widget : {static_cast<QWidget *>(m_subject), m_forms, static_cast<QWidget *>(m_by), static_cast<QWidget *>(m_step),
-                            static_cast<QWidget *>(m_definition), static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_relative),
-                            static_cast<QWidget *>(m_joinGaps)})
-        row->addWidget(widget);
-    row->addStretch(1);
+    const auto add = [this](std::initializer_list<QWidget *> widgets) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        for (QWidget *widget : widgets)
+            row->addWidget(widget);
+        row->addStretch(1);
+        m_rows->addLayout(row);
+    };
+    add({m_subject, m_forms});
+    add({m_by, m_step, m_definition, m_year, m_relative, m_joinGaps});
+    m_rows->setStretch(1, 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_by), static_cast<QWidget *>(m_step), static_cast<QWidget *>(m_definition),
                             static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_relative)})
         widget->hide(); // shown where they fit the chart; all of them at once would widen the window
@@ -139,6 +151,27 @@ void ChartChooser::setChoices(const std::vector<SubjectCount> &subjects, const s
     const QSignalBlocker gaps(m_joinGaps);
     m_relative->setChecked(shown.options.relative);
     m_joinGaps->setChecked(shown.options.joinGaps);
+    layRows();
+}
+
+QSize ChartChooser::minimumSizeHint() const
+{
+    const QMargins margins = m_rows->contentsMargins();
+    const int widest = std::max(m_rows->itemAt(0)->minimumSize().width(), m_rows->itemAt(1)->minimumSize().width());
+    return {margins.left() + widest + margins.right(), QWidget::minimumSizeHint().height()};
+}
+
+void ChartChooser::resizeEvent(QResizeEvent *)
+{
+    layRows();
+}
+
+void ChartChooser::layRows()
+{
+    const QMargins margins = m_rows->contentsMargins();
+    const int oneRow = m_rows->itemAt(0)->minimumSize().width() + m_rows->spacing() + m_rows->itemAt(1)->minimumSize().width();
+    m_rows->setDirection(oneRow + margins.left() + margins.right() > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    updateGeometry();
 }
 
 void ChartChooser::fillSubjects(const std::vector<SubjectCount> &subjects)

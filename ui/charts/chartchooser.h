@@ -12,7 +12,8 @@ class QComboBox;
 class QHBoxLayout;
 class QPushButton;
 
-/// What the chart shows: of what, in which form, of which market, and how gaps and wholes are drawn. Only what applies is there.
+/// What the chart shows: of what, in which form, of which market, and how gaps and wholes are drawn. Only what applies is there, in
+/// a second row where one has no room for it.
 class ChartChooser : public QWidget
 {
     Q_OBJECT
@@ -22,14 +23,17 @@ public:
     /// What there is to choose from, and what is shown: `shown` as chartContentOf() gives it back, `wanted` as it was asked for.
     void setChoices(const std::vector<SubjectCount> &subjects, const std::vector<DefinitionCount> &definitions,
                     const ChartContent &shown, const ChartOptions &wanted);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const ChartOptions &options);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layRows();
     void choose(const std::function<void(ChartOptions &)> &change);
     void fillSubjects(const std::vector<SubjectCount> &subjects);
     void fillDefinitions(const std::vector<DefinitionCount> &definitions, const ChartContent &shown);
@@ -38,6 +42,7 @@ private:
     ChartOptions m_options;
     std::vector<SubjectCount> m_subjects;
     std::vector<DefinitionCount> m_definitions;
+    class QBoxLayout *m_rows;
     QComboBox *m_subject;
     QWidget *m_forms;
     std::vector<QPushButton *> m_form; ///< by ChartForm

@@ -101,7 +101,7 @@ ChartView::ChartView(Workspace &workspace, Viewport &viewport, Appearance &appea
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(FullViewportUpdate); // a chart moves as a whole
     setMouseTracking(true);
-    setMinimumHeight(140);
+    setMinimumHeight(80);
     setAccessibleName(tr("Chart"));
     connect(&viewport, &Viewport::changed, this, &ChartView::arrange);
     connect(&appearance, &Appearance::changed, this, &ChartView::arrange);

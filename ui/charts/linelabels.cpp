@@ -80,7 +80,7 @@ public:
     void labels(const ChartData &data)
     {
         for (const LineMark &mark : m_layout.marks)
-            m_taken.push_back(mark.bounds());
+            m_taken.push_back(mark.bounds().adjusted(-clearance, 0, clearance, 0));
         for (const LineGap &gap : m_layout.gaps)
             for (double part = 0; part <= 1; part += 8 / std::max(8.0, gap.line.length()))
                 m_taken.push_back(QRectF(gap.line.pointAt(part) - QPointF(5, 2), QSizeF(10, 4)));

@@ -26,13 +26,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
 
-/// Of ink and of the ground the one that is read better on a colour.
-QColor inkOn(const QColor &colour)
-{
-    const auto light = [](const QColor &c) { return 0.2126 * c.redF() + 0.7152 * c.greenF() + 0.0722 * c.blueF(); };
-    return light(colour) > 0.5 ? QColor(0x1b, 0x1d, 0x20) : QColor(Qt::white);
-}
-
 } // namespace
 
 void StackPainter::swatch(const QRectF &box, size_t series)

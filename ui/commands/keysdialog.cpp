@@ -5,8 +5,10 @@
 
 #include "commands/gestures.h"
 #include "commands/shortcuts.h"
+#include "dialogbuttons.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
+#include "windowroom.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -57,9 +59,10 @@ KeysDialog::KeysDialog(Shortcuts &shortcuts, Appearance &appearance, QWidget *pa
     column->addLayout(change);
     column->addWidget(m_words);
     column->addWidget(buttons);
+    tabThrough(*buttons);
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false); // Return in a field is nobody's
-    resize(640, 640);
+    resizeOnScreen(*this, {640, 640});
 
     connect(m_typed, &QLineEdit::textChanged, this, &KeysDialog::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &KeysDialog::followCurrent);

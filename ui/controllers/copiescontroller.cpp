@@ -80,7 +80,7 @@ void CopiesController::fill()
         return;
     const QLocale locale;
     for (const DailyCopy &copy : DailyCopies(m_explorer->workspace().project().path()).list())
-        m_menu->addAction(tr("%1, %2").arg(locale.toString(copy.day, QLocale::LongFormat), locale.formattedDataSize(copy.bytes)), this,
+        m_menu->addAction(tr("%1, %2").arg(locale.toString(copy.day, QLocale::LongFormat), locale.formattedDataSize(copy.bytes, 0, QLocale::DataSizeSIFormat)), this,
                           [this, copy] { ask(copy); });
     if (m_menu->isEmpty())
         m_menu->addAction(tr("None yet"))->setEnabled(false);

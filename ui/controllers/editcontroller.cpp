@@ -8,6 +8,7 @@
 #include "editing/deeddialog.h"
 #include "editing/historydialog.h"
 #include "explorer.h"
+#include "items/recordwords.h"
 #include "store/project.h"
 
 EditController::EditController(Appearance &appearance)
@@ -56,6 +57,6 @@ void EditController::follow()
     const bool writable = editor && !m_explorer->workspace().project().isReadOnly();
     m_undo->setEnabled(writable && editor->canUndo());
     m_redo->setEnabled(writable && editor->canRedo());
-    m_undo->setText(editor && editor->canUndo() ? tr("&Undo %1").arg(editor->undoLabel()) : tr("&Undo"));
-    m_redo->setText(editor && editor->canRedo() ? tr("&Redo %1").arg(editor->redoLabel()) : tr("&Redo"));
+    m_undo->setText(editor && editor->canUndo() ? tr("&Undo %1").arg(deedWord(editor->undoLabel())) : tr("&Undo"));
+    m_redo->setText(editor && editor->canRedo() ? tr("&Redo %1").arg(deedWord(editor->redoLabel())) : tr("&Redo"));
 }

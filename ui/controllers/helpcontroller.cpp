@@ -4,14 +4,22 @@
 #include "controllers/helpcontroller.h"
 
 #include "controllers/menus.h"
+#include "formscroll.h"
 #include "items/eventwords.h"
 #include "mainwindow.h"
+#include "windowroom.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace {
+
+constexpr int aboutWidth = 440;
 
 QString wordsOf(const QString &measured)
 {
@@ -46,22 +54,23 @@ QString qualityTable()
     QFile file(QStringLiteral(":/quality/gold.tsv"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QString html = QStringLiteral("<table cellspacing=\"4\">")
+    QString html = QStringLiteral("<table cellspacing=\"4\" width=\"100%\">")
         + row({QString(), HelpController::tr("Precision"), HelpController::tr("Recall"), QStringLiteral("F1")}, "th");
-    QString kinds; // of events, below the sums
+    QString events;
+    QString kinds; // of events, below their sum
     const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         QStringList cells = line.split(QLatin1Char('\t')).mid(0, 4);
         const QString words = line.startsWith(u'#') ? QString() : wordsOf(cells.front());
         if (words.isEmpty())
             continue;
-        QString &part = cells.front().startsWith(QStringLiteral("event: ")) ? kinds : html;
+        QString &part = cells.front() == QLatin1String("events") ? events : cells.front().startsWith(QStringLiteral("event: ")) ? kinds : html;
         cells.front() = words;
         for (qsizetype i = 1; i < cells.size(); ++i)
             cells[i] = QLocale().toString(cells[i].toDouble(), 'f', 2);
         part += row(cells, "td");
     }
-    html += kinds;
+    html += events + kinds;
     return html + QStringLiteral("</table>");
 }
 
@@ -73,8 +82,9 @@ void HelpController::populate(QMenuBar &menus, QToolBar &)
 
 void HelpController::showAbout()
 {
-    QMessageBox::about(
-        &m_window, tr("About Annals"),
+    QDialog dialog(&m_window);
+    dialog.setWindowTitle(tr("About Annals"));
+    auto *words = new QLabel(
         tr("<h3>Annals %1</h3><p>Turns a pile of articles about a market into a timeline that can be trusted: "
            "who did what, when, and which sentence says so.</p><p>Free software under the GNU General Public "
            "License, version 3 or later. Nothing leaves this computer.</p>")
@@ -83,4 +93,21 @@ void HelpController::showAbout()
                  "mostly "
                  "right; of what an editor would take it finds a part.</p>")
             + qualityTable());
+    words->setWordWrap(true);
+    words->setFixedWidth(aboutWidth);
+    words->setMinimumHeight(words->heightForWidth(aboutWidth));
+    auto *scroll = new FormScroll(words);
+    scroll->setFocusPolicy(Qt::StrongFocus); // its keys scroll
+    scroll->setMinimumWidth(aboutWidth + 16);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(12);
+    column->addWidget(scroll, 1);
+    column->addWidget(buttons);
+    resizeOnScreen(dialog, dialog.sizeHint());
+    buttons->button(QDialogButtonBox::Close)->setFocus();
+    dialog.exec();
 }

@@ -11,6 +11,7 @@
 #include "palette/motion.h"
 #include "settings/language.h"
 #include "timeline/timelineview.h"
+#include "windowroom.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -25,6 +26,7 @@ namespace {
 
 const QString motionKey = QStringLiteral("lessMotion");
 const QString panelKey = QStringLiteral("window/panel%1"); // shown
+constexpr int leastForCharts = 640;                        // a lower screen belongs to the timeline until they are asked for
 
 const std::pair<Grouping, const char *> groupings[] = {
     {Grouping::Company, QT_TRANSLATE_NOOP("ViewController", "Company")},
@@ -130,7 +132,8 @@ void ViewController::addPanels(QMenu &menu)
         [this](Explorer &explorer, bool on) {
             m_chartsWanted = on;
             explorer.setChartShown(on);
-        });
+        },
+        roomFor(m_window).height() >= leastForCharts);
     m_chartsWanted = m_panels[2]->isChecked();
     add(tr("Ta&ble"), {QKeySequence(Qt::CTRL | Qt::Key_4)},
         [](Explorer &explorer, bool on) { explorer.setTableShown(on); }, false);

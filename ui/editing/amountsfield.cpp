@@ -50,7 +50,7 @@ Result<Money> typedMoney(const QString &text)
 
 Result<Amount> typedAmount(const QString &typed)
 {
-    static const QRegularExpression other(QStringLiteral("\\s*\\(([^()]*)\\)$"));
+    static const QRegularExpression other(QStringLiteral("\\s*[(（]([^()（）]*)[)）]$"));
     QString text = typed.simplified();
     Amount amount;
     for (auto match = other.match(text); match.hasMatch(); match = other.match(text)) {
@@ -93,7 +93,7 @@ ExplainedField::Said AmountsField::read(const QString &text)
     if (text == m_setText) {
         amounts = m_set;
     } else {
-        const QStringList parts = text.split(QLatin1Char(';'), Qt::SkipEmptyParts);
+        const QStringList parts = text.split(QRegularExpression(QStringLiteral("[;；]")), Qt::SkipEmptyParts);
         for (const QString &part : parts) {
             if (part.trimmed().isEmpty())
                 continue;

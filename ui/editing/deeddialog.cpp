@@ -5,6 +5,7 @@
 
 #include "deedrunner.h"
 #include "palette/fonts.h"
+#include "windowroom.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +23,7 @@ DeedDialog::DeedDialog(DeedRunner &runner, QWidget *parent)
 {
     setWindowTitle(runner.underWay() ? runner.underWay()->label : QString());
     setModal(true);
-    resize(560, 140);
+    resizeOnScreen(*this, {560, 140});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);

@@ -10,8 +10,10 @@
 #include "editing/knownwords.h"
 #include "editing/listfield.h"
 #include "items/eventwords.h"
+#include "formscroll.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
+#include "windowroom.h"
 #include "workspace.h"
 
 #include <QCheckBox>
@@ -64,7 +66,7 @@ EventDialog::EventDialog(Workspace &workspace, Appearance &appearance, const Eve
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(12);
-    column->addWidget(makeForm(), 1);
+    column->addWidget(new FormScroll(makeForm()), 1);
     column->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setDefault(true);
@@ -84,7 +86,7 @@ EventDialog::EventDialog(Workspace &workspace, Appearance &appearance, const Eve
     connect(m_title, &QLineEdit::textChanged, this, &EventDialog::showProblem);
     connect(m_when, &ExplainedField::changed, this, &EventDialog::showProblem);
     connect(m_amounts, &ExplainedField::changed, this, &EventDialog::showProblem);
-    resize(dialogWidth, sizeHint().height());
+    resizeOnScreen(*this, {dialogWidth, sizeHint().height()});
     m_title->setFocus();
     if (!event.title.isEmpty())
         m_title->selectAll();

@@ -8,8 +8,10 @@
 #include "editing/knownwords.h"
 #include "editing/valuefield.h"
 #include "items/figurewords.h"
+#include "formscroll.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
+#include "windowroom.h"
 #include "workspace.h"
 
 #include <QComboBox>
@@ -61,7 +63,7 @@ FigureDialog::FigureDialog(Workspace &workspace, Appearance &appearance, const F
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(12);
-    column->addWidget(makeForm(), 1);
+    column->addWidget(new FormScroll(makeForm()), 1);
     column->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setDefault(true);
@@ -98,7 +100,7 @@ FigureDialog::FigureDialog(Workspace &workspace, Appearance &appearance, const F
     connect(m_unit, &QComboBox::currentTextChanged, this, &FigureDialog::showProblem);
     connect(m_value, &ExplainedField::changed, this, &FigureDialog::showProblem);
     connect(m_asOf, &ExplainedField::changed, this, &FigureDialog::showProblem);
-    resize(dialogWidth, sizeHint().height());
+    resizeOnScreen(*this, {dialogWidth, sizeHint().height()});
     m_company->setFocus();
 }
 

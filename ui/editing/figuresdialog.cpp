@@ -3,9 +3,11 @@
 
 #include "editing/figuresdialog.h"
 
+#include "dialogbuttons.h"
 #include "items/figurewords.h"
 #include "store/figureedits.h"
 #include "store/project.h"
+#include "windowroom.h"
 #include "workspace.h"
 
 #include <QDialogButtonBox>
@@ -44,7 +46,7 @@ FiguresDialog::FiguresDialog(Workspace &workspace, FigureEditor &editor, QWidget
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const int widths[] = {128, 168, 136, 128, 136, 112, 144};
+    const int widths[] = {112, 152, 128, 120, 120, 104, 160};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -57,7 +59,8 @@ FiguresDialog::FiguresDialog(Workspace &workspace, FigureEditor &editor, QWidget
     column->addWidget(words);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
-    resize(1080, 600);
+    tabThrough(*buttons);
+    resizeOnScreen(*this, {1080, 600});
     fresh->setEnabled(!workspace.project().isReadOnly());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(fresh, &QPushButton::clicked, this, [this] { m_editor.create(newFigure(), this); });

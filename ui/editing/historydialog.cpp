@@ -3,9 +3,11 @@
 
 #include "editing/historydialog.h"
 
+#include "dialogbuttons.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
 #include "store/project.h"
+#include "windowroom.h"
 #include "workspace.h"
 #include "write/auditlines.h"
 #include "write/wholefile.h"
@@ -74,7 +76,8 @@ HistoryDialog::HistoryDialog(Workspace &workspace, Appearance &appearance, QWidg
                                 TextRole::Body, appearance.theme().ink2));
     column->addWidget(parts, 1);
     column->addWidget(buttons);
-    resize(1040, 680);
+    tabThrough(*buttons);
+    resizeOnScreen(*this, {1040, 680});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(write, &QPushButton::clicked, this, &HistoryDialog::askForFile);
     if (const auto read = m_log.readAgain(); !read)

@@ -3,10 +3,12 @@
 
 #include "editing/splitdialog.h"
 
+#include "dialogbuttons.h"
 #include "items/projectsnapshot.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
 #include "panelscroll.h"
+#include "windowroom.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -45,10 +47,12 @@ SplitDialog::SplitDialog(const Event &event, const ProjectSnapshot &snapshot, Ap
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_split = buttons->addButton(tr("Split"), QDialogButtonBox::AcceptRole);
     m_split->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // not while nothing can be split, either
     column->addWidget(buttons);
+    tabThrough(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(560, 420);
+    resizeOnScreen(*this, {560, 420});
     follow();
 }
 
@@ -67,5 +71,5 @@ void SplitDialog::follow()
     m_split->setEnabled(count > 0 && count < m_claims.size());
     m_words->setText(count == 0                 ? tr("None is checked yet.")
                          : count == m_claims.size() ? tr("One sentence has to stay with the event.")
-                                                    : tr("%1 of %2 sentences go").arg(count).arg(m_claims.size()));
+                                                    : tr("%L1 of %L2 sentences go").arg(count).arg(m_claims.size()));
 }

@@ -11,6 +11,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int chipHeight = 22;
@@ -29,10 +31,12 @@ public:
         setCursor(Qt::PointingHandCursor);
         setAccessibleName(company.name + QStringLiteral(", ") + roleWord(company.role));
         setFont(textFont(TextRole::Label));
-        const QFontMetrics metrics(font());
-        resize(8 + swatch + 6 + metrics.horizontalAdvance(company.name) + 6
-                   + metrics.horizontalAdvance(roleWord(company.role)) + 8,
-               chipHeight);
+        resize(sizeHint());
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {besideName() + fontMetrics().horizontalAdvance(m_company.name) + 1, chipHeight}; // with what is lost in rounding
     }
 
 protected:
@@ -49,13 +53,18 @@ protected:
         int x = 8 + swatch + 6;
         const int baseline = (height() + fontMetrics().ascent() - fontMetrics().descent()) / 2;
         painter.setPen(m_theme.ink);
-        painter.drawText(x, baseline, m_company.name);
-        x += fontMetrics().horizontalAdvance(m_company.name) + 6;
+        const QString name = fontMetrics().elidedText(m_company.name, Qt::ElideRight, width() - besideName());
+        painter.drawText(x, baseline, name);
+        x += fontMetrics().horizontalAdvance(name) + 6;
         painter.setPen(m_theme.ink3);
         painter.drawText(x, baseline, roleWord(m_company.role));
     }
 
+    void resizeEvent(QResizeEvent *) override { setToolTip(width() < sizeHint().width() ? m_company.name : QString()); }
+
 private:
+    [[nodiscard]] int besideName() const { return 8 + swatch + 6 + 6 + fontMetrics().horizontalAdvance(roleWord(m_company.role)) + 8; }
+
     EventCompany m_company;
     QColor m_colour;
     const Theme &m_theme;
@@ -98,13 +107,14 @@ int CompanyChips::arrange(int width, bool move) const
     int x = 0;
     int y = 0;
     for (QWidget *chip : m_chips) {
-        if (x > 0 && x + chip->width() > width) {
+        const int wide = std::min(chip->sizeHint().width(), width); // a name that is longer than the panel is wide ends in dots
+        if (x > 0 && x + wide > width) {
             x = 0;
             y += chipHeight + gap;
         }
         if (move)
-            chip->move(x, y);
-        x += chip->width() + gap;
+            chip->setGeometry(x, y, wide, chipHeight);
+        x += wide + gap;
     }
     return y + chipHeight;
 }

@@ -3,13 +3,17 @@
 
 #include "exporting/exportdialog.h"
 
+#include "dialogbuttons.h"
 #include "exporting/exportpicture.h"
 #include "exporting/exportpreview.h"
 #include "exporting/picturecommand.h"
 #include "exporting/picturefile.h"
+#include "formscroll.h"
 #include "palette/fonts.h"
 #include "store/project.h"
+#include "windowroom.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -43,7 +47,6 @@ ExportDialog::ExportDialog(Project &project, const ExportForm::Shown &shown, QSe
     , m_job(project)
 {
     setWindowTitle(tr("Export"));
-    m_form->setFixedWidth(380);
     m_words->setFont(textFont(TextRole::Label));
     m_bar->setFixedHeight(8);
     m_bar->setTextVisible(false);
@@ -53,34 +56,36 @@ ExportDialog::ExportDialog(Project &project, const ExportForm::Shown &shown, QSe
     m_command->setFont(textFont(TextRole::Code));
     auto *command = new QLabel(tr("The same from the comm&and line"));
     command->setBuddy(m_command);
-    m_save->setDefault(true);
-    m_copy->setAutoDefault(false);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
 
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_form);
-    left->addStretch(1);
+    auto *form = new FormScroll(m_form);
+    form->setFixedWidth(380);
     auto *top = new QHBoxLayout;
     top->setSpacing(24);
-    top->addLayout(left);
+    top->addWidget(form, 0, Qt::AlignTop);
     top->addWidget(m_preview);
     auto *line = new QVBoxLayout;
     line->setSpacing(4);
     line->addWidget(command);
     line->addWidget(m_command);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    box->addButton(m_copy, QDialogButtonBox::ActionRole);
+    box->addButton(m_save, QDialogButtonBox::AcceptRole);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_words, 1);
     buttons->addWidget(m_bar, 1, Qt::AlignVCenter);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
+    buttons->addWidget(box);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addLayout(top);
     layout->addLayout(line);
     layout->addLayout(buttons);
+    tabThrough(*box);
+    m_save->setDefault(true); // once it is in the dialog, else Cancel takes its place
+    const QSize room = roomFor(*this) - sizeHint();
+    const int largest = m_preview->height();
+    m_preview->setFixedSize(m_preview->size() + room.boundedTo({0, 0}));
+    form->setMaximumHeight(std::max(form->sizeHint().height(), largest) + room.height());
     layout->setSizeConstraint(QLayout::SetFixedSize);
 
     m_soon.setSingleShot(true);
@@ -89,8 +94,8 @@ ExportDialog::ExportDialog(Project &project, const ExportForm::Shown &shown, QSe
     connect(m_form, &ExportForm::changed, this, &ExportDialog::follow);
     connect(&m_soon, &QTimer::timeout, this, &ExportDialog::preview);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(box, &QDialogButtonBox::accepted, this, &ExportDialog::save);
     connect(m_preview, &ExportPreview::said, this, [this](const QString &words) {
         m_words->setText(words);
         m_form->setAlternative(m_preview->alternative());

@@ -16,7 +16,7 @@
 
 namespace {
 
-constexpr QSize room(600, 460);
+constexpr QSize largest(600, 460);
 constexpr qsizetype mostText = 20'000;
 constexpr double millimetresPerPixel = 25.4 / 96;
 
@@ -51,7 +51,7 @@ ExportPreview::ExportPreview(Project &project, QWidget *parent)
     , m_picture(new QLabel)
     , m_text(new QPlainTextEdit)
 {
-    setFixedSize(room);
+    setFixedSize(largest);
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setWordWrap(true);
     m_picture->setAccessibleName(tr("Preview"));
@@ -78,7 +78,7 @@ void ExportPreview::present(const ExportChoice &choice)
         options.format = PictureFormat::Png;
         options.dotsPerInch = 0;
         options.tiles = false;
-        options.scale = std::min(room.width() / size.width(), room.height() / size.height()) * devicePixelRatioF();
+        options.scale = std::min(width() / size.width(), height() / size.height()) * devicePixelRatioF();
         return drawPicture(m_work, m_project, options, [this, choice, options](const Result<DrawnPicture> &drawn) {
             if (!drawn)
                 showError(drawn.error().message);

@@ -5,6 +5,7 @@
 
 #include "importing/reportview.h"
 #include "palette/fonts.h"
+#include "windowroom.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,7 +28,7 @@ ImportDialog::ImportDialog(const QString &projectPath, const QStringList &inputs
     , m_button(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(tr("Import"));
-    resize(640, 160);
+    resizeOnScreen(*this, {640, 160});
     m_layout->setContentsMargins(16, 16, 16, 16);
     m_layout->setSpacing(12);
     m_words->setFont(textFont(TextRole::Body));
@@ -71,11 +72,11 @@ void ImportDialog::showReport()
         return accept();
     const QString rows = report.rows() == 1 ? tr("One article or row read")
                                             : tr("%1 articles and rows read").arg(locale().toString(report.rows()));
-    m_words->setText(report.cancelled ? tr("Stopped. What was read by then is in the project: %1.").arg(rows) : rows + u'.');
+    m_words->setText(report.cancelled ? tr("Stopped. What was read by then is in the project: %1.").arg(rows) : tr("%1.", "a sentence of what was read").arg(rows));
     m_bar->setVisible(false);
     m_layout->insertWidget(2, new ReportView(report, m_theme), 1);
     const QPoint centre = geometry().center();
-    resize(860, 520);
+    resizeOnScreen(*this, {860, 520});
     move(centre - rect().center()); // grown to all sides it stays on the screen
     m_button->setText(tr("Done"));
     m_button->setEnabled(true);

@@ -5,6 +5,7 @@
 
 #include "importing/mappingmodel.h"
 #include "palette/fonts.h"
+#include "windowroom.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -51,7 +52,7 @@ MappingDialog::MappingDialog(const QString &file, const Theme &theme, QWidget *p
     , m_import(new QPushButton(tr("Import")))
 {
     setWindowTitle(tr("What the columns hold"));
-    resize(1040, 640);
+    resizeOnScreen(*this, {1040, 640});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);

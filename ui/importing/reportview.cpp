@@ -122,7 +122,7 @@ ReportView::ReportView(ImportReport report, const Theme &theme, QWidget *parent)
 
 QAbstractButton *ReportView::countButton(qint64 count, const QString &word, int outcome)
 {
-    auto *button = new QPushButton(QStringLiteral("%1 %2").arg(locale().toString(count), word));
+    auto *button = new QPushButton(tr("%1 %2", "how many, and what became of them").arg(locale().toString(count), word));
     button->setAutoDefault(false);
     button->setCheckable(true);
     button->setEnabled(count > 0);

@@ -5,6 +5,7 @@
 
 #include "palette/fonts.h"
 #include "projecteditor.h"
+#include "windowroom.h"
 
 #include <QDialogButtonBox>
 #include <QFrame>
@@ -46,7 +47,7 @@ SuggestionsDialog::SuggestionsDialog(Project &project, ProjectEditor &editor, st
     , m_cards(new QVBoxLayout)
 {
     setWindowTitle(tr("Suggestions"));
-    resize(720, 560);
+    resizeOnScreen(*this, {720, 560});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -119,7 +120,7 @@ void SuggestionsDialog::answer(QWidget *card, const Result<Edit> &edit)
 void SuggestionsDialog::updateWords()
 {
     m_words->setText(m_open == 0 ? tr("Nothing is left to decide. Edit, Undo takes an answer back.")
-                       : (m_open == 1 ? tr("One suggestion from the rows of tables.")
-                                      : tr("%1 suggestions from the rows of tables.").arg(locale().toString(qulonglong(m_open))))
-                           + u' ' + tr("Nothing changes until you say so."));
+                                 : tr("%1 Nothing changes until you say so.")
+                                       .arg(m_open == 1 ? tr("One suggestion from the rows of tables.")
+                                                        : tr("%1 suggestions from the rows of tables.").arg(locale().toString(qulonglong(m_open)))));
 }

@@ -3,6 +3,8 @@
 
 #include "importing/tablepreview.h"
 
+#include "items/eventwords.h"
+#include "items/figurewords.h"
 #include "read/format.h"
 
 #include <QCoreApplication>
@@ -17,7 +19,7 @@ QString wordsOf(const Event &event)
 {
     QStringList words{event.when ? event.when->toString() : QCoreApplication::translate("TablePreview", "undated")};
     if (event.kind != EventKind::Other)
-        words << toString(event.kind);
+        words << kindWord(event.kind);
     words << event.title;
     return words.join(QStringLiteral(" · "));
 }
@@ -28,7 +30,7 @@ QString wordsOf(const Figure &figure)
         : figure.unit == QLatin1String("count")                  ? QString()
                                                                  : QString(u' ' + figure.unit);
     return QStringList{figure.asOf ? figure.asOf->toString() : QCoreApplication::translate("TablePreview", "undated"),
-                       figure.company.isEmpty() ? toString(figure.measure) : figure.company, QString::number(figure.value) + unit}
+                       figure.company.isEmpty() ? measureWord(figure.measure) : figure.company, QString::number(figure.value) + unit}
         .join(QStringLiteral(" · "));
 }
 

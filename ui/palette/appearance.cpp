@@ -3,10 +3,10 @@
 
 #include "palette/appearance.h"
 
+#include "palette/fonts.h"
 #include "palette/style.h"
 
 #include <QApplication>
-#include <QFont>
 #include <QPalette>
 #include <QSettings>
 
@@ -37,9 +37,7 @@ void Appearance::apply()
     m_theme = dark ? &Theme::darkTheme() : &Theme::light();
     QApplication::setStyle(new Style(*m_theme)); // owned by the application
     QApplication::setPalette(paletteOf(*m_theme));
-    QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(13);
-    QApplication::setFont(font);
+    QApplication::setFont(textFont(TextRole::Body));
 }
 
 QPalette paletteOf(const Theme &theme)

@@ -3,7 +3,10 @@
 
 #include "palette/style.h"
 
+#include "palette/icons.h"
+
 #include <QAbstractScrollArea>
+#include <QFileDialog>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
@@ -17,16 +20,17 @@ namespace {
 constexpr double radius = 4;
 constexpr int iconGap = 8;
 constexpr int fieldPadding = 3; // as a combo box has it
+constexpr int headPadding = 4;  // what a head of a column lacks to stand over its cells
 
 QRectF inner(const QRect &rect)
 {
     return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
 }
 
-bool isPrimary(const QStyleOption &option)
+/// Whether it is the button of a tool bar for the tools that have no room in it; its own icon is black in any theme.
+bool isToolsBesides(const QWidget *widget)
 {
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    return button && (button->features & QStyleOptionButton::DefaultButton);
+    return widget && widget->objectName() == u"qt_toolbar_ext_button";
 }
 
 } // namespace
@@ -57,20 +61,22 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const QColor edge = option->state & State_Enabled ? m_theme.control : m_theme.line;
         painter->setPen(QPen(focus ? m_theme.accent : edge, focus ? 2 : 1));
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (frame && frame->lineWidth == 0)
+        if (element == PE_PanelLineEdit && frame && frame->lineWidth == 0) // within the frame of another
             painter->fillRect(option->rect, m_theme.raised);
         else
             painter->drawRoundedRect(inner(option->rect).adjusted(focus ? 0.5 : 0, focus ? 0.5 : 0, focus ? -0.5 : 0, focus ? -0.5 : 0), radius, radius);
         break;
     }
-    case PE_Frame: // of a field of several lines as of one; lists and tables have none
-        drawn = qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
-        if (drawn) {
-            painter->setBrush(Qt::NoBrush);
-            painter->setPen(option->state & State_Enabled ? m_theme.control : m_theme.line);
-            painter->drawRoundedRect(inner(option->rect), radius, radius);
-        }
+    case PE_Frame: { // of a field of several lines as of one; of lists, tables and cards
+        const bool isField = qobject_cast<const QPlainTextEdit *>(widget);
+        const double corner = isField || !qobject_cast<const QAbstractScrollArea *>(widget) ? radius : 0;
+        painter->setBrush(isField ? QBrush(option->state & State_Enabled ? m_theme.raised : m_theme.panel) : Qt::NoBrush);
+        const bool focus = isField && option->state & State_HasFocus;
+        painter->setPen(QPen(focus ? m_theme.accent : !(option->state & State_Enabled) ? m_theme.line : isField ? m_theme.control : m_theme.lineStrong,
+                             focus ? 2 : 1));
+        painter->drawRoundedRect(focus ? QRectF(option->rect).adjusted(1, 1, -1, -1) : inner(option->rect), corner, corner);
         break;
+    }
     case PE_FrameFocusRect:
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_theme.accent, 2));
@@ -121,6 +127,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_MenuItem: // of menus and of the lists of boxes
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            QStyleOptionMenuItem quiet(*item);
+            quiet.palette.setColor(QPalette::Highlight, m_theme.accentTint);
+            quiet.palette.setColor(QPalette::HighlightedText, m_theme.ink);
+            return QProxyStyle::drawControl(element, &quiet, painter, widget);
+        }
+        break;
     case CE_Splitter:
         painter->fillRect(option->rect, m_theme.line);
         return;
@@ -128,6 +142,33 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             drawButtonLabel(*button, *painter);
             return;
+        }
+        break;
+    case CE_ItemViewItem: // what is chosen is tinted, with a bar where the row begins; its words are ink
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem quiet(*item);
+            quiet.palette.setColor(QPalette::Highlight, m_theme.accentTint);
+            quiet.palette.setColor(QPalette::HighlightedText, quiet.palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            if (item->index.column() == 0 && item->state & State_Selected)
+                painter->fillRect(QRect(item->rect.topLeft(), QSize(3, item->rect.height())), m_theme.accent);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+        painter->fillRect(option->rect, m_theme.panel);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.lineStrong);
+        painter->fillRect(QRect(option->rect.right(), option->rect.top() + 8, 1, option->rect.height() - 16), m_theme.lineStrong);
+        return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, m_theme.panel);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.lineStrong);
+        return;
+    case CE_HeaderLabel:
+        if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader inset(*head);
+            inset.rect.adjust(headPadding, 0, -headPadding, 0);
+            return QProxyStyle::drawControl(element, &inset, painter, widget);
         }
         break;
     case CE_ComboBoxLabel:
@@ -161,8 +202,16 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolBarFrameWidth:
     case PM_MenuBarPanelWidth:
         return 0;
+    case PM_FocusFrameHMargin: // 8 beside the words of a cell; Qt's own columns of files have no room for them
+        return widget && qobject_cast<const QFileDialog *>(widget->window()) ? 2 : 7;
     case PM_ScrollBarExtent:
         return 10;
+    case PM_ToolBarExtensionExtent:
+        return 24;
+    case PM_MessageBoxIconSize:
+        return 24;
+    case PM_DefaultFrameWidth: // the corners of a field of several lines are round
+        return qobject_cast<const QPlainTextEdit *>(widget) ? 2 : 1;
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent:
         return 1;
@@ -204,6 +253,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         frame.QStyleOption::operator=(*option);
         frame.lineWidth = 1;
         return drawPrimitive(PE_PanelLineEdit, &frame, painter, widget);
+    }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); tool && isToolsBesides(widget)) {
+        QStyleOptionToolButton more(*tool);
+        more.icon = themedIcon(Icon::More, m_theme);
+        return QProxyStyle::drawComplexControl(control, &more, painter, widget);
     }
     if (control != CC_ScrollBar)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -260,14 +314,33 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return element == SE_LineEditContents ? rect.adjusted(fieldPadding, 0, -fieldPadding, 0) : rect;
 }
 
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (icon) { // Fusion's are pictures of few pixels
+    case SP_MessageBoxQuestion:
+        return themedIcon(Icon::Why, m_theme.ink2, m_theme.inkOff);
+    case SP_MessageBoxInformation:
+        return themedIcon(Icon::Document, m_theme.ink2, m_theme.inkOff);
+    case SP_MessageBoxWarning:
+        return themedIcon(Icon::Warning, m_theme.warn, m_theme.inkOff);
+    case SP_MessageBoxCritical:
+        return themedIcon(Icon::Warning, m_theme.error, m_theme.inkOff);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
         return {result.width() + 12 + iconGap, qMax(32, size.height() + 12)};
-    case CT_LineEdit:
     case CT_ComboBox:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && box->editable)
+            result.rwidth() += 2 * fieldPadding;
+        [[fallthrough]];
+    case CT_LineEdit:
         result.setHeight(qMax(32, result.height()));
         return result;
     case CT_ToolButton:
@@ -277,85 +350,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return result.expandedTo({32, 32});
     case CT_MenuBarItem:
         return {result.width(), 28};
+    case CT_HeaderSection:
+        result.rwidth() += 2 * headPadding;
+        return result;
     case CT_ItemViewItem:
         result.setHeight(qMax(24, result.height()));
         return result;
     default:
         return result;
     }
-}
-
-void Style::drawButton(const QStyleOption &option, QPainter &painter) const
-{
-    const bool enabled = option.state & State_Enabled;
-    const bool down = option.state & (State_Sunken | State_On);
-    const bool hover = (option.state & State_MouseOver) && enabled;
-    if (isPrimary(option) && enabled) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(down ? m_theme.accent.darker(120) : hover ? m_theme.accent.lighter(112) : m_theme.accent);
-        painter.drawRoundedRect(QRectF(option.rect), radius, radius);
-        return;
-    }
-    if (option.state & State_AutoRaise) {
-        if (!down && !hover)
-            return;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush((option.state & State_On) ? m_theme.accentTint : down ? m_theme.line : m_theme.hover);
-        painter.drawRoundedRect(QRectF(option.rect), radius, radius);
-        return;
-    }
-    painter.setBrush((option.state & State_On) ? m_theme.accentTint : down ? m_theme.line : hover ? m_theme.hover : m_theme.raised);
-    painter.setPen(enabled ? m_theme.control : m_theme.line);
-    painter.drawRoundedRect(inner(option.rect), radius, radius);
-}
-
-// Icon and words 8 apart, both in the middle; Fusion puts them closer.
-void Style::drawButtonLabel(const QStyleOptionButton &button, QPainter &painter) const
-{
-    const bool enabled = button.state & State_Enabled;
-    const int icon = button.icon.isNull() ? 0 : button.iconSize.width();
-    const int gap = icon > 0 && !button.text.isEmpty() ? iconGap : 0;
-    const int words = button.text.isEmpty() ? 0 : button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
-    int x = button.rect.center().x() + 1 - qMin(button.rect.width(), icon + gap + words) / 2;
-    if (icon > 0) {
-        const QRect box(x, button.rect.center().y() + 1 - icon / 2, icon, icon);
-        button.icon.paint(&painter, box, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
-        x += icon + gap;
-    }
-    painter.setPen(!enabled ? m_theme.inkOff : isPrimary(button) ? m_theme.onAccent : m_theme.ink);
-    painter.drawText(QRect(x, button.rect.top(), button.rect.right() - x + 1, button.rect.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic | Qt::TextShowMnemonic, button.text);
-}
-
-void Style::drawCheckBox(const QStyleOption &option, QPainter &painter, bool round) const
-{
-    const bool on = option.state & State_On;
-    const bool some = option.state & State_NoChange;
-    const bool enabled = option.state & State_Enabled;
-    const QRectF box = inner(QRect(option.rect.center() - QPoint(7, 7), QSize(16, 16)));
-    const QColor fill = on || some ? (enabled ? m_theme.accent : m_theme.inkOff) : m_theme.raised;
-    painter.setBrush(fill);
-    painter.setPen(QPen(on || some ? fill : m_theme.control, 1));
-    painter.drawRoundedRect(box, round ? 8 : 3, round ? 8 : 3);
-    painter.setPen(QPen(m_theme.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    const QPointF at = box.topLeft() - QPointF(0.5, 0.5);
-    if (on && round) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.onAccent);
-        painter.drawEllipse(box.center(), 3, 3);
-    } else if (on) {
-        painter.drawPolyline(QPolygonF({at + QPointF(4, 8.2), at + QPointF(6.8, 11), at + QPointF(12, 5)}));
-    } else if (some) {
-        painter.drawLine(at + QPointF(4.5, 8), at + QPointF(11.5, 8));
-    }
-}
-
-void Style::drawTab(const QStyleOption &option, QPainter &painter) const
-{
-    const QRect rect = option.rect;
-    if (option.state & State_MouseOver && !(option.state & State_Selected))
-        painter.fillRect(rect, m_theme.hover);
-    if (option.state & State_Selected)
-        painter.fillRect(QRect(rect.left() + 8, rect.bottom() - 2, rect.width() - 16, 3), m_theme.accent);
 }

@@ -4,6 +4,7 @@
 #include "palette/theme.h"
 
 #include <array>
+#include <cmath>
 
 namespace {
 
@@ -79,4 +80,11 @@ QColor Theme::soft(const QColor &colour, bool firm) const
     QColor ground = colour;
     ground.setAlphaF(firm ? (dark ? 0.40F : 0.26F) : (dark ? 0.16F : 0.10F));
     return ground;
+}
+
+QColor inkOn(const QColor &colour)
+{
+    const auto linear = [](float part) { return part <= 0.04045F ? part / 12.92F : std::pow((part + 0.055F) / 1.055F, 2.4F); };
+    const float luminance = 0.2126F * linear(colour.redF()) + 0.7152F * linear(colour.greenF()) + 0.0722F * linear(colour.blueF());
+    return luminance > 0.206F ? Theme::light().ink : QColor(Qt::white); // where both have the same contrast
 }

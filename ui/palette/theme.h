@@ -42,3 +42,6 @@ struct Theme {
     /// Ground of a precision bar: the colour at the alpha of this theme. `firm` for what happened.
     [[nodiscard]] QColor soft(const QColor &colour, bool firm = true) const;
 };
+
+/// Of the light theme's ink and white the one that is read better on a colour.
+[[nodiscard]] QColor inkOn(const QColor &colour);

@@ -17,6 +17,11 @@ constexpr int gap = 8;
 constexpr int iconPixels = 16;
 constexpr int capHeight = 24;
 
+int capWidth(const QString &key)
+{
+    return std::max(capHeight, QFontMetrics(textFont(TextRole::Label, true)).horizontalAdvance(key) + 14);
+}
+
 } // namespace
 
 KeyButton::KeyButton(QAction &action, Icon icon, bool primary, Appearance &appearance, QWidget *parent)
@@ -53,8 +58,8 @@ QString KeyButton::key() const
 
 QSize KeyButton::sizeHint() const
 {
-    const int cap = key().isEmpty() ? 0 : fontMetrics().horizontalAdvance(key()) + 16 + gap;
-    return {2 * inset + cap + fontMetrics().horizontalAdvance(text()) + gap + iconPixels, buttonHeight};
+    const int cap = key().isEmpty() ? 0 : capWidth(key()) + gap;
+    return {2 * inset + cap + fontMetrics().horizontalAdvance(text()) + 1 + gap + iconPixels, buttonHeight};
 }
 
 QSize KeyButton::minimumSizeHint() const
@@ -75,7 +80,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     int left = inset;
     if (!key().isEmpty()) {
         painter.setFont(textFont(TextRole::Label, true));
-        const int width = std::max(capHeight, painter.fontMetrics().horizontalAdvance(key()) + 14);
+        const int width = capWidth(key());
         const QRectF cap(left, (height() - capHeight) / 2.0, width, capHeight);
         painter.setPen(primary ? theme.onAccent : theme.lineStrong);
         painter.setBrush(primary ? theme.accent : theme.panel);

@@ -71,7 +71,7 @@ void PrecisionCard::rebuild()
 {
     clearLayout(*m_column);
     const Theme &theme = m_appearance.theme();
-    m_column->addWidget(lineLabel(tr("Measured on your decisions"), TextRole::Body, theme.ink, true));
+    m_column->addWidget(textLabel(tr("Measured on your decisions"), TextRole::Body, theme.ink, true));
     const Precision95 all = m_queue.precision();
     if (all.of == 0) {
         m_column->addWidget(textLabel(tr("How often the program was right shows here once you have decided something."),
@@ -95,7 +95,7 @@ void PrecisionCard::rebuild()
         auto *bar = new IntervalBar(precision, theme);
         bar->setToolTip(tr("%1, 95 % interval %2 to %3").arg(two(precision.share()), two(precision.low()), two(precision.high())));
         row->addWidget(bar);
-        auto *count = lineLabel(tr("%1 of %2").arg(precision.right).arg(precision.of), TextRole::Label, theme.ink);
+        auto *count = lineLabel(tr("%L1 of %L2").arg(precision.right).arg(precision.of), TextRole::Label, theme.ink);
         count->setMinimumWidth(56);
         count->setAlignment(Qt::AlignRight);
         row->addWidget(count);

@@ -234,7 +234,7 @@ void ReviewPage::showClaim(size_t claim)
 void ReviewPage::showHead()
 {
     m_progress->setCounts(m_queue.counts());
-    m_left->setText(tr("%1 left of %2").arg(m_queue.counts().left).arg(m_queue.counts().all()));
+    m_left->setText(tr("%L1 left of %L2").arg(m_queue.counts().left).arg(m_queue.counts().all()));
 }
 
 void ReviewPage::enableActions()

@@ -34,6 +34,16 @@ public:
     void keyboardSearch(const QString &) override { }
 };
 
+/// What the article stands on, with margins as on paper, and narrow ones where it is narrow.
+class Sheet : public QWidget
+{
+protected:
+    void resizeEvent(QResizeEvent *) override
+    {
+        layout()->setContentsMargins(std::clamp(width() / 8, 16, 72), 24, std::clamp(width() / 10, 16, 56), 0);
+    }
+};
+
 } // namespace
 
 ReviewPage::ReviewPage(Workspace &workspace, Appearance &appearance, const ReviewActions &actions, const QDate &today, QWidget *parent)
@@ -111,12 +121,11 @@ QWidget *ReviewPage::makeHead()
 
 QWidget *ReviewPage::makeSource()
 {
-    auto *source = new QWidget;
+    auto *source = new Sheet;
     source->setObjectName(QStringLiteral("paper"));
     source->setAutoFillBackground(true);
-    source->setMinimumWidth(360);
+    source->setMinimumWidth(260);
     auto *column = new QVBoxLayout(source);
-    column->setContentsMargins(72, 24, 56, 0);
     column->setSpacing(4);
     column->addWidget(m_byline);
     column->addWidget(m_title);
@@ -127,7 +136,6 @@ QWidget *ReviewPage::makeSource()
 QWidget *ReviewPage::makeCandidate()
 {
     auto *side = new QWidget;
-    side->setMinimumWidth(440);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 16);
     column->setSpacing(8);
@@ -146,7 +154,7 @@ QWidget *ReviewPage::makeCandidate()
         ++place;
     }
     column->addLayout(keys);
-    auto *hint = lineLabel(tr("Each key decides and goes on to the next. Every decision can be undone."), TextRole::Label,
+    auto *hint = textLabel(tr("Each key decides and goes on to the next. Every decision can be undone."), TextRole::Label,
                            m_appearance.theme().ink3);
     hint->setObjectName(QStringLiteral("hint"));
     auto *foot = new QHBoxLayout;
@@ -159,7 +167,7 @@ QWidget *ReviewPage::makeCandidate()
 QWidget *ReviewPage::makeQueue()
 {
     auto *side = new QWidget;
-    side->setMinimumWidth(260);
+    side->setMinimumWidth(220);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 16);
     column->setSpacing(12);

@@ -4,12 +4,15 @@
 #include "source/redatedialog.h"
 
 #include "core/edtfwords.h"
+#include "dialogbuttons.h"
 #include "extract/extractor.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
 #include "store/inmemory.h"
+#include "windowroom.h"
 #include "workspace.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -38,7 +41,7 @@ RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, c
     , m_take(new QPushButton(tr("Take the new dates")))
 {
     setWindowTitle(tr("Publication date"));
-    resize(1000, 480);
+    resizeOnScreen(*this, {1000, 480});
     const Article *article = workspace.snapshot().article(document);
     auto *title = textLabel(article ? (article->title.isEmpty() ? article->path : article->title) : QString(), TextRole::Title,
                             appearance.theme().ink);
@@ -52,10 +55,9 @@ RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, c
     m_moved->setAlternatingRowColors(false);
     m_moved->header()->setStretchLastSection(true);
     m_moved->setAccessibleName(tr("Dates that move"));
-    m_take->setDefault(true);
-    m_take->setEnabled(false);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_take, QDialogButtonBox::AcceptRole);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // not while nothing can be taken, either
 
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -63,10 +65,6 @@ RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, c
     name->setBuddy(m_date);
     row->addWidget(name);
     row->addWidget(m_date, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_take);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -74,12 +72,15 @@ RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, c
     layout->addLayout(row);
     layout->addWidget(m_says);
     layout->addWidget(m_moved, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
+    tabThrough(*buttons);
 
+    m_take->setDefault(true); // once it is in the dialog
     connect(m_date, &QLineEdit::textChanged, this, &RedateDialog::resolve);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_take, &QPushButton::clicked, this, &RedateDialog::take);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RedateDialog::take);
     resolve();
+    m_date->selectAll();
 }
 
 void RedateDialog::resolve()

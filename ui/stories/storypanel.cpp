@@ -70,9 +70,10 @@ StoryPanel::StoryPanel(Explorer &explorer, Appearance &appearance, QWidget *pare
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(makeHead(appearance));
-    column->addWidget(m_empty);
+    column->addWidget(m_empty, 1, Qt::AlignTop);
     m_stops->setAccessibleName(tr("Stops of the story"));
     m_stops->setUniformItemSizes(true);
+    m_stops->setMinimumHeight(48);
     column->addWidget(m_stops, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
@@ -87,7 +88,8 @@ StoryPanel::StoryPanel(Explorer &explorer, Appearance &appearance, QWidget *pare
     m_text->setAccessibleName(tr("What the stop says"));
     m_text->setPlaceholderText(m_text->accessibleName());
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(textLines * m_text->fontMetrics().lineSpacing() + 16);
+    m_text->setMinimumHeight(48); // in a low window
+    m_text->setMaximumHeight(textLines * m_text->fontMetrics().lineSpacing() + 16);
     m_text->installEventFilter(this);
     column->addWidget(m_title);
     column->addWidget(m_text);
@@ -218,6 +220,7 @@ void StoryPanel::follow()
     const int row = m_stops->currentRow();
     const bool chosen = row >= 0;
     m_empty->setVisible(m_story.stops.empty());
+    m_stops->setVisible(!m_story.stops.empty());
     m_names->setEnabled(m_names->count() > 0);
     m_more->setEnabled(writable && !m_story.name.isEmpty());
     m_add->setEnabled(writable);

@@ -20,6 +20,7 @@
 namespace {
 
 constexpr int rowPixels = 28;
+constexpr int leastTitle = 200;
 constexpr size_t mostSelected = 10'000; // as in the timeline
 
 const std::pair<EventColumn, int> widths[] = {
@@ -78,6 +79,20 @@ void EventTable::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
     readProject();
+}
+
+// The title takes what the others leave, and goes beyond the edge rather than into dots.
+void EventTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    constexpr int title = int(EventColumn::Title);
+    const bool stretches = m_head->sectionResizeMode(title) == QHeaderView::Stretch;
+    const int room = viewport()->width() - (m_head->length() - m_head->sectionSize(title));
+    if (stretches == (room >= leastTitle))
+        return;
+    m_head->setSectionResizeMode(title, stretches ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (stretches)
+        m_head->resizeSection(title, leastTitle);
 }
 
 void EventTable::hideEvent(QHideEvent *event)

@@ -38,7 +38,6 @@ GoToDate::GoToDate(TimelineView &view, const QDate &today)
     column->addWidget(m_words);
     m_field->setPlaceholderText(tr("Go to: 2019, April 2019, Q2 2019, 44 BCE"));
     m_field->setAccessibleName(tr("Go to date"));
-    m_field->setMinimumWidth(fieldWidth);
     m_field->installEventFilter(this);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
@@ -68,9 +67,12 @@ QString GoToDate::says() const
 
 void GoToDate::place()
 {
+    const QMargins margins = layout()->contentsMargins();
+    const int right = m_view.viewport()->geometry().right() - 7;
+    m_field->setFixedWidth(std::min(fieldWidth, right - margins.left() - margins.right()));
     adjustSize();
     const int plot = m_view.width() - TimelineView::headWidth;
-    move(TimelineView::headWidth + std::max(0, (plot - width()) / 2), TimelineView::axisHeight + 8);
+    move(std::clamp(TimelineView::headWidth + (plot - width()) / 2, 0, std::max(0, right - width())), TimelineView::axisHeight + 8);
 }
 
 void GoToDate::read()

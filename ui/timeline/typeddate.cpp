@@ -36,7 +36,7 @@ Result<Edtf> dayOrMonth(int year, int month, int day, const QString &text)
     return Edtf::day(year, month, day);
 }
 
-/// "44 BCE", "AD 79", "公元前44年", with "about" or "c." before it.
+/// "44 BCE", "AD 79", "公元前44年", with "about" or "c." before it, as before any year: "about 2014".
 Reading yearOfAnEra(const QString &text)
 {
     static const QRegularExpression pattern(
@@ -46,14 +46,15 @@ Reading yearOfAnEra(const QString &text)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = pattern.match(text);
     const QString era = (match.captured(QStringLiteral("before")) + match.captured(QStringLiteral("after"))).toLower();
-    if (!match.hasMatch() || (era.isEmpty() && match.capturedLength(QStringLiteral("year")) == 4))
+    const bool about = match.capturedLength(QStringLiteral("about")) > 0;
+    if (!match.hasMatch() || (era.isEmpty() && !about && match.capturedLength(QStringLiteral("year")) == 4))
         return {};
     const int year = match.captured(QStringLiteral("year")).toInt();
     if (year == 0)
         return Result<Edtf>(Error{Words::tr("There is no year 0: 1 BCE is followed by 1.")});
     const bool before = era.startsWith(u'b') || era == QStringLiteral("公元前");
     const Edtf date = Edtf::year(before ? 1 - year : year);
-    return Result<Edtf>(match.captured(QStringLiteral("about")).isEmpty() ? date : date.approximated());
+    return Result<Edtf>(about ? date.approximated() : date);
 }
 
 /// "17/4/2019", "17.4.2019", "2019/4/17", "4/2019".

@@ -10,7 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QMessageBox>
+#include <QDialog>
 #include <QTest>
 #include <QTimer>
 
@@ -50,8 +50,8 @@ private Q_SLOTS:
         window.show();
         QString said;
         QTimer::singleShot(0, [&said] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            said = box->text();
+            auto *box = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            said = textsOf(*box);
             box->accept();
         });
         for (QAction *action : window.findChildren<QAction *>())

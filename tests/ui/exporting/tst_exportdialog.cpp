@@ -78,6 +78,20 @@ private Q_SLOTS:
         m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     }
 
+    void f70_theTabKeyReachesEveryButton()
+    {
+        const auto shown = dialog();
+        shown->show();
+        QVERIFY(QTest::qWaitForWindowActive(shown.get()));
+        QStringList reached;
+        for (int i = 0; i < 40; ++i) {
+            QTest::keyClick(shown.get(), Qt::Key_Tab);
+            if (const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget()); button && !reached.contains(button->text()))
+                reached << button->text();
+        }
+        QCOMPARE(reached, (QStringList{QStringLiteral("Save…"), QStringLiteral("&Copy picture"), QStringLiteral("Cancel")}));
+    }
+
     void f81_everyFormatIsWhatItsCommandWrites()
     {
         const auto shown = dialog();

@@ -41,6 +41,17 @@ private Q_SLOTS:
         QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
     }
 
+    void f73_wordsOnACompanyTakeTheInkThatIsReadBetter()
+    {
+        for (const auto *theme : {&Theme::light(), &Theme::darkTheme()})
+            for (int slot = 0; slot < 8; ++slot) {
+                const QColor ground = theme->company(slot);
+                const double better = std::max(contrast(Theme::light().ink, ground), contrast(Qt::white, ground));
+                QCOMPARE(contrast(inkOn(ground), ground), better);
+                QVERIFY2(better > 4.1, qPrintable(ground.name())); // raspberry has no more with either
+            }
+    }
+
     void f73_colours_data()
     {
         QTest::addColumn<QColor>("colour");

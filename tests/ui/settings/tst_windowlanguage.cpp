@@ -7,16 +7,19 @@
 #include "commands/windowactions.h"
 #include "controllers/commandscontroller.h"
 #include "core/edtfwords.h"
+#include "editing/amountsfield.h"
 #include "items/eventwords.h"
 #include "items/figurewords.h"
 #include "mainwindow.h"
 #include "support/windowparts.h"
+#include "timeline/typeddate.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLibraryInfo>
 #include <QMenuBar>
 #include <QProcess>
@@ -201,6 +204,33 @@ private Q_SLOTS:
         QCOMPARE(moneyWords({4.3e8, QString()}), QStringLiteral("4.3亿"));
         QCOMPARE(measureWord(Measure::MarketShare), QStringLiteral("市场份额"));
         QCOMPARE(kindWord(EventKind::Acquisition), QStringLiteral("收购"));
+    }
+
+    void f76_theExamplesOfAFieldCanBeTyped()
+    {
+        for (const QString &tag : {QStringLiteral("en"), chinese}) {
+            const Language language(tag);
+            const auto examples = [](const char *context, const char *source) {
+                return QCoreApplication::translate(context, source).section(QRegularExpression(QStringLiteral("[:：] ?")), -1)
+                    .split(QRegularExpression(QStringLiteral("、|, ")));
+            };
+            const QStringList dates = examples("EdtfField", "2019, April 2019, 2019-04-17, about 2014, 2018 to 2020")
+                + examples("EraDialog", "2014/2016, 2019, since 2020") + examples("GoToDate", "Go to: 2019, April 2019, Q2 2019, 44 BCE");
+            for (const QString &date : dates)
+                QVERIFY2(typedDate(date, QDate(2021, 11, 17), QLocale()).ok(), qPrintable(date));
+            WindowParts parts;
+            AmountsField amounts(parts.appearance);
+            amounts.field().setText(amounts.field().placeholderText());
+            QCOMPARE(amounts.amounts().size(), size_t(2));
+            QCOMPARE(amounts.amounts().back().also.size(), size_t(1));
+        }
+    }
+
+    void f76_signsHaveTheirChineseForms() // not the Japanese ones, where no font is named for them
+    {
+        const WindowParts parts;
+        for (const QFont &font : {QApplication::font(), textFont(TextRole::Title)})
+            QVERIFY(font.families().contains(QStringLiteral("Noto Sans CJK SC")));
     }
 
     void f76_theWholeWindowSpeaksIt()

@@ -187,10 +187,8 @@ private Q_SLOTS:
         QToolBar tools;
         own.populate(menus, tools);
         own.setExplorer(&explorer());
-        for (const QString &path : {page, slides}) {
-            own.exportStory(QStringLiteral("Story"), path);
-            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 30'000);
-        }
+        for (const QString &path : {page, slides}) // asked again, as the one before may not have ended when its file is there
+            QTRY_VERIFY_WITH_TIMEOUT((own.exportStory(QStringLiteral("Story"), path), QFile::exists(path)), 30'000);
         const QString html = textOf(page);
         QVERIFY(html.contains(u"default-src 'none'"));
         QVERIFY(!html.contains(u"<script"));
