@@ -5,7 +5,8 @@
 #include "extract/merger.h"
 
 #include <QTest>
-#include <QThreadPool>
+
+#include <thread>
 
 namespace {
 
@@ -270,11 +271,13 @@ private Q_SLOTS:
         const Extractor extractor;
         const auto all = [&](int threads) {
             std::vector<QString> digests(articles.size());
-            QThreadPool pool;
-            pool.setMaxThreadCount(threads);
-            for (size_t i = 0; i < articles.size(); ++i)
-                pool.start([&, i] { digests[i] = digest(extractor.extract(articles[i])); });
-            pool.waitForDone();
+            std::vector<std::jthread> pool;
+            for (int k = 0; k < threads; ++k)
+                pool.emplace_back([&, k] {
+                    for (size_t i = size_t(k); i < articles.size(); i += size_t(threads))
+                        digests[i] = digest(extractor.extract(articles[i]));
+                });
+            pool.clear();
             return QStringList(digests.begin(), digests.end());
         };
         const QStringList one = all(1);
