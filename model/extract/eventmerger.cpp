@@ -316,7 +316,7 @@ private:
             if (claim.rank != Rank::Deprecated)
                 best[claim.document] = std::max(best.value(claim.document), claim.score);
         double doubt = 1;
-        for (double score : best)
+        for (const double score : std::as_const(best))
             doubt *= 1 - score;
         return std::min(0.99, 1 - doubt);
     }

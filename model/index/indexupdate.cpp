@@ -201,7 +201,7 @@ IndexColumns IndexUpdate::spliced() const
 
     using Event = StagedEvents::Event;
     IndexColumns columns;
-    columns.ids.reserve(qsizetype(all.count - all.leaving.size() + all.before.size()));
+    columns.ids.reserve(qsizetype(all.count) - qsizetype(all.leaving.size()) + qsizetype(all.before.size()));
     all.walk([&](Row from, Row until) { columns.ids.append(m_old.ids, from, until); },
              [&](size_t i) { columns.ids.append(m_events.at(m_arrivals[i].position).id()); });
     columns.byId = rowsById(newRows);

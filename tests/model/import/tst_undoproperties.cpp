@@ -377,7 +377,7 @@ void TestUndoProperties::f68_randomDeedsUndoAndRedoToTheByte_data()
 {
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<int>("deeds");
-#ifdef __SANITIZE_ADDRESS__ // is five times as slow, and looks for other faults
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) // five times as slow and more, and looking for other faults
     QTest::newRow("a thousand") << quint32(1) << 1'000;
 #else
     QTest::newRow("ten thousand") << quint32(1) << 10'000;
