@@ -3,24 +3,25 @@
 
 #include "exporting/drawingthread.h"
 
-#include <QMutexLocker>
-#include <QWaitCondition>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
 
 namespace {
 
-constexpr unsigned long pause = 20; // ms until somebody who waits looks whether he is forgotten
+constexpr std::chrono::milliseconds pause{20}; // until somebody who waits looks whether he is forgotten
 
 struct Question {
     enum class State { Waiting, Running, Answered };
-    QMutex mutex;
-    QWaitCondition answered;
+    std::mutex mutex;
+    std::condition_variable answered;
     State state = State::Waiting;
 
     void setState(State next)
     {
-        const QMutexLocker lock(&mutex);
+        const std::lock_guard lock(mutex);
         state = next;
-        answered.wakeAll();
+        answered.notify_all();
     }
 };
 
@@ -33,9 +34,9 @@ void ask(const Background::Task &task, const std::function<void()> &act)
         act();
         question->setState(Question::State::Answered);
     });
-    QMutexLocker lock(&question->mutex);
+    std::unique_lock lock(question->mutex);
     while (question->state == Question::State::Running || (question->state == Question::State::Waiting && !task.isForgotten()))
-        question->answered.wait(&question->mutex, pause);
+        question->answered.wait_for(lock, pause);
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
 #include <memory>
 
 /// What a picture that is drawn on another thread has done on this one.
@@ -39,7 +40,7 @@ private Q_SLOTS:
         QSemaphore begun;
         QSemaphore ended;
         bool acted = false;
-        bool stopped = false;
+        std::atomic<bool> stopped = false;
         work->start([&](const Background::Task &task) {
             const DrawingThread drawing = DrawingThread::of(task);
             begun.release();
