@@ -8,6 +8,13 @@
 #include <algorithm>
 #include <ctime>
 
+/// Milliseconds in which a window may leave a call unanswered, and ten times as many where ThreadSanitizer looks on.
+#ifdef __SANITIZE_THREAD__
+inline constexpr double stallLimit = 1000;
+#else
+inline constexpr double stallLimit = 100;
+#endif
+
 /// Watches the event loop of the thread that makes it: how long did that not come back to it, at most? In time that the thread itself
 /// has used, so that a busy machine does not count.
 class Watchdog : public QTimer

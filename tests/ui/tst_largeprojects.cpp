@@ -97,7 +97,7 @@ private Q_SLOTS:
         filter.companies = {QStringLiteral("Company 7")};
         workspace->filter().apply(filter);
         QTRY_COMPARE_WITH_TIMEOUT(workspace->counts().shown.events, workspace->shown().count(), minute);
-        QVERIFY2(watchdog.longest() < 100, qPrintable(QString::number(watchdog.longest())));
+        QVERIFY2(watchdog.longest() < stallLimit, qPrintable(QString::number(watchdog.longest())));
     }
 
     void f31_enterGoesToAHitOfWhatWasTyped()

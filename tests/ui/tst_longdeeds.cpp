@@ -93,7 +93,7 @@ private Q_SLOTS:
         DeedRunner::redo(*workspace);
         QTRY_COMPARE_WITH_TIMEOUT(workspace->index().count(), EventIndex::Row(rows), minute);
         QTRY_VERIFY_WITH_TIMEOUT(!runner(*workspace).underWay() && !workspace->loading(), minute);
-        QVERIFY2(watchdog.longest() < 100, qPrintable(QString::number(watchdog.longest())));
+        QVERIFY2(watchdog.longest() < stallLimit, qPrintable(QString::number(watchdog.longest())));
         QCOMPARE(listed(), before);
         const auto again = opened(m_file); // and so it is remembered
         QVERIFY(again->editor().canUndo());
@@ -187,7 +187,7 @@ private Q_SLOTS:
         DeedRunner::undo(*workspace);
         QTRY_VERIFY_WITH_TIMEOUT(!runner(*workspace).underWay() && !workspace->loading(), minute);
         QTRY_COMPARE_WITH_TIMEOUT(workspace->snapshot().companies.size(), companies, minute);
-        QVERIFY2(watchdog.longest() < 100, qPrintable(QString::number(watchdog.longest())));
+        QVERIFY2(watchdog.longest() < stallLimit, qPrintable(QString::number(watchdog.longest())));
         QCOMPARE(listed(), before);
     }
 
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(accepted(), EventIndex::Row(rows), minute);
         DeedRunner::undo(*workspace);
         QTRY_COMPARE_WITH_TIMEOUT(accepted(), EventIndex::Row(0), minute);
-        QVERIFY2(watchdog.longest() < 100, qPrintable(QString::number(watchdog.longest())));
+        QVERIFY2(watchdog.longest() < stallLimit, qPrintable(QString::number(watchdog.longest())));
     }
 
     void f68_theDialogGoesWithTheDeed()
