@@ -226,6 +226,16 @@ private Q_SLOTS:
         QVERIFY2(watchdog.longest() < stallLimit, qPrintable(QString::number(watchdog.longest())));
     }
 
+    void theDialogGoesWithItsProject()
+    {
+        auto workspace = opened(m_file);
+        DeedDialog dialog(runner(*workspace), nullptr);
+        dialog.show();
+        workspace.reset();
+        QVERIFY(!dialog.isVisible());
+        dialog.reject(); // there is nothing to stop
+    }
+
     void f68_theDialogGoesWithTheDeed()
     {
         const auto workspace = opened(m_file);

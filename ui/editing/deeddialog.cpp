@@ -16,7 +16,7 @@
 
 DeedDialog::DeedDialog(DeedRunner &runner, QWidget *parent)
     : QDialog(parent)
-    , m_runner(runner)
+    , m_runner(&runner)
     , m_words(new QLabel)
     , m_bar(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -41,21 +41,23 @@ DeedDialog::DeedDialog(DeedRunner &runner, QWidget *parent)
     column->addLayout(row);
     connect(m_cancel, &QPushButton::clicked, this, &DeedDialog::reject);
     connect(&runner, &DeedRunner::underWayChanged, this, &DeedDialog::follow);
+    connect(&runner, &QObject::destroyed, this, &QDialog::accept);
     follow();
 }
 
 void DeedDialog::reject()
 {
-    m_runner.stop();
+    if (m_runner)
+        m_runner->stop();
     m_cancel->setEnabled(false);
     m_words->setText(tr("Stopping; nothing will have changed."));
 }
 
 void DeedDialog::follow()
 {
-    const auto &deed = m_runner.underWay();
-    if (!deed)
+    if (!m_runner || !m_runner->underWay())
         return QDialog::accept();
+    const auto &deed = m_runner->underWay();
     if (!m_cancel->isEnabled())
         return; // its words stay
     m_words->setText(deed->rows == 0 ? deed->label + QStringLiteral("…")

@@ -4,13 +4,15 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
 
 class DeedRunner;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 
-/// How far a long deed is, and "Cancel", over the window that it keeps from doing anything else. It goes by itself.
+/// How far a long deed is, and "Cancel", over the window that it keeps from doing anything else. It goes by itself as the deed ends
+/// or its project closes.
 class DeedDialog : public QDialog
 {
     Q_OBJECT
@@ -22,7 +24,7 @@ public:
 private:
     void follow();
 
-    DeedRunner &m_runner;
+    QPointer<DeedRunner> m_runner;
     QLabel *m_words;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
