@@ -71,6 +71,11 @@ private Q_SLOTS:
         QTest::newRow("dots") << QStringLiteral(". . ");
         QTest::newRow("line ends") << QStringLiteral("\n");
         QTest::newRow("Chinese, no stops") << QStringLiteral("亚马逊收购卓越网2004年8月");
+        QTest::newRow("joint shares") << QStringLiteral("Amazon and Alibaba together hold 15% of assets and ");
+        QTest::newRow("shares of others") << QStringLiteral("Amazon held 15% of assets, Zest with 7%, others 3%, ");
+        QTest::newRow("Chinese shares") << QStringLiteral("亚马逊占15%，京东和阿里巴巴分别约为20%和3%，");
+        QTest::newRow("Chinese shares, no stops") << QStringLiteral("在市场中品牌的份额占15%");
+        QTest::newRow("rows") << QStringLiteral("Zest 12%\nAmazon 9%\n");
         QTest::newRow("initials") << QStringLiteral("U.S. J. P. ");
         QTest::newRow("hyphens") << QStringLiteral("e-commerce-");
         QTest::newRow("combining marks") << QStringLiteral("e\u0301\u0302");
