@@ -69,6 +69,7 @@ private:
         double right = 0;
     };
     [[nodiscard]] Grip gripAt(QPointF point, bool shift) const;
+    [[nodiscard]] bool isBrushClosed() const { return m_brush && !m_brush->startsOpen() && !m_brush->endsOpen(); }
     [[nodiscard]] Span spanOf(const DateRange &days) const; ///< in pixels, open ends at the strip's
     [[nodiscard]] DateRange barsOver(double from, double to) const; ///< days of the whole bars that a drag touches
     [[nodiscard]] DateRange barsInView() const;
