@@ -29,3 +29,9 @@ std::span<const EventIndex::Row> EventIndex::rowsOfCompany(Number company) const
     const auto start = m_columns.companyStarts[company];
     return std::span(m_columns.companyRows.constData() + start, m_columns.companyStarts[company + 1] - start);
 }
+
+std::span<const EventIndex::Row> EventIndex::rowsOfCompany(const QString &name) const
+{
+    const auto found = std::ranges::lower_bound(companyNames(), name);
+    return found != companyNames().end() && *found == name ? rowsOfCompany(Number(found - companyNames().begin())) : std::span<const Row>();
+}

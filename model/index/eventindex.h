@@ -92,6 +92,7 @@ public:
     [[nodiscard]] const std::vector<QString> &publisherNames() const { return m_columns.publishers.names(); }
     [[nodiscard]] const std::vector<QString> &tagNames() const { return m_columns.tags.names(); }
     [[nodiscard]] std::span<const Row> rowsOfCompany(Number company) const; ///< ascending
+    [[nodiscard]] std::span<const Row> rowsOfCompany(const QString &name) const; ///< none where no event has it
 
     // The columns of names themselves, for what asks once a list instead of once a row.
     [[nodiscard]] const NameLists &companyLists() const { return m_columns.companies; }

@@ -30,16 +30,11 @@ double distance(const EventIndex &index, EventIndex::Row row, const Event &event
 Result<std::optional<Event>> likelyTwinOf(Project &project, const EventIndex &index, const Event &event)
 {
     std::set<EventIndex::Row> rows;
-    const std::vector<QString> &names = index.companyNames();
-    for (const QString &party : partiesOf(event)) {
-        const auto name = std::lower_bound(names.begin(), names.end(), party);
-        if (name == names.end() || *name != party)
-            continue;
-        for (const EventIndex::Row row : index.rowsOfCompany(EventIndex::Number(name - names.begin())))
+    for (const QString &party : partiesOf(event))
+        for (const EventIndex::Row row : index.rowsOfCompany(party))
             if (familyOf(index.kind(row)) == familyOf(event.kind) && index.id(row) != event.id
                 && index.review(row) != Review::Rejected)
                 rows.insert(row);
-    }
     std::vector<EventIndex::Row> nearest(rows.begin(), rows.end());
     std::stable_sort(nearest.begin(), nearest.end(), [&](EventIndex::Row a, EventIndex::Row b) {
         return distance(index, a, event) < distance(index, b, event);

@@ -92,16 +92,6 @@ void CompanyPanel::showEvent(QShowEvent *event)
     PanelScroll::showEvent(event);
 }
 
-std::span<const EventIndex::Row> CompanyPanel::rowsOf(const QString &company) const
-{
-    const EventIndex &index = m_workspace.index();
-    const auto &names = index.companyNames();
-    const auto found = std::ranges::lower_bound(names, company);
-    if (found == names.end() || *found != company)
-        return {};
-    return index.rowsOfCompany(EventIndex::Number(found - names.begin()));
-}
-
 void CompanyPanel::build()
 {
     m_stale = false;
@@ -114,7 +104,7 @@ void CompanyPanel::build()
     const Theme &theme = m_appearance.theme();
     const Company *company = m_workspace.snapshot().company(m_name);
     if (company) {
-        m_rows = rowsOf(m_name);
+        m_rows = m_workspace.index().rowsOfCompany(m_name);
         addHead(*company);
         addCompared();
         addNames(*company);
@@ -225,7 +215,7 @@ void CompanyPanel::addCompared()
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const QString &name : names) {
-        const auto rows = rowsOf(name);
+        const auto rows = m_workspace.index().rowsOfCompany(name);
         const QColor colour = theme.company(m_workspace.snapshot().colourOf(name));
         auto *label = new PartnerRow(name, int(rows.size()), colour, theme);
         label->setFixedWidth(132);

@@ -63,7 +63,6 @@ private:
     void addFoot(const Company &company);
     /// Filters by what this leaves of the filter there is.
     void filterBy(const std::function<void(struct EventFilter &)> &change);
-    [[nodiscard]] std::span<const EventIndex::Row> rowsOf(const QString &company) const;
 
     Workspace &m_workspace;
     Appearance &m_appearance;
