@@ -65,6 +65,21 @@ bool ChineseClause::speaksOfIt() const
     return holdsAny({u"向其", u"将其", u"对其", u"把它", u"将它", u"给其", u"被其"});
 }
 
+bool ChineseClause::isGiven(const TextSpan &trigger) const
+{
+    constexpr QStringView givers = u"给予";
+    const QStringView text = m_analysis->article.text;
+    const QStringView behind = text.mid(trigger.end).trimmed();
+    return givers.contains(text[trigger.end - 1]) || (!behind.isEmpty() && givers.contains(behind.front()));
+}
+
+bool ChineseClause::handsOver(const TextSpan &trigger) const
+{
+    const QStringView before = TextSpan{m_span.begin, trigger.begin}.in(m_analysis->article.text).trimmed();
+    const qsizetype at = before.lastIndexOf(u'将');
+    return at >= 0 && before.size() - at > 2;
+}
+
 EventDate ChineseClause::dateOf(const TextSpan &trigger, EventKind kind) const
 {
     EventDate date;

@@ -21,6 +21,11 @@ public:
     /// "向其注资", "将其收入囊中": a firm is meant that the clause does not name.
     [[nodiscard]] bool speaksOfIt() const;
 
+    /// Whether a buyer stands behind the words of a sale: "出售给", "售予".
+    [[nodiscard]] bool isGiven(const TextSpan &trigger) const;
+    /// "将俄罗斯业务转让给": the word for "will" before a trigger stands before what is handed over.
+    [[nodiscard]] bool handsOver(const TextSpan &trigger) const;
+
     /// The date of what the words of a trigger tell: the nearest before them in the sentence, unless the clause has one of its own
     /// and the other stands in a clause before; else the first after them. Nothing where the sentence has none.
     [[nodiscard]] EventDate dateOf(const TextSpan &trigger, EventKind kind) const;

@@ -122,7 +122,8 @@ private:
             subject = m_subject;
         if (founds.empty() && deals.empty())
             addClosing(sentence, begin, end);
-        if (!founds.empty() && isHandedOver(begin, founds.front(), because)) {
+        if (!founds.empty() && because == u"将" && founds.front().entry->field(1) == u"sale"
+            && m_clause->handsOver(spanOf(founds.front().first, founds.front().last))) {
             modality = Modality::Happened;
             because.clear();
         }
@@ -171,24 +172,6 @@ private:
     }
 
     [[nodiscard]] QStringView textOf(qsizetype first, qsizetype last) const { return spanOf(first, last).in(m_text); }
-
-    /// Whether a buyer stands behind a sale: "出售给", "售予".
-    [[nodiscard]] bool isGiven(const ChineseTrigger &trigger) const
-    {
-        const QChar last = m_text[m_analysis.tokens[size_t(trigger.last - 1)].begin];
-        const QChar next = size_t(trigger.last) < m_analysis.tokens.size() ? m_text[m_analysis.tokens[size_t(trigger.last)].begin] : QChar();
-        return last == u'给' || last == u'予' || next == u'给' || next == u'予';
-    }
-
-    /// "将俄罗斯业务转让给": the word for "will" also stands before what is handed over.
-    [[nodiscard]] bool isHandedOver(qsizetype begin, const ChineseTrigger &trigger, const QString &because) const
-    {
-        if (because != u"将" || trigger.entry->field(1) != u"sale" || trigger.first <= begin)
-            return false;
-        const QStringView before = textOf(begin, trigger.first);
-        const qsizetype at = before.lastIndexOf(u'将');
-        return at >= 0 && before.size() - at > 2;
-    }
 
     /// "交易于同年9月26日完成": the end of the deal told last.
     void addClosing(const Sentence &sentence, qsizetype begin, qsizetype end)
@@ -304,7 +287,7 @@ private:
         if (!alone && !sale && other.isEmpty())
             return;
         if (sale) {
-            const bool given = !after.empty() && isGiven(trigger);
+            const bool given = !after.empty() && m_clause->isGiven(spanOf(trigger.first, trigger.last));
             if (given) // "将Y转让给Z"
                 arguments.companies.front() = {after.front(), Role::Actor};
             if (!before.empty() && before.back() != *subject)

@@ -5,6 +5,7 @@
 
 #include "extract/chinesewords.h"
 #include "extract/nameevidence.h"
+#include "extract/nameshares.h"
 #include "extract/wordclasses.h"
 #include "text/lexicon.h"
 

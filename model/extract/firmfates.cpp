@@ -3,17 +3,6 @@
 
 #include "extract/firmfates.h"
 
-#include <algorithm>
-
-namespace {
-
-bool isWord(const NameContext &m, qsizetype at, std::initializer_list<quint32> words)
-{
-    return std::ranges::find(words, m.word(at)) != words.end();
-}
-
-} // namespace
-
 int fateOf(const NameContext &m, qsizetype after)
 {
     qsizetype at = after;

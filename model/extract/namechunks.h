@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <algorithm>
+#include <initializer_list>
 #include <vector>
 
 /// A text as the finders of names see it: its tokens with what is known about their words. Indices are those
@@ -46,6 +48,12 @@ struct NameContext {
     std::vector<bool>
         headline; ///< it stands in a line where most words are capital, so that capitals say nothing
 };
+
+/// Whether the word at `at` is one of these, which are hashes.
+[[nodiscard]] inline bool isWord(const NameContext &context, qsizetype at, std::initializer_list<quint32> words)
+{
+    return std::ranges::find(words, context.word(at)) != words.end();
+}
 
 /// A run of words that look like one name: "Shenzhen Cross-Border E-Commerce Association", "Acme Widgets Co.,
 /// Ltd".

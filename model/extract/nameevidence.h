@@ -26,6 +26,3 @@ struct NameEvidence {
 
 /// The evidence at one place of a name.
 [[nodiscard]] NameEvidence weighName(const NameContext &context, const NameChunk &chunk);
-
-/// "X 12%", "X (12%)", "X with 12%", "X had 12%", "X, Y and Z control 12%", from one past the name: one that has a share, or of a list.
-[[nodiscard]] bool holdsPercent(const NameContext &context, qsizetype after);
