@@ -4,8 +4,7 @@
 #include "write/wholefiles.h"
 
 #include <QFile>
-
-#include <algorithm>
+#include <QStringList>
 
 Result<Done> WholeFiles::add(const QString &path, const QByteArray &bytes)
 {
@@ -18,10 +17,17 @@ Result<Done> WholeFiles::add(const QString &path, const QByteArray &bytes)
 
 Result<Done> WholeFiles::finish()
 {
-    for (auto file = m_files.begin(); file != m_files.end(); ++file)
-        if (auto finished = (*file)->finish(); !finished) {
-            std::for_each(m_files.begin(), file, [](const auto &placed) { QFile::remove(placed->fileName()); });
+    QStringList made;
+    for (const auto &file : m_files) {
+        const QString path = file->fileName();
+        const bool replaces = QFile::exists(path);
+        if (auto finished = file->finish(); !finished) {
+            for (const QString &one : std::as_const(made))
+                QFile::remove(one);
             return finished;
         }
+        if (!replaces)
+            made << path;
+    }
     return Done{};
 }

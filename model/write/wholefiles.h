@@ -16,7 +16,8 @@ public:
     /// Another one; its bytes go to the disk at once. Errors are those of WholeFile.
     [[nodiscard]] Result<Done> add(const QString &path, const QByteArray &bytes);
     /// Puts all in their places once the last byte of each is on the disk. Where one of them cannot be put there even then (another program
-    /// made a folder of that name meanwhile), those before it are removed again.
+    /// made a folder of that name meanwhile), those before it are removed again, but for what took
+    /// the place of an older one: that stays, new and whole.
     [[nodiscard]] Result<Done> finish();
 
 private:
