@@ -49,11 +49,11 @@ public:
             return found;
         if (auto found = m_anaphora.speaker(m_mentions); found)
             return found;
+        if (auto found = after(); found)
+            return found;
         if (auto found = apposed(); found)
             return found;
         if (auto found = interrupted(); found)
-            return found;
-        if (auto found = after(); found)
             return found;
         if (auto found = ahead(); found)
             return found;

@@ -53,14 +53,16 @@ public:
             if (isPerson(candidate.evidence))
                 rememberPerson(*candidate.chunk);
         std::vector<UnknownCompany> companies;
-        QSet<QString> aliases; // "ICI" after "Imperial Chemical Industries" is no company of its own
+        QSet<QString> aliases;
         for (const Candidate &candidate : m_candidates) {
-            if (!isCompany(candidate) || aliases.contains(candidate.name))
+            if (!isCompany(candidate))
                 continue;
             companies.push_back({candidate.name, aliasesOf(candidate)});
             for (const QString &alias : std::as_const(companies.back().aliases))
                 aliases.insert(alias);
         }
+        // "ICI" beside "Imperial Chemical Industries" is no company of its own, nor is the "Acme" of a headline above "Acme Group".
+        std::erase_if(companies, [&](const UnknownCompany &company) { return aliases.contains(company.name); });
         return companies;
     }
 

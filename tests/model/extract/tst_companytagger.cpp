@@ -56,6 +56,8 @@ private Q_SLOTS:
         row("Goldman Sachs advised it. Goldman declined to comment.", "Goldman Sachs");
         row("Pinduoduo, also known as PDD, grew.", "Pinduoduo");
         row("Fiat Group SpA took over Chrysler.", "Fiat; Chrysler");
+        row("Brewer Zarnova buys rival\n\nZarnova Group said it had agreed to buy Halden Breweries. Zarnova opened a plant.",
+            "Zarnova Group; Halden Breweries");
         // units
         row("Walmart China opened a store.", "Walmart China");
         row("Amazon China president Douglas Gurr spoke.", "Amazon China");

@@ -134,6 +134,8 @@ void TestShareFrames::holders_data()
     row("we and others", u"We at [Alba] are second, with {18%|18 percent} of the market, behind [Bora] at {22%|22 percent}.", u"Alba =18; Bora =22");
     row("brackets", u"[Alba] (including [Bora]) took {7%|7 percent} of the market.", u"Alba =7");
     row("counting", u"[Alba], counting its subsidiaries [Bora] and [Cima], had {39%|39 percent} of the market.", u"Alba =39");
+    row("behind an apposition and a number", u"[Alba], founded in Rome, held {14%|14 percent} of the market in <2022>, against {31%|31 percent} for [Bora].",
+        u"Alba =14 @2022; Bora =31 @2022");
     row("both part of", u"[Alba] and [Bora], both part of [Cima], had {5%|5 percent} and {4%|4 percent} of the market.", u"Alba =5; Bora =4");
     row("the two largest", u"The {two|2} largest, [Alba] and [Bora], control {98%|98 percent} of the market.", u"Alba + Bora =98");
     row("it, behind the measurer", u"[Alba] is large. According to [Kantar], it held {9%|9 percent} of the market, against {7%|7 percent} for [Bora].",
