@@ -22,11 +22,15 @@ Error refusal(const Database &database, const QString &sentence)
     return {sentence, database.path()};
 }
 
-/// Makes a new database one of ours; refuses those of others.
-Result<Done> claimFile(Database &database, bool isNew)
+/// Makes an empty database one of ours; refuses those of others. SQLite has made a file that a kill left half begun empty again by now.
+Result<Done> claimFile(Database &database, bool mayMake)
 {
-    if (isNew)
-        return database.execute(QStringLiteral("PRAGMA application_id = %1").arg(Project::applicationId));
+    const auto pages = database.integer(QStringLiteral("PRAGMA page_count"));
+    if (!pages)
+        return pages.error();
+    if (*pages == 0)
+        return mayMake ? database.execute(QStringLiteral("PRAGMA application_id = %1").arg(Project::applicationId))
+                       : refusal(database, QStringLiteral("The file is empty, not an Annals project."));
     const auto id = database.integer(QStringLiteral("PRAGMA application_id"));
     if (!id)
         return id.error();
@@ -73,10 +77,10 @@ Result<Done> upgrade(Database &database, const SchemaMigrator &migrator)
     return transaction->commit();
 }
 
-Result<Done> prepare(Database &database, bool isNew)
+Result<Done> prepare(Database &database, bool mayMake)
 {
     const SchemaMigrator migrator;
-    if (auto claimed = claimFile(database, isNew); !claimed)
+    if (auto claimed = claimFile(database, mayMake); !claimed)
         return claimed;
     if (auto known = checkVersion(database, migrator.newestVersion()); !known)
         return known;
@@ -104,7 +108,7 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Mode mode)
     auto database = Database::open(path, mode);
     if (!database)
         return database.error();
-    if (auto prepared = prepare(**database, isNew); !prepared) {
+    if (auto prepared = prepare(**database, mode == Mode::Create); !prepared) {
         database->reset();
         if (isNew) // as it was: not there, or empty
             existed ? QFile::resize(path, 0) : QFile::remove(path);

@@ -287,9 +287,10 @@ constexpr Deed all[] = {
 QString lossIn(const Scene &scene, const Deed &deed, int acknowledged, const Scene &before, const Scene &after)
 {
     const bool isThere = QFileInfo(scene.project()).size() > 0;
-    if (!isThere && acknowledged == 0 && !QFileInfo::exists(before.project()))
+    const bool isNew = acknowledged == 0 && !QFileInfo::exists(before.project());
+    if (!isThere && isNew)
         return {}; // disturbed before there was a project
-    const QString doubts = doubtsOf(scene.project());
+    const QString doubts = doubtsOf(scene.project(), isNew ? Project::Mode::Create : Project::Mode::ReadWrite);
     return doubts.isEmpty() ? deed.broken(scene, acknowledged, before, after) : doubts;
 }
 

@@ -102,9 +102,9 @@ QString recordsOf(const QString &project)
     return all;
 }
 
-QString doubtsOf(const QString &path)
+QString doubtsOf(const QString &path, Project::Mode mode)
 {
-    const auto project = Project::open(path, Project::Mode::ReadWrite);
+    const auto project = Project::open(path, mode);
     if (!project)
         return project.error().text();
     const auto findings = checkIntegrity((*project)->database());

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "store/project.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -31,5 +33,6 @@ struct Scene {
 /// All that `annals list` prints of a project.
 [[nodiscard]] QString recordsOf(const QString &project);
 
-/// What is wrong with a project file: that it cannot be opened, or what `annals check` finds. Empty where nothing is.
-[[nodiscard]] QString doubtsOf(const QString &project);
+/// What is wrong with a project file: that it cannot be opened, or what `annals check` finds. Empty where nothing is. With Create, that of
+/// which no more than the making had begun is made.
+[[nodiscard]] QString doubtsOf(const QString &project, Project::Mode mode = Project::Mode::ReadWrite);

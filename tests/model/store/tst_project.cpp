@@ -68,6 +68,7 @@ class TestProject : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void createsAndOpensAgain();
+    void whatAKillLeftOfTheMakingIsMadeAnew();
     void closesToOneFile();
     void isMarkedAsOurs();
     void f82_theFileSaysWhatIsInIt();
@@ -95,6 +96,26 @@ private:
     }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+/// Pages are in the file already, and the journal that takes them back lies beside it.
+void TestProject::whatAKillLeftOfTheMakingIsMadeAnew()
+{
+    const QString making = path(QStringLiteral("making"));
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(QFile::encodeName(making).constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, "PRAGMA cache_size = 1; BEGIN; CREATE TABLE t(x); INSERT INTO t VALUES (zeroblob(1000000))", nullptr, nullptr, nullptr),
+             SQLITE_OK);
+    for (const QString &killed : {path(QStringLiteral("killed")), path(QStringLiteral("opened"))}) {
+        QVERIFY(QFile::copy(making, killed));
+        QVERIFY(QFile::copy(making + QStringLiteral("-journal"), killed + QStringLiteral("-journal")));
+        QVERIFY(QFileInfo(killed).size() > 0);
+    }
+    QCOMPARE(sqlite3_close(database), SQLITE_OK);
+
+    QCOMPARE(refusal(path(QStringLiteral("opened")), Project::Mode::ReadWrite), QStringLiteral("The file is empty, not an Annals project."));
+    makeProject(path(QStringLiteral("killed")));
+    QCOMPARE(Project::open(path(QStringLiteral("killed")), Project::Mode::ReadWrite).value()->events().count().value(), 1);
+}
 
 void TestProject::createsAndOpensAgain()
 {
