@@ -86,5 +86,5 @@ QColor inkOn(const QColor &colour)
 {
     const auto linear = [](float part) { return part <= 0.04045F ? part / 12.92F : std::pow((part + 0.055F) / 1.055F, 2.4F); };
     const float luminance = 0.2126F * linear(colour.redF()) + 0.7152F * linear(colour.greenF()) + 0.0722F * linear(colour.blueF());
-    return luminance > 0.206F ? Theme::light().ink : QColor(Qt::white); // where both have the same contrast
+    return luminance > 0.179F ? Qt::black : Qt::white; // where both have the same contrast, 4.58
 }

@@ -43,5 +43,5 @@ struct Theme {
     [[nodiscard]] QColor soft(const QColor &colour, bool firm = true) const;
 };
 
-/// Of the light theme's ink and white the one that is read better on a colour.
+/// Of black and white the one that is read better on a colour: 4.5 to 1 at least, whatever the colour.
 [[nodiscard]] QColor inkOn(const QColor &colour);
