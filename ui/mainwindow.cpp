@@ -69,7 +69,7 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
 
     auto files = std::make_unique<FileController>(*this, recent, appearance, m_now);
     m_files = files.get();
-    auto imports = std::make_unique<ImportController>(*this, m_now);
+    auto imports = std::make_unique<ImportController>(*this, m_appearance, m_now);
     connect(m_files, &FileController::imported, imports.get(), &ImportController::suggestAfterImport);
     m_controllers.push_back(std::move(files));
     m_controllers.push_back(std::move(imports));

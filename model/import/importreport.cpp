@@ -28,6 +28,12 @@ void FileReport::add(FileReport &&more)
     rejected.insert(rejected.end(), std::make_move_iterator(more.rejected.begin()), std::make_move_iterator(more.rejected.end()));
 }
 
+void ImportReport::add(ImportReport &&later)
+{
+    files.insert(files.end(), std::make_move_iterator(later.files.begin()), std::make_move_iterator(later.files.end()));
+    changes.insert(changes.end(), std::make_move_iterator(later.changes.begin()), std::make_move_iterator(later.changes.end()));
+}
+
 qint64 ImportReport::rows() const
 {
     return sum(files, [](const FileReport &file) { return file.rows(); });
@@ -51,6 +57,11 @@ qint64 ImportReport::changed() const
 qint64 ImportReport::rejected() const
 {
     return sum(files, [](const FileReport &file) { return qint64(file.rejected.size()); });
+}
+
+qint64 ImportReport::unread() const
+{
+    return sum(files, [](const FileReport &file) { return file.unread; });
 }
 
 QJsonObject ImportReport::toJson() const

@@ -32,11 +32,14 @@ struct ImportReport {
     double ofLastFile = 1; ///< how much of the last file listed is stored, 0 to 1: large tables come in pieces
     bool cancelled = false; ///< the files listed are stored, those after them were not looked at
 
+    void add(ImportReport &&later); ///< what became of files that came later
+
     [[nodiscard]] qint64 rows() const;
     [[nodiscard]] qint64 added() const;
     [[nodiscard]] qint64 duplicate() const;
     [[nodiscard]] qint64 changed() const;
     [[nodiscard]] qint64 rejected() const;
+    [[nodiscard]] qint64 unread() const;
     /// As `annals import --report` writes it.
     [[nodiscard]] QJsonObject toJson() const;
 };

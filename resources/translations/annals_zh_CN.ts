@@ -3301,6 +3301,14 @@
         <source>%1 is open for reading only: nothing can be imported into it.</source>
         <translation>%1以只读方式打开：无法导入任何内容。</translation>
     </message>
+    <message>
+        <source>One new article or row imported</source>
+        <translation>已导入1篇新文章或1行新数据</translation>
+    </message>
+    <message>
+        <source>%1 new articles and rows imported</source>
+        <translation>已导入%1篇新文章或新数据行</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -3726,8 +3734,8 @@
         <translation>召回率</translation>
     </message>
     <message>
-        <source>&lt;p&gt;How well this version reads, measured on 15 articles that no rule was made on. What it finds is mostly right; of what an editor would take it finds a part.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;此版本的识别质量，用15篇未用于制定规则的文章测量。找到的大多正确；编辑会收录的内容，它能找到一部分。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;How well this version reads, measured on %1 articles that no rule was made on. What it finds is mostly right; of what an editor would take it finds a part.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;此版本的识别质量，用%1篇未用于制定规则的文章测量。找到的大多正确；编辑会收录的内容，它能找到一部分。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3840,14 @@
     <message>
         <source>From the watched folder: %1 new, %2 changed, %3 refused</source>
         <translation>来自监视的文件夹：新增%1，更改%2，拒绝%3</translation>
+    </message>
+    <message>
+        <source>What the folder &amp;brought…</source>
+        <translation>文件夹带来的内容(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>What the watched folder brought</source>
+        <translation>监视的文件夹带来的内容</translation>
     </message>
 </context>
 <context>

@@ -17,15 +17,18 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QToolBar>
 
 namespace {
 
 const QString projectFilter = QStringLiteral("Annals (*.annals)");
+constexpr int importedMs = 8000; ///< for which the status line says what came
 
 QString documentsFolder()
 {
@@ -186,6 +189,10 @@ void FileController::importPaths(const QStringList &paths)
         complain(read.error().text());
         return;
     }
-    if (dialog.report().added() > 0)
+    const qint64 added = dialog.report().added();
+    m_window.statusBar()->showMessage(added == 1 ? tr("One new article or row imported")
+                                                 : tr("%1 new articles and rows imported").arg(QLocale().toString(added)),
+                                      importedMs);
+    if (added > 0)
         Q_EMIT imported();
 }

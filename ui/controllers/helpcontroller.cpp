@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int aboutWidth = 440;
@@ -37,6 +39,26 @@ QString wordsOf(const QString &measured)
     return {};
 }
 
+/// The rows of resources/quality/gold.tsv.
+QList<QStringList> measurements()
+{
+    QFile file(QStringLiteral(":/quality/gold.tsv"));
+    QList<QStringList> rows;
+    if (file.open(QIODevice::ReadOnly))
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
+            if (!line.startsWith(u'#'))
+                rows << line.split(u'\t');
+    return rows;
+}
+
+/// How many articles they were measured on.
+QString articleCount()
+{
+    const QList<QStringList> rows = measurements();
+    const auto row = std::ranges::find(rows, QStringLiteral("articles"), [](const QStringList &cells) { return cells.front(); });
+    return row == rows.end() ? QString() : row->back();
+}
+
 QString row(const QStringList &cells, const char *tag)
 {
     QString html = QStringLiteral("<tr>");
@@ -51,20 +73,16 @@ QString row(const QStringList &cells, const char *tag)
 
 QString qualityTable()
 {
-    QFile file(QStringLiteral(":/quality/gold.tsv"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     QString html = QStringLiteral("<table cellspacing=\"4\" width=\"100%\">")
         + row({QString(), HelpController::tr("Precision"), HelpController::tr("Recall"), QStringLiteral("F1")}, "th");
     QString events;
     QString kinds; // of events, below their sum
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    for (const QString &line : lines) {
-        QStringList cells = line.split(QLatin1Char('\t')).mid(0, 4);
-        const QString words = line.startsWith(u'#') ? QString() : wordsOf(cells.front());
+    for (QStringList cells : measurements()) {
+        const QString words = wordsOf(cells.front());
         if (words.isEmpty())
             continue;
         QString &part = cells.front() == QLatin1String("events") ? events : cells.front().startsWith(QStringLiteral("event: ")) ? kinds : html;
+        cells = cells.mid(0, 4);
         cells.front() = words;
         for (qsizetype i = 1; i < cells.size(); ++i)
             cells[i] = QLocale().toString(cells[i].toDouble(), 'f', 2);
@@ -89,9 +107,9 @@ void HelpController::showAbout()
            "who did what, when, and which sentence says so.</p><p>Free software under the GNU General Public "
            "License, version 3 or later. Nothing leaves this computer.</p>")
                 .arg(QStringLiteral(ANNALS_VERSION))
-            + tr("<p>How well this version reads, measured on 15 articles that no rule was made on. What it finds is "
-                 "mostly "
-                 "right; of what an editor would take it finds a part.</p>")
+            + tr("<p>How well this version reads, measured on %1 articles that no rule was made on. What it finds is mostly right; of "
+                 "what an editor would take it finds a part.</p>")
+                  .arg(articleCount())
             + qualityTable());
     words->setWordWrap(true);
     words->setFixedWidth(aboutWidth);

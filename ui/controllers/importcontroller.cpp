@@ -5,17 +5,23 @@
 
 #include "controllers/menus.h"
 #include "explorer.h"
+#include "importing/reportview.h"
 #include "importing/suggestionsdialog.h"
 #include "importing/watchedfolder.h"
 #include "mainwindow.h"
+#include "palette/appearance.h"
 #include "store/project.h"
+#include "windowroom.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QStatusBar>
+#include <QVBoxLayout>
 #include <QtConcurrent>
 
 namespace {
@@ -31,8 +37,9 @@ Result<std::vector<Suggestion>> suggestionsOf(const QString &path)
 
 } // namespace
 
-ImportController::ImportController(MainWindow &window, std::function<QDateTime()> now)
+ImportController::ImportController(MainWindow &window, const Appearance &appearance, std::function<QDateTime()> now)
     : m_window(window)
+    , m_appearance(appearance)
     , m_now(std::move(now))
 {
     connect(&m_looking, &QFutureWatcherBase::finished, this, &ImportController::showSuggestions);
@@ -48,15 +55,20 @@ void ImportController::populate(QMenuBar &menus, QToolBar &)
     QMenu *menu = menuTitled(menus, tr("&File"));
     m_suggest = new QAction(tr("Su&ggestions from tables…"), this);
     m_watch = new QAction(tr("&Watch a folder…"), this);
+    m_showArrivals = new QAction(tr("What the folder &brought…"), this);
+    m_showArrivals->setEnabled(false);
+    connect(m_showArrivals, &QAction::triggered, this, &ImportController::showArrivals);
     connect(m_suggest, &QAction::triggered, this, &ImportController::suggest);
     connect(m_watch, &QAction::triggered, this, &ImportController::watchFolder);
-    menu->insertActions(menu->actions().value(2), {m_watch, m_suggest});
+    menu->insertActions(menu->actions().value(2), {m_watch, m_showArrivals, m_suggest});
 }
 
 void ImportController::setExplorer(Explorer *explorer)
 {
     m_explorer = explorer;
     m_folder.reset();
+    m_arrivals = {};
+    m_showArrivals->setEnabled(false);
     const bool writable = explorer && !explorer->workspace().project().isReadOnly();
     m_suggest->setEnabled(writable);
     m_watch->setEnabled(writable);
@@ -138,7 +150,24 @@ void ImportController::takeReport(const ImportReport &report)
                                           .arg(report.changed())
                                           .arg(report.rejected()),
                                       messageMs);
+    m_arrivals.add(ImportReport(report));
+    m_showArrivals->setEnabled(true);
     if (report.added() > 0 || report.changed() > 0)
         if (const auto read = m_explorer->workspace().reload(); !read)
             m_window.statusBar()->showMessage(read.error().text(), messageMs);
+}
+
+void ImportController::showArrivals()
+{
+    QDialog dialog(&m_window);
+    dialog.setWindowTitle(tr("What the watched folder brought"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(new ReportView(m_arrivals, m_appearance.theme()), 1);
+    column->addWidget(buttons);
+    resizeOnScreen(dialog, {860, 520});
+    dialog.exec();
 }

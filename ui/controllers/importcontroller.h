@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 
+class Appearance;
 class MainWindow;
 class QAction;
 class WatchedFolder;
@@ -23,7 +24,7 @@ class ImportController : public Controller
 {
     Q_OBJECT
 public:
-    ImportController(MainWindow &window, std::function<QDateTime()> now);
+    ImportController(MainWindow &window, const Appearance &appearance, std::function<QDateTime()> now);
     ~ImportController() override;
 
     void populate(QMenuBar &menus, QToolBar &tools) override;
@@ -39,13 +40,17 @@ private:
     void showSuggestions();
     void watch(const QString &folder);
     void takeReport(const ImportReport &report);
+    void showArrivals();
 
     MainWindow &m_window;
+    const Appearance &m_appearance;
     std::function<QDateTime()> m_now;
     Explorer *m_explorer = nullptr;
     QAction *m_suggest = nullptr;
     QAction *m_watch = nullptr;
+    QAction *m_showArrivals = nullptr; ///< once something has
     std::unique_ptr<WatchedFolder> m_folder;
+    ImportReport m_arrivals; ///< what became of what the folder has brought since the project was opened
     QFutureWatcher<Result<std::vector<Suggestion>>> m_looking;
     bool m_saysNothing = false;
 };

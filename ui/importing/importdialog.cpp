@@ -68,8 +68,9 @@ void ImportDialog::showReport()
 {
     const ImportReport &report = m_job.report();
     m_running = false;
-    if (report.rejected() == 0 && report.changed() == 0 && report.duplicate() == 0 && !report.cancelled && report.added() > 0)
-        return accept();
+    const bool plain = report.added() == report.rows() && report.unread() == 0 && !report.cancelled;
+    if (plain && report.added() > 0)
+        return accept(); // the status line says it
     const QString rows = report.rows() == 1 ? tr("One article or row read")
                                             : tr("%1 articles and rows read").arg(locale().toString(report.rows()));
     m_words->setText(report.cancelled ? tr("Stopped. What was read by then is in the project: %1.").arg(rows) : tr("%1.", "a sentence of what was read").arg(rows));
