@@ -7,7 +7,6 @@
 #include "palette/style.h"
 
 #include <QApplication>
-#include <QPalette>
 #include <QSettings>
 
 namespace {
@@ -15,10 +14,14 @@ const QString themeKey = QStringLiteral("theme");
 }
 
 Appearance::Appearance(QSettings &settings, QObject *parent)
-    : QObject(parent), m_settings(settings), m_systemIsDark(QApplication::palette().window().color().lightness() < 128)
+    : QObject(parent), m_settings(settings)
 {
     m_choice = ThemeChoice(qBound(0, settings.value(themeKey, 0).toInt(), 2));
     apply();
+    connect(&m_desktop, &DesktopScheme::changed, this, [this] {
+        if (m_choice == ThemeChoice::System)
+            apply();
+    });
 }
 
 void Appearance::setChoice(ThemeChoice choice)
@@ -28,16 +31,16 @@ void Appearance::setChoice(ThemeChoice choice)
     m_choice = choice;
     m_settings.setValue(themeKey, int(choice));
     apply();
-    Q_EMIT changed(*m_theme);
 }
 
 void Appearance::apply()
 {
-    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_systemIsDark);
+    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_desktop.isDark());
     m_theme = dark ? &Theme::darkTheme() : &Theme::light();
     QApplication::setStyle(new Style(*m_theme)); // owned by the application
     QApplication::setPalette(paletteOf(*m_theme));
     QApplication::setFont(textFont(TextRole::Body));
+    Q_EMIT changed(*m_theme);
 }
 
 QPalette paletteOf(const Theme &theme)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "palette/desktopscheme.h"
 #include "palette/theme.h"
 
 #include <QObject>
@@ -13,7 +14,7 @@ class QSettings;
 enum class ThemeChoice : quint8 { System, Light, Dark };
 
 /// Which theme the window wears, and makes the application wear it: style, palette and font. One for the application, handed to
-/// whoever paints; it tells when it changes.
+/// whoever paints; it tells when it changes, be it with the desktop.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ private:
     QSettings &m_settings;
     ThemeChoice m_choice = ThemeChoice::System;
     const Theme *m_theme = &Theme::light();
-    bool m_systemIsDark = false;
+    DesktopScheme m_desktop;
 };
 
 /// The palette of a theme, for widgets that paint themselves by roles of QPalette.
