@@ -283,7 +283,7 @@ QByteArray Explorer::arrangement() const
     if (hasChartAlone())
         return arrangement;
     QDataStream stream(&arrangement, QIODevice::WriteOnly);
-    stream << m_sides->saveState() << m_views->saveState();
+    stream << m_sides->saveState() << m_views->saveState() << m_table->columns();
     return arrangement;
 }
 
@@ -291,10 +291,12 @@ void Explorer::setArrangement(const QByteArray &arrangement)
 {
     QByteArray sides;
     QByteArray views;
+    QByteArray columns;
     QDataStream stream(arrangement);
-    stream >> sides >> views;
+    stream >> sides >> views >> columns;
     m_sides->restoreState(sides);
     m_views->restoreState(views);
+    m_table->setColumns(columns);
     if (hasChartAlone())
         m_views->setSizes({1, 1, 1'000});
 }

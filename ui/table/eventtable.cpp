@@ -75,6 +75,21 @@ EventTable::EventTable(Workspace &workspace, Appearance &appearance, QWidget *pa
     applyTheme();
 }
 
+QByteArray EventTable::columns() const
+{
+    return m_head->saveState();
+}
+
+void EventTable::setColumns(const QByteArray &state)
+{
+    const QSignalBlocker quiet(m_head); // the order of rows is not taken over
+    if (state.isEmpty() || !m_head->restoreState(state))
+        return;
+    if (m_head->hiddenSectionCount() == m_head->count()) // of a version with other columns
+        m_head->showSection(int(EventColumn::Title));
+    showOrder();
+}
+
 void EventTable::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);

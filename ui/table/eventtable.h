@@ -23,6 +23,9 @@ public:
     EventTable(Workspace &workspace, Appearance &appearance, QWidget *parent = nullptr);
 
     [[nodiscard]] EventTableModel &events() { return m_model; }
+    /// Which columns are shown, in which order and how wide, to be kept; `setColumns` takes no other state than this.
+    [[nodiscard]] QByteArray columns() const;
+    void setColumns(const QByteArray &state);
     [[nodiscard]] QSize sizeHint() const override { return {600, 240}; }
     /// Letters belong to the window's keys; looking for them in titles would ask for all of those.
     void keyboardSearch(const QString &) override { }

@@ -63,6 +63,32 @@ private Q_SLOTS:
         QCOMPARE(m_table->model()->rowCount(), 0);
     }
 
+    void columnsComeBackWithTheLayout()
+    {
+        m_explorer->setTableShown(true);
+        QHeaderView *head = m_table->horizontalHeader();
+        m_table->setColumnHidden(int(EventColumn::Sources), true);
+        head->moveSection(head->visualIndex(int(EventColumn::Kind)), 0);
+        m_table->setColumnWidth(int(EventColumn::Companies), 231);
+        m_table->sortByColumn(int(EventColumn::Kind), Qt::DescendingOrder);
+        const QByteArray kept = m_explorer->arrangement();
+
+        Explorer other(sampleWorkspace(), m_parts->appearance);
+        other.setArrangement(kept);
+        other.show();
+        other.setTableShown(true);
+        EventTable &table = other.table();
+        QVERIFY(table.isColumnHidden(int(EventColumn::Sources)));
+        QVERIFY(!table.isColumnHidden(int(EventColumn::Review)));
+        QCOMPARE(table.horizontalHeader()->visualIndex(int(EventColumn::Kind)), 0);
+        QCOMPARE(table.columnWidth(int(EventColumn::Companies)), 231);
+        QCOMPARE(cell(table, 0, EventColumn::Title), QStringLiteral("Amazon acquires Joyo")); // by time, as the heading says
+        QCOMPARE(table.horizontalHeader()->sortIndicatorSection(), int(EventColumn::Date));
+
+        other.setArrangement("rubbish");
+        QVERIFY(table.isColumnHidden(int(EventColumn::Sources)));
+    }
+
     void f72_itSharesTheCurrentEvent()
     {
         m_explorer->setTableShown(true);
