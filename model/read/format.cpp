@@ -89,3 +89,11 @@ Format detectFormat(const QString &fileName, const QByteArray &head)
         return *format;
     return markedAs(likely, start).value_or(Format::Text);
 }
+
+bool isShortcut(const QByteArray &head)
+{
+    const QByteArray start = head.trimmed().toLower();
+    return start.startsWith("[internetshortcut]") || (start.startsWith("[desktop entry]") && start.contains("\ntype=link"))
+        || (start.startsWith("<?xml") && start.contains("<plist") && start.contains("<key>url</key>"))
+        || (start.startsWith("bplist") && start.contains("surl"));
+}

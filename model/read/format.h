@@ -23,3 +23,6 @@ enum class Format : quint8 {
 /// What a file is by its name and its first bytes (a few hundred suffice). A mark of the content that cannot be mistaken wins over
 /// the ending, a known ending over the rest of the content; what is left is text, of which decodeText() will say whether it is.
 [[nodiscard]] Format detectFormat(const QString &fileName, const QByteArray &head);
+
+/// Whether a file only tells where a page is, as browsers leave it on a desktop: .url, .webloc, .desktop of the type Link.
+[[nodiscard]] bool isShortcut(const QByteArray &head);

@@ -120,6 +120,8 @@ Result<Reading> readInput(const InputFile &input, const ReadOptions &options)
     if (!(standardInput ? device->open(stdin, QIODevice::ReadOnly) : device->open(QIODevice::ReadOnly)))
         return Error{ErrorWords::tr("The file cannot be opened: %1.").arg(device->errorString()), input.path};
 
+    if (!options.as && isShortcut(device->peek(512)))
+        return Error{ErrorWords::tr("This only tells where a web page is: save the page itself with your browser, and import that."), input.path};
     const Format format = options.as ? *options.as : detectFormat(input.path, device->peek(512));
     switch (format) {
     case Format::Csv:

@@ -18,6 +18,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QDragEnterEvent>
 #include <QTest>
@@ -238,6 +239,24 @@ private Q_SLOTS:
         QMimeData words;
         words.setText(QStringLiteral("some words"));
         QVERIFY(!drop(words));
+    }
+
+    void aDroppedAddressIsSaidToBeOne()
+    {
+        QString said;
+        QTimer answers;
+        connect(&answers, &QTimer::timeout, this, [&said] {
+            if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                said = box->text();
+                box->accept();
+            }
+        });
+        answers.start(20);
+        QMimeData address;
+        address.setUrls({QUrl(QStringLiteral("https://example.org/story"))});
+        QVERIFY(drop(address));
+        QTRY_VERIFY(said.contains(QStringLiteral("save the page")));
+        QVERIFY(!m_window->explorer());
     }
 
     void f07_aDroppedFolderIsATimelineWithinAMinute()

@@ -122,10 +122,12 @@ void FileController::openSample()
 
 void FileController::importFiles()
 {
-    importPaths(QFileDialog::getOpenFileNames(&m_window, tr("Import articles and tables"), documentsFolder(),
-                                              tr("All files (*)") + QStringLiteral(";;")
-                                                  + tr("Articles (*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.eml *.pdf *.rss *.atom *.xml)")
-                                                  + QStringLiteral(";;") + tr("Tables (*.csv *.tsv *.json *.jsonl *.ics *.mw)")));
+    const QString filters = tr("All files (*)") + QStringLiteral(";;")
+        + tr("Articles (*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.eml *.pdf *.rss *.atom *.xml)") + QStringLiteral(";;")
+        + tr("Tables (*.csv *.tsv *.json *.jsonl *.ics *.mw)");
+    const QStringList paths = QFileDialog::getOpenFileNames(&m_window, tr("Import articles and tables"), documentsFolder(), filters);
+    if (!paths.isEmpty())
+        importPaths(paths);
 }
 
 void FileController::importFolder()
@@ -156,6 +158,8 @@ ReadOptions FileController::readOptions() const
 
 void FileController::importPaths(const QStringList &paths)
 {
+    if (paths.isEmpty())
+        return complain(tr("That is the address of a web page. Annals opens no connection: save the page with your browser and drop the file here."));
     if (paths.isEmpty())
         return;
     if (paths.size() == 1 && paths.front().endsWith(u".annals", Qt::CaseInsensitive))

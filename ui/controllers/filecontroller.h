@@ -36,7 +36,8 @@ public Q_SLOTS:
     void openSample();                        ///< a copy, made anew where it was not made before
     void importFiles();                       ///< asks for files
     void importFolder();
-    void importPaths(const QStringList &paths); ///< into the open project, or into one that it asks for
+    /// Into the open project, or into one that it asks for. What was dropped without a file among it is said to be no more than an address.
+    void importPaths(const QStringList &paths);
 
 Q_SIGNALS:
     void imported(); ///< something new is in the open project

@@ -121,7 +121,7 @@ void DropArea::paintEvent(QPaintEvent *)
 
 void DropArea::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localPaths(*event->mimeData()).isEmpty())
+    if (!event->mimeData()->hasUrls())
         return;
     event->acceptProposedAction();
     m_over = true;

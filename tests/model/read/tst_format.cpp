@@ -48,6 +48,24 @@ private Q_SLOTS:
         QTEST(toString(detectFormat(name, head)), "format");
     }
 
+    void shortcutsAreNoPages_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<bool>("is");
+        QTest::newRow("Windows") << QByteArray("[InternetShortcut]\r\nURL=https://example.org/\r\n") << true;
+        QTest::newRow("freedesktop") << QByteArray("[Desktop Entry]\nEncoding=UTF-8\nType=Link\nURL=https://example.org/\n") << true;
+        QTest::newRow("a program") << QByteArray("[Desktop Entry]\nType=Application\nExec=annals\n") << false;
+        QTest::newRow("macOS") << QByteArray("<?xml version=\"1.0\"?>\n<!DOCTYPE plist>\n<plist version=\"1.0\"><dict><key>URL</key>") << true;
+        QTest::newRow("macOS, binary") << QByteArray("bplist00\xd1\x01\x02SURL_\x10\x14https://example.org/", 34) << true;
+        QTest::newRow("a feed") << QByteArray("<?xml version=\"1.0\"?>\n<rss><channel>") << false;
+        QTest::newRow("an article") << QByteArray("The URL of Amazon") << false;
+    }
+    void shortcutsAreNoPages()
+    {
+        QFETCH(QByteArray, head);
+        QTEST(isShortcut(head), "is");
+    }
+
     void articlesAreReadFromSevenFormats()
     {
         QStringList read;

@@ -95,6 +95,12 @@ private Q_SLOTS:
         QCOMPARE(records.rejected.front().row, 3);
     }
 
+    void anAddressIsNoPage()
+    {
+        QCOMPARE(read(QStringLiteral("t.url"), "[InternetShortcut]\r\nURL=https://example.org/\r\n").error().text(),
+                 QStringLiteral("t.url: This only tells where a web page is: save the page itself with your browser, and import that."));
+    }
+
     void f02_jsonInAnObject()
     {
         QCOMPARE(recordsOf(QStringLiteral("t.json"), R"({"meta":{"n":1},"events":[{"date":"2019","title":"a"}]})").events.size(), size_t(1));
