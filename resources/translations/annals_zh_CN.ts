@@ -1916,6 +1916,10 @@
         <source>A picture of %1 × %2 pixels is too large for one image, which may have 100 million; it can be written in tiles.</source>
         <translation>%1 × %2像素的图片太大，一幅图像最多一亿像素；可以分块写出。</translation>
     </message>
+    <message>
+        <source>This only tells where a web page is: save the page itself with your browser, and import that.</source>
+        <translation>这个文件只是网页的地址：请先用浏览器保存网页本身，再导入。</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -3308,6 +3312,10 @@
     <message>
         <source>%1 new articles and rows imported</source>
         <translation>已导入%1篇新文章或新数据行</translation>
+    </message>
+    <message>
+        <source>That is the address of a web page. Annals opens no connection: save the page with your browser and drop the file here.</source>
+        <translation>这是网页的地址。Annals不会联网：请先用浏览器保存网页，再把文件拖到这里。</translation>
     </message>
 </context>
 <context>
@@ -5070,8 +5078,8 @@
         <translation>发布日期</translation>
     </message>
     <message>
-        <source>2019-11-24, 2019-11, 2019; empty: as the text has it</source>
-        <translation>2019-11-24, 2019-11, 2019；留空：按文章所写</translation>
+        <source>24 November 2019, 2019-11, 2019; empty: as the text has it</source>
+        <translation>2019年11月24日, 2019-11, 2019；留空：按文章所写</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5116,6 +5124,10 @@
         <translation>
             <numerusform>%n个不变。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What the article says of it; a click takes another:</source>
+        <translation>文章自己的说法；点击可改用另一个：</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5616,10 @@
         <translation>
             <numerusform>%n份相同的文章，另见%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, from its metadata</source>
+        <translation>%1，来自元数据</translation>
     </message>
 </context>
 <context>

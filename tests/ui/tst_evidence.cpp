@@ -12,10 +12,12 @@
 #include "import/inputqueue.h"
 #include "index/conflicts.h"
 #include "items/reasonwords.h"
+#include "linkbutton.h"
 #include "source/articleview.h"
 #include "source/redatedialog.h"
 #include "source/sourcepanel.h"
 #include "store/articlecopies.h"
+#include "support/program.h"
 #include "support/windowparts.h"
 
 #include <QLabel>
@@ -235,6 +237,39 @@ private Q_SLOTS:
         QVERIFY(workspace().shownFigures().empty());
         bar.hide();
         QCOMPARE(workspace().shown().count(), all);
+    }
+
+    void f06_theOtherDatesOfAPageAreAClickAway()
+    {
+        const QString page = m_parts.file("page.html");
+        writeFile(page, "<html><head><title>Joyo</title><meta name=pubdate content=2019-04-19><meta name=date content=2019-04-21>"
+                        "</head><body><p>Amazon bought Joyo last year, it said.</p></body></html>");
+        auto project = Project::open(m_parts.file("page.annals"), Project::Mode::Create);
+        QVERIFY(project.ok());
+        InputQueue queue({page}, {}, m_parts.file("page.annals"));
+        const Extractor extractor;
+        Importer importer(
+            **project, [&](Article article) { return extractor.extract(std::move(article)); },
+            {QStringLiteral("test"), QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC)});
+        QVERIFY(importer.run([&] { return queue.next(); }).ok());
+        auto workspace = Workspace::of(std::move(project).value(), testPerson());
+        QVERIFY(workspace.ok());
+        Explorer explorer(std::move(workspace).value(), m_parts.appearance);
+        const auto &articles = explorer.workspace().snapshot().articles;
+        QCOMPARE(articles.size(), size_t(1));
+        QVERIFY(textsOf(*explorer.findChild<SourcePanel *>()).contains(QStringLiteral("from its metadata")));
+
+        RedateDialog dialog(explorer.workspace(), m_parts.appearance, articles.front().hash);
+        const auto links = dialog.findChildren<LinkButton *>();
+        QCOMPARE(links.size(), 2);
+        QCOMPARE(links[0]->text(), QStringLiteral("<meta pubdate>: 2019-04-19"));
+        QTest::mouseClick(links[1], Qt::LeftButton);
+        QCOMPARE(dialog.findChild<QLineEdit *>()->text(), QStringLiteral("2019-04-21"));
+        QTRY_VERIFY(dialog.redating());
+        QVERIFY(dialog.redating()->after.published == *Edtf::parse(u"2019-04-21"));
+        dialog.findChild<QLineEdit *>()->setText(QStringLiteral("21 april 2020"));
+        QTRY_VERIFY(dialog.redating());
+        QVERIFY(dialog.redating()->after.published == *Edtf::parse(u"2020-04-21"));
     }
 
     void f06_anotherDateIsShownBeforeItIsTaken()

@@ -6,9 +6,11 @@
 #include "core/edtfwords.h"
 #include "dialogbuttons.h"
 #include "extract/extractor.h"
+#include "linkbutton.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
 #include "store/inmemory.h"
+#include "timeline/typeddate.h"
 #include "windowroom.h"
 #include "workspace.h"
 
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +29,13 @@ namespace {
 QString dateWords(const std::optional<Edtf> &date)
 {
     return date ? inWords(*date) : RedateDialog::tr("date not known");
+}
+
+/// The day in a line of Article::publishedEvidence: "also <meta date>: 2019-04-19T08:00:00Z"; or empty.
+QString dayIn(const QString &line)
+{
+    static const QRegularExpression day(QStringLiteral("\\b\\d{4}-\\d{2}-\\d{2}(?!\\d)"));
+    return day.match(line).captured();
 }
 
 } // namespace
@@ -46,7 +56,7 @@ RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, c
     auto *title = textLabel(article ? (article->title.isEmpty() ? article->path : article->title) : QString(), TextRole::Title,
                             appearance.theme().ink);
     m_date->setText(article && article->published ? article->published->toString() : QString());
-    m_date->setPlaceholderText(tr("2019-11-24, 2019-11, 2019; empty: as the text has it"));
+    m_date->setPlaceholderText(tr("24 November 2019, 2019-11, 2019; empty: as the text has it"));
     m_date->setAccessibleName(tr("Publication date"));
     m_moved->setColumnCount(4);
     m_moved->setHeaderLabels({tr("What happened"), tr("Date so far"), tr("New date"), tr("The sentence")});
@@ -70,6 +80,8 @@ RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, c
     layout->setSpacing(12);
     layout->addWidget(title);
     layout->addLayout(row);
+    if (article && !article->publishedEvidence.isEmpty())
+        layout->addLayout(candidates(article->publishedEvidence));
     layout->addWidget(m_says);
     layout->addWidget(m_moved, 1);
     layout->addWidget(buttons);
@@ -83,6 +95,24 @@ RedateDialog::RedateDialog(Workspace &workspace, const Appearance &appearance, c
     m_date->selectAll();
 }
 
+QVBoxLayout *RedateDialog::candidates(const QString &evidence)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addWidget(textLabel(tr("What the article says of it; a click takes another:"), TextRole::Label, m_appearance.theme().ink2));
+    for (const QString &line : evidence.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString day = dayIn(line);
+        if (day.isEmpty()) {
+            column->addWidget(textLabel(line, TextRole::Label, m_appearance.theme().ink3));
+            continue;
+        }
+        auto *link = new LinkButton(line, m_appearance.theme(), TextRole::Label);
+        connect(link, &LinkButton::clicked, m_date, [this, day] { m_date->setText(day); });
+        column->addWidget(link, 0, Qt::AlignLeft);
+    }
+    return column;
+}
+
 void RedateDialog::resolve()
 {
     m_redating.reset();
@@ -91,7 +121,7 @@ void RedateDialog::resolve()
     const QString text = m_date->text().trimmed();
     std::optional<Edtf> published;
     if (!text.isEmpty()) {
-        const auto date = Edtf::parse(text);
+        const auto date = typedDate(text, QDate::currentDate(), QLocale::system());
         if (!date) {
             m_moved->clear();
             m_says->setText(date.error().message);

@@ -13,9 +13,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
+class QVBoxLayout;
 class Workspace;
 
-/// Another publication date for an article: shows which dates that moves, from what to what, before anything is taken.
+/// Another publication date for an article: what the article itself says of it, each a click away, and which dates a new one moves, from
+/// what to what, before anything is taken.
 class RedateDialog : public QDialog
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
     [[nodiscard]] const std::optional<Redating> &redating() const { return m_redating; }
 
 private:
+    [[nodiscard]] QVBoxLayout *candidates(const QString &evidence);
     void resolve();
     void tell(Result<Redating> redating);
     void take();

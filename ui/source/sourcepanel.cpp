@@ -38,6 +38,8 @@ QString publishedWords(const Article &article)
         return SourcePanel::tr("publication date unknown");
     const QString date = inWords(*article.published);
     switch (article.publishedFrom) {
+    case PublishedFrom::Metadata:
+        return SourcePanel::tr("%1, from its metadata").arg(date);
     case PublishedFrom::Url:
         return SourcePanel::tr("%1, from the address").arg(date);
     case PublishedFrom::Text:
@@ -230,6 +232,7 @@ void SourcePanel::showArticle(const QString &hash)
         byline << copiesWords(*copies);
     byline.removeAll(QString());
     m_byline->setText(byline.join(QStringLiteral(" · ")));
+    m_byline->setToolTip(article.publishedEvidence.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre-line'>%1</p>").arg(article.publishedEvidence.toHtmlEscaped()));
     if (auto claims = m_workspace.project().claims().ofArticle(article.id))
         m_claims = std::move(claims).value();
     std::vector<CharacterSpan> spans;
