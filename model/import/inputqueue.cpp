@@ -7,6 +7,15 @@
 
 namespace {
 
+ImportFile refusals(const Manifest &manifest, const QString &path)
+{
+    ImportFile file;
+    file.path = path;
+    for (const auto &row : manifest.rejected())
+        file.rejected.push_back({row.line, row.reason});
+    return file;
+}
+
 ImportFile refusal(const Error &error)
 {
     ImportFile file;
@@ -21,15 +30,25 @@ InputQueue::InputQueue(const QStringList &paths, ReadOptions options, const QStr
 {
     Inputs inputs = findInputs(paths, {m_options.manifest.file(), project, project + QStringLiteral("-wal"), project + QStringLiteral("-shm")});
     m_files = std::move(inputs.files);
-    if (!m_options.manifest.rejected().empty()) {
-        ImportFile manifest;
-        manifest.path = m_options.manifest.file();
-        for (const auto &row : m_options.manifest.rejected())
-            manifest.rejected.push_back({row.line, row.reason});
-        m_refused.push_back(std::move(manifest));
-    }
+    if (!m_options.manifest.rejected().empty())
+        m_refused.push_back(refusals(m_options.manifest, m_options.manifest.file()));
+    if (m_options.manifest.file().isEmpty())
+        takeManifests();
     for (const Error &error : inputs.rejected)
         m_refused.push_back(refusal(error));
+}
+
+void InputQueue::takeManifests()
+{
+    std::erase_if(m_files, [this](const InputFile &input) {
+        auto manifest = Manifest::recognised(input.file);
+        if (!manifest)
+            return false;
+        if (!manifest->rejected().empty())
+            m_refused.push_back(refusals(*manifest, input.path));
+        m_options.manifest.add(std::move(*manifest));
+        return true;
+    });
 }
 
 std::optional<ImportFile> InputQueue::next()

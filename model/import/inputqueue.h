@@ -10,8 +10,9 @@
 #include <optional>
 #include <vector>
 
-/// The files that paths lead to, read one after the other: what the command line and the window give to Importer::run(). What is
-/// refused (rows of the manifest, files that cannot be opened) comes first, as files with rejected rows.
+/// The files that paths lead to, read one after the other: what the command line and the window give to Importer::run(). Where no manifest
+/// is named, those among the files are taken for what they are. What is refused (rows of a manifest, files that cannot be opened) comes
+/// first, as files with rejected rows.
 class InputQueue
 {
 public:
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] std::optional<ImportFile> next();
 
 private:
+    void takeManifests();
+
     ReadOptions m_options;
     std::vector<ImportFile> m_refused;
     std::vector<InputFile> m_files;

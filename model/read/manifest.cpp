@@ -12,7 +12,14 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 namespace {
+
+constexpr qint64 longestHeader = 4096; // bytes
+const QStringList names{QStringLiteral("path"),   QStringLiteral("published"), QStringLiteral("title"), QStringLiteral("publisher"),
+                        QStringLiteral("author"), QStringLiteral("url"),       QStringLiteral("language")};
 
 void overwrite(QString &field, const QString &value)
 {
@@ -83,6 +90,24 @@ Result<Manifest> Manifest::open(const QString &file)
     if (manifest)
         manifest->m_file = file;
     return manifest;
+}
+
+std::optional<Manifest> Manifest::recognised(const QString &file)
+{
+    QFile device(file);
+    if (QFileInfo(file).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) != 0 || !device.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QStringList columns = QString::fromUtf8(device.readLine(longestHeader)).remove(QChar::ByteOrderMark).trimmed().toLower().split(u',');
+    if (columns.size() < 2 || !std::ranges::all_of(columns, [](const QString &column) { return names.contains(column.trimmed()); }))
+        return std::nullopt;
+    auto manifest = open(file);
+    return manifest && !manifest->m_rows.isEmpty() ? std::optional(std::move(manifest).value()) : std::nullopt;
+}
+
+void Manifest::add(Manifest &&other)
+{
+    m_rows.insert(other.m_rows);
+    std::ranges::move(other.m_rejected, std::back_inserter(m_rejected));
 }
 
 bool Manifest::applyTo(Article &article, const QString &file) const

@@ -32,6 +32,12 @@ public:
     [[nodiscard]] static Result<Manifest> read(QIODevice &device, const QString &folder, const QString &sourceName);
     /// The same for a file.
     [[nodiscard]] static Result<Manifest> open(const QString &file);
+    /// A table that has path and no columns but those of a manifest, as people lay it beside their articles: what it says of files that
+    /// are there; nothing where it is no such table or names none of them.
+    [[nodiscard]] static std::optional<Manifest> recognised(const QString &file);
+
+    /// Takes what another one knows of further files.
+    void add(Manifest &&other);
 
     /// Sets what the row of `file` gives, which outranks what the file says; false where no row names it.
     bool applyTo(Article &article, const QString &file) const;

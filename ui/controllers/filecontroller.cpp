@@ -10,6 +10,7 @@
 #include "mainwindow.h"
 #include "palette/appearance.h"
 #include "palette/themedaction.h"
+#include "read/manifest.h"
 #include "start/recentprojects.h"
 #include "store/project.h"
 
@@ -173,7 +174,7 @@ void FileController::importPaths(const QStringList &paths)
     QStringList wanted;
     ReadOptions options = readOptions();
     for (const QString &path : paths) {
-        if (isTable(path)) {
+        if (isTable(path) && !Manifest::recognised(path)) {
             MappingDialog mapping(path, m_appearance.theme(), &m_window);
             if (mapping.exec() != QDialog::Accepted)
                 continue;
