@@ -3687,6 +3687,14 @@
         <source>End a drag, the range, the selection, the search</source>
         <translation>结束拖动、范围、选择、搜索</translation>
     </message>
+    <message>
+        <source>Ctrl+up, Ctrl+down in an article</source>
+        <translation>文章中的Ctrl+上、Ctrl+下</translation>
+    </message>
+    <message>
+        <source>Previous, next sentence that says something; Return opens what it says</source>
+        <translation>上一个、下一个有内容的句子；回车打开它所说的内容</translation>
+    </message>
 </context>
 <context>
     <name>GoToDate</name>

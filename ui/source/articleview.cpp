@@ -6,12 +6,14 @@
 #include "palette/fonts.h"
 #include "text/codepoints.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <numeric>
 
 namespace {
 
@@ -68,6 +70,9 @@ void ArticleView::setArticle(const QString &text, const std::vector<CharacterSpa
     const CodePoints points(text);
     for (const CharacterSpan &span : claims)
         m_claims.push_back(points.toUnits(span));
+    m_inOrder.resize(m_claims.size());
+    std::iota(m_inOrder.begin(), m_inOrder.end(), 0);
+    std::ranges::stable_sort(m_inOrder, {}, [this](int claim) { return std::pair(m_claims[size_t(claim)].begin, m_claims[size_t(claim)].end); });
     m_parts = partsOf(text);
     m_part = 0;
     layOut();
@@ -189,6 +194,32 @@ std::vector<int> ArticleView::claimsAt(const QPoint &place) const
         if (m_claims[i].begin <= position && position < m_claims[i].end)
             claims.push_back(int(i));
     return claims;
+}
+
+// From the claim that was activated last, else from where the text is being read.
+void ArticleView::step(int by)
+{
+    if (m_inOrder.empty())
+        return;
+    qsizetype place = std::ranges::find(m_inOrder, m_activated) - m_inOrder.begin();
+    if (m_activated < 0) {
+        const qsizetype from = m_parts[size_t(m_part)].begin + cursorForPosition({0, 0}).position();
+        place = std::ranges::find_if(m_inOrder, [&](int claim) { return m_claims[size_t(claim)].begin >= from; }) - m_inOrder.begin();
+        place -= by > 0 ? 1 : 0;
+    }
+    m_activated = m_inOrder[size_t(std::clamp<qsizetype>(place + by, 0, qsizetype(m_inOrder.size()) - 1))];
+    Q_EMIT claimActivated(m_activated);
+}
+
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    const bool control = event->modifiers() == Qt::ControlModifier;
+    if (control && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up))
+        step(event->key() == Qt::Key_Down ? 1 : -1);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_activated >= 0)
+        Q_EMIT claimOpened();
+    else
+        QTextEdit::keyPressEvent(event);
 }
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)

@@ -94,6 +94,7 @@ SourcePanel::SourcePanel(Workspace &workspace, Appearance &appearance, QWidget *
         m_view->highlight(stored.claim.span); // this one, where the event has several here
         showClaim(stored);
     });
+    connect(m_view, &ArticleView::claimOpened, this, &SourcePanel::openClaimed);
     connect(m_view, &ArticleView::partChanged, this, &SourcePanel::followPart);
     connect(m_redate, &LinkButton::clicked, this, &SourcePanel::redate);
     connect(m_open, &LinkButton::clicked, this, &SourcePanel::openClaimed);

@@ -56,6 +56,33 @@ private Q_SLOTS:
         QVERIFY(view.viewport()->rect().contains(view.cursorRect()));
     }
 
+    void f70_keysGoFromClaimToClaim()
+    {
+        ArticleView view;
+        view.resize(320, 400);
+        view.setArticle(QStringLiteral("One. Two. Three."), {{10, 16}, {0, 4}, {5, 9}});
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        QSignalSpy activated(&view, &ArticleView::claimActivated);
+        QSignalSpy opened(&view, &ArticleView::claimOpened);
+        const auto press = [&](Qt::Key key) {
+            QTest::keyClick(&view, key, Qt::ControlModifier);
+            return activated.isEmpty() ? -1 : activated.takeLast().at(0).toInt();
+        };
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(opened.count(), 0); // nothing is marked yet
+        QCOMPARE(press(Qt::Key_Down), 1);
+        QCOMPARE(press(Qt::Key_Down), 2);
+        QCOMPARE(press(Qt::Key_Down), 0);
+        QCOMPARE(press(Qt::Key_Down), 0); // the last one
+        QCOMPARE(press(Qt::Key_Up), 2);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        view.setArticle(QStringLiteral("Nothing here."), {});
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(activated.count(), 0);
+    }
+
     void f55_everyClaimIsHighlighted()
     {
         ArticleView view;
