@@ -4,6 +4,7 @@
 #include "extract/clauses.h"
 
 #include <algorithm>
+#include <array>
 
 namespace {
 
@@ -26,6 +27,13 @@ bool isHedge(const SentenceView &view, qsizetype at)
 {
     return view.holds(at + 1) && (view.token(at + 1).kind == TokenKind::Number || view.quantity(at + 1))
         && (isName(view, at, "about") || isName(view, at, "over") || isName(view, at, "under"));
+}
+
+/// "bought Jet [after] selling Flipkart": who sells is who bought.
+bool sharesSubject(const SentenceView &view, qsizetype at)
+{
+    return !view.mention(at)
+        && std::ranges::any_of(std::array{"after", "before", "by", "while", "since", "when", "without"}, [&](const char *word) { return isName(view, at, word); });
 }
 
 /// What ends the object of a verb.
@@ -299,7 +307,13 @@ Subject subjectOf(const SentenceView &view, const TriggerMatch &match, const Ver
         if (!aside.phrase.isEmpty())
             return aside;
     }
-    Subject subject = phraseBefore(view, end);
+    Subject subject;
+    if (group.gerund && !group.progressive && (sharesSubject(view, group.first) || sharesSubject(view, group.first - 1))) {
+        subject.phrase = {end, end};
+        subject.pronoun = true;
+        return subject;
+    }
+    subject = phraseBefore(view, end);
     if (subject.companies.empty() && !subject.pronoun) {
         // A second verb of the same subject, or a participle: "opened a store and announced", "after acquiring X".
         const bool continues = subject.phrase.isEmpty() || (group.gerund && !group.progressive) || view.is(subject.phrase.first, GrammarClass::Coordinator)

@@ -70,6 +70,13 @@ bool speaksOfDeal(const SentenceView &view, qsizetype verb)
     return false;
 }
 
+bool speaksOfDealBefore(const SentenceView &view, qsizetype verb)
+{
+    return std::ranges::any_of(view.triggers(), [&](const TriggerMatch &match) {
+        return match.first < verb && std::ranges::any_of(match.trigger->readings, [](const TriggerReading &reading) { return isTradeKind(reading.kind); });
+    });
+}
+
 bool pointsBack(const SentenceView &view, qsizetype noun)
 {
     for (qsizetype before = noun - 1; view.holds(before) && noun - before < 3; --before)
@@ -103,9 +110,11 @@ bool dealEnds(const SentenceView &view, qsizetype verb)
     return false;
 }
 
-/// "closed [the deal]", "completed that purchase".
+/// "closed [the deal]", "completed that purchase"; "announced its sale and completed [it]".
 bool endsDeal(const SentenceView &view, qsizetype verb)
 {
+    if (view.word(verb + 1) == QLatin1String("it") && !view.word(verb).startsWith(QLatin1String("close")) && view.is(verb - 1, GrammarClass::Coordinator) && speaksOfDealBefore(view, verb))
+        return true;
     for (qsizetype at = verb + 1; view.holds(at) && at - verb < 5; ++at)
         if (isDealNoun(view, at))
             return pointsBack(view, at) && !view.mention(at + 1) && view.word(at + 1) != QLatin1String("of");
@@ -120,19 +129,22 @@ bool isBreak(const SentenceView &view, qsizetype at)
         && (view.is(at - 1, GrammarClass::Be) || view.token(at).word == wordHash(u"fell") || view.token(at).word == wordHash(u"collapsed"));
 }
 
-/// "The tie-up, [unveiled] on 15 September": when a deal that was told without its day began.
-bool isAnnouncing(const SentenceView &view, qsizetype at)
+bool isAnnouncingVerb(quint32 word)
 {
-    switch (view.token(at).word) {
+    switch (word) {
     case wordHash(u"announced"):
     case wordHash(u"unveiled"):
     case wordHash(u"agreed"):
     case wordHash(u"struck"):
-    case wordHash(u"signed"):
-        return view.isAny(at - 1, u",") && dealEnds(view, at - 1);
-    default:
-        return false;
+    case wordHash(u"signed"): return true;
+    default: return false;
     }
+}
+
+/// "The tie-up, [unveiled] on 15 September": when a deal that was told without its day began.
+bool isAnnouncing(const SentenceView &view, qsizetype at)
+{
+    return isAnnouncingVerb(view.token(at).word) && view.isAny(at - 1, u",") && dealEnds(view, at - 1);
 }
 
 /// The date that stands right behind a verb or its object, or opens the sentence.
@@ -241,4 +253,41 @@ std::optional<DealClosing> findDealClosing(const SentenceView &view, const Disco
         }
     }
     return std::nullopt;
+}
+
+std::vector<DealClosing> turnsBehind(const SentenceView &view, const TriggerMatch &noun, const Event &deal)
+{
+    std::vector<DealClosing> turns;
+    if (!isDeal(deal))
+        return turns;
+    const auto isParty = [&](const CompanyMention &mention) {
+        return std::ranges::any_of(deal.companies, [&](const EventCompany &company) { return company.name == mention.company; });
+    };
+    std::optional<DealTurn> turn;
+    qsizetype verb = 0;
+    for (qsizetype at = noun.last; view.holds(at) && !view.isBreak(at); ++at) {
+        if (const CompanyMention *mention = view.mention(at); mention && !isParty(*mention))
+            break; // somebody else's doing
+        if (view.is(at, GrammarClass::Subordinator | GrammarClass::Pronoun | GrammarClass::Report) && !view.mention(at))
+            if (!isAnnouncingVerb(view.token(at).word))
+                break;
+        const bool closes = isClosingVerb(view.token(at).word);
+        if (closes || isAnnouncingVerb(view.token(at).word)) {
+            turn = !closes ? DealTurn::Announced : isAhead(view, at) ? DealTurn::Ahead : DealTurn::Done;
+            verb = at;
+        }
+        const DateMention *date = view.date(at);
+        if (!date || !turn || at - verb > 5 || !date->edtf || date->type != TimexType::Date)
+            continue;
+        if (!deal.when || !deal.when->range().overlaps(date->edtf->range())) {
+            DealClosing told;
+            told.deal = &deal;
+            told.date = {date->edtf, DateBasis::Clause, date};
+            told.trigger = view.word(verb).toString();
+            told.turn = *turn;
+            turns.push_back(std::move(told));
+        }
+        turn.reset();
+    }
+    return turns;
 }

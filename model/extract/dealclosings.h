@@ -25,3 +25,7 @@ struct DealClosing {
 /// Only where the sentence dates it and the article has told of a deal between two parties, one of them named here or the
 /// deal the last one.
 [[nodiscard]] std::optional<DealClosing> findDealClosing(const SentenceView &view, const Discourse &discourse);
+
+/// Further turns of a deal behind the noun that tells of it: "its purchase was announced in April and closed in January". Each has a date of
+/// its own, which is not the deal's.
+[[nodiscard]] std::vector<DealClosing> turnsBehind(const SentenceView &view, const TriggerMatch &noun, const Event &deal);

@@ -91,12 +91,20 @@ private:
             if (!arguments.reading || (view.isQuoted(match.first) && !announces(view, match, arguments)))
                 continue;
             if (m_discourse.events.size() > before && previous.reading && isMeans(view, match, previous)) {
-                addPartners(arguments);
+                addParties(arguments, Role::Partner);
+                continue;
+            }
+            if (m_discourse.events.size() > before && previous.reading && isRuledOn(view, match, arguments, previous)) {
+                addParties(arguments, Role::Target);
                 continue;
             }
             if (addEvent(view, match, group, arguments)) {
                 previous = arguments;
-                if (!match.trigger->noun && !m_discourse.events.empty())
+                if (m_discourse.events.empty())
+                    continue;
+                if (match.trigger->noun)
+                    addTurns(view, match);
+                else
                     addFurther(view, match, arguments);
             }
         }
@@ -242,6 +250,17 @@ private:
         }
     }
 
+    /// "Its purchase was announced in April and closed in January."
+    void addTurns(const SentenceView &view, const TriggerMatch &match)
+    {
+        std::vector<Retelling> further;
+        for (const DealClosing &turn : turnsBehind(view, match, m_discourse.events.back()))
+            if (auto told = retellingOf(turn, m_discourse))
+                further.push_back(std::move(*told));
+        for (Retelling &one : further)
+            retell(view, std::move(one));
+    }
+
     /// Adds what goes on from an event told before.
     void retell(const SentenceView &view, Retelling &&retelling)
     {
@@ -275,14 +294,28 @@ private:
         settleFuture(event);
     }
 
-    void addPartners(const Arguments &arguments)
+    /// "The agency blocked [Kroger's takeover of Albertsons]": what the deal is told for is the ruling.
+    bool isRuledOn(const SentenceView &view, const TriggerMatch &match, const Arguments &deal, const Arguments &ruling) const
+    {
+        const EventKind kind = ruling.reading->kind;
+        if (!match.trigger->noun || !isTradeKind(deal.reading->kind) || (kind != EventKind::Regulation && kind != EventKind::Legal)
+            || match.first >= ruling.last)
+            return false;
+        qsizetype at = match.first - 1;
+        while (at > ruling.first && (view.mention(at) || view.is(at, GrammarClass::Determiner | GrammarClass::Possessive) || view.isAny(at, u"'’")
+                                     || view.word(at) == QLatin1String("'s") || view.word(at) == QLatin1String("’s")))
+            --at;
+        return std::ranges::any_of(view.triggers(), [at](const TriggerMatch &verb) { return !verb.trigger->noun && verb.first <= at && at < verb.last; });
+    }
+
+    void addParties(const Arguments &arguments, Role role)
     {
         Event &event = m_discourse.events.back();
         for (const EventCompany &company : arguments.companies) {
             const bool there = std::any_of(event.companies.begin(), event.companies.end(),
                                            [&](const EventCompany &other) { return other.name == company.name; });
             if (!there)
-                event.companies.push_back({company.name, Role::Partner});
+                event.companies.push_back({company.name, role});
         }
     }
 

@@ -66,6 +66,16 @@ bool isHabit(const SentenceView &view)
                        [&](const DateMention *date) { return date->type == TimexType::Set && !isAdjective(*date); });
 }
 
+/// "wants to shut 75 shops [by March]": a wish with a time to come is a plan.
+bool isSetFor(const SentenceView &view, const TriggerMatch &match)
+{
+    const auto &published = view.analysis().article.published;
+    return published && std::ranges::any_of(view.dates(), [&](const DateMention *date) {
+               return date->edtf && (date->type == TimexType::Date || date->type == TimexType::Range) && view.tokenAt(date->span.begin) >= match.last
+                   && date->edtf->range().last > published->range().last;
+           });
+}
+
 struct Cue {
     QString effect;
     QString words;
@@ -122,6 +132,9 @@ ModalityReading readModality(const SentenceView &view, const TriggerMatch &match
     if (group.has(Control::Weighed) && !group.may && isDeal(kind) && kind != EventKind::Partnership)
         return rumoured ? ModalityReading{Modality::Rumoured, rumour}
                         : ModalityReading{Modality::Planned, wordsOf(view, group, Control::Weighed)};
+    const QString wish = wordsOf(view, group, Control::Hope);
+    if (!group.may && startsWithAny(wish, {"want", "seek"}) && isSetFor(view, match))
+        return {Modality::Planned, wish};
     if (group.has(Control::Hope) || group.has(Control::Weighed) || group.may)
         return rumoured && isDeal(kind) ? ModalityReading{Modality::Rumoured, rumour} : ModalityReading{};
     if (rumoured)

@@ -45,6 +45,12 @@ bool isEnumerable(EventKind kind)
     }
 }
 
+/// "Ford left in 2021, [and General Motors in 2017]": a company behind a verb that needs none is another one that did the same.
+bool isOfSubjects(EventKind kind)
+{
+    return kind == EventKind::Closure || kind == EventKind::Exit || kind == EventKind::Opening || kind == EventKind::Ipo;
+}
+
 } // namespace
 
 std::vector<Retelling> enumerationOf(const SentenceView &view, const TriggerMatch &match, const Arguments &arguments, const Event &first)
@@ -59,6 +65,7 @@ std::vector<Retelling> enumerationOf(const SentenceView &view, const TriggerMatc
             || std::ranges::any_of(first.companies, [&](const EventCompany &company) { return company.name == object.company; });
         if (told || (isDeal(kind) && view.lexicon().place(view.from(object.first)) > 0))
             continue;
+        const bool gapped = isOfSubjects(kind) && !arguments.with(Role::Target) && !object.company.isEmpty();
         const bool sum = object.company.isEmpty() && object.words.isEmpty(); // "and another $500 million in November"
         if (sum && !hasAmount(kind))
             continue;
@@ -66,12 +73,14 @@ std::vector<Retelling> enumerationOf(const SentenceView &view, const TriggerMatc
         event.kind = kind;
         event.modality = first.modality == Modality::Planned ? Modality::Happened : first.modality;
         event.when = object.date->edtf;
-        event.companies = {*actor};
-        if (!sum && (!object.company.isEmpty() || isDeal(kind)))
+        event.companies = {gapped ? EventCompany{object.company, Role::Actor} : *actor};
+        if (!sum && !gapped && (!object.company.isEmpty() || isDeal(kind)))
             event.companies.push_back({object.company.isEmpty() ? object.words : object.company, Role::Target});
         if (object.amount && hasAmount(kind))
             event.amounts = {Amount{{object.amount->value, object.amount->unit}, object.amount->also}};
-        event.title = actor->name + u' ' + match.trigger->verb.with(match.trigger->verb.third) + (sum ? QString() : u' ' + object.words);
+        const bool place = view.lexicon().place(view.from(object.first)) > 0;
+        const QString what = sum ? QString() : gapped || place ? arguments.object : object.words;
+        event.title = event.companies.front().name + u' ' + match.trigger->verb.with(match.trigger->verb.third) + (what.isEmpty() ? QString() : u' ' + what);
         further.push_back({std::move(event), match.trigger->verb.with(match.trigger->verb.base) + QStringLiteral(" (list)"),
                            view.words(match.first, match.last), {object.date->edtf, DateBasis::Clause, object.date}});
     }

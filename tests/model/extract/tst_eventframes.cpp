@@ -54,6 +54,22 @@ private Q_SLOTS:
         row("Microsoft, which bought Nokia in 2014, makes software.", "2014 acquisition happened Microsoft>Nokia");
         row("After buying Nokia in 2014, Microsoft lost interest in phones.", "2014 acquisition happened Microsoft>Nokia");
         row("Renault and Nissan merged in 1999.", "1999 merger happened Renault>Nissan");
+        row("Microsoft bought Nokia in 2014 after selling its maps to Uber the year before.",
+            "2014 acquisition happened Microsoft>Nokia; 2013 acquisition happened Microsoft>Uber");
+        row("Microsoft's purchase of Nokia was announced in September 2013 and completed in April 2014.",
+            "2014-04 acquisition happened Microsoft>Nokia; 2013-09 acquisition happened Microsoft>Nokia");
+        row("Microsoft announced the purchase of Nokia in September 2013 and completed it in April 2014.",
+            "2013-09 acquisition happened Microsoft>Nokia; 2014-04 acquisition happened Microsoft>Nokia");
+        row("Microsoft's purchase of Nokia was announced in September 2013, when Apple completed a phone.",
+            "2013-09 acquisition happened Microsoft>Nokia");
+        row("The European Commission approved Microsoft's purchase of Nokia in December 2013.",
+            "2013-12 regulation happened European Commission>Nokia>Microsoft");
+        row("The European Commission fined Microsoft in March 2013 after its purchase of Nokia in May 2012.",
+            "2013-03 regulation happened European Commission>Microsoft; 2012-05 acquisition happened Microsoft>Nokia");
+        row("Nokia sought protection from creditors in May 2013.", "2013-05 legal happened Nokia");
+        row("Ford ended production in India in September 2018, and Renault four years earlier.", "2018-09 closure happened Ford; 2014~ closure happened Renault");
+        row("Nokia wants to shut 75 shops by 2030.", "../2030 closure planned Nokia");
+        row("Nokia wants to shut shops.", "");
         row("A merger between Renault and Fiat Chrysler was called off in June 2019.",
             "2019-06 merger denied Renault>Fiat Chrysler");
         // agreements, offers, talks
