@@ -21,13 +21,20 @@ class Reading
 public:
     explicit Reading(std::optional<Day> reference) : m_reference(reference), m_resolver(reference) { }
 
-    void addSentence(const DateGrammar &grammar, const std::vector<E> &expressions, const std::vector<DateTense> &tenses,
+    void addSentence(const DateGrammar &grammar, const std::vector<E> &expressions, const std::vector<DateTense> &tenses, QStringView text,
                      const std::vector<Token> &tokens)
     {
         std::vector<DatedExpression> dated;
         dated.reserve(expressions.size());
-        for (size_t i = 0; i < expressions.size(); ++i)
-            dated.push_back({expressions[i], m_resolver.resolve(expressions[i], tenses[i])});
+        for (size_t i = 0; i < expressions.size(); ++i) {
+            if (i + 1 < expressions.size() && countsFromNext(expressions[i], expressions[i + 1], text, tokens)) {
+                DateResolver ahead = m_resolver;
+                (void)ahead.resolve(expressions[i + 1], tenses[i + 1]);
+                dated.push_back({expressions[i], ahead.resolve(expressions[i], tenses[i])});
+            } else {
+                dated.push_back({expressions[i], m_resolver.resolve(expressions[i], tenses[i])});
+            }
+        }
         const auto intervals = findIntervals(grammar, dated, m_reference);
         size_t next = 0;
         for (const DatedExpression &date : dated) {
@@ -56,6 +63,25 @@ public:
     [[nodiscard]] std::vector<DateMention> take() { return std::move(m_mentions); }
 
 private:
+    /// "Amazon, which [had] bought Lovefilm [three years earlier], renamed it in [February 2014]": what is told before lies before that.
+    [[nodiscard]] static bool countsFromNext(const E &e, const E &next, QStringView text, const std::vector<Token> &tokens)
+    {
+        constexpr qsizetype farthest = 12; // tokens
+        if (e.form != E::Form::Shift || e.anchor != E::Anchor::Discourse || e.direction >= 0 || next.form != E::Form::Calendar || !next.hasYear()
+            || next.first - e.last > farthest || tokens[size_t(e.last)].in(text) != u",")
+            return false;
+        bool had = false;
+        for (qsizetype at = e.first - 1; at >= 0 && e.first - at < farthest && tokens[size_t(at)].kind != TokenKind::Number; --at) {
+            const QStringView word = tokens[size_t(at)].in(text);
+            had = had || word == u"had";
+            if (word == u"which" || word == u"who")
+                return had;
+            if (word == u"," || word == u".")
+                break;
+        }
+        return false;
+    }
+
     [[nodiscard]] static TextSpan spanOf(const std::vector<Token> &tokens, qsizetype first, qsizetype last)
     {
         return {tokens[size_t(first)].begin, tokens[size_t(last - 1)].end};
@@ -202,11 +228,11 @@ std::vector<DateMention> tagDates(QStringView text, const std::vector<Token> &to
         tenses.reserve(expressions.size());
         for (const E &e : expressions)
             tenses.push_back(tenseAround(text, tokens, sentence, e.first, e.last));
-        early.addSentence(grammar, expressions, tenses, tokens);
+        early.addSentence(grammar, expressions, tenses, text, tokens);
         if (exact)
             continue;
-        late.addSentence(grammar, expressions, tenses, tokens);
-        open.addSentence(grammar, expressions, tenses, tokens);
+        late.addSentence(grammar, expressions, tenses, text, tokens);
+        open.addSentence(grammar, expressions, tenses, text, tokens);
     }
     return exact ? early.take() : agreed(early.take(), late.take(), open.take());
 }

@@ -122,6 +122,10 @@ private Q_SLOTS:
         row("In May 2018 it bought a mill, and that October a mine.", sunday, "May 2018=2018-05; that October=2018-10");
         row("It was founded in December 2015 and bought the following year.", sunday, "December 2015=2015-12; the following year=2016");
         row("In 1998, the year it moved, it had ten.", sunday, "1998=1998; the year=1998");
+        row("In 2015 it grew. Amazon, which had bought Lovefilm three years earlier, renamed it on 26 February 2014.", sunday,
+            "2015=2015; three years earlier=2011~; 26 February 2014=2014-02-26");
+        row("In 2015 it grew. Amazon bought Lovefilm three years earlier, and renamed it on 26 February 2014.", sunday,
+            "2015=2015; three years earlier=2012~; 26 February 2014=2014-02-26");
         row("It had 48% in December. A year earlier it had 40%.", "2020-02-20", "December=2019-12; A year earlier=2018-12~");
         row("It lost $11m in the first half, from a profit of $2m a year before.", sunday, "the first half=2019-40; a year before=2018~");
         row("It earned $4m in the third quarter, and $5m in the same quarter of 2017.", sunday,
