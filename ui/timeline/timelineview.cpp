@@ -74,6 +74,9 @@ void TimelineView::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_card->setTheme(theme);
+    QPalette colours = viewport()->palette();
+    colours.setColor(viewport()->backgroundRole(), theme.canvas); // the scroll bar's, too
+    viewport()->setPalette(colours);
     viewport()->update();
 }
 
