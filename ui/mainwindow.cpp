@@ -87,7 +87,7 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     auto exports = std::make_unique<ExportController>(*this, settings, appearance, m_now);
     m_exports = exports.get();
     connect(timeline.get(), &TimelineController::rangeMenuWanted, lanes.get(), &LanesController::fillRangeMenu);
-    connect(timeline.get(), &TimelineController::pictureWanted, exports.get(), &ExportController::exportPicture);
+    connect(timeline.get(), &TimelineController::pictureWanted, exports.get(), &ExportController::exportRange);
     m_controllers.push_back(std::move(timeline));
     m_controllers.push_back(std::move(lanes));
     m_controllers.push_back(std::make_unique<ReviewController>(appearance, m_now));

@@ -3,8 +3,6 @@
 
 #include "session.h"
 
-#include "charts/chartoptionsjson.h"
-#include "charts/chartpanel.h"
 #include "explorer.h"
 #include "exporting/viewstate.h"
 #include "store/project.h"
@@ -22,7 +20,6 @@ namespace {
 const QString layoutKey = QStringLiteral("window/panels");
 
 const QString viewKey = QStringLiteral("view");
-const QString chartKey = QStringLiteral("chart");
 const QString firstKey = QStringLiteral("first"); // to the part of a day, which the view has not
 const QString lastKey = QStringLiteral("last");
 
@@ -53,7 +50,6 @@ void keepSession(QSettings &settings, Explorer &explorer)
     const QString group = groupOf(explorer);
     settings.remove(group.chopped(1));
     settings.setValue(group + viewKey, textOf(viewObject(shownView(explorer))));
-    settings.setValue(group + chartKey, textOf(toJson(explorer.charts().options())));
     if (explorer.showsAll())
         return; // all that there is then is shown again
     const TimeScale &scale = explorer.time().scale();
@@ -65,11 +61,11 @@ void restoreSession(QSettings &settings, Explorer &explorer)
 {
     explorer.setArrangement(settings.value(layoutKey).toByteArray());
     const QString group = groupOf(explorer);
-    if (const QJsonObject chart = objectIn(settings, group + chartKey); !chart.isEmpty())
-        explorer.charts().setOptions(chartOptionsOf(chart));
     if (const QJsonObject view = objectIn(settings, group + viewKey); !view.isEmpty()) {
         PictureOptions shown = viewOptionsOf(view);
         shown.range.reset();
+        shown.lanes.reset(); // the project keeps them
+        shown.knownOn.reset(); // a question, not a place to come back to
         showView(explorer, shown);
         explorer.time().fit(Viewport::Motion::Immediate);
     }

@@ -3,6 +3,8 @@
 
 #include "cli/picturevalues.h"
 
+#include "cli/chartvalues.h"
+#include "cli/optionword.h"
 #include "core/edtf.h"
 #include "exporting/picturenames.h"
 #include "settings/language.h"
@@ -10,24 +12,6 @@
 #include <QLocale>
 
 namespace {
-
-/// Sets `value` to the enum value that the option names, and leaves it where the option is not set.
-template<class Enum, size_t N>
-Result<Done> word(const CommandOptions &options, const char *option, const EnumName<Enum> (&table)[N], Enum &value)
-{
-    const QString name = QString::fromLatin1(option);
-    if (!options.isSet(name))
-        return Done{};
-    const auto found = valueOf(table, options.value(name));
-    if (!found) {
-        QStringList known;
-        for (const auto &row : table)
-            known.append(QString::fromLatin1(row.name));
-        return Error{QStringLiteral("--%1 cannot be '%2', only one of %3").arg(name, options.value(name), known.join(QStringLiteral(", ")))};
-    }
-    value = *found;
-    return Done{};
-}
 
 Error wrong(const QString &option, const QString &value, const QString &why)
 {
@@ -81,6 +65,19 @@ Result<Done> readResolution(const CommandOptions &options, bool inMillimetres, P
     return Done{};
 }
 
+Result<std::optional<Day>> dayOf(const CommandOptions &options, const QString &name)
+{
+    if (!options.isSet(name))
+        return std::optional<Day>();
+    const QString written = options.value(name);
+    const auto date = Edtf::parse(written);
+    if (!date)
+        return wrong(name, written, date.error().message);
+    if (date->range().first != date->range().last)
+        return wrong(name, written, QStringLiteral("it takes a day"));
+    return std::optional(date->range().first);
+}
+
 Result<Done> readDates(const CommandOptions &options, const QDate &today, PictureOptions &picture)
 {
     if (options.isSet(QStringLiteral("range"))) {
@@ -90,16 +87,30 @@ Result<Done> readDates(const CommandOptions &options, const QDate &today, Pictur
             return wrong(QStringLiteral("range"), written, range.error().message);
         picture.range = range->range();
     }
-    picture.date = today;
-    if (options.isSet(QStringLiteral("date"))) {
-        const QString written = options.value(QStringLiteral("date"));
-        const auto date = Edtf::parse(written);
-        if (!date)
-            return wrong(QStringLiteral("date"), written, date.error().message);
-        if (date->range().first != date->range().last)
-            return wrong(QStringLiteral("date"), written, QStringLiteral("it takes a day"));
-        picture.date = QDate::fromJulianDay(date->range().first);
-    }
+    const auto date = dayOf(options, QStringLiteral("date"));
+    const auto known = dayOf(options, QStringLiteral("known-on"));
+    for (const auto *read : {&date, &known})
+        if (!*read)
+            return read->error();
+    picture.date = *date ? QDate::fromJulianDay(**date) : today;
+    picture.knownOn = *known;
+    return Done{};
+}
+
+constexpr const char *laneOptions[] = {"group-by", "pin", "lane", "collapse", "usual-lanes", "all-lanes"};
+
+Result<Done> readLanes(const CommandOptions &options, PictureOptions &picture)
+{
+    const QString view = options.value(QStringLiteral("view"));
+    for (const char *name : laneOptions)
+        if (options.isSet(QLatin1String(name)) && !view.isEmpty() && view != u"timeline")
+            return Error{QStringLiteral("--%1 is about the lanes of a timeline; --view %2 has none of them").arg(QLatin1String(name), view)};
+    if (const auto read = readWord(options, "group-by", PictureNames::groupings, picture.grouping); !read)
+        return read;
+    const LaneArrangement lanes{options.values(QStringLiteral("lane")), options.values(QStringLiteral("pin")), options.values(QStringLiteral("collapse"))};
+    if (lanes != LaneArrangement() || options.isSet(QStringLiteral("usual-lanes")))
+        picture.lanes = lanes;
+    picture.allLanes = options.isSet(QStringLiteral("all-lanes"));
     return Done{};
 }
 
@@ -119,10 +130,15 @@ Result<Done> readLanguage(const CommandOptions &options)
 Result<Done> PictureValues::checkForData(const CommandOptions &options, DataFormat format)
 {
     const QString ending = endingOf(format);
-    for (const char *name : {"group-by", "range", "select", "size", "preset", "scale", "dpi", "tiles", "theme", "transparent", "outlines", "plain", "no-title",
+    QStringList names = ChartValues::names();
+    for (const char *name : laneOptions)
+        names << QLatin1String(name);
+    for (const char *name : {"known-on", "range", "select", "size", "preset", "scale", "dpi", "tiles", "theme", "transparent", "outlines", "plain", "no-title",
                              "no-legend", "no-footer", "pages", "language", "alternative", "sidecar"})
-        if (options.isSet(QLatin1String(name)))
-            return Error{QStringLiteral("--%1 is about pictures; a .%2 file has no place for it").arg(QLatin1String(name), ending)};
+        names << QLatin1String(name);
+    for (const QString &name : std::as_const(names))
+        if (options.isSet(name))
+            return Error{QStringLiteral("--%1 is about pictures; a .%2 file has no place for it").arg(name, ending)};
     const bool isTable = format == DataFormat::Csv || format == DataFormat::Tsv;
     for (const char *name : {"title", "date"})
         if (options.isSet(QLatin1String(name)) && (isTable || format == DataFormat::JsonLines))
@@ -134,8 +150,15 @@ Result<Done> PictureValues::checkForData(const CommandOptions &options, DataForm
 
 void PictureValues::addTo(CommandOptions &options)
 {
-    options.add(QStringLiteral("view"), QStringLiteral("V"), QStringLiteral("timeline (where left out), market-share, activity (events a year), figures, or company (one: with --company)"))
-        .add(QStringLiteral("group-by"), QStringLiteral("G"), QStringLiteral("a lane each company (where left out), kind, publisher or tag, or none"))
+    options.add(QStringLiteral("view"), QStringLiteral("V"), QStringLiteral("timeline (where left out), a chart alone (chart, market-share, activity), figures (a chart each measure), or company (one: with --company)"));
+    ChartValues::addTo(options);
+    options.add(QStringLiteral("group-by"), QStringLiteral("G"), QStringLiteral("a lane each company (where left out), kind, publisher or tag, or none"))
+        .add(QStringLiteral("pin"), QStringLiteral("LANE"), QStringLiteral("a lane on top; this and the next three may be repeated, and stand for what the project keeps of its lanes"))
+        .add(QStringLiteral("lane"), QStringLiteral("LANE"), QStringLiteral("the first of the other lanes, in the order given"))
+        .add(QStringLiteral("collapse"), QStringLiteral("LANE"), QStringLiteral("a lane as one thin line, or without its subsidiaries"))
+        .add(QStringLiteral("usual-lanes"), {}, QStringLiteral("lanes as if nobody had arranged them"))
+        .add(QStringLiteral("all-lanes"), {}, QStringLiteral("small lanes one by one, not folded into one"))
+        .add(QStringLiteral("known-on"), QStringLiteral("DATE"), QStringLiteral("only what was known at the end of that day, by the articles published until then"))
         .add(QStringLiteral("range"), QStringLiteral("FROM/TO"), QStringLiteral("the time that is shown"))
         .add(QStringLiteral("select"), QStringLiteral("ID"), QStringLiteral("the event that is selected"))
         .add(QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("layout size in pixels (1600x900), or a width like 180mm"))
@@ -167,14 +190,13 @@ Result<PictureOptions> PictureValues::of(const CommandOptions &options, const QD
 {
     PictureOptions picture;
     bool inMillimetres = false;
-    for (const auto &read : {word(options, "view", PictureNames::views, picture.view), word(options, "group-by", PictureNames::groupings, picture.grouping),
-                             word(options, "theme", PictureNames::themes, picture.dark), word(options, "pages", PictureNames::papers, picture.pages),
+    for (const auto &read : {ChartValues::readInto(picture, options), readLanes(options, picture),
+                             readWord(options, "theme", PictureNames::themes, picture.dark),
+                             readWord(options, "pages", PictureNames::papers, picture.pages),
                              readLanguage(options), readSize(options, picture, inMillimetres),
                              readResolution(options, inMillimetres, picture), readDates(options, today, picture)})
         if (!read)
             return read.error();
-    if (picture.view != PictureView::Timeline && options.isSet(QStringLiteral("group-by")))
-        return Error{QStringLiteral("--group-by is about the lanes of a timeline; --view %1 has none of them").arg(options.value(QStringLiteral("view")))};
     picture.selected = options.value(QStringLiteral("select"));
     picture.tiles = options.isSet(QStringLiteral("tiles"));
     picture.transparent = options.isSet(QStringLiteral("transparent"));

@@ -53,7 +53,7 @@ bool Knowledge::isPublishedOn(const QString &document, Day day) const
     return m_published.value(document, DateRange::beginningOfTime) <= day;
 }
 
-bool Knowledge::isKnownOn(const Figure &figure, Day day) const
+bool Knowledge::isKnownOn(const std::vector<Claim> &claims, Day day) const
 {
-    return figure.claims.empty() || std::ranges::any_of(figure.claims, [&](const Claim &claim) { return isPublishedOn(claim.document, day); });
+    return claims.empty() || std::ranges::any_of(claims, [&](const Claim &claim) { return isPublishedOn(claim.document, day); });
 }

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] const std::vector<Day> &days() const { return m_days; }
     /// The rows of an index that were known at the end of a day.
     [[nodiscard]] FilterMask knownOn(const EventIndex &index, Day day) const;
-    [[nodiscard]] bool isKnownOn(const Figure &figure, Day day) const;
+    [[nodiscard]] bool isKnownOn(const std::vector<Claim> &claims, Day day) const; ///< a record with these claims, or without any
+    [[nodiscard]] bool isKnownOn(const Figure &figure, Day day) const { return isKnownOn(figure.claims, day); }
     [[nodiscard]] bool isPublishedOn(const QString &document, Day day) const; ///< or before
 
 private:

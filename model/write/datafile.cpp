@@ -28,6 +28,11 @@ bool isShare(const Figure &figure)
     return figure.measure == Measure::MarketShare;
 }
 
+bool isKnown(const DataOptions &options, const std::vector<Claim> &claims)
+{
+    return !options.known || options.known(claims);
+}
+
 bool isTable(DataFormat format)
 {
     return format == DataFormat::Csv || format == DataFormat::Tsv;
@@ -39,7 +44,9 @@ Result<DataCounts> countTold(Project &project, const DataOptions &options, bool 
     DataCounts counts;
     const auto visited = project.events().each(options.filter, [&](Event &&event) {
         const bool isOpen = event.when && event.when->range().startsOpen() && event.when->range().endsOpen();
-        if (!showsRejected && event.review == Review::Rejected)
+        if (!isKnown(options, event.claims))
+            ++counts.filtered;
+        else if (!showsRejected && event.review == Review::Rejected)
             ++counts.rejected;
         else if (options.format == DataFormat::TimelineJs && framesStory(event))
             ++counts.written;
@@ -61,7 +68,7 @@ Result<DataCounts> countEvents(Project &project, const DataOptions &options)
     const auto total = events.count();
     const auto passed = events.count(filter);
     const auto undated = events.countUndated(filter);
-    const bool needsEach = !showsRejected || !hasPlaceFor(options.format, std::nullopt);
+    const bool needsEach = !showsRejected || options.known || !hasPlaceFor(options.format, std::nullopt);
     auto counts = needsEach ? countTold(project, options, showsRejected) : Result<DataCounts>(DataCounts());
     for (const auto *count : {&total, &passed, &undated})
         if (!*count)
@@ -75,7 +82,7 @@ Result<DataCounts> countEvents(Project &project, const DataOptions &options)
     counts->total = *total;
     if (filter.days)
         counts->undated += *undated;
-    counts->filtered = *total - *passed - (filter.days ? *undated : 0);
+    counts->filtered += *total - *passed - (filter.days ? *undated : 0);
     return counts;
 }
 
@@ -84,9 +91,10 @@ Result<DataCounts> countFigures(Project &project, const DataOptions &options)
     DataCounts counts;
     counts.shares = true;
     const bool all = options.table == TableOf::Figures;
-    const auto counted = [&](const EventFilter &filter, qint64 &count, qint64 &undated) {
+    enum class Of : quint8 { All, Known };
+    const auto counted = [&](Of which, const EventFilter &filter, qint64 &count, qint64 &undated) {
         return project.figures().each(filter, [&](Figure &&figure) {
-            if (!all && !isShare(figure))
+            if ((!all && !isShare(figure)) || (which == Of::Known && !isKnown(options, figure.claims)))
                 return;
             ++count;
             undated += figure.asOf ? 0 : 1;
@@ -97,12 +105,12 @@ Result<DataCounts> countFigures(Project &project, const DataOptions &options)
     qint64 passedAnyTime = 0;
     qint64 undated = 0;
     qint64 none = 0;
-    if (const auto done = counted({}, counts.total, none); !done)
+    if (const auto done = counted(Of::All, {}, counts.total, none); !done)
         return done.error();
-    if (const auto done = counted(options.filter, counts.written, counts.undatedWritten); !done)
+    if (const auto done = counted(Of::Known, options.filter, counts.written, counts.undatedWritten); !done)
         return done.error();
     if (options.filter.days) {
-        if (const auto done = counted(anyTime, passedAnyTime, undated); !done)
+        if (const auto done = counted(Of::Known, anyTime, passedAnyTime, undated); !done)
             return done.error();
         counts.undated = undated;
     }
@@ -118,7 +126,7 @@ Result<Done> writeRows(const Telling &telling, std::span<const Column<Record>> c
     const QChar separator = telling.options.format == DataFormat::Tsv ? u'\t' : u',';
     device.write(csvLine(headerOf(columns), separator));
     return visit([&](Record &&record) {
-        if (wanted(record))
+        if (wanted(record) && isKnown(telling.options, record.claims))
             device.write(csvLine(cellsOf(record, telling.citations, columns), separator));
     });
 }

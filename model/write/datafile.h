@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/claim.h"
 #include "core/result.h"
 #include "filter/eventfilter.h"
 
@@ -31,6 +32,8 @@ struct DataOptions {
     DataFormat format = DataFormat::Csv;
     TableOf table = TableOf::Events; ///< of CSV and TSV
     EventFilter filter;
+    /// Of CSV and TSV: whether a record with these claims is let through as well; all are where left out.
+    std::function<bool(const std::vector<Claim> &)> known;
     QString title; ///< the project's name where left out; in formats that have one
     QDate date; ///< the only clock: of a page's footer, of a calendar's stamps
 };

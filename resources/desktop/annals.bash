@@ -10,7 +10,11 @@ _annals() {
         return
     fi
     case $previous in
-    --view) words="timeline market-share activity figures company" ;;
+    --view) words="timeline chart market-share activity figures company" ;;
+    --chart) words="market-share users monthly-active-users revenue profit loss gmv price valuation sales-growth stores merchants employees shipments market-growth other activity" ;;
+    --form) words="lines areas bars ring" ;;
+    --by) words="kind company" ;;
+    --period) words="year quarter" ;;
     --group-by) words="company kind publisher tag none" ;;
     --theme) words="light dark" ;;
     --preset) words="article wide slide social square print-1-column print-2-column a4 a3" ;;

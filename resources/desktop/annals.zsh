@@ -17,7 +17,11 @@ if (( CURRENT == 2 )); then
     return
 fi
 case ${words[CURRENT-1]} in
-    --view) compadd timeline market-share activity figures company; return ;;
+    --view) compadd timeline chart market-share activity figures company; return ;;
+    --chart) compadd market-share users monthly-active-users revenue profit loss gmv price valuation sales-growth stores merchants employees shipments market-growth other activity; return ;;
+    --form) compadd lines areas bars ring; return ;;
+    --by) compadd kind company; return ;;
+    --period) compadd year quarter; return ;;
     --group-by) compadd company kind publisher tag none; return ;;
     --theme) compadd light dark; return ;;
     --preset) compadd article wide slide social square print-1-column print-2-column a4 a3; return ;;

@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>ExportForm</name>
+    <message numerus="yes">
+        <source>Around the %n selected events</source>
+        <translation>
+            <numerusform>Around the selected event</numerusform>
+            <numerusform>Around the %n selected events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureEditor</name>
     <message numerus="yes">
         <source>Delete %n figure(s)</source>

@@ -122,6 +122,10 @@
         <source>A chart without market shares.</source>
         <translation>没有市场份额的图表。</translation>
     </message>
+    <message>
+        <source>A chart without anything to show.</source>
+        <translation>没有内容的图表。</translation>
+    </message>
 </context>
 <context>
     <name>AmountsField</name>
@@ -291,6 +295,11 @@
     <message>
         <source>by company</source>
         <translation>按公司</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a value, a year</comment>
+        <translation>%2年：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n not known to the quarter</source>
@@ -551,10 +560,6 @@
     <message>
         <source>Not drawn: %1</source>
         <translation>未绘出：%1</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%2年：%1</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1233,10 @@
     <message>
         <source>about %1</source>
         <translation>约%1</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>截至%1所知</translation>
     </message>
     <message>
         <source>%1 y</source>
@@ -2706,6 +2715,10 @@
         <translation>图例</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
@@ -2817,9 +2830,15 @@
         <source>What is in view</source>
         <translation>当前视图</translation>
     </message>
+    <message numerus="yes">
+        <source>Around the %n selected events</source>
+        <translation>
+            <numerusform>所选%n个事件前后</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Around the selected event</source>
-        <translation>所选事件前后</translation>
+        <source>The chosen range</source>
+        <translation>选定的范围</translation>
     </message>
     <message>
         <source>Everything, without the filter</source>
@@ -4610,6 +4629,14 @@
         <translation>被否决%1个</translation>
     </message>
     <message>
+        <source>%1 without a place in this form</source>
+        <translation>此形式无法容纳的%1个</translation>
+    </message>
+    <message>
+        <source>%1 not known by then</source>
+        <translation>当时未知的%1个</translation>
+    </message>
+    <message>
         <source>%1 of %2.</source>
         <translation>%2中的%1个。</translation>
     </message>
@@ -4676,6 +4703,10 @@
     <message>
         <source>Events a year</source>
         <translation>每年事件数</translation>
+    </message>
+    <message>
+        <source>Events a quarter</source>
+        <translation>每季度事件数</translation>
     </message>
     <message>
         <source>1 company</source>
@@ -6336,10 +6367,6 @@
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
-    </message>
-    <message>
-        <source>As known on %1</source>
-        <translation>截至%1所知</translation>
     </message>
     <message>
         <source>No events yet. Import articles to fill the timeline.</source>

@@ -190,7 +190,7 @@ private Q_SLOTS:
         row("t.pdf", "--pages A5", "--pages cannot be 'A5', only one of A4, A3, Letter");
         row("t.pdf", "--pages A4 --size 800x600", "--pages and --size");
         row("t.png", "--language fr", "--language cannot be 'fr'");
-        row("t.png", "--view pie", "--view cannot be 'pie', only one of timeline, market-share, activity, figures, company");
+        row("t.png", "--view pie", "--view cannot be 'pie', only one of timeline, chart, market-share, activity, figures, company");
         row("t.png", "--view company", "--view company needs --company, once");
         row("t.png", "--view company --company Amazon --company Joyo", "--view company needs --company, once");
         row("t.png", "--size 1600", "'1600' is no size");
@@ -268,6 +268,17 @@ private Q_SLOTS:
             QCOMPARE(exportTo(view + QStringLiteral(".svg"), QStringLiteral("--sidecar --company Alibaba --view ") + view).status, 0);
             QVERIFY(readFile(path(view + QStringLiteral(".md"))).contains("- two, Notebook, 24 November 2019"));
         }
+    }
+
+    void f59_sidecarsHaveWhatWasKnownByThen()
+    {
+        QCOMPARE(exportTo(QStringLiteral("then.svg"), QStringLiteral("--sidecar --known-on 2019-04-17")).status, 0);
+        const QByteArray table = readFile(path(QStringLiteral("then.csv")));
+        QVERIFY(table.contains("Amazon leaves China"));
+        QVERIFY(!table.contains("Alibaba buys a rival")); // told in November
+        QCOMPARE(table.count('\n'), 5); // the heading and four events
+        QVERIFY(!readFile(path(QStringLiteral("then.md"))).contains("Notebook"));
+        QVERIFY(readFile(path(QStringLiteral("then.svg"))).contains("As known on 17 Apr 2019"));
     }
 
     void f64_aBundleIsTheSameAtEveryRun()

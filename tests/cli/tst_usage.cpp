@@ -31,6 +31,7 @@ private Q_SLOTS:
                                              QStringLiteral("--search"), QStringLiteral("--min-confidence"), QStringLiteral("--format")};
         QTest::newRow("export") << QStringLiteral("export")
                                 << QStringList{QStringLiteral("-o"), QStringLiteral("--view"), QStringLiteral("--group-by"),
+                                               QStringLiteral("--chart"), QStringLiteral("--form"), QStringLiteral("--known-on"), QStringLiteral("--pin"),
                                                QStringLiteral("--range"), QStringLiteral("--select"), QStringLiteral("--size"),
                                                QStringLiteral("--preset"), QStringLiteral("--scale"), QStringLiteral("--dpi"),
                                                QStringLiteral("--theme"), QStringLiteral("--transparent"), QStringLiteral("--outlines"), QStringLiteral("--plain"),
@@ -93,6 +94,18 @@ private Q_SLOTS:
         row("export p.annals", "needs one project and -o FILE");
         row("export p.annals -o t.bmp", "-o cannot be 't.bmp'");
         row("export p.annals -o t.png --view pie", "--view cannot be 'pie'");
+        row("export p.annals -o t.png --chart pies", "--chart cannot be 'pies', only one of activity, market-share");
+        row("export p.annals -o t.png --view activity --chart revenue", "--view activity says what the chart is of");
+        row("export p.annals -o t.png --form pie", "--form cannot be 'pie'");
+        row("export p.annals -o t.png --relative", "--relative is about areas, bars and activity");
+        row("export p.annals -o t.png --form ring --dash-gaps", "--dash-gaps is about lines");
+        row("export p.annals -o t.png --period quarter", "--period is about a chart of activity");
+        row("export p.annals -o t.png --chart activity --market x", "--market is about a chart of figures");
+        row("export p.annals -o t.png --form ring --ring-year last", "--ring-year cannot be 'last'");
+        row("export p.annals -o t.png --view chart --no-chart", "--no-chart is about a timeline");
+        row("export p.annals -o t.png --view figures --pin Amazon", "--pin is about the lanes of a timeline");
+        row("export p.annals -o t.png --known-on 2019", "--known-on cannot be '2019': it takes a day");
+        row("export p.annals -o t.csv --form bars", "--form is about pictures");
         row("export p.annals -o t.png --size big", "'big' is no size");
         row("export p.annals -o t.png --scale 0", "--scale cannot be '0'");
         row("export p.annals -o t.png --dpi many", "--dpi cannot be 'many'");

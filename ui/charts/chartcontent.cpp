@@ -131,3 +131,36 @@ ChartContent chartContentOf(ChartOptions options, const ChartSource &source)
     content.period = periodOfRing(options, content.stack);
     return content;
 }
+
+QString toldOf(const ChartContent &content)
+{
+    constexpr size_t mostNamed = 8;
+    QStringList sentences{content.title};
+    const auto at = [](const QString &value, const DateRange &days) {
+        return Words::tr("%1 in %2", "a value, a year").arg(value, QString::number(civilOf(days.first).year));
+    };
+    const auto add = [&](const QString &name, const QString &first, const QString &last) {
+        sentences << name + QStringLiteral(": ") + (first == last ? first : first + QStringLiteral(", ") + last);
+    };
+    if (content.isStack()) {
+        const StackData &stack = content.stack;
+        for (const StackSeries &series : stack.series) {
+            QStringList values;
+            for (size_t period = 0; period < series.parts.size(); ++period)
+                if (series.parts[period].value && (!content.isRing() || period == content.period))
+                    values << at(pointWords(*series.parts[period].value, stack.unit), stack.periods[period]);
+            if (!values.isEmpty())
+                add(series.name, values.front(), values.back());
+        }
+    } else {
+        for (size_t i = 0; i < std::min(mostNamed, content.figures.series.size()); ++i) {
+            const ChartSeries &series = content.figures.series[i];
+            const auto words = [&](const ChartPoint &point) {
+                return at(pointWords(point.value, content.figures.subject.unit, point.comparator), point.days);
+            };
+            if (!series.points.empty())
+                add(series.company, words(series.points.front()), words(series.points.back()));
+        }
+    }
+    return sentences.join(QStringLiteral(". "));
+}

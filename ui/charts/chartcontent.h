@@ -3,28 +3,9 @@
 
 #pragma once
 
-#include "charts/activity.h"
-#include "charts/chartdata.h"
-#include "charts/stackdata.h"
+#include "charts/chartoptions.h"
 
 #include <QStringList>
-
-enum class ChartForm : quint8 { Line, Area, Bars, Ring };
-
-/// What somebody wants to see.
-struct ChartOptions {
-    bool activity = false; ///< events counted, as bars; else the figures of `subject`
-    ChartSubject subject;
-    bool everyDefinition = false; ///< all markets and regions in one chart
-    std::optional<ChartDefinition> definition; ///< one of them; else the usual choice
-    ChartForm form = ChartForm::Line;
-    bool relative = false; ///< parts of 100 %, where that means anything
-    bool joinGaps = false; ///< dashed lines where nothing is known between two values
-    ActivityBy by = ActivityBy::Kind;
-    StackStep step = StackStep::Year; ///< of activity
-    std::optional<int> year; ///< of the ring; else the last there is
-    friend bool operator==(const ChartOptions &, const ChartOptions &) = default;
-};
 
 /// What charts are made of.
 struct ChartSource {
@@ -47,8 +28,12 @@ struct ChartContent {
     std::vector<QString> leftOut; ///< keys of the figures of a subject that no chart can place
     bool canBeRelative = false;
 
-    [[nodiscard]] bool isStack() const { return options.activity || options.form != ChartForm::Line; }
+    [[nodiscard]] bool isStack() const { return options.isStack(); }
+    [[nodiscard]] bool isRing() const { return !options.activity && options.form == ChartForm::Ring; }
     [[nodiscard]] bool isEmpty() const { return isStack() ? stack.series.empty() : figures.series.empty(); }
 };
 
 [[nodiscard]] ChartContent chartContentOf(ChartOptions options, const ChartSource &source);
+
+/// "Market share. Amazon China: 15 % in 2008, 0.6 % in 2018. Alibaba: …": what a chart says to those who do not see it.
+[[nodiscard]] QString toldOf(const ChartContent &content);

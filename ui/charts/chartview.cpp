@@ -3,7 +3,6 @@
 
 #include "charts/chartview.h"
 
-#include "core/calendar.h"
 #include "core/edtfwords.h"
 #include "items/figurewords.h"
 #include "items/preference.h"
@@ -48,40 +47,6 @@ QString line(const Figure &figure, const ProjectSnapshot &snapshot)
     else if (const QString publisher = snapshot.publisherOf(figure); !publisher.isEmpty())
         words << publisher;
     return words.join(QStringLiteral(", "));
-}
-
-/// "Market share. Amazon China: 15 % in 2008, 0.6 % in 2018. Alibaba: …": what a chart says to those who do not see it.
-QString toldOf(const ChartContent &content)
-{
-    constexpr size_t mostNamed = 8;
-    QStringList sentences{content.title};
-    const auto at = [](const QString &value, const DateRange &days) {
-        return ChartView::tr("%1 in %2").arg(value, QString::number(civilOf(days.first).year));
-    };
-    const auto add = [&](const QString &name, const QString &first, const QString &last) {
-        sentences << name + QStringLiteral(": ") + (first == last ? first : first + QStringLiteral(", ") + last);
-    };
-    if (content.isStack()) {
-        const StackData &stack = content.stack;
-        for (const StackSeries &series : stack.series) {
-            QStringList values;
-            for (size_t period = 0; period < series.parts.size(); ++period)
-                if (series.parts[period].value)
-                    values << at(pointWords(*series.parts[period].value, stack.unit), stack.periods[period]);
-            if (!values.isEmpty())
-                add(series.name, values.front(), values.back());
-        }
-    } else {
-        for (size_t i = 0; i < std::min(mostNamed, content.figures.series.size()); ++i) {
-            const ChartSeries &series = content.figures.series[i];
-            const auto words = [&](const ChartPoint &point) {
-                return at(pointWords(point.value, content.figures.subject.unit, point.comparator), point.days);
-            };
-            if (!series.points.empty())
-                add(series.company, words(series.points.front()), words(series.points.back()));
-        }
-    }
-    return sentences.join(QStringLiteral(". "));
 }
 
 } // namespace

@@ -11,6 +11,8 @@
 #include "palette/themedaction.h"
 #include "store/project.h"
 #include "stories/shownview.h"
+#include "timeline/timelineview.h"
+#include "timelinesettings.h"
 
 #include <QAction>
 #include <QFile>
@@ -27,13 +29,11 @@ constexpr qint64 largestPicture = qint64(256) * 1024 * 1024; // bytes
 constexpr int messageTime = 4000;
 constexpr Day leastAround = 90;
 
-/// With as much before and after it as it lasts, a quarter at least; open ends stay near.
+/// With as much before and after it as it lasts, a quarter at least.
 DateRange around(const DateRange &days)
 {
-    const Day first = days.startsOpen() ? days.last : days.first;
-    const Day last = days.endsOpen() ? first : days.last;
-    const Day margin = std::max(leastAround, last - first + 1);
-    return {first - margin, last + margin};
+    const Day margin = std::max(leastAround, days.last - days.first + 1);
+    return {days.first - margin, days.last + margin};
 }
 
 } // namespace
@@ -80,21 +80,36 @@ PictureOptions ExportController::shownOptions() const
 {
     PictureOptions options = shownView(*m_explorer);
     options.range.reset();
+    const auto kept = arrangementIn(m_explorer->workspace().project(), options.grouping);
+    if (kept && options.lanes == *kept)
+        options.lanes.reset(); // the command line finds them in the project, too
     options.date = m_now().toLocalTime().date();
     return options;
 }
 
 void ExportController::exportPicture()
 {
+    openDialog(false);
+}
+
+void ExportController::exportRange()
+{
+    openDialog(true);
+}
+
+void ExportController::openDialog(bool ofRange)
+{
     ExportForm::Shown shown;
     shown.options = shownOptions();
     shown.visible = m_explorer->visibleDays();
     Workspace &workspace = m_explorer->workspace();
     shown.title = workspace.project().name();
-    const EventIndex &index = workspace.index();
-    const auto row = workspace.current() ? index.rowOf(*workspace.current()) : std::nullopt;
-    if (row && *row < index.datedCount())
-        shown.selection = around(index.days(*row));
+    shown.chosen = m_explorer->timeline().range();
+    shown.isOfChosen = ofRange;
+    if (const auto days = m_explorer->timeline().selectedDays()) {
+        shown.selection = around(*days);
+        shown.selected = int(workspace.selection().size());
+    }
     ExportDialog dialog(workspace.project(), shown, m_settings, &m_window);
     if (dialog.exec() == QDialog::Accepted)
         m_window.statusBar()->showMessage(dialog.told(), messageTime);

@@ -27,13 +27,15 @@ public:
 
     void populate(QMenuBar &menus, QToolBar &tools) override;
     void setExplorer(Explorer *explorer) override;
-    void exportPicture(); ///< of what is in view
+    void exportPicture(); ///< of what is shown
+    void exportRange();   ///< of the range that was brushed
     void copyPicture();   ///< of what is in view, to the clipboard
     /// Brings the view back that a picture of ours was made of, and returns whether the file is one.
     bool restoreView(const QString &path);
 
 private:
     [[nodiscard]] PictureOptions shownOptions() const;
+    void openDialog(bool ofRange);
 
     MainWindow &m_window;
     QSettings &m_settings;

@@ -231,11 +231,7 @@ void TimelineController::fillMenu(QMenu &menu, const TimelinePlace &place)
 void TimelineController::fillRangeMenu(QMenu &menu)
 {
     menu.addActions({m_filterRange, m_toRange});
-    menu.addAction(tr("&Export a picture of it…"), this, [this] {
-        const DateRange range = *m_explorer->timeline().range();
-        m_explorer->time().visit(double(range.first), double(range.last) + 1, Viewport::Motion::Immediate);
-        Q_EMIT pictureWanted();
-    });
+    menu.addAction(tr("&Export a picture of it…"), this, &TimelineController::pictureWanted);
     Q_EMIT rangeMenuWanted(menu);
     menu.addAction(m_noRange);
 }

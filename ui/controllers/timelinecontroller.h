@@ -34,7 +34,7 @@ public:
     void setExplorer(Explorer *explorer) override;
 
 Q_SIGNALS:
-    void pictureWanted(); ///< of what is in view
+    void pictureWanted(); ///< of the chosen range
     void rangeMenuWanted(QMenu &menu); ///< for what others do with the chosen range
 
 private:

@@ -198,7 +198,7 @@ void ViewController::setExplorer(Explorer *explorer)
     explorer->time().setReducedMotion(lessMotion());
     explorer->filters().setVisible(m_panels[0]->isChecked());
     explorer->panels().setVisible(m_panels[1]->isChecked());
-    connect(&explorer->knownBar(), &KnownBar::closed, m_known, [this] { m_known->setChecked(false); });
+    connect(&explorer->knownBar(), &KnownBar::shownChanged, m_known, &QAction::setChecked);
     if (!m_chartsWanted)
         explorer->setChartShown(false);
     connect(explorer, &Explorer::chartShownChanged, m_panels[2], [this](bool shown) {

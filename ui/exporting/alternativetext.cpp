@@ -5,6 +5,7 @@
 
 #include "core/calendar.h"
 #include "core/edtfwords.h"
+#include "items/eventwords.h"
 
 #include <QCoreApplication>
 
@@ -58,7 +59,7 @@ QString timelineText(const PictureData &data, const PictureOptions &options)
         ++count;
         for (const auto company : index.companies(row))
             ++companies[index.companyNames()[company]];
-        ++kinds[toString(index.kind(row))];
+        ++kinds[kindWord(index.kind(row))];
         if (!dated)
             return;
         if (!first)
@@ -116,14 +117,28 @@ QString sharesText(const PictureData &data, const PictureOptions &options)
     return Words::tr("Line chart of market shares: %1; %2 points.").arg(lines.join(QStringLiteral("; "))).arg(points);
 }
 
+/// Empty where there is nothing in it.
+QString chartText(const PictureData &data, const PictureOptions &options)
+{
+    const ChartOptions chart = options.chartOrUsual();
+    if (options.view == PictureView::Timeline && !options.hasChart)
+        return {};
+    if ((chart.isOfShares() && !chart.isStack()) || options.view == PictureView::Figures || options.view == PictureView::Company)
+        return sharesText(data, options);
+    const ChartContent content = chartContentOf(chart, data.chartSource());
+    return content.isEmpty() ? QString() : QString(toldOf(content) + u'.');
+}
+
 } // namespace
 
 QString alternativeText(const PictureData &data, const PictureOptions &options)
 {
     if (!options.alternative.isEmpty())
         return options.alternative;
-    const QString shares = sharesText(data, options);
-    if (options.view == PictureView::MarketShare)
-        return shares.isEmpty() ? Words::tr("A chart without market shares.") : shares;
-    return QString(timelineText(data, options) + u' ' + shares).trimmed();
+    const QString chart = chartText(data, options);
+    if (options.view != PictureView::Chart)
+        return QString(timelineText(data, options) + u' ' + chart).trimmed();
+    if (!chart.isEmpty())
+        return chart;
+    return options.chartOrUsual().isOfShares() ? Words::tr("A chart without market shares.") : Words::tr("A chart without anything to show.");
 }

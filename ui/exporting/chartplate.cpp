@@ -27,11 +27,8 @@ constexpr double leastHeight = 150; // of one of several charts
 ChartPlate::ChartPlate(const PictureData &data, const Theme &theme, const std::vector<ChartOptions> &charts, const DrawingThread &thread)
     : m_data(data), m_theme(theme), m_thread(thread)
 {
-    const ChartSource source{data.figures, *data.snapshot.index, data.mask,
-                             [&](const QString &company) { return data.snapshot.colourOf(company); },
-                             [&](const Figure &figure) { return data.snapshot.publisherOf(figure); }};
     for (const ChartOptions &options : charts)
-        m_charts.push_back(std::make_shared<const ChartContent>(chartContentOf(options, source)));
+        m_charts.push_back(std::make_shared<const ChartContent>(chartContentOf(options, data.chartSource())));
     std::erase_if(m_charts, [](const auto &chart) { return chart->isEmpty(); });
 }
 
@@ -42,7 +39,9 @@ int ChartPlate::within(const DateRange &days) const
         for (const ChartSeries &series : chart->figures.series)
             count += int(std::count_if(series.points.begin(), series.points.end(),
                                        [&](const ChartPoint &point) { return point.days.overlaps(days); }));
-        if (chart->isStack())
+        if (chart->isRing())
+            ++count; // whatever the days: it has one of its own
+        else if (chart->isStack())
             count += int(std::count_if(chart->stack.periods.begin(), chart->stack.periods.end(),
                                        [&](const DateRange &period) { return period.overlaps(days); }));
     }
@@ -54,6 +53,25 @@ QSet<QString> ChartPlate::elsewhere() const
     QSet<QString> keys;
     for (const auto &chart : m_charts)
         keys.unite(QSet<QString>(chart->figures.elsewhere.begin(), chart->figures.elsewhere.end()));
+    return keys;
+}
+
+QSet<QString> ChartPlate::drawn(const DateRange &days) const
+{
+    QSet<QString> keys;
+    for (const auto &chart : m_charts) {
+        if (!chart->isStack()) {
+            for (const ChartSeries &series : chart->figures.series)
+                for (const ChartPoint &point : series.points)
+                    if (point.days.overlaps(days))
+                        keys.insert(point.key);
+            continue;
+        }
+        for (const StackSeries &series : chart->stack.series)
+            for (size_t period = 0; period < series.parts.size(); ++period)
+                if (chart->isRing() ? period == chart->period : chart->stack.periods[period].overlaps(days))
+                    keys.unite(QSet<QString>(series.parts[period].keys.begin(), series.parts[period].keys.end()));
+    }
     return keys;
 }
 
@@ -88,6 +106,8 @@ TimeScale ChartPlate::scaleIn(const QRectF &area, const std::optional<DateRange>
 
 void ChartPlate::paintAlone(QPainter &painter, const QRectF &area, const TimeScale &scale) const
 {
+    if (std::ranges::all_of(m_charts, &ChartContent::isRing, [](const auto &chart) -> const ChartContent & { return *chart; }))
+        return paint(painter, area, scale);
     TextCache texts;
     TimelineScene axis;
     axis.theme = &m_theme;
@@ -137,19 +157,18 @@ void ChartPlate::paint(const std::shared_ptr<const ChartContent> &chart, QPainte
     painter.restore();
 }
 
-std::vector<ChartOptions> chartsOf(PictureView view, const std::vector<Figure> &figures)
+std::vector<ChartOptions> chartsOf(const PictureOptions &options, const std::vector<Figure> &figures)
 {
-    ChartOptions options;
-    if (view == PictureView::Activity) {
-        options.activity = true;
-        return {options};
-    }
-    if (view != PictureView::Figures && view != PictureView::Company)
-        return {options};
+    ChartOptions chart = options.chartOrUsual();
+    if (options.view == PictureView::Timeline && !options.hasChart)
+        return {};
+    if (options.view == PictureView::Timeline || options.view == PictureView::Chart)
+        return {chart};
     std::vector<ChartOptions> charts;
+    chart.activity = false;
     for (const SubjectCount &count : subjectsOf(figures)) {
-        options.subject = count.subject;
-        charts.push_back(options);
+        chart.subject = count.subject;
+        charts.push_back(chart);
     }
     return charts;
 }

@@ -28,10 +28,13 @@ public:
 
     /// Keys of figures that speak of other markets or regions than the charts.
     [[nodiscard]] QSet<QString> elsewhere() const;
+    /// Keys of the figures that a picture of these days draws, as far as their forms have a place for them: areas, bars and rings hold no
+    /// bounds, no second values and no other spans.
+    [[nodiscard]] QSet<QString> drawn(const DateRange &days) const;
 
     /// A time axis for charts alone: everything there is, with room for the names at the last values, or a range to the day.
     [[nodiscard]] TimeScale scaleIn(const QRectF &area, const std::optional<DateRange> &range) const;
-    /// An axis of 32 px on top, then the charts that have room.
+    /// An axis of 32 px on top unless all are rings, then the charts that have room.
     void paintAlone(QPainter &painter, const QRectF &area, const TimeScale &scale) const;
     /// The charts, their heads at the left of `area`.
     void paint(QPainter &painter, const QRectF &area, const TimeScale &scale) const;
@@ -45,5 +48,5 @@ private:
     std::vector<std::shared_ptr<const ChartContent>> m_charts;
 };
 
-/// The charts that a view of a picture shows: one of market shares or of activity, or one of each measure there are figures of.
-[[nodiscard]] std::vector<ChartOptions> chartsOf(PictureView view, const std::vector<Figure> &figures);
+/// The charts that a picture shows: the one that is asked for, or one in its form of each measure there are figures of.
+[[nodiscard]] std::vector<ChartOptions> chartsOf(const PictureOptions &options, const std::vector<Figure> &figures);

@@ -8,12 +8,14 @@
 
 #include <optional>
 
-/// The table of what a view shows.
-[[nodiscard]] constexpr TableOf tableOf(PictureView view)
+/// The table of what a picture shows.
+[[nodiscard]] inline TableOf tableOf(const PictureOptions &options)
 {
-    return view == PictureView::MarketShare ? TableOf::MarketShares
-        : view == PictureView::Figures      ? TableOf::Figures
-                                            : TableOf::Events;
+    const ChartOptions chart = options.chartOrUsual();
+    const bool isOfFigures = options.view == PictureView::Figures || (options.view == PictureView::Chart && !chart.activity);
+    if (!isOfFigures)
+        return TableOf::Events;
+    return options.view == PictureView::Chart && chart.isOfShares() ? TableOf::MarketShares : TableOf::Figures;
 }
 
 /// What a person wants to have written: a picture, or a file of data where there is a format of data.
@@ -29,7 +31,7 @@ struct ExportChoice {
     {
         DataOptions options;
         options.format = data.value_or(DataFormat::Csv);
-        options.table = tableOf(picture.view);
+        options.table = tableOf(picture);
         options.filter = picture.filter;
         options.title = picture.title;
         options.date = picture.date;

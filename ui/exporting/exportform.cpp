@@ -74,6 +74,7 @@ ExportForm::ExportForm(const Shown &shown, QWidget *parent)
     , m_hasTitle(new QCheckBox(tr("Title")))
     , m_hasLegend(new QCheckBox(tr("Legend")))
     , m_hasFooter(new QCheckBox(tr("Sources")))
+    , m_hasChart(new QCheckBox(tr("Chart")))
     , m_alternative(new QLineEdit)
     , m_sidecar(new QCheckBox(tr("A table and a list of sources beside it")))
     , m_bundle(new QCheckBox(tr("In a zip file with table, sources and readme")))
@@ -84,13 +85,7 @@ ExportForm::ExportForm(const Shown &shown, QWidget *parent)
     addFormats();
     addRanges();
     addSizes();
-    m_view->addItem(tr("Timeline"), int(PictureView::Timeline));
-    m_view->addItem(tr("Market share"), int(PictureView::MarketShare));
-    m_view->addItem(tr("Figures"), int(PictureView::Figures));
-    m_view->addItem(tr("Activity"), int(PictureView::Activity));
-    if (shown.options.filter.companies.size() == 1)
-        m_view->addItem(shown.options.filter.companies.first(), int(PictureView::Company));
-    m_view->setCurrentIndex(std::max(0, m_view->findData(int(shown.options.view))));
+    addViews();
     m_theme->addItem(tr("Light"));
     m_theme->addItem(tr("Dark"));
     auto *look = new QWidget;
@@ -125,7 +120,7 @@ ExportForm::ExportForm(const Shown &shown, QWidget *parent)
 
     for (QComboBox *box : {m_format, m_view, m_range, m_size, m_scale, m_paper, m_theme})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::follow);
-    for (QCheckBox *box : {m_tiles, m_transparent, m_outlines, m_hasTitle, m_hasLegend, m_hasFooter, m_sidecar, m_bundle, m_grey})
+    for (QCheckBox *box : {m_tiles, m_transparent, m_outlines, m_hasTitle, m_hasLegend, m_hasFooter, m_hasChart, m_sidecar, m_bundle, m_grey})
         connect(box, &QCheckBox::toggled, this, &ExportForm::follow);
     for (QSpinBox *box : {m_width, m_height})
         connect(box, &QSpinBox::valueChanged, this, &ExportForm::follow);
@@ -153,10 +148,11 @@ QWidget *ExportForm::partsRow()
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    for (QCheckBox *box : {m_hasTitle, m_hasLegend, m_hasFooter}) {
+    for (QCheckBox *box : {m_hasTitle, m_hasLegend, m_hasChart, m_hasFooter}) {
         box->setChecked(true);
         row->addWidget(box);
     }
+    m_hasChart->setChecked(m_shown.options.hasChart);
     row->addStretch(1);
     return widget;
 }
@@ -172,13 +168,43 @@ void ExportForm::addFormats()
         m_format->addItem(tr(words), int(format) + dataFrom);
 }
 
+void ExportForm::addViews()
+{
+    const auto add = [this](const QString &name, PictureView view, const ChartOptions &chart) {
+        m_view->addItem(name);
+        m_views.push_back({view, chart});
+        if (view == m_shown.options.view)
+            m_view->setCurrentIndex(m_view->count() - 1);
+    };
+    const ChartOptions shown = m_shown.options.chartOrUsual();
+    ChartOptions activity;
+    activity.activity = true;
+    add(tr("Timeline"), PictureView::Timeline, shown);
+    if (!shown.activity && !shown.isOfShares())
+        add(subjectWords(shown.subject), PictureView::Chart, shown);
+    add(tr("Market share"), PictureView::Chart, shown.isOfShares() ? shown : ChartOptions());
+    add(tr("Figures"), PictureView::Figures, shown);
+    add(tr("Activity"), PictureView::Chart, shown.activity ? shown : activity);
+    if (m_shown.options.filter.companies.size() == 1)
+        add(m_shown.options.filter.companies.first(), PictureView::Company, shown);
+}
+
+const ExportForm::View &ExportForm::view() const
+{
+    return m_views[size_t(std::max(0, m_view->currentIndex()))];
+}
+
 void ExportForm::addRanges()
 {
     m_range->addItem(tr("Everything the filter lets through"), int(Range::Filtered));
     m_range->addItem(tr("What is in view"), int(Range::Visible));
     if (m_shown.selection)
-        m_range->addItem(tr("Around the selected event"), int(Range::Selection));
+        m_range->addItem(tr("Around the %n selected events", nullptr, m_shown.selected), int(Range::Selection));
+    if (m_shown.chosen)
+        m_range->addItem(tr("The chosen range"), int(Range::Chosen));
     m_range->addItem(tr("Everything, without the filter"), int(Range::All));
+    if (m_shown.chosen && m_shown.isOfChosen)
+        m_range->setCurrentIndex(m_range->findData(int(Range::Chosen)));
 }
 
 void ExportForm::addSizes()
@@ -218,7 +244,7 @@ void ExportForm::follow()
     const bool isTable = data && (*data == DataFormat::Csv || *data == DataFormat::Tsv);
     const bool isPicture = !data;
     const bool isPng = isPicture && pictureFormat() == PictureFormat::Png;
-    const bool isTimeline = m_view->currentData().toInt() == int(PictureView::Timeline);
+    const bool isTimeline = isPaged() || view().view == PictureView::Timeline;
     if (sender() == m_size) {
         PictureOptions preset;
         const bool known = applyPreset(m_size->currentData().toString(), preset).ok();
@@ -247,6 +273,7 @@ void ExportForm::follow()
     show(m_bundle, isPicture);
     show(m_grey, isPicture);
     m_hasLegend->setEnabled(isTimeline);
+    m_hasChart->setEnabled(isTimeline);
     m_sidecar->setEnabled(!m_bundle->isChecked());
     const int visibleRow = m_range->findData(int(Range::Visible));
     if (data && m_range->currentIndex() == visibleRow && *data == DataFormat::JsonLines)
@@ -279,7 +306,8 @@ Result<ExportChoice> ExportForm::choice() const
     choice.grey = m_grey->isChecked();
     PictureOptions &options = choice.picture;
     options = m_shown.options;
-    options.view = isPaged() ? PictureView::Timeline : PictureView(m_view->currentData().toInt());
+    options.view = isPaged() ? PictureView::Timeline : view().view;
+    options.chart = isPaged() ? m_shown.options.chart : view().chart;
     options.title = m_title->text().trimmed();
     if (options.title == m_shown.title)
         options.title.clear();
@@ -287,6 +315,7 @@ Result<ExportChoice> ExportForm::choice() const
     switch (Range(m_range->currentData().toInt())) {
     case Range::Visible: range = m_shown.visible; break;
     case Range::Selection: range = m_shown.selection; break;
+    case Range::Chosen: range = m_shown.chosen; break;
     case Range::All: options.filter = {}; break;
     case Range::Filtered: break;
     }
@@ -306,6 +335,7 @@ Result<ExportChoice> ExportForm::choice() const
     options.hasTitle = m_hasTitle->isChecked();
     options.hasLegend = m_hasLegend->isChecked();
     options.hasFooter = m_hasFooter->isChecked();
+    options.hasChart = m_hasChart->isChecked();
     options.alternative = m_alternative->text().trimmed();
     if (isPaged())
         options.pages = Paper(m_paper->currentData().toInt());

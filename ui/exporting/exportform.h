@@ -19,11 +19,15 @@ class ExportForm : public QWidget
 {
     Q_OBJECT
 public:
-    /// What the window shows: `options` with its filter, `visible` the days in view, `selection` those of the selected event.
+    /// What the window shows: `options` with its filter, lanes and chart, `visible` the days in view, `selection` those of the selected
+    /// events, `chosen` those of the range that was brushed.
     struct Shown {
         PictureOptions options;
         DateRange visible;
         std::optional<DateRange> selection;
+        int selected = 1; ///< how many events that is
+        std::optional<DateRange> chosen;
+        bool isOfChosen = false; ///< a picture of it is wanted
         QString title; ///< of the project
     };
     explicit ExportForm(const Shown &shown, QWidget *parent = nullptr);
@@ -41,13 +45,20 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum class Range : quint8 { Filtered, Visible, Selection, All };
+    enum class Range : quint8 { Filtered, Visible, Selection, Chosen, All };
+    /// What a picture can be of: the chart alone is the window's, of market shares, or of activity.
+    struct View {
+        PictureView view;
+        ChartOptions chart;
+    };
 
     void addFormats();
+    void addViews();
     void addRanges();
     void addSizes();
     [[nodiscard]] QWidget *sizeRow();
     [[nodiscard]] QWidget *partsRow();
+    [[nodiscard]] const View &view() const;
     void follow();
     [[nodiscard]] std::optional<DataFormat> dataFormat() const;
     [[nodiscard]] PictureFormat pictureFormat() const;
@@ -55,6 +66,7 @@ private:
     void applySize(PictureOptions &options) const;
 
     Shown m_shown;
+    std::vector<View> m_views; ///< in the order of the box
     QFormLayout *m_layout;
     QComboBox *m_format;
     QComboBox *m_view;
@@ -72,6 +84,7 @@ private:
     QCheckBox *m_hasTitle;
     QCheckBox *m_hasLegend;
     QCheckBox *m_hasFooter;
+    QCheckBox *m_hasChart;
     QLineEdit *m_alternative;
     QCheckBox *m_sidecar;
     QCheckBox *m_bundle;

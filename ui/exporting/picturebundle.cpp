@@ -22,16 +22,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PictureBundle)
 };
 
-QStringList columnsOf(PictureView view)
+QStringList columnsOf(const PictureOptions &options)
 {
-    return tableOf(view) == TableOf::Events ? headerOf(eventColumns()) : headerOf(figureColumns());
+    return tableOf(options) == TableOf::Events ? headerOf(eventColumns()) : headerOf(figureColumns());
 }
 
 QJsonObject objectOf(const EventCounts &counts)
 {
     return {{QStringLiteral("total"), counts.total},     {QStringLiteral("shown"), counts.shown},
             {QStringLiteral("undated"), counts.undated}, {QStringLiteral("outside"), counts.outside},
-            {QStringLiteral("filtered"), counts.filtered}, {QStringLiteral("rejected"), counts.rejected}};
+            {QStringLiteral("filtered"), counts.filtered}, {QStringLiteral("rejected"), counts.rejected},
+            {QStringLiteral("later"), counts.later}};
 }
 
 QJsonObject objectOf(const FigureCounts &counts)
@@ -39,7 +40,8 @@ QJsonObject objectOf(const FigureCounts &counts)
     return {{QStringLiteral("total"), counts.total},       {QStringLiteral("shown"), counts.shown},
             {QStringLiteral("undated"), counts.undated},   {QStringLiteral("without_company"), counts.withoutCompany},
             {QStringLiteral("outside"), counts.outside},   {QStringLiteral("elsewhere"), counts.elsewhere},
-            {QStringLiteral("filtered"), counts.filtered}, {QStringLiteral("rejected"), counts.rejected}};
+            {QStringLiteral("filtered"), counts.filtered}, {QStringLiteral("rejected"), counts.rejected},
+            {QStringLiteral("later"), counts.later},       {QStringLiteral("without_place"), counts.unplaced}};
 }
 
 QJsonObject objectOf(const PictureCounts &counts)
@@ -48,7 +50,7 @@ QJsonObject objectOf(const PictureCounts &counts)
     if (counts.events)
         object.insert(QStringLiteral("events"), objectOf(*counts.events));
     if (counts.figures)
-        object.insert(counts.figures->sharesOnly ? QStringLiteral("market_shares") : QStringLiteral("figures"), objectOf(*counts.figures));
+        object.insert(counts.figures->isOfShares() ? QStringLiteral("market_shares") : QStringLiteral("figures"), objectOf(*counts.figures));
     return object;
 }
 
@@ -130,7 +132,7 @@ Result<DrawnPicture> drawBundle(Project &project, const PictureOptions &options,
     const auto sidecars = PictureSidecars::of(project, options);
     if (!sidecars)
         return sidecars.error();
-    const QStringList columns = columnsOf(options.view);
+    const QStringList columns = columnsOf(options);
     files.push_back({names.table, sidecars->table});
     files.push_back({names.sources, sourceList(drawn->words.title, sidecars->sources)});
     files.push_back({names.metadata, metadataOf(*drawn, *sidecars, columns)});

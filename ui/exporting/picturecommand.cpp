@@ -45,13 +45,49 @@ QString dayName(Day day)
     return Edtf::day(day).toString();
 }
 
+void addLanes(const PictureOptions &options, Arguments &arguments)
+{
+    if (options.grouping != PictureOptions().grouping)
+        arguments.add("group-by", nameOf(PictureNames::groupings, options.grouping));
+    arguments.flag("all-lanes", options.allLanes);
+    if (!options.lanes)
+        return;
+    arguments.flag("usual-lanes", *options.lanes == LaneArrangement());
+    arguments.addAll("pin", options.lanes->pinned);
+    arguments.addAll("lane", options.lanes->order);
+    arguments.addAll("collapse", options.lanes->collapsed);
+}
+
+// Its words are the options of the command line; the view may have said what it is of.
+void addChart(const PictureOptions &options, Arguments &arguments)
+{
+    const QJsonObject usual = toJson(ChartOptions());
+    QJsonObject words = toJson(options.chartOrUsual());
+    PictureOptions said;
+    if (applyView(viewNameOf(options), said) && said.chart)
+        words.remove(QStringLiteral("chart"));
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        const QByteArray option = word.key().toLatin1();
+        if (word.value() == usual.value(word.key()))
+            continue;
+        if (word.value().isBool())
+            arguments.flag(option.constData(), word.value().toBool());
+        else
+            arguments.add(option.constData(), word.value().toVariant().toString());
+    }
+    arguments.flag("no-chart", options.view == PictureView::Timeline && !options.hasChart);
+}
+
 void addLook(const PictureOptions &options, Arguments &arguments)
 {
     const PictureOptions usual;
     if (options.view != usual.view)
-        arguments.add("view", nameOf(PictureNames::views, options.view));
-    if (options.view == PictureView::Timeline && options.grouping != usual.grouping)
-        arguments.add("group-by", nameOf(PictureNames::groupings, options.grouping));
+        arguments.add("view", viewNameOf(options));
+    if (options.view == PictureView::Timeline)
+        addLanes(options, arguments);
+    addChart(options, arguments);
+    if (options.knownOn)
+        arguments.add("known-on", dayName(*options.knownOn));
     if (options.range)
         arguments.add("range", (options.range->startsOpen() ? QStringLiteral("..") : dayName(options.range->first)) + u'/'
                                    + (options.range->endsOpen() ? QStringLiteral("..") : dayName(options.range->last)));
@@ -125,7 +161,7 @@ QStringList commandOf(const DataOptions &options, const QString &project, const 
     Arguments arguments;
     const bool isTable = options.format == DataFormat::Csv || options.format == DataFormat::Tsv;
     if (isTable && options.table != TableOf::Events)
-        arguments.add("view", nameOf(PictureNames::views, options.table == TableOf::Figures ? PictureView::Figures : PictureView::MarketShare));
+        arguments.add("view", options.table == TableOf::Figures ? QStringLiteral("figures") : QStringLiteral("market-share"));
     if (!isTable && options.format != DataFormat::JsonLines) {
         if (!options.title.isEmpty())
             arguments.add("title", options.title);

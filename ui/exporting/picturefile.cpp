@@ -4,7 +4,6 @@
 #include "exporting/picturefile.h"
 
 #include "core/calendar.h"
-#include "exporting/picturenames.h"
 #include "write/wholefile.h"
 
 namespace {
@@ -42,7 +41,7 @@ QString suggestedFileName(const QString &project, const PictureOptions &options,
     const auto format = pictureFormatOf(u'.' + ending);
     const bool isOfView = format.ok() || options.view != PictureView::Timeline;
     const EventFilter drawn = drawnBy(options);
-    QStringList parts{slug(project), isOfView ? nameOf(PictureNames::views, options.view) : QStringLiteral("events"),
+    QStringList parts{slug(project), isOfView ? viewNameOf(options) : QStringLiteral("events"),
                       slug(options.filter.companies.mid(0, 3).join(u'-')),
                       drawn.days ? yearsOf(*drawn.days) : QString(),
                       options.date.isValid() ? options.date.toString(QStringLiteral("yyyyMMdd")) : QString()};

@@ -9,14 +9,6 @@
 /// The names that the command line has for the choices of a picture.
 namespace PictureNames {
 
-inline constexpr EnumName<PictureView> views[] = {
-    {PictureView::Timeline, "timeline"},
-    {PictureView::MarketShare, "market-share"},
-    {PictureView::Activity, "activity"},
-    {PictureView::Figures, "figures"},
-    {PictureView::Company, "company"},
-};
-
 inline constexpr EnumName<Grouping> groupings[] = {
     {Grouping::Company, "company"}, {Grouping::Kind, "kind"}, {Grouping::Publisher, "publisher"},
     {Grouping::Tag, "tag"},         {Grouping::None, "none"},

@@ -3,10 +3,13 @@
 
 #include "exporting/pictureoptions.h"
 
+#include "charts/chartnames.h"
 #include "core/errorwords.h"
 #include "core/names.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace {
 
@@ -24,6 +27,21 @@ struct Preset {
     int dotsPerInch; // 0 on screens
 };
 
+struct View {
+    const char *name;
+    PictureView view;
+    const char *chart; // what it is of, where the name says that
+};
+
+constexpr View views[] = {
+    {"timeline", PictureView::Timeline, nullptr},
+    {"chart", PictureView::Chart, nullptr},
+    {"market-share", PictureView::Chart, "market-share"},
+    {"activity", PictureView::Chart, ChartNames::activity},
+    {"figures", PictureView::Figures, nullptr},
+    {"company", PictureView::Company, nullptr},
+};
+
 constexpr Preset presets[] = {
     {"article", 850, 600, 0},  {"wide", 1600, 900, 0},
     {"slide", 1920, 1080, 0},  {"social", 1200, 628, 0},
@@ -34,6 +52,39 @@ constexpr Preset presets[] = {
 };
 
 } // namespace
+
+bool applyView(QStringView name, PictureOptions &options)
+{
+    const auto view = std::ranges::find_if(views, [name](const View &known) { return name == QLatin1String(known.name); });
+    if (view == std::end(views))
+        return false;
+    options.view = view->view;
+    if (view->chart) {
+        options.chart = options.chartOrUsual();
+        options.chart->activity = QLatin1String(view->chart) == QLatin1String(ChartNames::activity);
+        if (!options.chart->activity)
+            options.chart->subject = {};
+    }
+    return true;
+}
+
+QString viewNameOf(const PictureOptions &options)
+{
+    const QString chart = toJson(options.chartOrUsual()).value(QLatin1String("chart")).toString();
+    QString name;
+    for (const View &known : views)
+        if (known.view == options.view && (!known.chart || chart == QLatin1String(known.chart)))
+            name = QLatin1String(known.name); // the last is the one that says most
+    return name;
+}
+
+QStringList viewNames()
+{
+    QStringList names;
+    for (const View &view : views)
+        names << QLatin1String(view.name);
+    return names;
+}
 
 Result<QSize> pixelsOf(const PictureOptions &options)
 {

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "charts/chartoptions.h"
 #include "core/daterange.h"
 #include "core/result.h"
 #include "filter/eventfilter.h"
+#include "timeline/lanearrangement.h"
 
 #include <QDate>
 #include <QSizeF>
@@ -13,8 +15,9 @@
 
 #include <optional>
 
-/// Company is the timeline of one company with its figures below.
-enum class PictureView : quint8 { Timeline, MarketShare, Activity, Figures, Company };
+/// Timeline has a chart below where there is room, Chart is that chart alone, Figures a chart each measure; Company is the timeline of
+/// one company with its figures below.
+enum class PictureView : quint8 { Timeline, Chart, Figures, Company };
 enum class Grouping : quint8 { Company, Kind, Publisher, Tag, None };
 enum class PictureFormat : quint8 { Png, Svg, Pdf };
 enum class Paper : quint8 { None, A4, A3, Letter }; ///< pages of a PDF, landscape
@@ -28,6 +31,11 @@ struct PictureOptions {
     PictureFormat format = PictureFormat::Png;
     EventFilter filter;
     Grouping grouping = Grouping::Company;
+    std::optional<LaneArrangement> lanes; ///< as the project keeps them where left out
+    bool allLanes = false; ///< small lanes one by one, not folded into one
+    std::optional<ChartOptions> chart; ///< lines of market shares where left out
+    bool hasChart = true; ///< below a timeline
+    std::optional<Day> knownOn; ///< only what was known at the end of that day; all where left out
     std::optional<DateRange> range; ///< days shown; everything that the filter lets through where left out
     QString selected;               ///< key of the event that is selected, or empty
     QSizeF size{1600, 900};         ///< layout size in pixels; the picture has size times scale
@@ -46,7 +54,16 @@ struct PictureOptions {
     QString title;                  ///< the project's name where left out
     QString alternative;            ///< what it says in words, for those who do not see it; made where left out
     QDate date;                     ///< the day in the footer: the only clock in a picture
+
+    [[nodiscard]] ChartOptions chartOrUsual() const { return chart.value_or(ChartOptions()); }
 };
+
+/// Sets the view of that name, and what its chart is of: "timeline", "chart", "market-share", "activity", "figures", "company". False
+/// for any other.
+[[nodiscard]] bool applyView(QStringView name, PictureOptions &options);
+/// The name of its view: "market-share" or "activity" where a chart alone is of those.
+[[nodiscard]] QString viewNameOf(const PictureOptions &options);
+[[nodiscard]] QStringList viewNames();
 
 /// The pixels of a PNG with these options, all tiles together; an Error above 100 million in one image.
 [[nodiscard]] Result<QSize> pixelsOf(const PictureOptions &options);

@@ -12,11 +12,12 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
 
-constexpr double leastChart = 190; // of the shares below a timeline
+constexpr double leastChart = 190; // of the chart below a timeline
 constexpr double mostChart = 320;
 constexpr double tallestChart = 480; // where the lanes leave more than they need
 constexpr double chartPart = 0.3;
@@ -39,6 +40,22 @@ DateRange visibleIn(const TimeScale &scale)
     return {Day(std::floor(scale.firstDay)), Day(std::ceil(scale.lastDay())) - 1};
 }
 
+/// With what was left out, and without what its view does not show: the same however it was asked for.
+PictureOptions settled(PictureOptions options, const PictureData &data)
+{
+    ChartOptions chart = options.chartOrUsual();
+    chart.subject = nearestSubject(chart.subject, subjectsOf(data.snapshot.figures));
+    options.chart = chartOptionsOf(toJson(chart));
+    options.lanes = data.lanes;
+    if (options.view == PictureView::Timeline)
+        return options;
+    options.grouping = PictureOptions().grouping;
+    options.lanes.reset();
+    options.allLanes = false;
+    options.hasChart = true;
+    return options;
+}
+
 } // namespace
 
 Result<std::unique_ptr<PicturePainter>> PicturePainter::of(PictureData &&data, const PictureOptions &options, const DrawingThread &thread)
@@ -49,7 +66,7 @@ Result<std::unique_ptr<PicturePainter>> PicturePainter::of(PictureData &&data, c
 }
 
 PicturePainter::PicturePainter(PictureData &&data, const PictureOptions &options, const DrawingThread &thread)
-    : m_options(options), m_thread(thread), m_data(std::move(data))
+    : m_options(settled(options, data)), m_thread(thread), m_data(std::move(data))
 {
     if (options.pages != Paper::None) {
         m_options.size = pageSizeOf(options.pages);
@@ -64,7 +81,7 @@ PicturePainter::PicturePainter(PictureData &&data, const PictureOptions &options
         m_theme.canvas.setAlpha(0);
         m_theme.panel.setAlpha(0);
     }
-    m_shares = std::make_unique<ChartPlate>(m_data, m_theme, chartsOf(options.view, m_data.figures), m_thread);
+    m_shares = std::make_unique<ChartPlate>(m_data, m_theme, chartsOf(m_options, m_data.figures), m_thread);
     if (hasTimeline(options.view))
         arrangeTimeline();
     else
@@ -101,9 +118,12 @@ std::unique_ptr<TimelinePicture> PicturePainter::timelineIn(const QRectF &box) c
         .coverage = m_data.mask.count() > 0 ? m_data.coverage : Coverage(),
         .eras = m_data.eras,
         .grouping = m_options.view == PictureView::Company ? Grouping::Kind : m_options.grouping,
+        .lanes = m_options.lanes.value_or(LaneArrangement()),
+        .allLanes = m_options.allLanes,
         .only = m_options.filter.compared(),
         .range = m_options.range,
         .selected = m_data.selected,
+        .knownOn = m_options.knownOn,
         .locale = QLocale(),
         .pages = m_pages,
         .overlap = m_pages > 1 ? overlap : 0,
@@ -121,9 +141,9 @@ void PicturePainter::arrangeTimeline()
 {
     std::optional<FigureCounts> figures;
     const auto counted = [&] {
-        return EventCounts::of(*m_data.snapshot.index, m_data.mask, days(), m_timeline->undatedLeftOut());
+        return EventCounts::of(*m_data.snapshot.index, m_data.mask, days(), m_timeline->undatedLeftOut(), m_data.laterEvents);
     };
-    placeFrame({EventCounts::of(*m_data.snapshot.index, m_data.mask, {}, 0), figures});
+    placeFrame({EventCounts::of(*m_data.snapshot.index, m_data.mask, {}, 0, m_data.laterEvents), figures});
     m_timeline = timelineIn(m_frame->content());
     const DateRange visible = days();
     if (m_shares->within(visible) > 0 && m_frame->content().height() >= 3 * leastChart) {
@@ -145,15 +165,24 @@ void PicturePainter::arrangeTimeline()
     m_timeline = timelineIn(m_frame->content());
 }
 
-FigureCounts PicturePainter::figuresIn(const DateRange &visible) const
+std::optional<FigureCounts> PicturePainter::figuresIn(const DateRange &visible) const
 {
-    const bool sharesOnly = m_options.view == PictureView::Timeline || m_options.view == PictureView::MarketShare;
+    const bool one = m_options.view == PictureView::Timeline || m_options.view == PictureView::Chart;
+    if (one && m_options.chart->activity)
+        return std::nullopt;
+    const auto subject = one ? std::optional(m_options.chart->subject) : std::nullopt;
     const QSet<QString> elsewhere = m_shares->elsewhere();
-    std::vector<Figure> drawn = m_data.figures;
-    std::erase_if(drawn, [&](const Figure &figure) { return elsewhere.contains(figure.key); });
-    FigureCounts counts = FigureCounts::of(m_data.snapshot.figures, drawn, visible, sharesOnly);
+    std::vector<Figure> passed = m_data.figures;
+    std::erase_if(passed, [&](const Figure &figure) { return elsewhere.contains(figure.key); });
+    FigureCounts counts = FigureCounts::of(m_data.snapshot.figures, passed, visible, subject);
     counts.elsewhere = int(elsewhere.size());
-    counts.filtered -= counts.elsewhere;
+    counts.later = int(std::ranges::count_if(m_data.laterFigures, [&](const Figure &figure) { return isAmong(figure, subject); }));
+    counts.filtered -= counts.elsewhere + counts.later;
+    if (m_options.chart->isStack()) {
+        counts.unplaced = counts.shown;
+        counts.shown = int(m_shares->drawn(visible).size());
+        counts.unplaced -= counts.shown;
+    }
     return counts;
 }
 
@@ -168,13 +197,13 @@ double PicturePainter::chartHeight(double available) const
 void PicturePainter::arrangeShares()
 {
     const auto place = [this](const DateRange &visible) {
-        if (m_options.view != PictureView::Activity)
+        if (m_options.view != PictureView::Chart || !m_options.chart->activity)
             return placeFrame({std::nullopt, figuresIn(visible)});
         const FilterMask &mask = m_data.mask;
         int undated = 0;
         for (EventIndex::Row row = m_data.snapshot.index->datedCount(); row < mask.size(); ++row)
             undated += mask.test(row);
-        placeFrame({EventCounts::of(*m_data.snapshot.index, mask, visible, undated), std::nullopt});
+        placeFrame({EventCounts::of(*m_data.snapshot.index, mask, visible, undated, m_data.laterEvents), std::nullopt});
     };
     place({});
     m_sharesArea = m_frame->content();
@@ -213,9 +242,11 @@ void PicturePainter::paint(QPainter &painter, int page)
         } else if (m_shares->within(visibleIn(m_sharesScale)) > 0) {
             m_shares->paintAlone(painter, m_sharesArea, m_sharesScale);
         } else {
-            paintNothing(painter, m_options.view == PictureView::Activity ? Words::tr("No dated events")
-                                      : m_options.view == PictureView::Figures ? Words::tr("No figures")
-                                                                               : Words::tr("No market shares"));
+            const ChartOptions &chart = *m_options.chart;
+            paintNothing(painter, m_options.view == PictureView::Figures ? Words::tr("No figures")
+                                      : chart.activity                   ? Words::tr("No dated events")
+                                      : chart.isOfShares()               ? Words::tr("No market shares")
+                                                                         : Words::tr("No figures"));
         }
     }
     m_frame->paint(painter, m_theme);

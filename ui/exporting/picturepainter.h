@@ -13,7 +13,7 @@
 class QPainter;
 
 /// A whole picture of a project, laid out once and ready to be painted in layout pixels on any device: image, SVG or PDF. A timeline
-/// that leaves room has the market shares below, on the same axis; that of one company all its figures.
+/// that leaves room has a chart below, on the same axis; that of one company all its figures.
 class PicturePainter
 {
 public:
@@ -34,7 +34,8 @@ private:
     [[nodiscard]] int pagesNeeded() const;
     void turnTo(int page);
     void arrangeTimeline();
-    [[nodiscard]] FigureCounts figuresIn(const DateRange &visible) const;
+    /// Nothing where its charts show no figures.
+    [[nodiscard]] std::optional<FigureCounts> figuresIn(const DateRange &visible) const;
     [[nodiscard]] double chartHeight(double available) const;
     void arrangeShares();
     [[nodiscard]] std::unique_ptr<TimelinePicture> timelineIn(const QRectF &box) const;

@@ -5,6 +5,7 @@
 
 #include "core/edtfwords.h"
 #include "exporting/exportchoice.h"
+#include "items/knowledge.h"
 #include "store/project.h"
 #include "write/datafile.h"
 
@@ -28,19 +29,48 @@ QString lineOf(const Citation &citation)
     return parts.join(QStringLiteral(", ")).simplified();
 }
 
-Result<QByteArray> tableOf(Project &project, const PictureOptions &options)
+/// What told something by the day that a picture asks for.
+class Tellers
+{
+public:
+    /// The project must outlive it.
+    [[nodiscard]] static Result<Tellers> of(Project &project, const std::optional<Day> &day)
+    {
+        Tellers tellers;
+        tellers.m_day = day;
+        auto knowledge = day ? Knowledge::of(project) : Result<Knowledge>(Knowledge());
+        if (!knowledge)
+            return knowledge.error();
+        tellers.m_knowledge = std::move(knowledge).value();
+        return tellers;
+    }
+    [[nodiscard]] bool knew(const std::vector<Claim> &claims) const { return !m_day || m_knowledge.isKnownOn(claims, *m_day); }
+    [[nodiscard]] std::vector<Claim> byThen(std::vector<Claim> claims) const
+    {
+        if (m_day)
+            std::erase_if(claims, [this](const Claim &claim) { return !m_knowledge.isPublishedOn(claim.document, *m_day); });
+        return claims;
+    }
+
+private:
+    Knowledge m_knowledge;
+    std::optional<Day> m_day;
+};
+
+Result<QByteArray> tableOf(Project &project, const PictureOptions &options, const Tellers &tellers)
 {
     QBuffer table;
     table.open(QIODevice::WriteOnly);
     DataOptions data;
     data.filter = drawnBy(options);
-    data.table = tableOf(options.view);
+    data.table = tableOf(options);
+    data.known = [&tellers](const std::vector<Claim> &claims) { return tellers.knew(claims); };
     if (const auto written = writeData(project, data, table); !written)
         return written.error();
     return table.data();
 }
 
-Result<std::vector<Citation>> sourcesOf(Project &project, const PictureOptions &options)
+Result<std::vector<Citation>> sourcesOf(Project &project, const PictureOptions &options, const Tellers &tellers)
 {
     const auto citations = Citations::in(project);
     if (!citations)
@@ -48,7 +78,9 @@ Result<std::vector<Citation>> sourcesOf(Project &project, const PictureOptions &
     std::vector<Citation> cited;
     QSet<QString> known{QString()};
     const auto add = [&](const std::vector<Claim> &claims, const std::vector<SourceReference> &sources) {
-        for (Citation &citation : citations->of(claims, sources)) {
+        if (!tellers.knew(claims))
+            return;
+        for (Citation &citation : citations->of(tellers.byThen(claims), sources)) {
             const QString line = lineOf(citation);
             if (known.contains(line))
                 continue;
@@ -57,14 +89,15 @@ Result<std::vector<Citation>> sourcesOf(Project &project, const PictureOptions &
         }
     };
     const EventFilter filter = drawnBy(options);
-    const PictureView view = options.view;
-    const bool ofShares = view == PictureView::Timeline || view == PictureView::MarketShare;
+    const ChartOptions chart = options.chartOrUsual();
+    const bool one = options.view == PictureView::Timeline || options.view == PictureView::Chart;
+    const bool hasFigures = !one || (!chart.activity && options.hasChart);
     Result<Done> read = Done{};
-    if (tableOf(view) == TableOf::Events)
+    if (tableOf(options) == TableOf::Events)
         read = project.events().each(filter, [&](Event &&event) { add(event.claims, event.sources); });
-    if (read && view != PictureView::Activity)
+    if (read && hasFigures)
         read = project.figures().each(filter, [&](Figure &&figure) {
-            if (!ofShares || figure.measure == Measure::MarketShare)
+            if (!one || figure.measure == chart.subject.measure)
                 add(figure.claims, figure.sources);
         });
     if (!read)
@@ -76,10 +109,13 @@ Result<std::vector<Citation>> sourcesOf(Project &project, const PictureOptions &
 
 Result<PictureSidecars> PictureSidecars::of(Project &project, const PictureOptions &options)
 {
-    auto table = tableOf(project, options);
+    const auto tellers = Tellers::of(project, options.knownOn);
+    if (!tellers)
+        return tellers.error();
+    auto table = tableOf(project, options, *tellers);
     if (!table)
         return table.error();
-    auto sources = sourcesOf(project, options);
+    auto sources = sourcesOf(project, options, *tellers);
     if (!sources)
         return sources.error();
     return PictureSidecars{std::move(*table), std::move(*sources)};

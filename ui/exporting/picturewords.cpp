@@ -6,6 +6,8 @@
 #include "core/calendar.h"
 #include "core/edtfwords.h"
 #include "exporting/alternativetext.h"
+#include "items/eventwords.h"
+#include "timeline/dateinwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,11 +41,6 @@ QString counted(int n, const char *one, const char *several)
     return n == 1 ? Words::tr(one) : Words::tr(several).arg(n);
 }
 
-bool isAmong(const Figure &figure, bool sharesOnly)
-{
-    return !sharesOnly || figure.measure == Measure::MarketShare;
-}
-
 /// The articles that tell what is shown, then the publishers that it refers to without an article.
 QStringList sourcesOf(const PictureData &data, bool events, const std::optional<FigureCounts> &figures)
 {
@@ -61,7 +58,7 @@ QStringList sourcesOf(const PictureData &data, bool events, const std::optional<
             publishers << index.publisherNames()[number];
     }
     for (const Figure &figure : data.figures) {
-        if (!figures || !isAmong(figure, figures->sharesOnly))
+        if (!figures || !isAmong(figure, figures->subject))
             continue;
         for (const Claim &claim : figure.claims)
             documents.insert(claim.document);
@@ -72,6 +69,8 @@ QStringList sourcesOf(const PictureData &data, bool events, const std::optional<
     for (const Article &article : data.snapshot.articles)
         if (documents.contains(article.hash)) {
             articles.push_back(&article);
+            publishers.removeAll(article.publisher);
+        } else if (data.laterEvents.size() > 0) { // it told only later
             publishers.removeAll(article.publisher);
         }
     publishers.removeAll(QString());
@@ -91,40 +90,55 @@ QString namesOf(const ProjectSnapshot &snapshot, const QString &name)
     return names.join(QStringLiteral(", "));
 }
 
-QString measurersOf(const std::vector<Figure> &figures, bool sharesOnly)
+QString chartTitle(const ChartOptions &chart)
+{
+    if (chart.activity)
+        return chart.step == StackStep::Quarter ? Words::tr("Events a quarter") : Words::tr("Events a year");
+    return chart.isOfShares() ? Words::tr("Market shares") : subjectWords(chart.subject);
+}
+
+QString measurersOf(const std::vector<Figure> &figures, const FigureCounts &counts)
 {
     QStringList measurers;
     for (const Figure &figure : figures)
-        if (isAmong(figure, sharesOnly) && !figure.attributedTo.isEmpty() && !measurers.contains(figure.attributedTo))
+        if (isAmong(figure, counts.subject) && !figure.attributedTo.isEmpty() && !measurers.contains(figure.attributedTo))
             measurers << figure.attributedTo;
-    return measurers.isEmpty() ? QString() : (sharesOnly ? Words::tr("shares measured by %1") : Words::tr("figures measured by %1")).arg(measurers.join(QStringLiteral(", ")));
+    return measurers.isEmpty() ? QString() : (counts.isOfShares() ? Words::tr("shares measured by %1") : Words::tr("figures measured by %1")).arg(measurers.join(QStringLiteral(", ")));
 }
 
 } // namespace
 
-EventCounts EventCounts::of(const EventIndex &index, const FilterMask &mask, const DateRange &visible, int undatedWithoutRoom)
+bool isAmong(const Figure &figure, const std::optional<ChartSubject> &subject)
+{
+    return !subject || (figure.measure == subject->measure && (figure.unit == subject->unit || figure.measure == Measure::MarketShare));
+}
+
+EventCounts EventCounts::of(const EventIndex &index, const FilterMask &mask, const DateRange &visible, int undatedWithoutRoom, const FilterMask &later)
 {
     EventCounts counts;
     counts.total = int(index.count());
     counts.undated = undatedWithoutRoom;
     for (EventIndex::Row row = 0; row < index.count(); ++row) {
         if (!mask.test(row))
-            ++(index.review(row) == Review::Rejected ? counts.rejected : counts.filtered);
+            ++(later.size() > 0 && later.test(row)          ? counts.later
+               : index.review(row) == Review::Rejected ? counts.rejected
+                                                       : counts.filtered);
         else if (row < index.datedCount() && !index.days(row).overlaps(visible))
             ++counts.outside;
     }
-    counts.shown = counts.total - counts.undated - counts.outside - counts.filtered - counts.rejected;
+    counts.shown = counts.total - counts.undated - counts.outside - counts.filtered - counts.rejected - counts.later;
     return counts;
 }
 
-FigureCounts FigureCounts::of(const std::vector<Figure> &all, const std::vector<Figure> &passed, const DateRange &visible, bool sharesOnly)
+FigureCounts FigureCounts::of(const std::vector<Figure> &all, const std::vector<Figure> &passed, const DateRange &visible,
+                              const std::optional<ChartSubject> &subject)
 {
     FigureCounts counts;
-    counts.sharesOnly = sharesOnly;
-    counts.total = int(std::count_if(all.begin(), all.end(), [&](const Figure &figure) { return isAmong(figure, sharesOnly); }));
+    counts.subject = subject;
+    counts.total = int(std::count_if(all.begin(), all.end(), [&](const Figure &figure) { return isAmong(figure, subject); }));
     int through = 0;
     for (const Figure &figure : passed) {
-        if (!isAmong(figure, sharesOnly))
+        if (!isAmong(figure, subject))
             continue;
         ++through;
         if (figure.review == Review::Rejected)
@@ -153,6 +167,8 @@ QString inWords(const EventCounts &counts)
         left << Words::tr("%1 by the filter").arg(counts.filtered);
     if (counts.rejected > 0)
         left << Words::tr("%1 rejected").arg(counts.rejected);
+    if (counts.later > 0)
+        left << Words::tr("%1 not known by then").arg(counts.later);
     return joined(Words::tr("%1 of %2.").arg(counts.shown).arg(counted(counts.total, QT_TRANSLATE_NOOP("PictureWords", "1 event"), QT_TRANSLATE_NOOP("PictureWords", "%1 events"))), left);
 }
 
@@ -171,7 +187,11 @@ QString inWords(const FigureCounts &counts)
         left << Words::tr("%1 by the filter").arg(counts.filtered);
     if (counts.rejected > 0)
         left << Words::tr("%1 rejected").arg(counts.rejected);
-    return joined(Words::tr("%1 of %2.").arg(counts.shown).arg(counts.sharesOnly ? counted(counts.total, QT_TRANSLATE_NOOP("PictureWords", "1 market share"), QT_TRANSLATE_NOOP("PictureWords", "%1 market shares")) : counted(counts.total, QT_TRANSLATE_NOOP("PictureWords", "1 figure"), QT_TRANSLATE_NOOP("PictureWords", "%1 figures"))), left);
+    if (counts.later > 0)
+        left << Words::tr("%1 not known by then").arg(counts.later);
+    if (counts.unplaced > 0)
+        left << Words::tr("%1 without a place in this form").arg(counts.unplaced);
+    return joined(Words::tr("%1 of %2.").arg(counts.shown).arg(counts.isOfShares() ? counted(counts.total, QT_TRANSLATE_NOOP("PictureWords", "1 market share"), QT_TRANSLATE_NOOP("PictureWords", "%1 market shares")) : counted(counts.total, QT_TRANSLATE_NOOP("PictureWords", "1 figure"), QT_TRANSLATE_NOOP("PictureWords", "%1 figures"))), left);
 }
 
 QString filterWords(const EventFilter &filter)
@@ -185,11 +205,11 @@ QString filterWords(const EventFilter &filter)
         parts << yearsOf(*filter.days);
     QStringList words;
     for (const EventKind kind : filter.kinds)
-        words << toString(kind);
+        words << kindWord(kind);
     for (const Modality modality : filter.modalities)
-        words << toString(modality);
+        words << modalityWord(modality);
     for (const Review review : filter.reviews)
-        words << toString(review);
+        words << reviewWord(review);
     words << filter.publishers << filter.tags;
     if (!words.isEmpty())
         parts << words.join(QStringLiteral(", "));
@@ -246,12 +266,10 @@ PictureWords pictureWords(const PictureData &data, const PictureOptions &options
     const bool ofCompany = options.view == PictureView::Company && !options.filter.companies.isEmpty();
     words.title = !options.title.isEmpty() ? options.title : ofCompany ? options.filter.companies.first() : data.snapshot.name;
     QStringList subtitle;
-    if (options.view == PictureView::MarketShare)
-        subtitle << Words::tr("Market shares");
+    if (options.view == PictureView::Chart)
+        subtitle << chartTitle(options.chartOrUsual());
     else if (options.view == PictureView::Figures)
         subtitle << Words::tr("Figures");
-    else if (options.view == PictureView::Activity)
-        subtitle << Words::tr("Events a year");
     EventFilter filter = options.filter;
     if (ofCompany) { // the title says it, with its other names
         subtitle << namesOf(data.snapshot, filter.companies.first());
@@ -265,13 +283,15 @@ PictureWords pictureWords(const PictureData &data, const PictureOptions &options
         subtitle << yearsOf(*options.range);
     else if (subtitle.isEmpty() && extent)
         subtitle << yearsOf(*extent);
+    if (options.knownOn)
+        subtitle << knownInWords(*options.knownOn, QLocale());
     if (events && options.filter.isEmpty() && !data.snapshot.index->companyNames().empty())
         subtitle << counted(int(data.snapshot.index->companyNames().size()), QT_TRANSLATE_NOOP("PictureWords", "1 company"), QT_TRANSLATE_NOOP("PictureWords", "%1 companies"));
     words.subtitle = subtitle.join(QStringLiteral(" · "));
 
     words.sources = sourcesOf(data, events.has_value(), figures);
     if (figures)
-        words.measured = measurersOf(data.figures, figures->sharesOnly);
+        words.measured = measurersOf(data.figures, *figures);
     QStringList shown;
     if (events)
         shown << inWords(*events);

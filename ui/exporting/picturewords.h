@@ -14,14 +14,16 @@ struct EventCounts {
     int outside = 0;  ///< of the days that the picture shows
     int filtered = 0; ///< by the filter
     int rejected = 0; ///< by a reviewer
+    int later = 0;    ///< became known only after the day that is asked for
 
-    /// `visible` are the days on the axis; `undatedWithoutRoom` as the undated line says.
-    [[nodiscard]] static EventCounts of(const EventIndex &index, const FilterMask &mask, const DateRange &visible, int undatedWithoutRoom);
+    /// `visible` are the days on the axis; `undatedWithoutRoom` as the undated line says; `later` as PictureData has it.
+    [[nodiscard]] static EventCounts of(const EventIndex &index, const FilterMask &mask, const DateRange &visible, int undatedWithoutRoom,
+                                        const FilterMask &later = {});
 };
 
-/// The same for the figures: of market shares, or of any measure.
+/// The same for the figures: of one subject, or of all.
 struct FigureCounts {
-    bool sharesOnly = true;
+    std::optional<ChartSubject> subject = ChartSubject(); ///< nothing for all
     int total = 0;
     int shown = 0;
     int undated = 0;
@@ -30,10 +32,13 @@ struct FigureCounts {
     int elsewhere = 0; ///< of other markets or regions than the charts show
     int filtered = 0;
     int rejected = 0;
+    int later = 0;     ///< became known only after the day that is asked for
+    int unplaced = 0;  ///< without a place in the form of the chart, as bounds have none in bars
 
     /// `all` figures of a project and those that the filter `passed`.
     [[nodiscard]] static FigureCounts of(const std::vector<Figure> &all, const std::vector<Figure> &passed, const DateRange &visible,
-                                         bool sharesOnly = true);
+                                         const std::optional<ChartSubject> &subject = ChartSubject());
+    [[nodiscard]] bool isOfShares() const { return subject && subject->measure == Measure::MarketShare; }
 };
 
 /// Both; absent where a picture does not show them.
@@ -54,5 +59,8 @@ struct PictureCounts {
 /// "TechNode, 17 Apr and 24 Nov 2019": one a publisher, in the order of their first article.
 [[nodiscard]] QStringList sourceWords(const std::vector<const Article *> &articles);
 
-/// The filter in words, empty for none: "Amazon, Alibaba; 2015–2019; acquisition".
+/// Whether a figure is of a subject; shares are, whatever their unit. All are of none.
+[[nodiscard]] bool isAmong(const Figure &figure, const std::optional<ChartSubject> &subject);
+
+/// The filter in words, empty for none: "Amazon, Alibaba; 2015–2019; Acquisition".
 [[nodiscard]] QString filterWords(const EventFilter &filter);

@@ -19,6 +19,11 @@ namespace {
 
 const QString format = QStringLiteral("annals-view/1");
 
+const QString lanesKey = QStringLiteral("lanes");
+const QString allLanesKey = QStringLiteral("all-lanes");
+const QString noChartKey = QStringLiteral("no-chart");
+const QString knownKey = QStringLiteral("known-on");
+
 QString rangeText(const DateRange &range)
 {
     const QString first = range.startsOpen() ? QStringLiteral("..") : Edtf::day(range.first).toString();
@@ -114,8 +119,21 @@ std::optional<QString> metadataIn(const QByteArray &svg)
 
 QJsonObject viewObject(const PictureOptions &options)
 {
-    QJsonObject object{{QStringLiteral("view"), nameOf(PictureNames::views, options.view)},
+    QJsonObject object{{QStringLiteral("view"), viewNameOf(options)},
                        {QStringLiteral("group-by"), nameOf(PictureNames::groupings, options.grouping)}};
+    if (options.lanes)
+        object.insert(lanesKey, options.lanes->toJson());
+    if (options.allLanes)
+        object.insert(allLanesKey, true);
+    if (options.chart) {
+        const QJsonObject chart = toJson(*options.chart);
+        for (auto word = chart.begin(); word != chart.end(); ++word)
+            object.insert(word.key(), word.value());
+    }
+    if (!options.hasChart)
+        object.insert(noChartKey, true);
+    if (options.knownOn)
+        object.insert(knownKey, Edtf::day(*options.knownOn).toString());
     if (options.range)
         object.insert(QStringLiteral("range"), rangeText(*options.range));
     if (!options.selected.isEmpty())
@@ -128,9 +146,17 @@ QJsonObject viewObject(const PictureOptions &options)
 PictureOptions viewOptionsOf(const QJsonObject &object)
 {
     PictureOptions options;
-    options.view = valueOf(PictureNames::views, object.value(QLatin1String("view")).toString()).value_or(options.view);
+    if (object.contains(QLatin1String("chart")))
+        options.chart = chartOptionsOf(object);
+    static_cast<void>(applyView(object.value(QLatin1String("view")).toString(), options)); // unknown is as usual
     options.grouping = valueOf(PictureNames::groupings, object.value(QLatin1String("group-by")).toString())
                            .value_or(options.grouping);
+    if (object.value(lanesKey).isObject())
+        options.lanes = LaneArrangement::fromJson(object.value(lanesKey).toObject());
+    options.allLanes = object.value(allLanesKey).toBool();
+    options.hasChart = !object.value(noChartKey).toBool();
+    if (const auto known = rangeOf(object.value(knownKey)); known && !known->endsOpen())
+        options.knownOn = known->last;
     options.range = rangeOf(object.value(QLatin1String("range")));
     options.selected = object.value(QLatin1String("select")).toString();
     options.filter = filterOf(object.value(QLatin1String("filter")).toObject());

@@ -14,14 +14,15 @@
 /// The view that a picture was made of: what it needs to be seen again in the window.
 struct ViewState {
     QString project; ///< its name
-    PictureOptions options; ///< view, grouping, range, selection and filter; the rest is as usual
+    PictureOptions options; ///< what viewObject() keeps; the rest is as usual
 };
 
 /// As pictures carry it: JSON, in the words of the command line. No path and no name of a person is in it. `evidence` is a hash over the
 /// articles that the project had.
 [[nodiscard]] QString viewStateText(const ViewState &state, const QString &evidence);
 
-/// What the window shows as it is kept: view, grouping, range, selection and filter in the words of the command line; the rest is as usual.
+/// What the window shows as it is kept: view, lanes, chart, range, selection, filter and the day on which it was known, in the words of the
+/// command line; the rest is as usual.
 [[nodiscard]] QJsonObject viewObject(const PictureOptions &options);
 [[nodiscard]] PictureOptions viewOptionsOf(const QJsonObject &object); ///< what is missing or unknown is as usual
 

@@ -40,10 +40,20 @@ KnownBar::KnownBar(Workspace &workspace, Appearance &appearance, QWidget *parent
     m_close->setAccessibleName(tr("Show what is known now"));
     m_close->setToolTip(m_close->accessibleName());
     connect(m_slider, &QSlider::valueChanged, this, &KnownBar::apply);
-    connect(m_close, &QPushButton::clicked, this, &KnownBar::closed);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(&workspace, &Workspace::knowledgeChanged, this, &KnownBar::readDays);
     connect(&workspace, &Workspace::maskChanged, this, &KnownBar::tell);
     connect(&appearance, &Appearance::changed, this, [this](const Theme &theme) { setTextColour(*m_says, theme.ink2); });
+}
+
+void KnownBar::showDay(std::optional<Day> day)
+{
+    m_workspace.setKnownOn(day);
+    if (day)
+        m_workspace.learn(); // where it is behind another page nothing else asks for it
+    setVisible(day.has_value());
+    readDays();
+    Q_EMIT shownChanged(day.has_value());
 }
 
 void KnownBar::readDays()
@@ -85,11 +95,14 @@ void KnownBar::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_workspace.learn();
+    Q_EMIT shownChanged(true);
 }
 
 void KnownBar::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (isHidden()) // itself, not the window around it
-        m_workspace.setKnownOn(std::nullopt);
+    if (!isHidden()) // the window around it
+        return;
+    m_workspace.setKnownOn(std::nullopt);
+    Q_EMIT shownChanged(false);
 }

@@ -87,6 +87,11 @@ QString dateInWords(const DateFacts &date, const QLocale &locale)
     return date.approximate ? Words::tr("about %1").arg(words) : words;
 }
 
+QString knownInWords(Day day, const QLocale &locale)
+{
+    return Words::tr("As known on %1").arg(dateInWords({{day, day}}, locale));
+}
+
 QString lengthInWords(const DateRange &days)
 {
     const CivilDate from = civilOf(days.first);

@@ -20,6 +20,9 @@ struct DateFacts {
 /// period are written from day to day.
 [[nodiscard]] QString dateInWords(const DateFacts &date, const QLocale &locale);
 
+/// "As known on 5 Mar 2018".
+[[nodiscard]] QString knownInWords(Day day, const QLocale &locale);
+
 /// How long a run of days is, both ends counted, in years, months and days of the calendar: "10 y 2 m 5 d". Ends must
 /// not be open.
 [[nodiscard]] QString lengthInWords(const DateRange &days);

@@ -4,6 +4,7 @@
 #include "timeline/timelinepicture.h"
 
 #include "timeline/cardcontent.h"
+#include "timeline/dateinwords.h"
 #include "timeline/erapainter.h"
 #include "timeline/viewport.h"
 
@@ -45,10 +46,10 @@ std::optional<DateRange> extentOfMask(const EventIndex &index, const FilterMask 
 } // namespace
 
 TimelinePicture::TimelinePicture(const TimelinePictureContent &content, const QRectF &box, const Theme &theme)
-    : m_theme(theme), m_selected(content.selected), m_locale(content.locale)
+    : m_theme(theme), m_selected(content.selected), m_knownOn(content.knownOn), m_locale(content.locale)
 {
     m_stage.setIndex(&content.index, content.title, content.info);
-    m_stage.setOptions({.grouping = content.grouping, .tailOpen = false, .most = 0, .arrangement = {}, .only = content.only});
+    m_stage.setOptions({.grouping = content.grouping, .tailOpen = content.allLanes, .most = 0, .arrangement = content.lanes, .only = content.only});
     m_stage.setMask(content.mask);
     m_stage.setCoverage(content.coverage);
     m_stage.setEras(content.eras);
@@ -104,6 +105,10 @@ void TimelinePicture::compose()
 {
     m_scene = m_stage.scene(m_theme, m_scale, m_everything, m_areas, m_locale);
     m_scene.picture = true;
+    if (m_knownOn) {
+        m_scene.knownOn = double(*m_knownOn);
+        m_scene.knownText = knownInWords(*m_knownOn, m_locale);
+    }
     if (m_selected) {
         m_scene.selected = {*m_selected};
         m_scene.current = m_selected;

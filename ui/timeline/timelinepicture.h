@@ -20,9 +20,12 @@ struct TimelinePictureContent {
     Coverage coverage;
     std::vector<Era> eras;
     Grouping grouping = Grouping::Company;
+    LaneArrangement lanes = {}; ///< what a person has made of them
+    bool allLanes = false;      ///< small ones one by one, not folded into one
     QStringList only = {}; ///< companies; all where there are none
     std::optional<DateRange> range; ///< everything that the mask lets through where left out
     std::optional<EventIndex::Row> selected;
+    std::optional<Day> knownOn = {}; ///< the day on which what is shown was known; nothing where it is all that is known
     QLocale locale = QLocale::c();
     int pages = 1;      ///< over which the time is spread, each as wide as the box
     double overlap = 0; ///< pixels of the axis that neighbouring pages share
@@ -63,6 +66,7 @@ private:
     TimeScale m_everything;
     TimelineAreas m_areas;
     std::optional<EventIndex::Row> m_selected;
+    std::optional<Day> m_knownOn;
     QLocale m_locale;
     double m_pageStep; ///< pixels from one page to the next
     TimelineScene m_scene;

@@ -274,7 +274,7 @@ TimelineScene TimelineView::sceneOf(const TimelineAreas &where)
     scene.today = m_today;
     scene.knownOn = m_knownOn;
     if (m_knownOn)
-        scene.knownText = tr("As known on %1").arg(dateInWords({{Day(*m_knownOn), Day(*m_knownOn)}}, locale()));
+        scene.knownText = knownInWords(Day(*m_knownOn), locale());
     if (m_hairline)
         scene.hair = m_time.scale().xOf(*m_hairline);
     if (m_pointer) {

@@ -80,10 +80,10 @@ private Q_SLOTS:
         writeSampleProject(path);
         const auto project = Project::open(path, Project::Mode::ReadOnly);
         QVERIFY(project.ok());
-        for (const PictureView view : {PictureView::Timeline, PictureView::MarketShare, PictureView::Activity})
+        for (const char *view : {"timeline", "market-share", "activity"})
             for (const PictureFormat format : {PictureFormat::Png, PictureFormat::Svg}) {
                 PictureOptions options;
-                options.view = view;
+                QVERIFY(applyView(QString::fromLatin1(view), options));
                 options.format = format;
                 Background work;
                 std::optional<QByteArray> apart;

@@ -192,6 +192,45 @@ private Q_SLOTS:
         QCOMPARE(shown->form().choice()->picture.range, std::optional(Edtf::parse(u"2019")->range()));
     }
 
+    void f63_aPictureOfAChosenRangeIsOfThatRange()
+    {
+        ExportForm::Shown shown;
+        shown.visible = Edtf::parse(u"2010/2019")->range();
+        shown.chosen = Edtf::parse(u"2012/2014")->range();
+        ExportDialog offered(*m_project, shown, *m_settings);
+        QCOMPARE(offered.form().choice()->picture.range, std::optional<DateRange>());
+        shown.isOfChosen = true;
+        ExportDialog wanted(*m_project, shown, *m_settings);
+        QCOMPARE(wanted.form().choice()->picture.range, shown.chosen);
+    }
+
+    void f60_theChartOfTheWindowIsOffered()
+    {
+        ExportForm::Shown shown;
+        shown.options.date = QDate(2026, 11, 22);
+        shown.title = m_project->name();
+        shown.options.chart = ChartOptions();
+        shown.options.chart->form = ChartForm::Bars;
+        shown.options.chart->relative = true;
+        ExportDialog dialog(*m_project, shown, *m_settings);
+        formatBox(dialog)->setCurrentIndex(1); // SVG
+        QComboBox *views = dialog.findChildren<QComboBox *>()[1];
+        QCOMPARE(views->count(), 4);
+        views->setCurrentIndex(1);
+        QVERIFY(dialog.form().choice()->picture.chart == shown.options.chart);
+        QTRY_VERIFY2(command(dialog).contains(QStringLiteral("--view market-share --form bars --relative")), qPrintable(command(dialog)));
+        const QString line = command(dialog);
+        const QString file = m_folder.filePath(QStringLiteral("window.svg"));
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        dialog.writeTo(file);
+        QVERIFY(accepted.size() == 1 || accepted.wait(30'000));
+        QCOMPARE(fromShell(line), readFile(file));
+
+        shown.options.chart->subject = {Measure::Revenue, QStringLiteral("USD")};
+        ExportDialog other(*m_project, shown, *m_settings);
+        QCOMPARE(other.findChildren<QComboBox *>()[1]->count(), 5); // its own beside the usual ones
+    }
+
     void aPictureIsCopied()
     {
         const auto shown = dialog();

@@ -12,6 +12,8 @@
 #include <QBuffer>
 #include <QFontMetricsF>
 #include <QImageReader>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
@@ -201,7 +203,7 @@ private Q_SLOTS:
             renderer.render(&painter);
             return image;
         };
-        for (const auto view : {PictureView::Timeline, PictureView::MarketShare}) {
+        for (const auto view : {PictureView::Timeline, PictureView::Chart}) {
             PictureOptions options = optionsOf(view, PictureFormat::Svg);
             options.title = QStringLiteral("亚马逊 in China");
             const QByteArray text = bytes(options);
@@ -237,7 +239,7 @@ private Q_SLOTS:
         options.format = PictureFormat::Png;
         options.scale = 1;
         for (const bool dark : {false, true}) {
-            for (const auto view : {PictureView::Timeline, PictureView::MarketShare}) {
+            for (const auto view : {PictureView::Timeline, PictureView::Chart}) {
                 options.dark = dark;
                 options.view = view;
                 options.transparent = true;
@@ -272,7 +274,7 @@ private Q_SLOTS:
         QFETCH(int, dots);
         QFETCH(QSize, pixels);
         QFETCH(int, perMetre);
-        PictureOptions options = optionsOf(PictureView::MarketShare, PictureFormat::Png);
+        PictureOptions options = optionsOf(PictureView::Chart, PictureFormat::Png);
         options.scale = scale;
         options.dotsPerInch = dots;
         options.title = QStringLiteral("市场份额");
@@ -321,7 +323,7 @@ private Q_SLOTS:
         const Drawing timeline = read(bytes(optionsOf(PictureView::Timeline, PictureFormat::Svg)));
         QVERIFY2(timeline.description.startsWith(QStringLiteral("Timeline of ")), qPrintable(timeline.description));
         QVERIFY2(timeline.description.contains(QStringLiteral(", in lanes by company: Amazon ")), qPrintable(timeline.description));
-        const Drawing shares = read(bytes(optionsOf(PictureView::MarketShare, PictureFormat::Svg)));
+        const Drawing shares = read(bytes(optionsOf(PictureView::Chart, PictureFormat::Svg)));
         QVERIFY2(shares.description.startsWith(QStringLiteral("Line chart of market shares: ")), qPrintable(shares.description));
         PictureOptions options = optionsOf(PictureView::Timeline, PictureFormat::Svg);
         options.alternative = QStringLiteral("My <own> words");
@@ -367,7 +369,7 @@ private Q_SLOTS:
 
     void theSameOptionsGiveTheSameBytes()
     {
-        for (const auto view : {PictureView::Timeline, PictureView::MarketShare})
+        for (const auto view : {PictureView::Timeline, PictureView::Chart})
             for (const auto format : {PictureFormat::Png, PictureFormat::Svg}) {
                 const PictureOptions options = optionsOf(view, format);
                 QCOMPARE(bytes(options), bytes(options));
@@ -380,7 +382,7 @@ private Q_SLOTS:
     void theCommandWritesTheSameBytes()
     {
         PictureOptions plain = optionsOf(PictureView::Timeline, PictureFormat::Svg);
-        PictureOptions shares = optionsOf(PictureView::MarketShare, PictureFormat::Png);
+        PictureOptions shares = optionsOf(PictureView::Chart, PictureFormat::Png);
         QVERIFY(applyPreset(u"article", shares).ok());
         shares.title = QStringLiteral("It's a \"title\", $HOME; 亚马逊");
         shares.dark = true;
@@ -412,10 +414,79 @@ private Q_SLOTS:
                  QStringLiteral("annals 'a b' 'it'\\''s' --size 1x2 ''"));
     }
 
+    void f60_whatTheWindowShowsIsWhatItsCommandDraws_data()
+    {
+        QTest::addColumn<PictureView>("view");
+        QTest::addColumn<QByteArray>("chart");
+        QTest::newRow("areas") << PictureView::Chart << QByteArray(R"({"chart":"market-share","form":"areas"})");
+        QTest::newRow("share bars") << PictureView::Chart << QByteArray(R"({"chart":"market-share","form":"bars","relative":true})");
+        QTest::newRow("ring") << PictureView::Chart << QByteArray(R"({"chart":"market-share","form":"ring","ring-year":2018})");
+        QTest::newRow("dashes") << PictureView::Chart << QByteArray(R"({"all-markets":true,"chart":"market-share","dash-gaps":true})");
+        QTest::newRow("users") << PictureView::Chart << QByteArray(R"({"chart":"users","form":"bars","unit":"count"})");
+        QTest::newRow("a market") << PictureView::Timeline << QByteArray(R"({"chart":"market-share","market":"e-commerce","region":"China"})");
+        QTest::newRow("companies") << PictureView::Chart << QByteArray(R"({"by":"company","chart":"activity","period":"quarter","relative":true})");
+        QTest::newRow("below") << PictureView::Timeline << QByteArray(R"({"by":"company","chart":"activity"})");
+        QTest::newRow("figures") << PictureView::Figures << QByteArray(R"({"chart":"revenue","form":"bars","unit":"USD"})");
+    }
+    void f60_whatTheWindowShowsIsWhatItsCommandDraws()
+    {
+        QFETCH(PictureView, view);
+        QFETCH(QByteArray, chart);
+        PictureOptions options = optionsOf(view, PictureFormat::Svg);
+        options.chart = chartOptionsOf(QJsonDocument::fromJson(chart).object());
+        options.grouping = Grouping::Kind;
+        options.lanes = LaneArrangement{{QStringLiteral("exit")}, {QStringLiteral("launch")}, {QStringLiteral("acquisition")}};
+        options.knownOn = Edtf::parse(u"2020-06-30")->range().first;
+        QByteArray usual = bytes(optionsOf(view, PictureFormat::Svg));
+        for (const PictureFormat format : {PictureFormat::Svg, PictureFormat::Png}) {
+            options.format = format;
+            const QByteArray drawn = bytes(options);
+            QVERIFY(drawn != usual);
+            const QString file = m_folder.filePath(QStringLiteral("c.") + endingOf(format));
+            const ProgramRun run = runAnnals(commandOf(options, m_sample->path(), file));
+            QVERIFY2(run.status == 0, qPrintable(run.err));
+            QVERIFY2(readFile(file) == drawn, qPrintable(shellLine(commandOf(options, m_sample->path(), file))));
+        }
+    }
+
+    void f38_everyFormIsDrawnAndCounted()
+    {
+        const auto project = makeSampleProject();
+        const auto counts = [&](const char *form) {
+            PictureOptions options = optionsOf(PictureView::Chart, PictureFormat::Svg);
+            options.chart = chartOptionsOf({{QStringLiteral("chart"), QStringLiteral("market-share")}, {QStringLiteral("form"), QLatin1String(form)}});
+            const auto drawn = drawPicture(*project, options);
+            return drawn ? drawn->words.shown : drawn.error().message;
+        };
+        QCOMPARE(counts("lines"), QStringLiteral("4 of 4 market shares."));
+        const QString bars = QStringLiteral("3 of 4 market shares. Left out: 1 without a place in this form."); // "under 1 %" is no value
+        QCOMPARE(counts("bars"), bars);
+        QCOMPARE(counts("areas"), bars);
+        QCOMPARE(counts("ring"), QStringLiteral("2 of 4 market shares. Left out: 2 without a place in this form."));
+    }
+
+    void f15_lanesAreAsTheyWereArranged()
+    {
+        PictureOptions options = optionsOf(PictureView::Timeline, PictureFormat::Svg);
+        options.hasChart = false;
+        const auto topOf = [&](const QString &lane) {
+            const Drawing drawing = read(bytes(options));
+            for (const Placed &placed : drawing.texts)
+                if (placed.text == lane && placed.box.left() < 60)
+                    return placed.box.top();
+            return -1.0;
+        };
+        const QString amazon = QStringLiteral("Amazon");
+        const QString alibaba = QStringLiteral("Alibaba");
+        QVERIFY(topOf(amazon) >= 0 && topOf(amazon) < topOf(alibaba));
+        options.lanes = LaneArrangement{{}, {alibaba}, {}};
+        QVERIFY(topOf(alibaba) >= 0 && topOf(alibaba) < topOf(amazon));
+    }
+
     void nothingToShowIsSaid()
     {
         for (const auto &[view, words] : {std::pair(PictureView::Timeline, QStringLiteral("No events")),
-                                          std::pair(PictureView::MarketShare, QStringLiteral("No market shares"))}) {
+                                          std::pair(PictureView::Chart, QStringLiteral("No market shares"))}) {
             PictureOptions options = optionsOf(view, PictureFormat::Svg);
             options.filter.companies = {QStringLiteral("Nobody")};
             QVERIFY(read(bytes(options)).says(words));

@@ -108,9 +108,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<PictureView>("view");
         QTest::newRow("events") << PictureView::Timeline;
-        QTest::newRow("shares") << PictureView::MarketShare;
+        QTest::newRow("shares") << PictureView::Chart;
         QTest::newRow("figures") << PictureView::Figures;
-        QTest::newRow("activity") << PictureView::Activity;
     }
     void f64_everyColumnIsExplained()
     {
@@ -130,9 +129,9 @@ private Q_SLOTS:
 
     void f64_aBundleIsTheSameUnderAnyName()
     {
-        const QByteArray once = bundle(choiceOf(PictureView::MarketShare, PictureFormat::Png));
+        const QByteArray once = bundle(choiceOf(PictureView::Chart, PictureFormat::Png));
         QVERIFY(once.startsWith("PK"));
-        QCOMPARE(bundle(choiceOf(PictureView::MarketShare, PictureFormat::Png), QStringLiteral("other.zip")), once);
+        QCOMPARE(bundle(choiceOf(PictureView::Chart, PictureFormat::Png), QStringLiteral("other.zip")), once);
         const auto files = filesIn(bundle(choiceOf(PictureView::Timeline, PictureFormat::Pdf)));
         QVERIFY(files.at(QStringLiteral("market_timeline_20261122.pdf")).startsWith("%PDF"));
     }

@@ -84,7 +84,7 @@ private Q_SLOTS:
     void f63_tilesAreThePicture_data()
     {
         QTest::addColumn<PictureOptions>("options");
-        for (const auto view : {PictureView::Timeline, PictureView::MarketShare, PictureView::Activity, PictureView::Figures, PictureView::Company})
+        for (const auto view : {PictureView::Timeline, PictureView::Chart, PictureView::Figures, PictureView::Company})
             for (const auto &[scale, side] : {std::pair(1.0, 193), std::pair(2.0, 500), std::pair(3.125, 1400)}) {
                 PictureOptions options = optionsOf(view);
                 options.scale = scale;
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void noSeamIsSeen_data()
     {
         QTest::addColumn<PictureOptions>("options");
-        for (const auto view : {PictureView::Timeline, PictureView::MarketShare, PictureView::Activity, PictureView::Figures, PictureView::Company})
+        for (const auto view : {PictureView::Timeline, PictureView::Chart, PictureView::Figures, PictureView::Company})
             QTest::addRow("view %d", int(view)) << optionsOf(view);
     }
     // Qt rounds a few pixels of a slanted edge another way, by a shade that nobody sees.

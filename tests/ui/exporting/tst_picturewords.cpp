@@ -4,6 +4,7 @@
 #include "exporting/picturewords.h"
 
 #include "core/calendar.h"
+#include "settings/language.h"
 #include "support/marketevents.h"
 #include "support/sampleproject.h"
 
@@ -68,10 +69,42 @@ private Q_SLOTS:
         filter.kinds = {EventKind::Acquisition};
         filter.search = QStringLiteral("joyo");
         filter.minimumConfidence = 0.5;
-        QCOMPARE(filterWords(filter), QStringLiteral("Amazon, Alibaba; 2015–2019; acquisition; “joyo”; score at least 0.50"));
+        QCOMPARE(filterWords(filter), QStringLiteral("Amazon, Alibaba; 2015–2019; Acquisition; “joyo”; score at least 0.50"));
         EventFilter open;
         open.days = Edtf::parse(u"2015/..")->range();
         QCOMPARE(filterWords(open), QStringLiteral("2015–…"));
+    }
+
+    void f77_aFilterIsInTheWordsOfThePicture()
+    {
+        EventFilter filter;
+        filter.kinds = {EventKind::Exit, EventKind::Closure};
+        filter.modalities = {Modality::Happened};
+        filter.reviews = {Review::Unreviewed};
+        const Language chinese(QStringLiteral("zh_CN"));
+        const QString words = filterWords(filter);
+        static const QRegularExpression latin(QStringLiteral("[A-Za-z]"));
+        QVERIFY2(!words.isEmpty() && !words.contains(latin), qPrintable(words));
+    }
+
+    void f59_whatWasNotKnownByThenIsCounted()
+    {
+        const auto project = makeSampleProject();
+        PictureOptions options;
+        options.knownOn = dayOf({2019, 4, 17});
+        const auto data = PictureData::load(*project, options);
+        QVERIFY(data.ok());
+        QCOMPARE(data->mask.count(), EventIndex::Row(4));
+        QCOMPARE(data->laterEvents.count(), EventIndex::Row(2));
+        const EventCounts counts = EventCounts::of(*data->snapshot.index, data->mask, DateRange(), 0, data->laterEvents);
+        QCOMPARE(inWords(counts), QStringLiteral("4 of 6 events. Left out: 2 not known by then."));
+        const PictureWords words = pictureWords(*data, options, {counts, FigureCounts()});
+        QCOMPARE(words.subtitle, QStringLiteral("2004–2019 · As known on 17 Apr 2019 · 4 companies"));
+        QVERIFY2(!words.sources.join(u';').contains(u"Notebook"), qPrintable(words.sources.join(u';'))); // it came later
+        options.knownOn = dayOf({2018, 11, 30});
+        const auto before = PictureData::load(*project, options);
+        QVERIFY(before.ok() && before->figures.empty());
+        QCOMPARE(before->laterFigures.size(), size_t(4));
     }
 
     void sourcesAreNamedOnce()
@@ -147,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(words.subtitle, QStringLiteral("Joyo"));
 
         options = {};
-        options.view = PictureView::MarketShare;
+        options.view = PictureView::Chart;
         options.date = QDate(2026, 11, 22);
         options.title = QStringLiteral("T");
         data = PictureData::load(*project, options);

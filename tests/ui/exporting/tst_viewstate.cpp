@@ -8,6 +8,8 @@
 #include "exporting/pngfile.h"
 #include "support/sampleproject.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +22,14 @@ class TestViewState : public QObject
     {
         PictureOptions options;
         options.grouping = Grouping::Kind;
+        options.lanes = LaneArrangement{{QStringLiteral("exit")}, {QStringLiteral("acquisition")}, {QStringLiteral("report")}};
+        options.allLanes = true;
+        options.chart = ChartOptions();
+        options.chart->form = ChartForm::Bars;
+        options.chart->relative = true;
+        options.chart->definition = ChartDefinition{QStringLiteral("e-commerce"), QString()};
+        options.hasChart = false;
+        options.knownOn = Edtf::parse(u"2019-04-17")->range().first;
         options.range = Edtf::parse(u"2003/2020-06")->range();
         options.selected = QStringLiteral("e-exit");
         options.filter.companies = {QStringLiteral("Amazon"), QStringLiteral("亚马逊 <&>")};
@@ -56,6 +66,44 @@ private Q_SLOTS:
         QCOMPARE(state->options.range, options.range);
         QCOMPARE(state->options.selected, options.selected);
         QVERIFY(state->options.filter == options.filter);
+        QVERIFY(state->options.lanes == options.lanes);
+        QVERIFY(state->options.allLanes);
+        QVERIFY(state->options.chart == options.chart);
+        QVERIFY(!state->options.hasChart);
+        QCOMPARE(state->options.knownOn, options.knownOn);
+    }
+
+    void f60_aChartSurvivesItsWords_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        for (const char *words : {R"({"chart":"market-share"})", R"({"chart":"market-share","form":"areas","relative":true})",
+                                  R"({"chart":"revenue","form":"bars","unit":"USD"})", R"({"chart":"users","form":"ring","ring-year":2018,"unit":"count"})",
+                                  R"({"all-markets":true,"chart":"market-share","dash-gaps":true})", R"({"chart":"market-share","market":"","region":"China"})",
+                                  R"({"by":"company","chart":"activity","period":"quarter","relative":true})"})
+            QTest::newRow(words) << QByteArray(words);
+    }
+    void f60_aChartSurvivesItsWords()
+    {
+        QFETCH(QByteArray, words);
+        const QJsonObject object = QJsonDocument::fromJson(words).object();
+        QCOMPARE(toJson(chartOptionsOf(object)), object);
+    }
+
+    void f60_viewsOfBeforeStillRead()
+    {
+        const auto read = [](const char *words) { return viewOptionsOf(QJsonDocument::fromJson(words).object()); };
+        const PictureOptions view = read(R"({"view":"timeline","group-by":"kind","select":"e-exit","filter":{"company":["Amazon"]}})");
+        QCOMPARE(view.grouping, Grouping::Kind);
+        QCOMPARE(view.selected, QStringLiteral("e-exit"));
+        QVERIFY(!view.chart && view.hasChart && !view.lanes && !view.allLanes && !view.knownOn);
+        const PictureOptions shares = read(R"({"view":"market-share","group-by":"company"})");
+        QCOMPARE(shares.view, PictureView::Chart);
+        QVERIFY(shares.chart == ChartOptions());
+        QVERIFY(read(R"({"view":"activity"})").chart->activity);
+        const PictureOptions rubbish = read(R"({"view":"pie","chart":"pies","form":7,"known-on":"soon","lanes":[1],"ring-year":"x"})");
+        QCOMPARE(rubbish.view, PictureView::Timeline);
+        QVERIFY(rubbish.chart == ChartOptions());
+        QVERIFY(!rubbish.knownOn && !rubbish.lanes);
     }
 
     void whatIsNotOursHasNone_data()

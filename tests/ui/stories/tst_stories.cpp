@@ -6,6 +6,8 @@
 #include "charts/chartpanel.h"
 #include "controllers/storiescontroller.h"
 #include "explorer.h"
+#include "exporting/viewstate.h"
+#include "filter/knownbar.h"
 #include "filter/savedsearches.h"
 #include "mainwindow.h"
 #include "start/hintbar.h"
@@ -13,6 +15,7 @@
 #include "stories/storybar.h"
 #include "stories/storypanel.h"
 #include "support/windowparts.h"
+#include "timeline/timelineview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -78,6 +81,42 @@ private Q_SLOTS:
         QCOMPARE(explorer().workspace().filter().current().companies, QStringList(QStringLiteral("Amazon")));
         QCOMPARE(explorer().grouping(), Grouping::Kind);
         QVERIFY(explorer().visibleDays() == *view.range);
+    }
+
+    void f60_aViewKeepsChartLanesAndTheDayItWasKnown()
+    {
+        ChartOptions chart;
+        chart.form = ChartForm::Bars;
+        chart.relative = true;
+        const LaneArrangement lanes{{}, {QStringLiteral("Alibaba")}, {QStringLiteral("Amazon")}};
+        explorer().charts().setOptions(chart);
+        explorer().timeline().setArrangement(lanes);
+        explorer().knownBar().showDay(Day(QDate(2019, 4, 17).toJulianDay()));
+        QVERIFY(action(QStringLiteral("As known on…"))->isChecked());
+        QCOMPARE(explorer().workspace().mask().count(), EventIndex::Row(4));
+        SavedViews views(explorer().workspace());
+        QVERIFY(views.save({QStringLiteral("Then"), shownView(explorer())}).ok());
+        const QString told = QString::fromUtf8(QJsonDocument(viewObject(shownView(explorer()))).toJson());
+
+        explorer().timeline().setArrangement({});
+        explorer().charts().setOptions({});
+        explorer().setChartShown(false);
+        explorer().knownBar().showDay({});
+        QVERIFY(!action(QStringLiteral("As known on…"))->isChecked());
+        QCOMPARE(explorer().workspace().mask().count(), EventIndex::Row(6));
+
+        showView(explorer(), views.views().front().view);
+        QVERIFY(explorer().charts().options() == chart);
+        QVERIFY(explorer().isChartShown());
+        QVERIFY(explorer().timeline().stage().options().arrangement == lanes);
+        QCOMPARE(explorer().workspace().mask().count(), EventIndex::Row(4));
+        QVERIFY(explorer().knownBar().isVisible());
+        QCOMPARE(QString::fromUtf8(QJsonDocument(viewObject(shownView(explorer()))).toJson()), told);
+
+        showView(explorer(), viewOptionsOf({{QStringLiteral("view"), QStringLiteral("timeline")}})); // one of before
+        QVERIFY(explorer().charts().options() == chart); // stays
+        QVERIFY(explorer().timeline().stage().options().arrangement == LaneArrangement()); // as the project keeps them
+        QVERIFY(!explorer().workspace().knownOn());
     }
 
     void f27_aViewIsSavedRenamedAndRemovedByEdits()
