@@ -17,6 +17,7 @@ constexpr double triedApart = 40; // px between places for a name
 constexpr size_t mostTried = 8;
 constexpr double nearlyAll = 80; // percent: from here on the scale ends at the whole
 constexpr double leastCell = 0.4; // px: thinner ones cannot be hit
+constexpr size_t mostApart = 120; // areas that Qt Charts moves in 6 ms a frame (measured)
 
 /// A run of periods on the screen: no gap within.
 struct Run {
@@ -55,7 +56,8 @@ public:
 
     void bands()
     {
-        for (size_t i = 0; i < m_data.series.size(); ++i)
+        m_apart = m_form == StackLayout::Form::Bars && partsInView() <= mostApart;
+        for (size_t i = 0; i < m_data.series.size() && !m_apart; ++i)
             layout.bands.push_back({i, {}, {}});
         for (const Run &run : runs())
             add(run);
@@ -120,6 +122,14 @@ private:
             }
             i = end;
         }
+    }
+
+    [[nodiscard]] size_t partsInView() const
+    {
+        size_t parts = 0;
+        for (const size_t period : m_visible)
+            parts += size_t(std::ranges::count_if(m_data.series, [period](const StackSeries &series) { return series.parts[period].value.value_or(0) != 0; }));
+        return parts;
     }
 
     [[nodiscard]] std::vector<Run> runs() const
@@ -201,6 +211,8 @@ private:
                 const double top = layout.main.yOf(std::max(base, base + value));
                 const double bottom = layout.main.yOf(std::min(base, base + value));
                 base += value;
+                if (m_apart && value == 0)
+                    continue;
                 add(series, columns, top, bottom, i == 0, i + 1 == run.periods.size());
                 if (bottom - top >= leastCell)
                     layout.cells.push_back({cellRect(period, columns, top, bottom), series, period});
@@ -211,9 +223,14 @@ private:
         }
     }
 
-    /// Runs and bars of one series are one outline: between them its upper line lies on its lower one.
+    /// Runs and bars of one series are one outline: between them its upper line lies on its lower one. Few bars have an outline each,
+    /// which leaves no specks between them.
     void add(size_t series, const std::vector<double> &columns, double top, double bottom, bool begins, bool ends)
     {
+        if (m_apart) {
+            layout.bands.push_back({series, {{columns.front(), top}, {columns.back(), top}}, {{columns.front(), bottom}, {columns.back(), bottom}}});
+            return;
+        }
         StackBand &band = layout.bands[series];
         const double middle = (top + bottom) / 2;
         if (begins) {
@@ -346,6 +363,7 @@ private:
     const StackData &m_data;
     StackLayout::Form m_form;
     bool m_relative;
+    bool m_apart = false; ///< each part of a bar is a band
     const TimeScale &m_scale;
     const TextWidth &m_widthOf;
     size_t m_first = 0;

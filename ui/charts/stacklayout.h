@@ -6,7 +6,7 @@
 #include "charts/linelayout.h"
 #include "charts/stackdata.h"
 
-/// One series between two lines that run together where it has nothing.
+/// One series between two lines that run together where it has nothing; of few bars, one of them.
 struct StackBand {
     size_t series = 0; ///< of StackData::series
     std::vector<QPointF> upper;

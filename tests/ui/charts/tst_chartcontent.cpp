@@ -122,6 +122,18 @@ private Q_SLOTS:
         QVERIFY(!scene.drawing().hitAt(scene.drawing().ring().entries[1].rect.center()).figures.empty());
     }
 
+    void f38_barsAreApart()
+    {
+        ChartScene scene;
+        arrange(scene, contentOf({figure(QStringLiteral("A"), 50, "2017"), figure(QStringLiteral("B"), 20, "2017"), figure(QStringLiteral("A"), 40, "2018")},
+                                 ChartForm::Bars));
+        const std::vector<StackBand> &bands = scene.drawing().stack().bands;
+        QCOMPARE(bands.size(), size_t(3)); // no line runs from one to the next, nor where a bar has nothing
+        const double end = scale().xOf(double(Edtf::parse(u"2017")->range().last) + 1);
+        for (const StackBand &band : bands)
+            QVERIFY(band.upper.size() == 2 && (band.upper[0].x() < end) == (band.upper[1].x() < end));
+    }
+
     void f41_areasDoNotBridgeAGap()
     {
         std::vector<Figure> figures;
