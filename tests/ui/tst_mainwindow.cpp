@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "charts/chartpanel.h"
 #include "core/edtf.h"
 #include "explorer.h"
 #include "filter/knownbar.h"
@@ -313,6 +314,38 @@ private Q_SLOTS:
         QApplication::clipboard()->clear();
         QTest::keyClick(focused(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE_WITH_TIMEOUT(QApplication::clipboard()->image().size(), QSize(3200, 1800), 30'000);
+    }
+
+    void f60_theChartIsCopiedAsItIsAndComesBack()
+    {
+        QVERIFY(m_window->openProject(m_path).ok());
+        Explorer &explorer = *m_window->explorer();
+        const LaneArrangement lanes{{}, {QStringLiteral("Alibaba")}, {}};
+        ChartOptions chart;
+        chart.activity = true;
+        chart.by = ActivityBy::Company;
+        chart.step = StackStep::Quarter;
+        explorer.charts().setOptions(chart);
+        explorer.timeline().setArrangement(lanes);
+        explorer.knownBar().showDay(Day(QDate(2019, 5, 1).toJulianDay()));
+        QApplication::clipboard()->clear();
+        explorer.timeline().setFocus();
+        QTest::keyClick(focused(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!QApplication::clipboard()->image().isNull(), 30'000);
+        const QString path = m_parts->file("view.png");
+        writeFile(path, QApplication::clipboard()->mimeData()->data(QStringLiteral("image/png")));
+
+        explorer.charts().setOptions({});
+        explorer.setChartShown(false);
+        explorer.timeline().setArrangement({});
+        explorer.knownBar().hide();
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(path)});
+        QVERIFY(drop(dropped));
+        QTRY_VERIFY(explorer.charts().options() == chart);
+        QVERIFY(explorer.isChartShown());
+        QVERIFY(explorer.timeline().stage().options().arrangement == lanes);
+        QCOMPARE(explorer.workspace().knownOn(), std::optional(Day(QDate(2019, 5, 1).toJulianDay())));
     }
 
     void actionsWithoutAProjectAreOff()
