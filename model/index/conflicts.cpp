@@ -154,10 +154,34 @@ bool sameOrUntold(const QString &a, const QString &b)
     return a.isEmpty() || b.isEmpty() || a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
+bool addsUp(Measure measure)
+{
+    switch (measure) {
+    case Measure::Revenue:
+    case Measure::Profit:
+    case Measure::Loss:
+    case Measure::Gmv:
+    case Measure::SalesGrowth:
+    case Measure::Shipments:
+    case Measure::MarketGrowth:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool sameTime(const Figure &a, const Figure &b)
+{
+    const DateRange left = a.asOf->range();
+    const DateRange right = b.asOf->range();
+    return addsUp(a.measure) ? left == right : left.overlaps(right);
+}
+
 bool sameThing(const Figure &a, const Figure &b, const ParentOf &parentOf)
 {
-    if (!sameOrUntold(a.market, b.market) || !sameOrUntold(a.region, b.region)
-        || !a.asOf->range().overlaps(b.asOf->range()))
+    if (!sameOrUntold(a.market, b.market) || !sameOrUntold(a.region, b.region) || !sameTime(a, b))
+        return false;
+    if (a.company.isEmpty() && (a.market.isEmpty() || b.market.isEmpty()))
         return false;
     const auto ownsAsToldOf = [&](const Figure &owner, const Figure &owned) {
         return !owner.company.isEmpty() && parentOf(owned.company) == owner.company
@@ -199,12 +223,16 @@ std::vector<FigureConflict> conflictsAmong(std::span<const Figure> figures, cons
             groups[{figure.measure, figure.unit, parent}].push_back(i);
     }
     std::vector<FigureConflict> conflicts;
-    for (const auto &[key, members] : groups)
+    for (auto &[key, members] : groups) {
+        // By time: those that overlap stand together, whatever else a large table says of the company.
+        const auto days = [&](size_t figure) { return figures[figure].asOf->range(); };
+        std::ranges::stable_sort(members, {}, [&](size_t figure) { return days(figure).first; });
         for (size_t i = 0; i < members.size(); ++i)
-            for (size_t j = i + 1; j < members.size(); ++j)
-                if (valuesDiffer(figures[members[i]], figures[members[j]])
-                    && sameThing(figures[members[i]], figures[members[j]], parentOf))
-                    conflicts.push_back({members[i], members[j]});
+            for (size_t j = i + 1; j < members.size() && days(members[j]).first <= days(members[i]).last; ++j)
+                if (sameThing(figures[members[i]], figures[members[j]], parentOf)
+                    && valuesDiffer(figures[members[i]], figures[members[j]]))
+                    conflicts.push_back({std::min(members[i], members[j]), std::max(members[i], members[j])});
+    }
     const auto order = [](const FigureConflict &a, const FigureConflict &b) {
         return std::tie(a.first, a.second) < std::tie(b.first, b.second);
     };

@@ -41,9 +41,10 @@ struct FigureConflict {
 /// Canonical name of the owner of a company, or empty.
 using ParentOf = std::function<QString(const QString &company)>;
 
-/// About the same thing: the same measure and unit, times that overlap, market and region the same or not
-/// told, and the same company; or one company and its owner, where the owner's figure names a market or
-/// region. Values differ when neither rounds to the other, they are more than 1 % apart (10 % for "about")
+/// About the same thing: the same measure and unit, times that overlap (the same time where the measure grows
+/// with it: the revenue of a quarter is not that of its year), market and region the same or not told (told,
+/// where no company is), and the same company; or one company and its owner, where the owner's figure names a
+/// market or region. Values differ when neither rounds to the other, they are more than 1 % apart (10 % for "about")
 /// and the comparators do not reconcile them ("< 1" and 0.6). Figures that are undated, rejected or about
 /// nobody's measure ("other") are left out. In the order of the list.
 [[nodiscard]] std::vector<FigureConflict> conflictsAmong(std::span<const Figure> figures,

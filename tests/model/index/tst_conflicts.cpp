@@ -164,6 +164,36 @@ private Q_SLOTS:
         const std::vector<Figure> swapped{both[1], both[0]};
         QCOMPARE(conflictsAmong(swapped, owner).size(), size_t(expected));
     }
+    void whatGrowsWithTimeConflictsOverTheSameTimeOnly()
+    {
+        std::vector<Figure> list{figure("Alibaba 100 USD 2018"), figure("Alibaba 25 USD 2018-06"), figure("Alibaba 140 USD 2018")};
+        for (Figure &each : list)
+            each.measure = Measure::Revenue;
+        QVERIFY(conflictsAmong(list, owner) == (std::vector<FigureConflict>{{0, 2}}));
+        for (Figure &each : list)
+            each.measure = Measure::Employees;
+        QCOMPARE(conflictsAmong(list, owner).size(), size_t(3));
+    }
+    void figuresOfNoCompanyNameTheirMarket()
+    {
+        std::vector<Figure> list{figure("X 10 percent 2018@books"), figure("X 20 percent 2018"), figure("X 30 percent 2018@books")};
+        for (Figure &each : list)
+            each.company.clear();
+        QVERIFY(conflictsAmong(list, owner) == (std::vector<FigureConflict>{{0, 2}}));
+    }
+    void manyFiguresOfFewCompanies()
+    {
+        std::vector<Figure> list;
+        for (int i = 0; i < 25'000; ++i) {
+            Figure made = figure("Alibaba 1 percent 2018");
+            made.asOf = Edtf::day(i);
+            made.value = i;
+            list.push_back(made);
+        }
+        list.push_back(list.front());
+        list.back().value = 7;
+        QVERIFY(conflictsAmong(list, owner) == (std::vector<FigureConflict>{{0, 25'000}}));
+    }
     void pairsInTheOrderOfTheList()
     {
         std::vector<Figure> list;
