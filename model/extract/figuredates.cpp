@@ -344,7 +344,7 @@ AsOf asOfWhen(const FigureScene &scene, const Placed<QuantityMention> &number, b
     const bool elsewhen = finder.isLevelBefore(number);
     if (!date)
         return {{}, {}, elsewhen};
-    return {finder.valueOf(*date, number), scene.textOf(*date).toString(), elsewhen};
+    return {finder.valueOf(*date, number), scene.textOf(*date).toString(), elsewhen, (*date)->anchor};
 }
 
 AsOf comparedWhen(const FigureScene &scene, const Placed<QuantityMention> &number)
@@ -352,6 +352,6 @@ AsOf comparedWhen(const FigureScene &scene, const Placed<QuantityMention> &numbe
     constexpr qsizetype reach = 6; // tokens between "53%" and "than in 2022"
     for (const Date &date : scene.dates())
         if (date.first >= number.last && date.first - number.last <= reach && date->edtf && date->type == TimexType::Date && isBase(scene, date))
-            return {date->edtf, scene.textOf(date).toString(), true};
+            return {date->edtf, scene.textOf(date).toString(), true, date->anchor};
     return {};
 }

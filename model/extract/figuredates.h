@@ -11,6 +11,7 @@ struct AsOf {
     QString words;
     bool elsewhen = false; ///< plainly of another time than its neighbours ("up from 12%"): nothing goes from
                            ///< one to the other
+    QString anchor{}; ///< what relative words are resolved against, for people; empty where nothing is needed
 };
 
 /// The date of the number among those of its sentence: the one behind it ("15% in 2008"), else one before it

@@ -109,7 +109,8 @@ private:
 
     [[nodiscard]] static AsOf asOfOf(const FigureScene &scene) ///< its only date
     {
-        return {scene.dates().front()->edtf, scene.textOf(scene.dates().front()).toString(), false};
+        const auto &date = scene.dates().front();
+        return {date->edtf, scene.textOf(date).toString(), false, date->anchor};
     }
 
     void addTable(const Table &table)
@@ -131,7 +132,7 @@ private:
                     m_times.tellShare(table.last - 1, {figure.asOf, cell.dateWords, false});
             }
             const QString rule = share ? QStringLiteral("market-share") : figure.measure == Measure::SalesGrowth ? QStringLiteral("growth") : QStringLiteral("measure");
-            claim(std::move(figure), m_analysis.sentences[cell.sentence].span, cell.number, {rule, cell.words, cell.dateWords, tableScore});
+            claim(std::move(figure), m_analysis.sentences[cell.sentence].span, cell.number, {rule, cell.words, {cell.figure.asOf, cell.dateWords}, tableScore});
         }
     }
 
@@ -168,7 +169,7 @@ private:
                                : 0)
             + (measurer.isEmpty() ? 0 : 0.05);
         finish(std::move(figure), scene, number, holders,
-               {QStringLiteral("market-share"), trigger.words, asOf.words, score});
+               {QStringLiteral("market-share"), trigger.words, asOf, score});
         m_times.tellShare(at, asOf);
         if (m_listOf != at + 1)
             m_row.clear();
@@ -205,7 +206,7 @@ private:
         figure.value = rounded(reading->value);
         figure.asOf = asOf.when;
         const double score = 0.25 + 0.4 * reading->strength + bondScore(holders) + (asOf.when ? 0.1 : 0);
-        const Making making{ruleOf(*reading), reading->words, asOf.words, score};
+        const Making making{ruleOf(*reading), reading->words, asOf, score};
         if (number->upTo) { // "between $500 million and $600 million": both ends
             figure.comparator = Comparator::GreaterOrEqual;
             finish(figure, scene, number, holders, making);
@@ -224,7 +225,7 @@ private:
     struct Making {
         QString rule;
         QString trigger;
-        QString dateWords;
+        AsOf asOf;
         double score;
     };
 
@@ -266,8 +267,9 @@ private:
         line("Trigger", u'“' % making.trigger % u"” → " % toString(figure.measure));
         line("Value", u'“' % number % u"” → " % value);
         line("Company", figure.company);
-        if (figure.asOf)
-            line("As of", u'“' % making.dateWords % u"” → " % figure.asOf->toString());
+        const QString against = making.asOf.anchor.isEmpty() ? QString() : QString(u", against " % making.asOf.anchor);
+        line("As of", figure.asOf ? QString(u'“' % making.asOf.words % u'”' % against % u" → " % figure.asOf->toString())
+                                  : QStringLiteral("none that the text ties to it"));
         line("Measured by", figure.attributedTo);
         line("Market",
              figure.market.isEmpty() || figure.region.isEmpty()

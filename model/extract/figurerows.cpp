@@ -179,7 +179,7 @@ private:
         const qsizetype in = date.last + (m_scene.isPossessive(date.last) ? 1 : 0);
         return m_scene.word(in) == wordHash(u"in") && (m_scene.word(in + 1) == wordHash(u"brackets") || m_scene.word(in + 1) == wordHash(u"parentheses"));
     }
-    [[nodiscard]] AsOf asOf(const Placed<DateMention> &date) const { return {date->edtf, m_scene.textOf(date).toString(), false}; }
+    [[nodiscard]] AsOf asOf(const Placed<DateMention> &date) const { return {date->edtf, m_scene.textOf(date).toString(), false, date->anchor}; }
 
     FigureScene m_scene;
     qsizetype m_end; ///< of the head, if rows stand in its sentence

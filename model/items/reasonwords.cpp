@@ -4,6 +4,7 @@
 #include "items/reasonwords.h"
 
 #include "items/eventwords.h"
+#include "items/figurewords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -13,6 +14,8 @@ namespace {
 [[maybe_unused]] constexpr const char *labels[] = {
     QT_TRANSLATE_NOOP("ReasonWords", "Trigger"),   QT_TRANSLATE_NOOP("ReasonWords", "Certainty"), QT_TRANSLATE_NOOP("ReasonWords", "Date"),
     QT_TRANSLATE_NOOP("ReasonWords", "Companies"), QT_TRANSLATE_NOOP("ReasonWords", "Amount"),    QT_TRANSLATE_NOOP("ReasonWords", "Score"),
+    QT_TRANSLATE_NOOP("ReasonWords", "Value"),     QT_TRANSLATE_NOOP("ReasonWords", "Company"),   QT_TRANSLATE_NOOP("ReasonWords", "As of"),
+    QT_TRANSLATE_NOOP("ReasonWords", "Market"),    QT_TRANSLATE_NOOP("ReasonWords", "Measured by"),
 };
 
 struct Words {
@@ -48,6 +51,21 @@ QString dateWords(const QString &words)
     if (!found.captured(3).isEmpty())
         said = Words::tr("%1, when it was said").arg(said);
     return said + QStringLiteral(" → ") + found.captured(4);
+}
+
+/// "~ 15 percent": as figures are written elsewhere.
+QString figureWords(QStringView words)
+{
+    const QString text = words.toString();
+    bool isNumber = false;
+    Figure figure;
+    figure.value = text.section(u' ', 1, 1).toDouble(&isNumber);
+    figure.unit = text.section(u' ', 2);
+    const auto comparator = comparatorName(text.section(u' ', 0, 0));
+    if (!comparator || !isNumber)
+        return {};
+    figure.comparator = *comparator;
+    return valueWords(figure);
 }
 
 QString companiesWords(QString words)
@@ -90,14 +108,17 @@ QString reasonWords(const QString &label, const QString &words)
     if (label == u"Trigger")
         return leadingTo(words, [](QStringView name) {
             const auto kind = eventKindName(name);
-            return kind ? kindWord(*kind) : QString();
+            const auto measure = measureName(name);
+            return kind ? kindWord(*kind) : measure ? measureWord(*measure) : QString();
         });
     if (label == u"Certainty")
         return leadingTo(words, [](QStringView name) {
             const auto modality = modalityName(name);
             return modality ? modalityWord(*modality) : QString();
         });
-    if (label == u"Date")
+    if (label == u"Value")
+        return leadingTo(words, figureWords);
+    if (label == u"Date" || label == u"As of")
         return dateWords(words);
     if (label == u"Companies")
         return companiesWords(words);
