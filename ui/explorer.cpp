@@ -7,6 +7,7 @@
 #include "charts/chartview.h"
 #include "company/companypanel.h"
 #include "event/eventpanel.h"
+#include "figure/figurepanel.h"
 #include "filter/filterchips.h"
 #include "filter/filterpanel.h"
 #include "filter/foundpanel.h"
@@ -43,7 +44,9 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     , m_overview(new OverviewStrip(m_time))
     , m_known(new KnownBar(*m_workspace, appearance))
     , m_tabs(new QTabWidget)
+    , m_selected(new QStackedWidget)
     , m_event(new EventPanel(*m_workspace, appearance))
+    , m_figure(new FigurePanel(*m_workspace, appearance))
     , m_company(new CompanyPanel(*m_workspace, appearance))
     , m_source(new SourcePanel(*m_workspace, appearance))
     , m_found(new FoundPanel(*m_workspace, m_articles, appearance))
@@ -69,7 +72,9 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     m_middle->addWidget(m_overview);
 
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_event, tr("Event"));
+    m_selected->addWidget(m_event);
+    m_selected->addWidget(m_figure);
+    m_tabs->addTab(m_selected, tr("Event"));
     m_tabs->addTab(m_company, tr("Company"));
     m_tabs->addTab(m_source, tr("Source"));
     m_tabs->addTab(m_found, QString());
@@ -97,15 +102,21 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
     connect(m_workspace.get(), &Workspace::currentChanged, this, &Explorer::followCurrent);
     connect(m_workspace.get(), &Workspace::selectionChanged, this,
             [this] { m_timeline->setSelection(m_workspace->selection(), m_workspace->current()); });
+    connect(m_workspace.get(), &Workspace::figureShown, this, [this](FigureId figure) {
+        m_figure->present(figure);
+        showSelected(m_figure);
+        showTab(m_selected);
+    });
+    connect(m_figure, &FigurePanel::figureWanted, m_workspace.get(), &Workspace::showFigure);
     connect(m_workspace.get(), &Workspace::companyShown, this, [this] { showTab(m_company); });
     connect(m_workspace.get(), &Workspace::sourceShown, this, [this] { showTab(m_source); });
-    connect(m_source, &SourcePanel::eventWanted, this, [this] { showTab(m_event); });
+    connect(m_source, &SourcePanel::eventWanted, this, [this] { showTab(m_selected); });
     connect(m_timeline, &TimelineView::selectionChanged, this,
             [this](const std::vector<EventId> &events, std::optional<EventId> current) {
                 m_workspace->setSelection(events, current);
             });
-    connect(m_timeline, &TimelineView::activated, this, [this] { showTab(m_event); });
-    connect(m_table, &EventTable::activated, this, [this] { showTab(m_event); });
+    connect(m_timeline, &TimelineView::activated, this, [this] { showTab(m_selected); });
+    connect(m_table, &EventTable::activated, this, [this] { showTab(m_selected); });
     connect(m_timeline, &TimelineView::laneActivated, this, [this](const QString &key) {
         if (m_grouping == Grouping::Company && !key.isEmpty())
             m_workspace->showCompany(key);
@@ -127,6 +138,7 @@ Explorer::Explorer(std::unique_ptr<Workspace> workspace, Appearance &appearance,
         const double margin = double(days.last - days.first + 1);
         m_time.visit(double(days.first) - margin, double(days.last) + 1 + margin);
     });
+    connect(m_company, &CompanyPanel::figuresWanted, this, &Explorer::figuresWanted);
     connect(&m_articles, &ArticleSearch::changed, this, &Explorer::showFound);
     connect(m_workspace.get(), &Workspace::maskChanged, this, &Explorer::showFound);
     connect(&appearance, &Appearance::changed, this, &Explorer::applyTheme);
@@ -219,8 +231,11 @@ void Explorer::applyTheme()
 void Explorer::followCurrent()
 {
     markOverview();
-    if (m_workspace->current() && m_tabs->currentWidget() == m_company)
-        showTab(m_event);
+    if (!m_workspace->current())
+        return;
+    showSelected(m_event);
+    if (m_tabs->currentWidget() == m_company)
+        showTab(m_selected);
 }
 
 void Explorer::markOverview()
@@ -233,6 +248,12 @@ void Explorer::markOverview()
 void Explorer::showTab(QWidget *panel)
 {
     m_tabs->setCurrentWidget(panel);
+}
+
+void Explorer::showSelected(QWidget *panel)
+{
+    m_selected->setCurrentWidget(panel);
+    m_tabs->setTabText(m_tabs->indexOf(m_selected), panel == m_figure ? tr("Figure") : tr("Event"));
 }
 
 void Explorer::setPage(QWidget *page)
@@ -330,8 +351,11 @@ KnownBar &Explorer::knownBar()
 void Explorer::showWhy()
 {
     m_tabs->setVisible(true);
-    showTab(m_event);
-    m_event->showWhy();
+    showTab(m_selected);
+    if (m_selected->currentWidget() == m_figure)
+        m_figure->showWhy();
+    else
+        m_event->showWhy();
 }
 
 void Explorer::setTableShown(bool shown)

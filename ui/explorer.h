@@ -16,6 +16,7 @@ class ChartPanel;
 class CompanyPanel;
 struct Coverage;
 class EventTable;
+class FigurePanel;
 class FoundPanel;
 class OverviewStrip;
 class QSplitter;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] OverviewStrip &overview() { return *m_overview; }
     [[nodiscard]] QWidget &filters() { return *m_filters; }
     [[nodiscard]] QWidget &panels();
+    [[nodiscard]] FigurePanel &figurePanel() { return *m_figure; }
 
     /// Shows a page in the place of timeline and panels, and owns it; null brings those back.
     void setPage(QWidget *page);
@@ -61,7 +63,7 @@ public:
     [[nodiscard]] ChartPanel &charts() { return *m_chart; }
     /// The slider "as known on"; hidden, all that is known now is shown.
     [[nodiscard]] class KnownBar &knownBar();
-    /// Why the selected event was found, in its panel.
+    /// Why the selected event or figure was found, in its panel.
     void showWhy();
     /// Sizes of the panels, as setArrangement() takes them; what is none is passed over. A project of figures without events has none: its
     /// chart takes the room.
@@ -74,6 +76,7 @@ public:
     void stepHit(int by);
 
 Q_SIGNALS:
+    void figuresWanted(const QString &company); ///< all of them, as a table
     void groupingChanged();
     void chartShownChanged(bool shown);
     void pageChanged();
@@ -89,6 +92,7 @@ private:
     void markOverview();
     [[nodiscard]] bool hasChartAlone() const;
     void showTab(QWidget *panel);
+    void showSelected(QWidget *panel); ///< that of an event or a figure, in the place they share
     void updateChart();
     void showFound();
 
@@ -112,7 +116,9 @@ private:
     OverviewStrip *m_overview;
     class KnownBar *m_known;
     QTabWidget *m_tabs;
+    QStackedWidget *m_selected; ///< what is selected: the event or the figure
     class EventPanel *m_event;
+    FigurePanel *m_figure;
     CompanyPanel *m_company;
     class SourcePanel *m_source;
     FoundPanel *m_found;

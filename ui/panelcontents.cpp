@@ -3,13 +3,15 @@
 
 #include "panelcontents.h"
 
+#include "palette/icons.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace {
 
-constexpr int labelColumn = 80;
+constexpr int labelColumn = 88;
 constexpr int shortest = 24; // of a cut line
 
 class LineLabel : public QLabel
@@ -59,6 +61,15 @@ QLabel *lineLabel(const QString &text, TextRole role, const QColor &colour, bool
     label->setFont(textFont(role, bold));
     label->setText(text);
     setTextColour(*label, colour);
+    return label;
+}
+
+QLabel *signLabel(Icon icon, const QColor &colour, const QString &meaning)
+{
+    auto *label = new QLabel;
+    label->setPixmap(themedIcon(icon, colour, colour).pixmap(14, 14));
+    label->setToolTip(meaning.toHtmlEscaped());
+    label->setAccessibleName(meaning);
     return label;
 }
 

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QVBoxLayout;
+enum class Icon : quint8;
 
 // Small parts that the panels at the right are made of. All text is plain: nothing from an article is ever read as markup.
 
@@ -18,6 +19,9 @@ class QVBoxLayout;
 
 /// The same in one line that never asks for more room than there is: cut with an ellipsis, in full as a tip.
 [[nodiscard]] QLabel *lineLabel(const QString &text, TextRole role, const QColor &colour, bool bold = false);
+
+/// A small sign, its meaning as a tip and for those who do not see it.
+[[nodiscard]] QLabel *signLabel(Icon icon, const QColor &colour, const QString &meaning);
 
 /// For labels that stay when the theme changes.
 void setTextColour(QLabel &label, const QColor &colour);
@@ -28,7 +32,7 @@ void setTextColour(QLabel &label, const QColor &colour);
 /// A line across the panel.
 [[nodiscard]] QWidget *separatorLine(const Theme &theme);
 
-/// A label in a row of label and value; the label column is 80 wide.
+/// A label in a row of label and value; the label column is 88 wide.
 void addRow(QVBoxLayout &layout, const QString &label, QWidget *value, const Theme &theme);
 
 /// Takes everything out of a layout and deletes it.

@@ -5,6 +5,7 @@
 
 #include "panelcontents.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 PanelScroll::PanelScroll(QWidget *parent) : QScrollArea(parent)
@@ -23,4 +24,10 @@ PanelScroll::PanelScroll(QWidget *parent) : QScrollArea(parent)
 void PanelScroll::clear()
 {
     clearLayout(*m_column);
+}
+
+void PanelScroll::scrollTo(const QWidget &part)
+{
+    widget()->layout()->activate();
+    verticalScrollBar()->setValue(part.mapTo(widget(), QPoint()).y() - 8);
 }

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QVBoxLayout &column() { return *m_column; }
     /// Takes everything out, for filling it anew.
     void clear();
+    /// Brings one of its parts to the top.
+    void scrollTo(const QWidget &part);
 
 private:
     QVBoxLayout *m_column;

@@ -101,6 +101,8 @@ void StatusLine::refresh()
                       counted(qsizetype(m_workspace->snapshot().companies.size()), tr("%1 company"), tr("%1 companies"))};
     if (shown.disputed > 0)
         right << counted(shown.disputed, tr("%1 dispute"), tr("%1 disputes"));
+    if (const auto disputed = m_workspace->snapshot().disputes().openCount(); disputed > 0)
+        right << counted(disputed, tr("%1 disputed figure"), tr("%1 disputed figures"));
     m_right->setText(right.join(separator) + QStringLiteral(" ·"));
     const Theme &theme = m_appearance.theme();
     const bool readOnly = m_workspace->project().isReadOnly();

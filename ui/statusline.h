@@ -9,8 +9,8 @@ class Appearance;
 class QLabel;
 class Workspace;
 
-/// "41 of 48 events shown · 3 undated · 4 to review" at the left, articles, companies, disputes of what is shown and
-/// whether all is saved at the right.
+/// "41 of 48 events shown · 3 undated · 4 to review" at the left, articles, companies, disputes of what is shown, figures
+/// that disagree and whether all is saved at the right.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT

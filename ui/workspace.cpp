@@ -17,7 +17,7 @@ namespace {
 constexpr int waitingForWriter = 50; // ms: a window says rather that an import is writing
 constexpr int beforeCounting = 60; // ms
 constexpr qint64 progressPause = 50; // ms
-constexpr size_t mostAsked = 64; // companies asked for one by one rather than all of them read
+constexpr int mostAsked = 64; // companies or figures asked for one by one rather than all of them read
 
 /// Whether all events stay in their rows.
 bool keepsOrder(const EventIndex &index, const EventColumns &changed, const std::vector<EventId> &removed)
@@ -35,7 +35,7 @@ bool keepsOrder(const EventIndex &index, const EventColumns &changed, const std:
 /// Whether a snapshot has these companies, in their colours: an edit makes new ones, and colours come with the first event.
 Result<bool> knowsAll(const ProjectSnapshot &snapshot, Project &project, const std::vector<QString> &names)
 {
-    if (names.size() > mostAsked)
+    if (std::ssize(names) > mostAsked)
         return false;
     for (const QString &name : names) {
         const Company *known = snapshot.company(name);
@@ -228,8 +228,38 @@ void Workspace::follow(const std::vector<Change> &changes)
     };
     if (const auto done = refresh(m_project->events().takeChanged()); !done)
         Q_EMIT failed(done.error());
-    if (std::any_of(changes.begin(), changes.end(), isFact))
+    if (std::none_of(changes.begin(), changes.end(), isFact))
+        return;
+    if (const auto figures = figuresIn(changes); figures && !m_loading && !m_facts.isRunning())
+        refreshFigures(*figures);
+    else
         readFacts();
+}
+
+// A decision about a figure changes that alone, and there may be many more: what is read anew is only that.
+std::optional<QStringList> Workspace::figuresIn(const std::vector<Change> &changes) const
+{
+    QStringList keys;
+    for (const Change &change : changes) {
+        if (change.entity == u"company" || change.entity == u"article")
+            return std::nullopt;
+        if (change.entity != u"figure")
+            continue;
+        const QString company = change.after ? change.after->value(QLatin1String("company")).toString() : QString();
+        if (keys.size() == mostAsked || (!company.isEmpty() && !m_snapshot.company(company)))
+            return std::nullopt;
+        keys << change.key;
+    }
+    return keys;
+}
+
+void Workspace::refreshFigures(const QStringList &keys)
+{
+    if (const auto done = m_snapshot.refreshFigures(*m_project, keys); !done)
+        Q_EMIT failed(done.error());
+    if (m_learns)
+        learn();
+    Q_EMIT factsChanged();
 }
 
 void Workspace::readFacts()
@@ -325,12 +355,21 @@ void Workspace::setCurrent(std::optional<EventId> event)
 void Workspace::setSelection(std::vector<EventId> events, std::optional<EventId> current)
 {
     std::sort(events.begin(), events.end());
+    if (!events.empty())
+        m_figure.reset();
     if (events == m_selection && current == m_current)
         return;
     m_selection = std::move(events);
     if (std::exchange(m_current, current) != current)
         Q_EMIT currentChanged();
     Q_EMIT selectionChanged();
+}
+
+void Workspace::showFigure(FigureId figure)
+{
+    m_figure = figure;
+    setSelection({}, {});
+    Q_EMIT figureShown(figure);
 }
 
 void Workspace::dropGone()

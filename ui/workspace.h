@@ -81,6 +81,10 @@ public:
     /// Moves to the next (1) or previous (-1) event in time that the filter lets through; to the first or last where none is current.
     /// False where there is none.
     bool step(int by);
+    /// The figure that is looked at: where there is one, no event is selected, and the first that is ends it.
+    [[nodiscard]] std::optional<FigureId> figure() const { return m_figure; }
+    /// Shows a figure in the panels.
+    void showFigure(FigureId figure);
     /// Shows a company, by canonical name, in the panels.
     void showCompany(const QString &name) { Q_EMIT companyShown(name); }
     /// Shows a sentence in its article: code points of the text.
@@ -108,6 +112,7 @@ Q_SIGNALS:
     void knowledgeChanged();
     void currentChanged();
     void selectionChanged(); ///< or the current one
+    void figureShown(FigureId figure);
     void companyShown(const QString &name);
     void sourceShown(const QString &document, CharacterSpan span);
     void failed(const Error &error); ///< the store could not answer
@@ -121,6 +126,9 @@ private:
     void adoptIndex(std::shared_ptr<const EventIndex> index);
     Result<Done> update();
     void follow(const std::vector<Change> &changes);
+    /// The keys of those that were changed, if nothing else was that a snapshot has and they are few.
+    [[nodiscard]] std::optional<QStringList> figuresIn(const std::vector<Change> &changes) const;
+    void refreshFigures(const QStringList &keys);
     void readFacts();
     void applyFilter();
     void search(const QString &text);
@@ -151,6 +159,7 @@ private:
     bool m_countAgain = false;
     std::optional<EventId> m_current;
     std::vector<EventId> m_selection;
+    std::optional<FigureId> m_figure;
     std::optional<Loading> m_loading;
     Background m_reading;
     Background m_updating;

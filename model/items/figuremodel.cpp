@@ -12,10 +12,11 @@ FigureModel::FigureModel(Words words, QObject *parent)
 {
 }
 
-void FigureModel::setFigures(std::vector<Figure> figures)
+void FigureModel::setFigures(std::vector<Figure> figures, const FigureDisputes &disputes)
 {
     beginResetModel();
     m_figures = std::move(figures);
+    m_disputes = disputes;
     endResetModel();
 }
 
@@ -32,6 +33,10 @@ QVariant FigureModel::cell(int row, int column, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return text(figure, Column(column));
+    case Qt::AccessibleTextRole:
+        return column == Value && m_disputes.isOpen(figure.id) ? tr("%1, sources disagree").arg(text(figure, Value)) : text(figure, Column(column));
+    case DisputedRole:
+        return m_disputes.isOpen(figure.id);
     case FigureIdRole:
         return figure.id.value();
     case SortRole:

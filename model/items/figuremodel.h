@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/figure.h"
+#include "items/figuredisputes.h"
 #include "items/tablemodel.h"
 
 #include <functional>
@@ -18,6 +18,7 @@ public:
     enum Role {
         FigureIdRole = Qt::UserRole, ///< qint64
         SortRole,
+        DisputedRole, ///< bool: others say otherwise, and nobody has decided yet
     };
     /// How values are put into words: "Market share", "under 1 %".
     struct Words {
@@ -27,7 +28,7 @@ public:
 
     explicit FigureModel(Words words, QObject *parent = nullptr);
 
-    void setFigures(std::vector<Figure> figures);
+    void setFigures(std::vector<Figure> figures, const FigureDisputes &disputes = {});
 
 protected:
     [[nodiscard]] int rows() const override { return int(m_figures.size()); }
@@ -41,4 +42,5 @@ private:
 
     Words m_words;
     std::vector<Figure> m_figures;
+    FigureDisputes m_disputes;
 };

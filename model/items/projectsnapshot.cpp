@@ -7,7 +7,9 @@
 #include "store/eventcolumnsreader.h"
 #include "store/project.h"
 
+#include <algorithm>
 #include <array>
+#include <tuple>
 
 Result<ProjectSnapshot> ProjectSnapshot::load(Project &project)
 {
@@ -53,9 +55,40 @@ Result<Done> ProjectSnapshot::loadFacts(Project &project)
     const auto read = project.articles().each([&](Article &&article) { articles.push_back(std::move(article)); }, false);
     if (!read)
         return read.error();
+    placeFigures();
     for (size_t i = 0; i < articles.size(); ++i)
         m_articles.insert(articles[i].hash, i);
     return Done{};
+}
+
+Result<Done> ProjectSnapshot::refreshFigures(Project &project, const QStringList &keys)
+{
+    const auto order = [](const Figure &figure) {
+        const DateRange days = figure.asOf ? figure.asOf->range() : DateRange{DateRange::endOfTime, DateRange::endOfTime};
+        return std::tuple(days.first, days.last, figure.asOf ? figure.asOf->toString() : QString(), figure.key);
+    };
+    for (const QString &key : keys) {
+        const auto now = project.figures().findByKey(key);
+        if (!now)
+            return now.error();
+        if (const auto known = std::ranges::find(figures, key, &Figure::key); known != figures.end())
+            figures.erase(known);
+        if (*now)
+            figures.insert(std::ranges::lower_bound(figures, order(**now), {}, order), **now);
+    }
+    placeFigures();
+    return Done{};
+}
+
+void ProjectSnapshot::placeFigures()
+{
+    m_figures.clear();
+    for (size_t i = 0; i < figures.size(); ++i)
+        m_figures.insert(figures[i].id, i);
+    m_disputes = FigureDisputes(figures, [this](const QString &name) {
+        const Company *owned = company(name);
+        return owned ? owned->parent : QString();
+    });
 }
 
 Result<std::shared_ptr<const EventIndex>> ProjectSnapshot::loadIndex(Project &project, const Progress &progress)
@@ -120,6 +153,12 @@ const Article *ProjectSnapshot::article(const QString &hash) const
 {
     const auto found = m_articles.constFind(hash);
     return found == m_articles.cend() ? nullptr : &articles[*found];
+}
+
+const Figure *ProjectSnapshot::figure(FigureId id) const
+{
+    const auto found = m_figures.constFind(id);
+    return found == m_figures.cend() ? nullptr : &figures[*found];
 }
 
 QString ProjectSnapshot::publisherOf(const Figure &figure) const

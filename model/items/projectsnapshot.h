@@ -8,6 +8,7 @@
 #include "core/figure.h"
 #include "core/result.h"
 #include "index/filtermask.h"
+#include "items/figuredisputes.h"
 
 #include <QHash>
 #include <QString>
@@ -32,6 +33,8 @@ public:
     Result<Done> loadCompanies(Project &project);
     void takeCompanies(ProjectSnapshot &&other);
     Result<Done> loadFacts(Project &project); ///< figures and articles
+    /// Brings the figures of these keys into step with the project, which may have changed, added or removed them.
+    Result<Done> refreshFigures(Project &project, const QStringList &keys);
     /// The index alone, of the project as it is at this moment; nothing may be written over its connection meanwhile. `progress` is called now and then, with an index twice or three
     /// times and null otherwise; it may be null itself. Nothing where it ended the reading.
     [[nodiscard]] static Result<std::shared_ptr<const EventIndex>> loadIndex(Project &project, const Progress &progress);
@@ -39,7 +42,7 @@ public:
     QString name;
     std::shared_ptr<const EventIndex> index = std::make_shared<const EventIndex>();
     std::vector<Company> companies; ///< in the order of first import
-    std::vector<Figure> figures;
+    std::vector<Figure> figures; ///< by date, then key; undated ones last
     std::vector<Article> articles;
 
     /// Rows that a filter lets through, its search answered by the project.
@@ -49,13 +52,20 @@ public:
 
     [[nodiscard]] const Company *company(const QString &name) const; ///< by canonical name; null where there is none
     [[nodiscard]] const Article *article(const QString &hash) const;
+    [[nodiscard]] const Figure *figure(FigureId id) const;
+    /// Which figures disagree.
+    [[nodiscard]] const FigureDisputes &disputes() const { return m_disputes; }
     /// Who reported a figure: the publisher of its first article or reference; empty where none is known.
     [[nodiscard]] QString publisherOf(const Figure &figure) const;
     [[nodiscard]] int colourOf(const QString &company) const; ///< slot of its colour; -1 where it has none
 
 private:
+    void placeFigures();
+
     QHash<QString, size_t> m_companies; ///< by name
     QHash<QString, size_t> m_articles; ///< by hash
+    QHash<FigureId, size_t> m_figures;
+    FigureDisputes m_disputes;
 };
 
 /// Rows of an index that a search finds in its project.

@@ -69,13 +69,6 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Prefer it to %n others for this time</source>
-        <translation>
-            <numerusform>Prefer it to the other for this time</numerusform>
-            <numerusform>Prefer it to %n others for this time</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EventEditor</name>

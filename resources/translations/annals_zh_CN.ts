@@ -192,14 +192,6 @@
 <context>
     <name>CandidatePanel</name>
     <message>
-        <source>An article that is gone</source>
-        <translation>文章已不在</translation>
-    </message>
-    <message>
-        <source>Event under review</source>
-        <translation>待审核的事件</translation>
-    </message>
-    <message>
         <source>score %1</source>
         <translation>得分%1</translation>
     </message>
@@ -256,12 +248,40 @@
         <translation>无日期</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <translation>为什么？</translation>
+        <source>Under review</source>
+        <translation>审核中</translation>
     </message>
     <message>
-        <source>It was read from a table or added by hand.</source>
-        <translation>它来自表格，或由人工添加。</translation>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>测量者</translation>
+    </message>
+    <message>
+        <source>Others say otherwise</source>
+        <translation>其他来源说法不同</translation>
     </message>
 </context>
 <context>
@@ -536,20 +556,6 @@
         </translation>
     </message>
     <message>
-        <source>Show its sentence</source>
-        <translation>显示其原句</translation>
-    </message>
-    <message numerus="yes">
-        <source>Prefer it to %n others for this time</source>
-        <translation>
-            <numerusform>优先于同一时间的另外%n个数值</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No other value for this time</source>
-        <translation>同一时间没有其他数值</translation>
-    </message>
-    <message>
         <source>&amp;Edit this figure…</source>
         <translation>编辑此数据(&amp;E)…</translation>
     </message>
@@ -560,6 +566,14 @@
     <message>
         <source>Not drawn: %1</source>
         <translation>未绘出：%1</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>各来源说法不一</translation>
+    </message>
+    <message>
+        <source>Show its evidence</source>
+        <translation>显示其依据</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1404,10 @@
         <source>Why one side is preferred</source>
         <translation>采用这一方的理由</translation>
     </message>
+    <message>
+        <source>A click on a value prefers it; the others stay and are exported as well.</source>
+        <translation>点击一个数值即予优先采用；其余保留，并一同导出。</translation>
+    </message>
 </context>
 <context>
     <name>DropArea</name>
@@ -2016,18 +2034,6 @@
         <translation>编辑事件</translation>
     </message>
     <message>
-        <source>Accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>否决</translation>
-    </message>
-    <message>
-        <source>Put back for review</source>
-        <translation>放回待审核</translation>
-    </message>
-    <message>
         <source>Star</source>
         <translation>加星标</translation>
     </message>
@@ -2193,54 +2199,6 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>same newsroom</source>
-        <translation>同一编辑部</translation>
-    </message>
-    <message>
-        <source>Added by hand; no source is named.</source>
-        <translation>人工添加；未注明来源。</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>为什么？</translation>
-    </message>
-    <message>
-        <source>score %1</source>
-        <translation>得分%1</translation>
-    </message>
-    <message>
-        <source>Article no longer in the project</source>
-        <translation>文章已不在项目中</translation>
-    </message>
-    <message>
-        <source>a person entered it</source>
-        <translation>由人工录入</translation>
-    </message>
-    <message>
-        <source>a row of a table</source>
-        <translation>表格中的一行</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>preferred</source>
-        <translation>优先采用</translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation>搁置</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2480,10 @@
         <source>Tag of the selected events</source>
         <translation>所选事件的标签</translation>
     </message>
+    <message>
+        <source>&amp;Edit figure…</source>
+        <translation>编辑数据(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>Explorer</name>
@@ -2544,6 +2506,10 @@
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3050,18 @@
         <source>and %1 more</source>
         <translation>及另外%1个</translation>
     </message>
+    <message>
+        <source>Show %1 and where it is from</source>
+        <translation>显示%1及其出处</translation>
+    </message>
+    <message>
+        <source>Show all figures of %1</source>
+        <translation>显示%1的全部数据</translation>
+    </message>
+    <message>
+        <source>Sources disagree on this value</source>
+        <translation>各来源对此数值说法不一</translation>
+    </message>
 </context>
 <context>
     <name>FigureModel</name>
@@ -3122,6 +3100,10 @@
     <message>
         <source>undated</source>
         <translation>无日期</translation>
+    </message>
+    <message>
+        <source>%1, sources disagree</source>
+        <translation>%1，各来源说法不一</translation>
     </message>
 </context>
 <context>
@@ -3230,12 +3212,36 @@
         <translation>新建(&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>编辑(&amp;E)…</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Only where sources disagree</source>
+        <translation>只看来源说法不一的</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>所有公司</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4753,10 @@
         <source>and %1 more kinds</source>
         <translation>及另外%1种类型</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
@@ -4878,6 +4888,26 @@
     <message>
         <source>%1: trigger %2, roles %3, date %4, certainty %5</source>
         <translation>%1：触发词%2，角色%3，日期%4，确定性%5</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>测量者</translation>
     </message>
 </context>
 <context>
@@ -5426,14 +5456,6 @@
         <translation>没有待审核的内容</translation>
     </message>
     <message>
-        <source>Every event of this project has been accepted, edited or rejected.</source>
-        <translation>此项目的每个事件都已接受、编辑或否决。</translation>
-    </message>
-    <message>
-        <source>Events that are found in articles and tables come here. Import some first.</source>
-        <translation>在文章和表格中找到的事件会出现在这里。请先导入一些。</translation>
-    </message>
-    <message>
         <source>This event is no longer there</source>
         <translation>此事件已不存在</translation>
     </message>
@@ -5488,6 +5510,18 @@
     <message>
         <source>Queue</source>
         <translation>队列</translation>
+    </message>
+    <message>
+        <source>All that was found in this project has been accepted, edited or rejected.</source>
+        <translation>本项目中发现的内容均已接受、编辑或否决。</translation>
+    </message>
+    <message>
+        <source>Events and figures that are found in articles and tables come here. Import some first.</source>
+        <translation>从文章和表格中发现的事件和数据会出现在这里。请先导入。</translation>
+    </message>
+    <message>
+        <source>This figure is no longer there</source>
+        <translation>此数据已不存在</translation>
     </message>
 </context>
 <context>
@@ -5639,10 +5673,6 @@
         <translation>由%1测量</translation>
     </message>
     <message>
-        <source>Show the company</source>
-        <translation>显示公司</translation>
-    </message>
-    <message>
         <source>No article</source>
         <translation>没有文章</translation>
     </message>
@@ -5659,6 +5689,10 @@
     <message>
         <source>%1, from its metadata</source>
         <translation>%1，来自元数据</translation>
+    </message>
+    <message>
+        <source>Show the figure</source>
+        <translation>显示数据</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5858,14 @@
     <message>
         <source>searching, %1 %, Esc stops it…</source>
         <translation>正在搜索（%1%），按Esc停止…</translation>
+    </message>
+    <message>
+        <source>%1 disputed figure</source>
+        <translation>%1个数据有争议</translation>
+    </message>
+    <message>
+        <source>%1 disputed figures</source>
+        <translation>%1个数据有争议</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6579,174 @@
     <message>
         <source>%1 lies after %2: no year is in between.</source>
         <translation>%1晚于%2：中间没有任何一年。</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>same newsroom</source>
+        <translation>同一编辑部</translation>
+    </message>
+    <message>
+        <source>Added by hand; no source is named.</source>
+        <translation>人工添加；未注明来源。</translation>
+    </message>
+    <message>
+        <source>a person entered it</source>
+        <translation>由人工录入</translation>
+    </message>
+    <message>
+        <source>a row of a table</source>
+        <translation>表格中的一行</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>优先采用</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Article no longer in the project</source>
+        <translation>文章已不在项目中</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>得分%1</translation>
+    </message>
+    <message>
+        <source>It was read from a table or added by hand.</source>
+        <translation>它来自表格，或由人工添加。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureDispute</name>
+    <message>
+        <source>measured by %1</source>
+        <translation>由%1测量</translation>
+    </message>
+    <message>
+        <source>no source is named</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePanel</name>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Previous figure of its kind</source>
+        <translation>上一个同类数据</translation>
+    </message>
+    <message>
+        <source>Next figure of its kind</source>
+        <translation>下一个同类数据</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>This figure is no longer in the project.</source>
+        <translation>此数据已不在项目中。</translation>
+    </message>
+    <message>
+        <source>No figure is selected</source>
+        <translation>未选中数据</translation>
+    </message>
+    <message>
+        <source>Click a value to see which sentence says so.</source>
+        <translation>点击一个数值，查看是哪句话这样说的。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>测量者</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>另计</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>none: the market as a whole</source>
+        <translation>无：整个市场</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of its kind</source>
+        <translation>同类第%1个，共%2个</translation>
+    </message>
+    <message>
+        <source>Sources disagree on this value</source>
+        <translation>各来源对此数值说法不一</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDeed</name>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Put back for review</source>
+        <translation>放回待审核</translation>
     </message>
 </context>
 </TS>

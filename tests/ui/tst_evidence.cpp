@@ -7,6 +7,7 @@
 #include "event/eventpanel.h"
 #include "explorer.h"
 #include "extract/extractor.h"
+#include "figure/figurepanel.h"
 #include "filter/knownbar.h"
 #include "import/importer.h"
 #include "import/inputqueue.h"
@@ -181,6 +182,42 @@ private Q_SLOTS:
                 for (const auto &[label, words] : claim.explanation.lines)
                     QVERIFY2(texts.contains(reasonWords(label, words)), qPrintable(words));
         }
+    }
+
+    void f14_everyFigureSaysWhy()
+    {
+        FigurePanel &panel = m_explorer->figurePanel();
+        for (const Figure &figure : std::vector(workspace().snapshot().figures)) {
+            workspace().showFigure(figure.id);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what the figure before showed
+            const QString texts = textsOf(panel);
+            QVERIFY(!figure.claims.empty());
+            QCOMPARE(texts.split(u'\n').count(QStringLiteral("Rule")), qsizetype(figure.claims.size()));
+            for (const Claim &claim : figure.claims) {
+                QStringList labels;
+                for (const auto &[label, words] : claim.explanation.lines) {
+                    labels << label;
+                    QVERIFY2(texts.contains(reasonWords(label, words)), qPrintable(words));
+                }
+                for (const char *expected : {"Trigger", "Value", "As of", "Score"})
+                    QVERIFY2(labels.contains(QLatin1String(expected)), qPrintable(claim.quote));
+            }
+        }
+    }
+
+    void f55_everyFigureLeadsToItsSentence()
+    {
+        int claims = 0;
+        for (const Figure &figure : std::vector(workspace().snapshot().figures)) {
+            workspace().showFigure(figure.id);
+            for (const Claim &claim : figure.claims) {
+                ++claims;
+                QVERIFY2(textsOf(m_explorer->figurePanel()).contains(claim.quote.toHtmlEscaped()), qPrintable(claim.quote));
+                workspace().showSource(claim.document, claim.span);
+                QCOMPARE(highlighted(), shownAs(claim.quote));
+            }
+        }
+        QVERIFY(claims >= 5);
     }
 
     void thereIsNothingToExplainWhereNoEventIsSelected()

@@ -5,7 +5,6 @@
 
 #include "core/edtfwords.h"
 #include "items/figurewords.h"
-#include "items/preference.h"
 #include "palette/appearance.h"
 #include "palette/marks.h"
 #include "store/project.h"
@@ -46,6 +45,8 @@ QString line(const Figure &figure, const ProjectSnapshot &snapshot)
         words << ChartView::tr("measured by %1").arg(figure.attributedTo);
     else if (const QString publisher = snapshot.publisherOf(figure); !publisher.isEmpty())
         words << publisher;
+    if (snapshot.disputes().isOpen(figure.id))
+        words << ChartView::tr("sources disagree");
     return words.join(QStringLiteral(", "));
 }
 
@@ -105,17 +106,17 @@ const Figure *ChartView::figure(const QString &key) const
     return found == figures.end() ? nullptr : &*found;
 }
 
-void ChartView::showSentence(const QString &figureKey)
+void ChartView::showFigure(const QString &figureKey)
 {
     const Figure *shown = figure(figureKey);
     if (!shown)
         return;
-    if (!shown->company.isEmpty())
-        m_workspace.showCompany(shown->company);
-    if (!shown->claims.empty()) {
-        const Claim claim = shown->claims.front(); // what listens may read the figures anew
-        m_workspace.showSource(claim.document, claim.span);
-    }
+    const Figure figure = *shown; // what listens may read the figures anew
+    if (!figure.company.isEmpty())
+        m_workspace.showCompany(figure.company);
+    if (!figure.claims.empty())
+        m_workspace.showSource(figure.claims.front().document, figure.claims.front().span);
+    m_workspace.showFigure(figure.id);
 }
 
 void ChartView::listFigures(const std::vector<QString> &keys, const QPoint &global)
@@ -124,7 +125,7 @@ void ChartView::listFigures(const std::vector<QString> &keys, const QPoint &glob
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (size_t i = 0; i < keys.size() && i < mostListed; ++i)
         if (const Figure *listed = figure(keys[i]))
-            menu->addAction(line(*listed, m_workspace.snapshot()), this, [this, key = keys[i]] { showSentence(key); });
+            menu->addAction(line(*listed, m_workspace.snapshot()), this, [this, key = keys[i]] { showFigure(key); });
     if (keys.size() > mostListed)
         menu->addAction(tr("%n more", nullptr, int(keys.size() - mostListed)))->setEnabled(false);
     menu->popup(global);
@@ -156,26 +157,6 @@ void ChartView::stepThrough(const ChartHit &hit)
     }
 }
 
-std::vector<Figure> ChartView::rivalsOf(const Figure &figure) const
-{
-    std::vector<Figure> rivals;
-    for (const Figure &other : m_workspace.snapshot().figures)
-        if (other.key != figure.key && other.measure == figure.measure && other.unit == figure.unit && other.company == figure.company
-            && other.market == figure.market && other.region == figure.region && other.asOf && figure.asOf
-            && other.asOf->range().overlaps(figure.asOf->range()))
-            rivals.push_back(other);
-    return rivals;
-}
-
-void ChartView::prefer(const QString &figureKey)
-{
-    const Figure *chosen = figure(figureKey);
-    if (!chosen)
-        return;
-    if (const auto done = m_workspace.editor().perform(preferring(*chosen, rivalsOf(*chosen), {})); !done)
-        Q_EMIT m_workspace.failed(done.error());
-}
-
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
     const ChartHit hit = chart().hitAt(event->pos());
@@ -184,11 +165,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Show its sentence"), this, [this, hit, at = event->globalPos()] { activate(hit, at); });
-    const int rivals = int(rivalsOf(*first).size());
-    auto *prefer = menu->addAction(rivals > 0 ? tr("Prefer it to %n others for this time", nullptr, rivals) : tr("No other value for this time"),
-                                   this, [this, key = first->key] { this->prefer(key); });
-    prefer->setEnabled(rivals > 0 && hit.figures.size() == 1 && !m_workspace.project().isReadOnly());
+    menu->addAction(tr("Show its evidence"), this, [this, hit, at = event->globalPos()] { activate(hit, at); });
     menu->addSeparator();
     const bool one = hit.figures.size() == 1 && !m_workspace.project().isReadOnly();
     menu->addAction(tr("&Edit this figure…"), this, [this, id = first->id] { Q_EMIT editWanted(id); })->setEnabled(one);
@@ -199,7 +176,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
 void ChartView::activate(const ChartHit &hit, const QPoint &global)
 {
     if (hit.figures.size() == 1)
-        showSentence(hit.figures.front());
+        showFigure(hit.figures.front());
     else if (!hit.figures.empty())
         listFigures(hit.figures, global);
     else if (hit.series && m_content->options.activity)

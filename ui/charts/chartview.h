@@ -12,7 +12,7 @@ class QMenu;
 class Viewport;
 class Workspace;
 
-/// A chart below the lanes, on the same time axis: what moves one moves the other. A click on a value shows its company and its
+/// A chart below the lanes, on the same time axis: what moves one moves the other. A click on a value shows it with its
 /// sentence, one on a part made of several values lists them, one on counted events goes through them; the selected event runs
 /// through the chart as a band.
 class ChartView : public QGraphicsView
@@ -48,13 +48,10 @@ private:
     void arrange();
     void followSelection();
     void activate(const ChartHit &hit, const QPoint &global);
-    void showSentence(const QString &figureKey);
+    void showFigure(const QString &figureKey);
     void listFigures(const std::vector<QString> &keys, const QPoint &global);
     /// The next event that a part of an activity chart counts, after the selected one; round again from the last.
     void stepThrough(const ChartHit &hit);
-    /// Figures that speak of the same as this one, for a time that overlaps its own.
-    [[nodiscard]] std::vector<Figure> rivalsOf(const Figure &figure) const;
-    void prefer(const QString &figureKey);
     [[nodiscard]] QString wordsOf(const ChartHit &hit) const;
     [[nodiscard]] const Figure *figure(const QString &key) const;
 

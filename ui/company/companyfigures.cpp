@@ -22,6 +22,8 @@ std::vector<CompanyFigure> figuresOf(const ProjectSnapshot &snapshot, const QStr
     std::vector<CompanyFigure> rows;
     for (const Figure *figure : figures) {
         CompanyFigure row;
+        row.id = figure->id;
+        row.disputed = snapshot.disputes().isOpen(figure->id);
         row.measure = measureWord(figure->measure);
         row.value = valueWords(*figure);
         row.asOf = figure->asOf ? inWords(*figure->asOf, DateWords::Short) : QString();

@@ -8,6 +8,7 @@
 
 /// A figure of a company in words, with the place of its sentence.
 struct CompanyFigure {
+    FigureId id;
     QString measure; ///< "Market share"
     QString value;   ///< "0.7 %", "over RMB 5,000", "429.6 million"
     QString asOf;    ///< "2018", or empty
@@ -15,6 +16,7 @@ struct CompanyFigure {
     QString document; ///< empty where there is no sentence
     CharacterSpan span;
     QString quote;
+    bool disputed = false; ///< others say otherwise, and nobody has decided yet
 };
 
 /// Figures of a company by measure, latest first.

@@ -265,7 +265,7 @@ void CompanyPanel::addTimeline(const Company &company)
 void CompanyPanel::addFigures()
 {
     addSection(tr("Key figures"));
-    column().addWidget(figureGrid(m_workspace, m_name, m_appearance.theme()));
+    column().addWidget(figureGrid(m_workspace, m_name, m_appearance.theme(), [this] { Q_EMIT figuresWanted(m_name); }));
 }
 
 void CompanyPanel::addRelations()

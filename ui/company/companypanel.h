@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void daysWanted(const DateRange &days); ///< to be seen in the timeline
+    void figuresWanted(const QString &company); ///< all of them
 
 protected:
     void showEvent(QShowEvent *event) override;

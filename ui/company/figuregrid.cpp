@@ -5,11 +5,14 @@
 
 #include "company/companyfigures.h"
 #include "linkbutton.h"
+#include "palette/icons.h"
 #include "panelcontents.h"
 #include "workspace.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
 
 namespace {
 
@@ -21,7 +24,7 @@ struct Words {
 
 } // namespace
 
-QWidget *figureGrid(Workspace &workspace, const QString &company, const Theme &theme)
+QWidget *figureGrid(Workspace &workspace, const QString &company, const Theme &theme, const std::function<void()> &showAll)
 {
     const auto rows = figuresOf(workspace.snapshot(), company);
     if (rows.empty())
@@ -37,7 +40,16 @@ QWidget *figureGrid(Workspace &workspace, const QString &company, const Theme &t
         const CompanyFigure &figure = rows[size_t(row)];
         grid->addWidget(lineLabel(figure.measure == last ? QString() : figure.measure, TextRole::Label, theme.ink3), row, 0);
         last = figure.measure;
-        grid->addWidget(lineLabel(figure.value, TextRole::Label, theme.ink, true), row, 1);
+        auto *value = new LinkButton(figure.value, theme, TextRole::Label);
+        value->setAccessibleName(Words::tr("Show %1 and where it is from").arg(figure.value));
+        QObject::connect(value, &LinkButton::clicked, &workspace, [&workspace, id = figure.id] { workspace.showFigure(id); });
+        auto *cell = new QHBoxLayout;
+        cell->setSpacing(4);
+        cell->addWidget(value);
+        if (figure.disputed)
+            cell->addWidget(signLabel(Icon::Warning, theme.warn, Words::tr("Sources disagree on this value")));
+        cell->addStretch(1);
+        grid->addLayout(cell, row, 1);
         grid->addWidget(lineLabel(figure.asOf, TextRole::Label, theme.ink3), row, 2);
         if (figure.document.isEmpty()) {
             grid->addWidget(lineLabel(figure.source, TextRole::Label, theme.ink3), row, 3);
@@ -51,7 +63,11 @@ QWidget *figureGrid(Workspace &workspace, const QString &company, const Theme &t
         });
         grid->addWidget(link, row, 3);
     }
-    if (rows.size() > most)
-        grid->addWidget(lineLabel(Words::tr("and %1 more").arg(rows.size() - most), TextRole::Label, theme.ink3), int(most), 0, 1, 4);
+    if (rows.size() > most) {
+        auto *more = new LinkButton(Words::tr("and %1 more").arg(QLocale().toString(qlonglong(rows.size() - most))), theme, TextRole::Label);
+        more->setAccessibleName(Words::tr("Show all figures of %1").arg(company));
+        QObject::connect(more, &LinkButton::clicked, &workspace, showAll);
+        grid->addWidget(more, int(most), 0, 1, 4, Qt::AlignLeft);
+    }
     return widget;
 }

@@ -11,6 +11,7 @@
 #include "editing/figureeditor.h"
 #include "editing/figuresdialog.h"
 #include "explorer.h"
+#include "figure/figurepanel.h"
 #include "store/eventedits.h"
 #include "store/figureedits.h"
 #include "store/project.h"
@@ -47,17 +48,23 @@ void EventsController::populate(QMenuBar &menus, QToolBar &)
     const auto selection = [this] { return m_explorer->workspace().selection(); };
     m_new = add(*menu, tr("&New event…"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { create({}); });
     m_edit = add(*menu, tr("&Edit event…"), QKeySequence(Qt::Key_F2), [this] {
-        if (const auto current = m_explorer->workspace().current())
+        if (const auto figure = m_explorer->workspace().figure())
+            m_figureEditor->edit(*figure, m_explorer);
+        else if (const auto current = m_explorer->workspace().current())
             m_editor->edit(*current);
     });
     menu->addSeparator();
     const auto decide = [&](const QString &name, const QKeySequence &key, Review review) {
-        m_ofSelection.push_back(
-            add(*menu, name, key, [this, selection, review] { m_editor->setReview(selection(), review); }));
+        return add(*menu, name, key, [this, selection, review] {
+            if (const auto figure = m_explorer->workspace().figure())
+                m_figureEditor->setReview({*figure}, review);
+            else
+                m_editor->setReview(selection(), review);
+        });
     };
-    decide(tr("&Accept"), QKeySequence(Qt::CTRL | Qt::Key_Return), Review::Accepted);
-    decide(tr("&Reject"), QKeySequence(Qt::CTRL | Qt::Key_Backspace), Review::Rejected);
-    decide(tr("Put &back for review"), {}, Review::Unreviewed);
+    m_accept = decide(tr("&Accept"), QKeySequence(Qt::CTRL | Qt::Key_Return), Review::Accepted);
+    m_reject = decide(tr("&Reject"), QKeySequence(Qt::CTRL | Qt::Key_Backspace), Review::Rejected);
+    m_putBack = decide(tr("Put &back for review"), {}, Review::Unreviewed);
     menu->addSeparator();
     m_star = add(*menu, tr("&Star"), QKeySequence(Qt::Key_Asterisk), [this, selection] {
         const EventIndex &index = m_explorer->workspace().index();
@@ -92,8 +99,7 @@ void EventsController::populate(QMenuBar &menus, QToolBar &)
     menu->addSeparator();
     m_newFigure = add(*menu, tr("New fig&ure…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
                       [this] { m_figureEditor->create(newFigure(), m_explorer); });
-    m_figures = add(*menu, tr("&Figures…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { showFigures(); });
-    m_ofSelection.insert(m_ofSelection.end(), {m_star, m_tags->menuAction(), m_edit});
+    m_figures = add(*menu, tr("&Figures…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { showFigures({}); });
 }
 
 void EventsController::setExplorer(Explorer *explorer)
@@ -107,8 +113,11 @@ void EventsController::setExplorer(Explorer *explorer)
         ChartView &chart = explorer->charts().view();
         connect(&chart, &ChartView::editWanted, this, [this](FigureId figure) { m_figureEditor->edit(figure, m_explorer); });
         connect(&chart, &ChartView::removalWanted, this, [this](FigureId figure) { m_figureEditor->remove({figure}); });
+        connect(explorer, &Explorer::figuresWanted, this, &EventsController::showFigures);
         TimelineView &view = explorer->timeline();
+        explorer->figurePanel().setActions(*m_accept, *m_reject, *m_edit);
         connect(&explorer->workspace(), &Workspace::selectionChanged, this, &EventsController::follow);
+        connect(&explorer->workspace(), &Workspace::figureShown, this, &EventsController::follow);
         connect(&view, &TimelineView::rangeChanged, this, &EventsController::follow);
         connect(&view, &TimelineView::menuWanted, this, &EventsController::fillMenu);
         connect(&view, &TimelineView::dateDragged, this, [this](EventId event, const Edtf &when) { m_editor->setDate(event, when); });
@@ -134,7 +143,11 @@ void EventsController::follow()
     m_drag->setEnabled(writable);
     if (m_explorer)
         followDrag();
-    for (QAction *action : m_ofSelection)
+    const bool figure = writable && m_explorer->workspace().figure();
+    for (QAction *action : {m_accept, m_reject, m_putBack, m_edit})
+        action->setEnabled(selected > 0 || figure);
+    m_edit->setText(figure ? tr("&Edit figure…") : tr("&Edit event…"));
+    for (QAction *action : {m_star, m_tags->menuAction()})
         action->setEnabled(selected > 0);
     m_merge->setEnabled(selected > 1);
     m_split->setEnabled(selected == 1);
@@ -175,14 +188,15 @@ void EventsController::fillMenu(QMenu &menu, const TimelinePlace &place)
         return;
     menu.addSeparator();
     if (place.row)
-        menu.addActions({m_edit, m_ofSelection[0], m_ofSelection[1], m_star, m_tags->menuAction(), m_merge, m_split, m_delete});
+        menu.addActions({m_edit, m_accept, m_reject, m_star, m_tags->menuAction(), m_merge, m_split, m_delete});
     else
         menu.addAction(m_new);
 }
 
-void EventsController::showFigures()
+void EventsController::showFigures(const QString &company)
 {
-    FiguresDialog dialog(m_explorer->workspace(), *m_figureEditor, m_explorer);
+    FiguresDialog dialog(m_explorer->workspace(), m_appearance, *m_figureEditor, {m_accept->shortcuts(), m_reject->shortcuts()}, m_explorer);
+    dialog.setCompany(company);
     dialog.exec();
 }
 

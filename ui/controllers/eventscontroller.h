@@ -20,7 +20,8 @@ class QMenu;
 struct TimelinePlace;
 
 /// What is done by hand to the selected events: a new one, edit, accept, reject, star, tags, merge, split, delete. With no event
-/// selected, Delete is for the era whose days are chosen. And the figures: a new one, all of them as a table.
+/// selected, Delete is for the era whose days are chosen, and edit, accept and reject for the figure that is looked at. And the figures:
+/// a new one, all of them as a table.
 class EventsController : public Controller
 {
     Q_OBJECT
@@ -42,7 +43,7 @@ private:
     void create(const std::optional<Edtf> &when);
     void fillMenu(QMenu &menu, const TimelinePlace &place);
     void fillTags();
-    void showFigures();
+    void showFigures(const QString &company); ///< of all where empty
 
     Appearance &m_appearance;
     std::function<QDateTime()> m_now;
@@ -58,7 +59,9 @@ private:
     QAction *m_merge = nullptr;
     QAction *m_split = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_accept = nullptr;
+    QAction *m_reject = nullptr;
+    QAction *m_putBack = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_drag = nullptr;
-    std::vector<QAction *> m_ofSelection; ///< need one event or more
 };

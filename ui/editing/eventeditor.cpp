@@ -5,6 +5,7 @@
 
 #include "deedrunner.h"
 #include "editing/eventdialog.h"
+#include "editing/reviewdeed.h"
 #include "editing/splitdialog.h"
 #include "items/eventwords.h"
 #include "store/eventedits.h"
@@ -128,14 +129,7 @@ bool EventEditor::edit(EventId id)
 
 bool EventEditor::setReview(const std::vector<EventId> &events, Review review)
 {
-    const QString label = review == Review::Accepted ? tr("Accept")
-        : review == Review::Rejected                 ? tr("Reject")
-                                                     : tr("Put back for review");
-    return alter(label, events, [review](Event &event) {
-        // what was changed by hand and is accepted stays known as edited
-        if (review != Review::Accepted || event.review != Review::Edited)
-            event.review = review;
-    });
+    return alter(reviewDeed(review), events, [review](Event &event) { event.review = afterDecision(event.review, review); });
 }
 
 bool EventEditor::setStarred(const std::vector<EventId> &ids, bool starred)

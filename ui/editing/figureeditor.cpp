@@ -4,6 +4,7 @@
 #include "editing/figureeditor.h"
 
 #include "editing/figuredialog.h"
+#include "editing/reviewdeed.h"
 #include "store/figureedits.h"
 #include "store/project.h"
 #include "workspace.h"
@@ -40,12 +41,30 @@ bool FigureEditor::edit(FigureId id, QWidget *parent)
     return perform({tr("Edit figure"), {Change::of(before, std::optional(editedByHand(dialog.figure())))}});
 }
 
+template <class Alter>
+std::vector<Change> FigureEditor::changesOf(const std::vector<FigureId> &ids, Alter alter)
+{
+    std::vector<Change> changes;
+    for (const FigureId id : ids)
+        if (const auto figure = m_workspace.project().figures().find(id); figure && *figure) {
+            Change change = Change::of(*figure, alter(**figure));
+            if (change.before != change.after)
+                changes.push_back(std::move(change));
+        }
+    return changes;
+}
+
 bool FigureEditor::remove(const std::vector<FigureId> &ids)
 {
-    Edit edit;
-    for (const FigureId id : ids)
-        if (const auto figure = m_workspace.project().figures().find(id); figure && *figure)
-            edit.changes.push_back(Change::of(*figure, std::optional<Figure>()));
-    edit.label = tr("Delete %n figure(s)", nullptr, int(edit.changes.size()));
-    return perform(edit);
+    auto changes = changesOf(ids, [](const Figure &) { return std::optional<Figure>(); });
+    return perform({tr("Delete %n figure(s)", nullptr, int(changes.size())), std::move(changes)});
+}
+
+bool FigureEditor::setReview(const std::vector<FigureId> &ids, Review review)
+{
+    return perform({reviewDeed(review), changesOf(ids, [review](const Figure &figure) {
+                        Figure decided = figure;
+                        decided.review = afterDecision(figure.review, review);
+                        return std::optional(decided);
+                    })});
 }

@@ -31,8 +31,11 @@ public:
     bool create(const Figure &draft, QWidget *parent);
     bool edit(FigureId figure, QWidget *parent);
     bool remove(const std::vector<FigureId> &figures);
+    bool setReview(const std::vector<FigureId> &figures, Review review);
 
 private:
+    template <class Alter>
+    [[nodiscard]] std::vector<struct Change> changesOf(const std::vector<FigureId> &figures, Alter alter);
     bool perform(const struct Edit &edit);
 
     Workspace &m_workspace;

@@ -3,135 +3,89 @@
 
 #include "event/disputebox.h"
 
-#include "core/edtfwords.h"
-#include "items/eventwords.h"
-#include "items/projectsnapshot.h"
+#include "linkbutton.h"
 #include "palette/icons.h"
 #include "panelcontents.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QRadioButton>
-#include <QVBoxLayout>
 
-namespace {
+#include <algorithm>
 
-QString headOf(Disputed about)
-{
-    switch (about) {
-    case Disputed::Kind:
-        return DisputeBox::tr("Sources disagree on the kind");
-    case Disputed::Date:
-        return DisputeBox::tr("Sources disagree on the date");
-    case Disputed::Modality:
-        return DisputeBox::tr("Sources disagree on how certain it is");
-    }
-    return {};
-}
-
-QString valueWords(const Dispute &dispute, const Side &side)
-{
-    switch (dispute.about) {
-    case Disputed::Kind:
-        if (const auto kind = eventKindName(side.value))
-            return kindWord(*kind);
-        break;
-    case Disputed::Modality:
-        if (const auto modality = modalityName(side.value))
-            return modalityWord(*modality);
-        break;
-    case Disputed::Date:
-        if (const auto date = Edtf::parse(side.value))
-            return inWords(*date);
-        break;
-    }
-    return side.value;
-}
-
-QString speakersOf(const Event &event, const Side &side, const ProjectSnapshot &snapshot)
-{
-    QStringList speakers;
-    for (const size_t claim : side.claims) {
-        const Article *article = snapshot.article(event.claims[claim].document);
-        if (!article)
-            continue;
-        QString speaker = article->publisher.isEmpty() ? article->path : article->publisher;
-        if (article->published)
-            speaker += QStringLiteral(", ") + inWords(*article->published, DateWords::Short);
-        if (!speakers.contains(speaker))
-            speakers << speaker;
-    }
-    return speakers.join(QStringLiteral("; "));
-}
-
-/// Why the claims of a side are preferred, as a person said; empty where nobody decided.
-std::optional<QString> decisionOn(const Event &event, const Side &side)
-{
-    for (const size_t claim : side.claims)
-        if (event.claims[claim].rank == Rank::Preferred)
-            return event.claims[claim].reason;
-    return std::nullopt;
-}
-
-} // namespace
-
-DisputeBox::DisputeBox(const Event &event, const Dispute &dispute, const ProjectSnapshot &snapshot, const Theme &theme, bool canDecide,
-                       QWidget *parent)
+DisputeBox::DisputeBox(const QString &head, const std::vector<DisputedSide> &sides, const Theme &theme, bool canDecide, QWidget *parent)
     : QFrame(parent), m_theme(theme)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 12);
-    layout->setSpacing(6);
-    auto *head = textLabel(headOf(dispute.about), TextRole::Body, theme.warn, true);
-    head->setContentsMargins(24, 0, 0, 0);
-    layout->addWidget(head);
-    for (size_t side = 0; side < dispute.sides.size(); ++side)
-        addSide(event, dispute, side, snapshot, canDecide);
-    addReason(event, dispute.sides.front(), canDecide);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 12);
+    column->setSpacing(6);
+    auto *title = textLabel(head, TextRole::Body, theme.warn, true);
+    title->setContentsMargins(24, 0, 0, 0);
+    column->addWidget(title);
+    for (size_t side = 0; side < sides.size(); ++side)
+        addSide(sides[side], side, canDecide);
+    addReason(sides, canDecide);
 }
 
-// The side that agrees with the event comes first: it is the preferred one.
-void DisputeBox::addSide(const Event &event, const Dispute &dispute, size_t side, const ProjectSnapshot &snapshot, bool canDecide)
+QWidget *DisputeBox::makeSpeakers(const DisputedSide &side, size_t place)
 {
-    const QString value = valueWords(dispute, dispute.sides[side]);
-    const bool decided = side == 0 && decisionOn(event, dispute.sides[side]);
-    auto *choice = new QRadioButton(side > 0 ? value : decided ? tr("%1, preferred by choice").arg(value) : tr("%1, preferred").arg(value));
-    choice->setChecked(side == 0);
-    choice->setEnabled(canDecide || side == 0);
+    if (!side.canOpen) {
+        auto *speakers = textLabel(side.speakers, TextRole::Label, m_theme.ink2);
+        speakers->setContentsMargins(24, 0, 0, 0);
+        return speakers;
+    }
+    auto *indented = new QWidget;
+    auto *row = new QHBoxLayout(indented);
+    row->setContentsMargins(24, 0, 0, 0);
+    auto *link = new LinkButton(side.speakers, m_theme, TextRole::Label);
+    connect(link, &LinkButton::clicked, this, [this, place] { Q_EMIT opened(place); });
+    row->addWidget(link, 1);
+    return indented;
+}
+
+void DisputeBox::addSide(const DisputedSide &side, size_t place, bool canDecide)
+{
+    auto *choice = new QRadioButton(!side.leads ? side.value : side.decision ? tr("%1, preferred by choice").arg(side.value) : tr("%1, preferred").arg(side.value));
+    choice->setChecked(side.leads);
+    choice->setEnabled(canDecide || side.leads);
     choice->setFont(textFont(TextRole::Body));
-    choice->setToolTip(side == 0 ? QString() : tr("Prefer this: the other stays and is exported as well"));
-    auto *speakers = textLabel(speakersOf(event, dispute.sides[side], snapshot), TextRole::Label, m_theme.ink2);
-    speakers->setContentsMargins(24, 0, 0, 0);
+    choice->setToolTip(side.leads ? QString() : tr("Prefer this: the other stays and is exported as well"));
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     column->addWidget(choice);
-    column->addWidget(speakers);
-    connect(choice, &QRadioButton::clicked, this, [this, side] {
-        if (side > 0)
-            Q_EMIT preferred(side, m_reason ? m_reason->currentText().trimmed() : QString());
+    column->addWidget(makeSpeakers(side, place));
+    connect(choice, &QRadioButton::clicked, this, [this, place, leads = side.leads] {
+        if (!leads)
+            Q_EMIT preferred(place, m_reason ? m_reason->currentText().trimmed() : QString());
     });
 }
 
-void DisputeBox::addReason(const Event &event, const Side &side, bool canDecide)
+void DisputeBox::addReason(const std::vector<DisputedSide> &sides, bool canDecide)
 {
-    const auto decision = decisionOn(event, side);
+    const auto leading = std::ranges::find(sides, true, &DisputedSide::leads);
+    const QString before = leading == sides.end() ? QString() : leading->decision.value_or(QString());
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     if (!canDecide) {
-        if (decision && !decision->isEmpty())
-            column->addWidget(textLabel(tr("Because: %1").arg(*decision), TextRole::Label, m_theme.ink2));
+        if (!before.isEmpty())
+            column->addWidget(textLabel(tr("Because: %1").arg(before), TextRole::Label, m_theme.ink2));
         return;
     }
+    if (leading == sides.end())
+        column->addWidget(textLabel(tr("A click on a value prefers it; the others stay and are exported as well."), TextRole::Label, m_theme.ink2));
     m_reason = new QComboBox;
     m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
     m_reason->addItems({tr("closer to the event"), tr("names its source"), tr("later, and corrects the other"), tr("an official document")});
-    m_reason->setCurrentText(decision.value_or(QString()));
+    m_reason->setCurrentText(before);
     m_reason->lineEdit()->setPlaceholderText(tr("Reason, if you like"));
     m_reason->setAccessibleName(tr("Why one side is preferred"));
     column->addWidget(m_reason);
-    const auto tell = [this, before = decision.value_or(QString())] {
+    if (leading == sides.end())
+        return; // it goes with the click
+    const auto tell = [this, before, place = size_t(leading - sides.begin())] {
         if (const QString reason = m_reason->currentText().trimmed(); reason != before)
-            Q_EMIT preferred(0, reason);
+            Q_EMIT preferred(place, reason);
     };
     connect(m_reason, &QComboBox::activated, this, tell);
     connect(m_reason->lineEdit(), &QLineEdit::returnPressed, this, tell);

@@ -5,10 +5,9 @@
 
 #include "core/edtfwords.h"
 #include "event/companychips.h"
-#include "event/disputebox.h"
+#include "event/eventdispute.h"
+#include "event/evidence.h"
 #include "items/eventwords.h"
-#include "items/reasonwords.h"
-#include "event/quotecard.h"
 #include "palette/appearance.h"
 #include "palette/marks.h"
 #include "palette/themedaction.h"
@@ -17,7 +16,6 @@
 #include "panelscroll.h"
 #include "store/project.h"
 #include "index/conflicts.h"
-#include "index/independentsources.h"
 #include "workspace.h"
 
 #include <QHBoxLayout>
@@ -25,8 +23,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <set>
 
 namespace {
 
@@ -154,13 +150,12 @@ void EventPanel::rebuild()
     }
     Event event = **found;
     m_knownOn = m_workspace.knownOn();
-    if (m_knownOn)
-        std::erase_if(event.claims, [this](const Claim &claim) { return !m_workspace.knowledge().isPublishedOn(claim.document, *m_knownOn); });
+    keepKnown(event.claims, m_workspace);
     addHead(event);
     addFacts(event);
-    addEvidence(event);
+    addEvidence(*m_layout, event, m_workspace, theme);
     addDisputes(event);
-    addReasons(event);
+    m_why = addReasons(*m_layout, event.claims, event.confidence, m_workspace, theme);
     m_layout->addStretch(1);
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -215,37 +210,11 @@ void EventPanel::addFacts(const Event &event)
         addRow(*m_layout, tr("Note"), textLabel(event.note, TextRole::Body, theme.ink), theme);
 }
 
-void EventPanel::addEvidence(const Event &event)
-{
-    const Theme &theme = m_appearance.theme();
-    m_layout->addSpacing(8);
-    const SourceCount count = sourcesOf(event, [this](const QString &document) {
-        const Article *article = m_workspace.snapshot().article(document);
-        return article ? article->publisher : QString();
-    });
-    m_layout->addWidget(sectionHeading(sourcesWords(count), {}, theme));
-    std::set<QString> newsrooms;
-    for (const Claim &claim : event.claims) {
-        const Article *article = m_workspace.snapshot().article(claim.document);
-        const bool again = article && !article->publisher.isEmpty() && !newsrooms.insert(article->publisher).second;
-        auto *card = new QuoteCard(claim, article, again ? tr("same newsroom") : QString(), true, theme);
-        connect(card, &QuoteCard::opened, this,
-                [this, document = claim.document, span = claim.span] { m_workspace.showSource(document, span); });
-        m_layout->addWidget(card);
-    }
-    for (const SourceReference &source : event.sources) {
-        QStringList words{source.title, source.publisher, source.url};
-        words.removeAll(QString());
-        m_layout->addWidget(textLabel(words.join(QStringLiteral(", ")), TextRole::Label, theme.ink2));
-    }
-    if (event.claims.empty() && event.sources.empty())
-        m_layout->addWidget(textLabel(tr("Added by hand; no source is named."), TextRole::Body, theme.ink3));
-}
-
 void EventPanel::addDisputes(const Event &event)
 {
     for (const Dispute &dispute : disputesOf(event)) {
-        auto *box = new DisputeBox(event, dispute, m_workspace.snapshot(), m_appearance.theme(), !m_workspace.project().isReadOnly());
+        auto *box = new DisputeBox(disputeHead(dispute.about), disputedSides(event, dispute, m_workspace.snapshot()), m_appearance.theme(),
+                                   !m_workspace.project().isReadOnly());
         m_layout->addWidget(box);
         connect(
             box, &DisputeBox::preferred, this,
@@ -257,55 +226,8 @@ void EventPanel::addDisputes(const Event &event)
     }
 }
 
-void EventPanel::addReasons(const Event &event)
-{
-    const Theme &theme = m_appearance.theme();
-    if (event.claims.empty())
-        return;
-    m_layout->addSpacing(8);
-    m_why = sectionHeading(tr("Why?"), tr("score %1").arg(QString::number(event.confidence, 'f', 2)), theme);
-    m_layout->addWidget(m_why);
-    auto *claims = new QWidget;
-    auto *column = new QVBoxLayout(claims);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    for (const Claim &claim : event.claims)
-        addReasons(claim, event.claims.size() > 1, *column);
-    m_layout->addWidget(claims);
-}
-
-// What made a claim: the rule and the words that set it off, the date's words and what they were resolved against, the score.
-void EventPanel::addReasons(const Claim &claim, bool several, QVBoxLayout &column)
-{
-    const Theme &theme = m_appearance.theme();
-    if (several) {
-        const Article *article = m_workspace.snapshot().article(claim.document);
-        const QString teller = article ? (article->publisher.isEmpty() ? article->path : article->publisher) : tr("Article no longer in the project");
-        const QString date = article && article->published ? QString(QStringLiteral(", ") + inWords(*article->published, DateWords::Short)) : QString();
-        column.addWidget(lineLabel(teller + date, TextRole::Label, theme.ink, true));
-    }
-    const QString rule = claim.rule == u"manual" ? tr("a person entered it") : claim.rule == u"table" ? tr("a row of a table") : claim.rule;
-    addRow(column, tr("Rule"), textLabel(rule, TextRole::Label, theme.ink), theme);
-    bool scored = false;
-    for (const auto &[label, words] : claim.explanation.lines) {
-        addRow(column, reasonWord(label), textLabel(reasonWords(label, words), TextRole::Label, theme.ink), theme);
-        scored = scored || label == u"Score";
-    }
-    if (claim.rank != Rank::Normal)
-        addRow(column, tr("Rank"),
-               textLabel((claim.rank == Rank::Preferred ? tr("preferred") : tr("set aside"))
-                             + (claim.reason.isEmpty() ? QString() : QString(QStringLiteral(": ") + claim.reason)),
-                         TextRole::Label, theme.ink),
-               theme);
-    if (!scored)
-        addRow(column, tr("Score"), textLabel(QString::number(claim.score, 'f', 2), TextRole::Label, theme.ink), theme);
-    column.addSpacing(4);
-}
-
 void EventPanel::showWhy()
 {
-    if (!m_why)
-        return;
-    m_scroll->widget()->layout()->activate();
-    m_scroll->verticalScrollBar()->setValue(m_why->mapTo(m_scroll->widget(), QPoint()).y() - 8);
+    if (m_why)
+        m_scroll->scrollTo(*m_why);
 }

@@ -32,10 +32,7 @@ private:
     [[nodiscard]] QWidget *makeFoot();
     void addHead(const Event &event);
     void addFacts(const Event &event);
-    void addEvidence(const Event &event);
     void addDisputes(const Event &event);
-    void addReasons(const Event &event);
-    void addReasons(const Claim &claim, bool several, QVBoxLayout &column);
 
     Workspace &m_workspace;
     Appearance &m_appearance;

@@ -181,8 +181,7 @@ void SourcePanel::showClaim(const StoredClaim &claim)
     if (!(*figure)->attributedTo.isEmpty())
         words << tr("measured by %1").arg((*figure)->attributedTo);
     m_says->setText(((*figure)->company.isEmpty() ? QString() : QString((*figure)->company + QStringLiteral(": "))) + words.join(QStringLiteral(", ")));
-    m_open->setText(tr("Show the company"));
-    m_open->setVisible(!(*figure)->company.isEmpty());
+    m_open->setText(tr("Show the figure"));
 }
 
 void SourcePanel::openClaimed()
@@ -192,8 +191,8 @@ void SourcePanel::openClaimed()
     if (m_shown->event.isValid()) {
         m_workspace.setCurrent(m_shown->event);
         Q_EMIT eventWanted();
-    } else if (const auto figure = m_workspace.project().figures().find(m_shown->figure); figure && *figure) {
-        m_workspace.showCompany((*figure)->company);
+    } else {
+        m_workspace.showFigure(m_shown->figure);
     }
 }
 

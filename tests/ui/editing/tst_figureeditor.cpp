@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void f46_allFiguresAreInATable()
     {
-        FiguresDialog dialog(*m_workspace, *m_editor);
+        FiguresDialog dialog(*m_workspace, m_parts.appearance, *m_editor, {});
         dialog.show();
         QCOMPARE(dialog.table().model()->rowCount(), int(m_workspace->snapshot().figures.size()));
         auto *words = dialog.findChild<QLineEdit *>();
