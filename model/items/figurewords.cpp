@@ -74,6 +74,12 @@ QString valueWords(const Figure &figure)
                   moneyWords({figure.value, figure.unit == u"count" ? QString() : figure.unit}));
 }
 
+QString figureLine(const Figure &figure)
+{
+    const QString what = measureWord(figure.measure) + QLatin1Char(' ') + valueWords(figure);
+    return figure.company.isEmpty() ? what : figure.company + QStringLiteral(" · ") + what;
+}
+
 QString percentWords(double percent)
 {
     return QLocale().toString(percent, 'g', 6) + QStringLiteral(" %");

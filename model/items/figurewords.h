@@ -14,4 +14,6 @@
 [[nodiscard]] QString measureWord(Measure measure); ///< "Market share"
 /// "0.7 %", "over RMB 5,000", "429.6 million".
 [[nodiscard]] QString valueWords(const Figure &figure);
+/// "Alibaba · Market share 58.2 %": in one line what it is, but for the date.
+[[nodiscard]] QString figureLine(const Figure &figure);
 [[nodiscard]] QString percentWords(double percent); ///< "58.2 %"

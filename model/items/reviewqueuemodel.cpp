@@ -3,36 +3,40 @@
 
 #include "items/reviewqueuemodel.h"
 
+#include "core/figure.h"
 #include "items/eventwords.h"
-#include "store/project.h"
+#include "items/figurewords.h"
 
 #include <algorithm>
-#include <numeric>
 
-void ReviewQueueModel::setEvents(std::shared_ptr<const EventIndex> index, const std::vector<EventId> &events,
-                                 std::function<QString(EventIndex::Row)> title)
+ReviewQueueModel::ReviewQueueModel(Records records, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_records(std::move(records))
+{
+}
+
+void ReviewQueueModel::setFindings(std::shared_ptr<const EventIndex> index, std::vector<FoundRecord> findings)
 {
     beginResetModel();
     m_index = std::move(index);
-    m_title = std::move(title);
-    m_events = events;
+    m_findings = std::move(findings);
     number();
-    m_skipped.removeIf([this](EventId event) { return !m_places.contains(event); });
+    m_skipped.removeIf([this](const FoundRecord &finding) { return !m_places.contains(finding); });
     endResetModel();
     count();
 }
 
-void ReviewQueueModel::setIndex(std::shared_ptr<const EventIndex> index)
+void ReviewQueueModel::follow(std::shared_ptr<const EventIndex> index)
 {
     m_index = std::move(index);
-    const auto isGone = [this](EventId event) { return !m_index->rowOf(event); };
-    if (std::any_of(m_events.begin(), m_events.end(), isGone)) {
+    const auto isGone = [this](const FoundRecord &finding) { return !reviewOf(finding); };
+    if (std::any_of(m_findings.begin(), m_findings.end(), isGone)) {
         beginResetModel();
-        std::erase_if(m_events, isGone);
+        std::erase_if(m_findings, isGone);
         number();
         endResetModel();
-    } else if (!m_events.empty()) {
-        Q_EMIT dataChanged(this->index(0), this->index(int(m_events.size()) - 1));
+    } else if (!m_findings.empty()) {
+        Q_EMIT dataChanged(this->index(0), this->index(int(m_findings.size()) - 1));
     }
     count();
 }
@@ -40,27 +44,26 @@ void ReviewQueueModel::setIndex(std::shared_ptr<const EventIndex> index)
 void ReviewQueueModel::number()
 {
     m_places.clear();
-    m_places.reserve(qsizetype(m_events.size()));
-    for (size_t i = 0; i < m_events.size(); ++i)
-        m_places.insert(m_events[i], int(i));
+    m_places.reserve(qsizetype(m_findings.size()));
+    for (size_t i = 0; i < m_findings.size(); ++i)
+        m_places.insert(m_findings[i], int(i));
 }
 
 void ReviewQueueModel::count()
 {
     m_counts = {};
     m_precision = {};
-    for (int i = 0; i < int(m_events.size()); ++i) {
-        const auto row = rowAt(i);
-        if (!row)
+    for (const FoundRecord &finding : m_findings) {
+        const auto review = reviewOf(finding);
+        if (!review)
             continue;
-        const Review review = m_index->review(*row);
         ++(review == Review::Unreviewed       ? m_counts.left
                : review == Review::Accepted ? m_counts.accepted
                : review == Review::Edited   ? m_counts.edited
                                             : m_counts.rejected);
         if (review == Review::Unreviewed)
             continue;
-        Precision95 &precision = m_precision[size_t(m_index->kind(*row))];
+        Precision95 &precision = finding.isFigure() ? m_precision.back() : m_precision[size_t(m_index->kind(*m_index->rowOf(finding.event)))];
         ++precision.of;
         precision.right += review != Review::Rejected;
     }
@@ -72,38 +75,33 @@ Precision95 ReviewQueueModel::precision() const
     return {m_counts.accepted + m_counts.edited, m_counts.decided()};
 }
 
-std::optional<EventIndex::Row> ReviewQueueModel::rowAt(int place) const
+std::optional<Review> ReviewQueueModel::reviewOf(const FoundRecord &finding) const
 {
-    return m_index->rowOf(eventAt(place));
+    if (finding.isFigure()) {
+        const Figure *figure = m_records.figure(finding.figure);
+        return figure ? std::optional(figure->review) : std::nullopt;
+    }
+    const auto row = m_index->rowOf(finding.event);
+    return row ? std::optional(m_index->review(*row)) : std::nullopt;
 }
 
-bool ReviewQueueModel::isOpen(int place) const
+void ReviewQueueModel::setSkipped(const FoundRecord &finding, bool skipped)
 {
-    const auto row = rowAt(place);
-    return row && m_index->review(*row) == Review::Unreviewed;
-}
-
-void ReviewQueueModel::skip(EventId event)
-{
-    m_skipped.insert(event);
-    if (const int row = placeOf(event); row >= 0)
-        Q_EMIT dataChanged(index(row), index(row), {SkippedRole});
-}
-
-void ReviewQueueModel::unskip(EventId event)
-{
-    m_skipped.remove(event);
-    if (const int row = placeOf(event); row >= 0)
+    if (skipped)
+        m_skipped.insert(finding);
+    else
+        m_skipped.remove(finding);
+    if (const int row = placeOf(finding); row >= 0)
         Q_EMIT dataChanged(index(row), index(row), {SkippedRole});
 }
 
 int ReviewQueueModel::nextOpen(int place)
 {
     const auto search = [&](bool skipped) {
-        const int all = int(m_events.size());
+        const int all = int(m_findings.size());
         for (int step = 1; step <= all; ++step) {
             const int next = (place + step) % all;
-            if (m_skipped.contains(eventAt(next)) == skipped && isOpen(next))
+            if (m_skipped.contains(at(next)) == skipped && isOpen(next))
                 return next;
         }
         return -1;
@@ -114,77 +112,38 @@ int ReviewQueueModel::nextOpen(int place)
 
 int ReviewQueueModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_events.size());
+    return parent.isValid() ? 0 : int(m_findings.size());
+}
+
+QString ReviewQueueModel::title(const FoundRecord &finding) const
+{
+    return finding.isFigure() ? figureLine(*m_records.figure(finding.figure)) : m_records.title(*m_index->rowOf(finding.event));
 }
 
 QVariant ReviewQueueModel::data(const QModelIndex &index, int role) const
 {
-    const auto row = index.isValid() ? rowAt(index.row()) : std::nullopt;
-    if (!row)
+    const auto review = index.isValid() ? reviewOf(at(index.row())) : std::nullopt;
+    if (!review)
         return {};
+    const FoundRecord &finding = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return m_title(*row);
+        return title(finding);
     case Qt::AccessibleTextRole:
-        return QString(m_title(*row) + QStringLiteral(", ") + reviewWord(m_index->review(*row)));
+        return QString(title(finding) + QStringLiteral(", ") + reviewWord(*review));
     case Qt::AccessibleDescriptionRole:
-        return m_sentence ? m_sentence(eventAt(index.row())) : QString();
+        return m_records.sentence(finding);
     case ReviewRole:
-        return int(m_index->review(*row));
+        return int(*review);
+    case FigureRole:
+        return finding.isFigure();
     case KindRole:
-        return int(m_index->kind(*row));
+        return finding.isFigure() ? QVariant() : int(m_index->kind(*m_index->rowOf(finding.event)));
     case ModalityRole:
-        return int(m_index->modality(*row));
+        return finding.isFigure() ? QVariant() : int(m_index->modality(*m_index->rowOf(finding.event)));
     case SkippedRole:
-        return m_skipped.contains(eventAt(index.row()));
+        return m_skipped.contains(finding);
     default:
         return {};
     }
-}
-
-namespace
-{
-
-/// By the article that tells them first, then by their place in it; those that no article tells come last, by time.
-Result<std::vector<EventIndex::Row>> byArticle(Project &project, const EventIndex &index)
-{
-    std::vector<EventIndex::Row> rows;
-    std::vector<bool> had(index.count());
-    const auto add = [&](EventIndex::Row row) {
-        if (!had[row])
-            rows.push_back(row);
-        had[row] = true;
-    };
-    const auto read = project.claims().eachByPlace([&](EventId event) {
-        if (const auto row = index.rowOf(event))
-            add(*row);
-    });
-    if (!read)
-        return read.error();
-    for (EventIndex::Row row = 0; row < index.count(); ++row)
-        add(row);
-    return rows;
-}
-
-} // namespace
-
-Result<std::vector<EventId>> eventsToReview(Project &project, const EventIndex &index, ReviewOrder order)
-{
-    std::vector<EventIndex::Row> rows(index.count());
-    std::iota(rows.begin(), rows.end(), EventIndex::Row(0));
-    if (order == ReviewOrder::ByArticle) {
-        auto ordered = byArticle(project, index);
-        if (!ordered)
-            return ordered.error();
-        rows = std::move(ordered).value();
-    } else if (order == ReviewOrder::LeastCertainFirst) {
-        std::stable_sort(rows.begin(), rows.end(), [&](EventIndex::Row a, EventIndex::Row b) {
-            return index.confidence(a) < index.confidence(b);
-        });
-    }
-    std::vector<EventId> events;
-    for (const EventIndex::Row row : rows)
-        if (index.sources(row) > 0 || index.review(row) == Review::Unreviewed)
-            events.push_back(index.id(row));
-    return events;
 }

@@ -93,19 +93,18 @@ Result<Done> ClaimRepository::eachTelling(const std::function<bool(ArticleId, Ev
     return query->finish();
 }
 
-Result<Done> ClaimRepository::eachByPlace(const std::function<void(EventId)> &visit)
+Result<Done> ClaimRepository::eachByPlace(const std::function<void(const FoundRecord &)> &visit)
 {
     auto query = Query::prepare(m_database,
-                                QStringLiteral("SELECT claim.event_id FROM claim "
+                                QStringLiteral("SELECT claim.event_id, claim.figure_id FROM claim "
                                                "JOIN article ON article.id = claim.article_id "
-                                               "WHERE claim.event_id IS NOT NULL "
                                                "ORDER BY article.path, article.hash, claim.first_character, claim.id"));
     if (!query)
         return query.error();
     if (auto executed = query->execute(); !executed)
         return executed;
     while (query->next())
-        visit(EventId(query->integer(0)));
+        visit({EventId(query->integer(0)), FigureId(query->integer(1))});
     return query->finish();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/claim.h"
+#include "core/foundrecord.h"
 #include "core/ids.h"
 #include "core/result.h"
 
@@ -36,8 +37,8 @@ public:
     /// Which article each claim of an event is in, in no order; claims of articles that are not here are left out. `visit` may
     /// end it by returning false.
     Result<Done> eachTelling(const std::function<bool(ArticleId article, EventId event)> &visit);
-    /// The event of each claim, by path of the article, then place: an event comes once a claim.
-    Result<Done> eachByPlace(const std::function<void(EventId)> &visit);
+    /// What each claim speaks for, by path of the article, then place: an event or a figure comes once a claim.
+    Result<Done> eachByPlace(const std::function<void(const FoundRecord &)> &visit);
     /// Key of the event (or of the figure) that the claim of that key speaks for.
     Result<std::optional<QString>> recordOf(const QString &key, bool ofEvent);
     Result<Done> setRank(ClaimId id, Rank rank, const QString &reason);

@@ -5,6 +5,7 @@
 
 #include "controllers/menus.h"
 #include "explorer.h"
+#include "items/reviewqueue.h"
 #include "palette/themedaction.h"
 #include "review/reviewpage.h"
 #include "timeline/timelineview.h"
@@ -60,6 +61,7 @@ void ReviewController::setExplorer(Explorer *explorer)
     if (explorer) {
         connect(explorer, &Explorer::pageChanged, this, &ReviewController::followPage);
         connect(&explorer->workspace(), &Workspace::countsChanged, this, &ReviewController::followCounts);
+        connect(&explorer->workspace(), &Workspace::factsChanged, this, &ReviewController::followCounts);
         followCounts();
     }
     followPage();
@@ -100,9 +102,6 @@ void ReviewController::followCounts()
 {
     if (!m_explorer)
         return; // what closes with a project may change once more what it shows
-    const EventIndex &index = m_explorer->workspace().index();
-    qint64 left = 0;
-    for (EventIndex::Row row = 0; row < index.count(); ++row)
-        left += index.review(row) == Review::Unreviewed;
+    const qint64 left = unreviewedAmong(m_explorer->workspace().index(), m_explorer->workspace().snapshot().figures);
     m_button->setText(left > 0 ? tr("Review (%1)").arg(QLocale().toString(left)) : tr("Review"));
 }

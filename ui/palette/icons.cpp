@@ -51,6 +51,7 @@ constexpr std::array<const char *, iconCount> descriptions{
     "M3.5 8h.01M8 8h.01M12.5 8h.01",
     "M4 7h8v6.5H4zM5.5 7V5a2.5 2.5 0 0 1 5 0v2",
     "M4 10l4-4 4 4",
+    "M2.5 13.5h11M4.5 11V8M8 11V3M11.5 11V5.5",
 };
 
 const QPainterPath &pathOf(Icon icon)

@@ -46,9 +46,10 @@ enum class Icon : quint8 {
     Paste,
     More,
     Lock,
-    Up
+    Up,
+    Chart
 };
-inline constexpr int iconCount = int(Icon::Up) + 1;
+inline constexpr int iconCount = int(Icon::Chart) + 1;
 
 /// Paints the icon into `box`, scaled to it.
 void paintIcon(QPainter &painter, Icon icon, const QRectF &box, const QColor &colour);

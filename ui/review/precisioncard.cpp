@@ -80,18 +80,20 @@ void PrecisionCard::rebuild()
     }
     m_column->addWidget(textLabel(tr("Precision %1, 95 % interval %2 to %3").arg(two(all.share()), two(all.low()), two(all.high())),
                                   TextRole::Label, theme.ink2));
-    std::vector<EventKind> kinds;
+    std::vector<std::pair<QString, Precision95>> kinds;
+    const auto add = [&](const QString &words, const Precision95 &precision) {
+        if (precision.of > 0)
+            kinds.emplace_back(words, precision);
+    };
     for (int kind = 0; kind < eventKindCount; ++kind)
-        if (m_queue.precisionOf(EventKind(kind)).of > 0)
-            kinds.push_back(EventKind(kind));
-    std::stable_sort(kinds.begin(), kinds.end(), [this](EventKind a, EventKind b) {
-        return m_queue.precisionOf(a).of > m_queue.precisionOf(b).of;
-    });
+        add(kindWord(EventKind(kind)), m_queue.precisionOf(EventKind(kind)));
+    add(tr("Figures"), m_queue.precisionOfFigures());
+    std::ranges::stable_sort(kinds, std::ranges::greater(), [](const auto &kind) { return kind.second.of; });
     for (size_t i = 0; i < std::min(kinds.size(), mostKinds); ++i) {
-        const Precision95 &precision = m_queue.precisionOf(kinds[i]);
+        const auto &[words, precision] = kinds[i];
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
-        row->addWidget(lineLabel(kindWord(kinds[i]), TextRole::Label, theme.ink2), 1);
+        row->addWidget(lineLabel(words, TextRole::Label, theme.ink2), 1);
         auto *bar = new IntervalBar(precision, theme);
         bar->setToolTip(tr("%1, 95 % interval %2 to %3").arg(two(precision.share()), two(precision.low()), two(precision.high())));
         row->addWidget(bar);

@@ -9,7 +9,7 @@ class Appearance;
 class QVBoxLayout;
 class ReviewQueueModel;
 
-/// How often the program was right, measured on the decisions made so far: over all, and by kind.
+/// How often the program was right, measured on the decisions made so far: over all, by kind of event, and for figures.
 class PrecisionCard : public QFrame
 {
     Q_OBJECT

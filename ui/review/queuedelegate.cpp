@@ -52,10 +52,13 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (current)
         painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), theme.accent);
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.line);
-    paintMark(*painter, QPointF(row.left() + inset + 8, row.center().y()),
-              markShapeOf(EventKind(index.data(ReviewQueueModel::KindRole).toInt())),
-              Modality(index.data(ReviewQueueModel::ModalityRole).toInt()), open ? theme.ink : theme.ink3,
-              current ? theme.accentTint : theme.panel, false);
+    const QPointF sign(row.left() + inset + 8, row.center().y());
+    if (index.data(ReviewQueueModel::FigureRole).toBool())
+        paintIcon(*painter, Icon::Chart, QRectF(sign.x() - 7, sign.y() - 7, 14, 14), open ? theme.ink : theme.ink3);
+    else
+        paintMark(*painter, sign, markShapeOf(EventKind(index.data(ReviewQueueModel::KindRole).toInt())),
+                  Modality(index.data(ReviewQueueModel::ModalityRole).toInt()), open ? theme.ink : theme.ink3,
+                  current ? theme.accentTint : theme.panel, false);
     const auto icon = iconOf(index);
     const int left = row.left() + inset + 24;
     const int right = row.right() - inset - (icon ? 22 : 0);

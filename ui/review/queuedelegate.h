@@ -7,7 +7,7 @@
 
 class Appearance;
 
-/// A row of the queue: mark, title, and what became of it.
+/// A row of the queue: mark of an event or sign of a figure, title, and what became of it.
 class QueueDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

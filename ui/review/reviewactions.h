@@ -5,7 +5,7 @@
 
 class QAction;
 
-/// What a key each does to the event under review. They belong to the controller; the page puts them on its buttons.
+/// What a key each does to the event or figure under review. They belong to the controller; the page puts them on its buttons.
 struct ReviewActions {
     QAction *accept = nullptr;
     QAction *reject = nullptr;

@@ -5,6 +5,7 @@
 
 #include "core/edtfwords.h"
 #include "items/likelytwin.h"
+#include "items/reviewqueue.h"
 #include "palette/appearance.h"
 #include "palette/themedaction.h"
 #include "panelcontents.h"
@@ -40,22 +41,17 @@ void ReviewPage::end()
 
 void ReviewPage::connectActions()
 {
-    m_queue.setSentences([this](EventId id) {
-        const auto event = m_workspace.project().events().find(id);
-        return event && *event && !(*event)->claims.empty() ? (*event)->claims.front().quote : QString();
-    });
     connect(m_actions.accept, &QAction::triggered, this, [this] { decide(Review::Accepted); });
     connect(m_actions.reject, &QAction::triggered, this, [this] { decide(Review::Rejected); });
     connect(m_actions.edit, &QAction::triggered, this, [this] {
-        const auto event = m_current;
         const QScopedValueRollback acting(m_acting, true);
-        if (event && m_editor.edit(*event))
-            decided(m_queue.placeOf(*event));
+        if (isThere() && edit())
+            decided(m_queue.placeOf(*m_current));
     });
     connect(m_actions.merge, &QAction::triggered, this, [this] {
         const QScopedValueRollback acting(m_acting, true);
         const int place = m_current ? m_queue.placeOf(*m_current) : -1;
-        if (m_current && m_twin && m_editor.merge(m_twin->id, {*m_current}))
+        if (m_current && m_twin && m_editor.merge(m_twin->id, {m_current->event}))
             decided(place - 1); // what came after it stands in its place
     });
     connect(m_actions.why, &QAction::triggered, this, [this] {
@@ -77,64 +73,64 @@ void ReviewPage::connectActions()
 void ReviewPage::readQueue()
 {
     const auto order = ReviewOrder(m_order->currentData().toInt());
-    const auto index = m_workspace.snapshot().index;
-    if (index->count() <= Workspace::atOnce || isInMemory(m_workspace.project())) {
+    const ProjectSnapshot &snapshot = m_workspace.snapshot();
+    const auto take = [this](const Result<std::vector<FoundRecord>> &findings) {
         m_reading.forget();
-        const auto events = eventsToReview(m_workspace.project(), *index, order);
-        if (!events)
-            Q_EMIT m_workspace.failed(events.error());
-        return takeQueue(events ? *events : std::vector<EventId>());
-    }
+        if (!findings)
+            Q_EMIT m_workspace.failed(findings.error());
+        takeQueue(findings ? *findings : std::vector<FoundRecord>());
+    };
+    if (snapshot.index->count() <= Workspace::atOnce || isInMemory(m_workspace.project()))
+        return take(findingsToReview(m_workspace.project(), *snapshot.index, snapshot.figures, order));
     m_candidate->showWords(tr("Reading the queue…"), {});
-    m_reading.start([this, index, order, path = m_workspace.project().path()](const Background::Task &task) {
+    m_reading.start([take, snapshot, order, path = m_workspace.project().path()](const Background::Task &task) {
         const auto project = Project::open(path, Project::Mode::ReadOnly);
-        const auto events = project ? eventsToReview(**project, *index, order) : Result<std::vector<EventId>>(project.error());
-        task.deliver([this, events] {
-            m_reading.forget();
-            if (!events)
-                Q_EMIT m_workspace.failed(events.error());
-            takeQueue(events ? *events : std::vector<EventId>());
-        });
+        const auto findings = project ? findingsToReview(**project, *snapshot.index, snapshot.figures, order)
+                                      : Result<std::vector<FoundRecord>>(project.error());
+        task.deliver([take, findings] { take(findings); });
     });
 }
 
-void ReviewPage::takeQueue(const std::vector<EventId> &events)
+void ReviewPage::takeQueue(std::vector<FoundRecord> findings)
 {
-    m_queue.setEvents(m_workspace.snapshot().index, events, [this](EventIndex::Row row) { return m_workspace.titleOf(row); });
+    m_queue.setFindings(m_workspace.snapshot().index, std::move(findings));
     const auto kept = m_current ? m_current : keptPlace();
     const int place = kept ? m_queue.placeOf(*kept) : -1;
     go(place >= 0 && m_queue.isOpen(place) ? place : m_queue.nextOpen(place));
 }
 
-void ReviewPage::followIndex()
+void ReviewPage::followProject()
 {
     if (!m_active)
         return;
     const qsizetype known = m_queue.rowCount();
-    m_queue.setIndex(m_workspace.snapshot().index);
+    m_queue.follow(m_workspace.snapshot().index);
     if (m_acting || m_reading.isRunning())
         return; // what is done next goes on
-    if (m_queue.rowCount() != known || !m_current || !m_workspace.index().rowOf(*m_current))
-        readQueue(); // events came or went
+    if (m_queue.rowCount() != known || !m_current || m_queue.placeOf(*m_current) < 0)
+        readQueue(); // something came or went
     else
         showCurrent();
 }
 
-void ReviewPage::follow(EventId event)
+void ReviewPage::follow(const FoundRecord &finding)
 {
-    if (const int place = m_queue.placeOf(event); place >= 0)
+    if (const int place = m_queue.placeOf(finding); place >= 0)
         go(place);
 }
 
 void ReviewPage::go(int place)
 {
-    m_current = place >= 0 ? std::optional(m_queue.eventAt(place)) : std::nullopt;
+    m_current = place >= 0 ? std::optional(m_queue.at(place)) : std::nullopt;
     showCurrent();
     if (!m_current)
         return;
     m_list->setCurrentIndex(m_queue.index(place));
     m_list->scrollTo(m_queue.index(place), QAbstractItemView::PositionAtCenter);
-    m_workspace.setCurrent(m_current);
+    if (m_current->isFigure())
+        m_workspace.showFigure(m_current->figure);
+    else
+        m_workspace.setCurrent(m_current->event);
     keepPlace();
 }
 
@@ -143,17 +139,29 @@ void ReviewPage::advance()
     go(m_queue.nextOpen(m_current ? m_queue.placeOf(*m_current) : -1));
 }
 
+bool ReviewPage::edit()
+{
+    return m_figure ? m_figureEditor.edit(m_figure->id, this) : m_editor.edit(m_event->id);
+}
+
+bool ReviewPage::setReview(Review review)
+{
+    if (m_figure)
+        return m_figure->review == review || m_figureEditor.setReview({m_figure->id}, review);
+    return m_event->review == review || m_editor.setReview({m_event->id}, review);
+}
+
 void ReviewPage::decide(Review review)
 {
     const QScopedValueRollback acting(m_acting, true);
-    if (m_current && m_event && (m_event->review == review || m_editor.setReview({*m_current}, review)))
+    if (isThere() && setReview(review))
         decided(m_queue.placeOf(*m_current));
 }
 
 void ReviewPage::decided(int place)
 {
-    m_done.push_back(m_event->key);
-    m_queue.unskip(m_event->id);
+    m_done.push_back(key());
+    m_queue.unskip(*m_current);
     go(m_queue.nextOpen(place));
 }
 
@@ -164,10 +172,10 @@ void ReviewPage::undo()
     const QString key = m_done.empty() ? QString() : m_done.back();
     if (!m_done.empty())
         m_done.pop_back();
-    const auto event = m_workspace.project().events().findByKey(key);
-    if (!event || !*event)
+    const auto finding = findingOf(key);
+    if (!finding)
         return readQueue(); // it was done elsewhere
-    m_current = (*event)->id;
+    m_current = finding;
     if (m_queue.placeOf(*m_current) >= 0)
         go(m_queue.placeOf(*m_current));
     else
@@ -178,40 +186,54 @@ void ReviewPage::showCurrent()
 {
     m_event.reset();
     m_twin.reset();
+    m_figure.reset();
     showHead();
     if (!m_current) {
         const bool any = m_queue.rowCount() > 0;
         m_candidate->showWords(any ? tr("All is decided") : tr("Nothing to review"),
-                               any ? tr("Every event of this project has been accepted, edited or rejected.")
-                                   : tr("Events that are found in articles and tables come here. Import some first."));
+                               any ? tr("All that was found in this project has been accepted, edited or rejected.")
+                                   : tr("Events and figures that are found in articles and tables come here. Import some first."));
         m_article->setArticle({}, {});
         m_shown.clear();
         m_byline->clear();
         m_title->clear();
         return enableActions();
     }
-    const auto event = m_workspace.project().events().find(*m_current);
-    if (!event || !*event) {
-        m_candidate->showWords(tr("This event is no longer there"), event ? QString() : event.error().message);
+    if (!readCurrent())
         return enableActions();
+    if (m_figure) {
+        m_candidate->present(*m_figure, m_why);
+    } else {
+        if (const auto twin = likelyTwinOf(m_workspace.project(), m_workspace.index(), *m_event))
+            m_twin = *twin;
+        m_candidate->present(*m_event, m_twin, m_why);
     }
-    m_event = **event;
-    if (const auto twin = likelyTwinOf(m_workspace.project(), m_workspace.index(), *m_event))
-        m_twin = *twin;
-    m_candidate->present(*m_event, m_twin, m_why);
     showClaim(0);
     enableActions();
 }
 
+bool ReviewPage::readCurrent()
+{
+    const auto take = [this](const auto &found, auto &into, const QString &gone) {
+        if (found && *found)
+            into = **found;
+        else
+            m_candidate->showWords(gone, found ? QString() : found.error().message);
+        return into.has_value();
+    };
+    return m_current->isFigure() ? take(m_workspace.project().figures().find(m_current->figure), m_figure, tr("This figure is no longer there"))
+                                 : take(m_workspace.project().events().find(m_current->event), m_event, tr("This event is no longer there"));
+}
+
 void ReviewPage::showClaim(size_t claim)
 {
-    if (!m_event || claim >= m_event->claims.size()) {
+    if (!isThere() || claim >= claims().size()) {
         m_shown.clear();
         m_byline->clear();
         m_title->setText(tr("No article tells it"));
         return m_article->setArticle(tr("It was read from a table."), {});
     }
-    const Claim &told = m_event->claims[claim];
+    const Claim &told = claims()[claim];
     if (m_shown != told.document) {
         const auto article = m_workspace.project().articles().findByHash(told.document);
         if (!article || !*article)
@@ -243,26 +265,38 @@ void ReviewPage::enableActions()
         return;
     const bool writable = !m_workspace.project().isReadOnly();
     for (QAction *action : {m_actions.accept, m_actions.reject, m_actions.edit})
-        action->setEnabled(writable && m_event.has_value());
+        action->setEnabled(writable && isThere());
     m_actions.merge->setEnabled(writable && m_twin.has_value());
-    m_actions.skip->setEnabled(m_event.has_value());
-    m_actions.why->setEnabled(m_event.has_value());
+    m_actions.skip->setEnabled(isThere());
+    m_actions.why->setEnabled(isThere());
     m_actions.undo->setEnabled(writable && m_workspace.editor().canUndo());
 }
 
 void ReviewPage::keepPlace()
 {
-    if (!m_event || m_workspace.project().isReadOnly())
+    if (!isThere() || m_workspace.project().isReadOnly())
         return;
-    if (const auto kept = m_workspace.project().settings().set(placeSetting, m_event->key); !kept)
+    if (const auto kept = m_workspace.project().settings().set(placeSetting, key()); !kept)
         Q_EMIT m_workspace.failed(kept.error());
 }
 
-std::optional<EventId> ReviewPage::keptPlace()
+std::optional<FoundRecord> ReviewPage::keptPlace()
 {
     const auto key = m_workspace.project().settings().value(placeSetting);
-    if (!key || !*key)
-        return std::nullopt;
-    const auto event = m_workspace.project().events().findByKey(**key);
-    return event && *event ? std::optional((*event)->id) : std::nullopt;
+    return key && *key ? findingOf(**key) : std::nullopt;
+}
+
+std::optional<FoundRecord> ReviewPage::findingOf(const QString &key)
+{
+    if (const auto event = m_workspace.project().events().findByKey(key); event && *event)
+        return FoundRecord{.event = (*event)->id};
+    if (const auto figure = m_workspace.project().figures().findByKey(key); figure && *figure)
+        return FoundRecord{.figure = (*figure)->id};
+    return std::nullopt;
+}
+
+QString ReviewPage::sentenceOf(const FoundRecord &finding)
+{
+    const auto quoteOf = [](const auto &found) { return found && *found && !(*found)->claims.empty() ? (*found)->claims.front().quote : QString(); };
+    return finding.isFigure() ? quoteOf(m_workspace.project().figures().find(finding.figure)) : quoteOf(m_workspace.project().events().find(finding.event));
 }

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/event.h"
+#include "core/figure.h"
 #include "editing/eventeditor.h"
+#include "editing/figureeditor.h"
 #include "items/background.h"
 #include "items/reviewqueuemodel.h"
 #include "review/reviewactions.h"
@@ -36,7 +38,7 @@ public:
     void end();
 
     [[nodiscard]] const ReviewQueueModel &queue() const { return m_queue; }
-    [[nodiscard]] std::optional<EventId> current() const { return m_current; }
+    [[nodiscard]] const std::optional<FoundRecord> &current() const { return m_current; }
     [[nodiscard]] QListView &list() { return *m_list; }
     [[nodiscard]] ArticleView &article() { return *m_article; }
 
@@ -50,9 +52,9 @@ private:
     [[nodiscard]] QWidget *makeQueue();
     void connectActions();
     void readQueue();
-    void takeQueue(const std::vector<EventId> &events);
-    void followIndex();
-    void follow(EventId event);
+    void takeQueue(std::vector<FoundRecord> findings);
+    void followProject();
+    void follow(const FoundRecord &finding);
     void go(int place);
     void advance();
     void showCurrent();
@@ -64,21 +66,32 @@ private:
     void decided(int place); ///< goes on after it
     void undo();
     void keepPlace();
-    [[nodiscard]] std::optional<EventId> keptPlace();
+    [[nodiscard]] std::optional<FoundRecord> keptPlace();
+    [[nodiscard]] std::optional<FoundRecord> findingOf(const QString &key);
+    [[nodiscard]] QString sentenceOf(const FoundRecord &finding);
+    // Of what is under review, whichever it is.
+    [[nodiscard]] bool isThere() const { return m_event || m_figure; }
+    [[nodiscard]] const QString &key() const { return m_event ? m_event->key : m_figure->key; }
+    [[nodiscard]] const std::vector<Claim> &claims() const { return m_event ? m_event->claims : m_figure->claims; }
+    [[nodiscard]] bool readCurrent(); ///< false, and said so, where it cannot be read
+    bool edit();
+    bool setReview(Review review); ///< true where it is so afterwards
 
     Workspace &m_workspace;
     Appearance &m_appearance;
     ReviewActions m_actions;
     EventEditor m_editor;
+    FigureEditor m_figureEditor;
     ReviewQueueModel m_queue;
     Background m_reading;
     bool m_active = false;
     bool m_acting = false; ///< a deed is under way: the queue follows, the place does not
     bool m_why = false;
-    std::optional<EventId> m_current;
+    std::optional<FoundRecord> m_current;
     std::optional<Event> m_event; ///< the current one
     std::optional<Event> m_twin;
-    std::vector<QString> m_done; ///< keys of the events decided here, the last one last
+    std::optional<Figure> m_figure; ///< the current one
+    std::vector<QString> m_done; ///< keys of what was decided here, the last one last
 
     ReviewProgress *m_progress;
     QComboBox *m_order;

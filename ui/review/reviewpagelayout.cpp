@@ -4,6 +4,7 @@
 #include "palette/appearance.h"
 #include "palette/themedaction.h"
 #include "accessibility/choicename.h"
+#include "items/reviewqueue.h"
 #include "panelcontents.h"
 #include "review/candidatepanel.h"
 #include "review/keybutton.h"
@@ -52,6 +53,10 @@ ReviewPage::ReviewPage(Workspace &workspace, Appearance &appearance, const Revie
     , m_appearance(appearance)
     , m_actions(actions)
     , m_editor(workspace, appearance, today, this)
+    , m_figureEditor(workspace, appearance, today)
+    , m_queue({[&workspace](EventIndex::Row row) { return workspace.titleOf(row); },
+               [&workspace](FigureId id) { return workspace.snapshot().figure(id); },
+               [this](const FoundRecord &finding) { return sentenceOf(finding); }})
     , m_progress(new ReviewProgress(appearance))
     , m_order(new QComboBox)
     , m_byline(lineLabel({}, TextRole::Label, appearance.theme().ink3))
@@ -80,11 +85,12 @@ ReviewPage::ReviewPage(Workspace &workspace, Appearance &appearance, const Revie
 
     connectActions();
     connect(m_candidate, &CandidatePanel::claimActivated, this, [this](int claim) { showClaim(size_t(claim)); });
-    connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { follow(m_queue.eventAt(index.row())); });
-    connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { follow(m_queue.eventAt(index.row())); });
+    connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { follow(m_queue.at(index.row())); });
+    connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { follow(m_queue.at(index.row())); });
     connect(m_order, &QComboBox::activated, this, &ReviewPage::readQueue);
     connect(&m_queue, &ReviewQueueModel::countsChanged, this, &ReviewPage::showHead);
-    connect(&workspace, &Workspace::reloaded, this, &ReviewPage::followIndex);
+    connect(&workspace, &Workspace::reloaded, this, &ReviewPage::followProject);
+    connect(&workspace, &Workspace::factsChanged, this, &ReviewPage::followProject);
     connect(&workspace.editor(), &ProjectEditor::historyChanged, this, &ReviewPage::enableActions);
     connect(&appearance, &Appearance::changed, this, &ReviewPage::applyTheme);
     applyTheme();

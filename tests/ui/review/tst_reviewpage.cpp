@@ -73,15 +73,15 @@ private Q_SLOTS:
     {
         openSample();
         ReviewPage &page = review();
-        QCOMPARE(page.queue().counts().left, 6);
-        const EventId first = *page.current();
+        QCOMPARE(page.queue().counts().left, 10);
+        const FoundRecord first = *page.current();
         key(Qt::Key_A);
         QVERIFY(page.current() != first);
-        QVERIFY(workspace().index().review(*workspace().index().rowOf(first)) == Review::Accepted);
-        const EventId second = *page.current();
+        QVERIFY(workspace().index().review(*workspace().index().rowOf(first.event)) == Review::Accepted);
+        const FoundRecord second = *page.current();
         key(Qt::Key_X);
-        QVERIFY(workspace().index().review(*workspace().index().rowOf(second)) == Review::Rejected);
-        QCOMPARE(page.queue().counts().left, 4);
+        QVERIFY(workspace().index().review(*workspace().index().rowOf(second.event)) == Review::Rejected);
+        QCOMPARE(page.queue().counts().left, 8);
         QVERIFY(textsOf(page).contains(u"Precision 0.50, 95 % interval 0.09 to 0.91"));
     }
 
@@ -89,10 +89,12 @@ private Q_SLOTS:
     {
         openSample();
         ReviewPage &page = review();
-        for (int i = 0; i < 6; ++i) {
-            const auto event = workspace().project().events().find(*page.current());
-            if (!(*event)->claims.empty()) {
-                QVERIFY(page.article().toPlainText().contains((*event)->claims.front().quote));
+        for (int i = 0; i < 10; ++i) {
+            const FoundRecord current = *page.current();
+            const auto claims = current.isFigure() ? (*workspace().project().figures().find(current.figure))->claims
+                                                   : (*workspace().project().events().find(current.event))->claims;
+            if (!claims.empty()) {
+                QVERIFY(page.article().toPlainText().contains(claims.front().quote));
                 QVERIFY(page.article().rect().contains(page.article().cursorRect().center()));
             }
             key(Qt::Key_A);
@@ -101,30 +103,77 @@ private Q_SLOTS:
         QVERIFY(textsOf(page).contains(u"All is decided"));
         for (const Qt::Key any : {Qt::Key_A, Qt::Key_X, Qt::Key_E, Qt::Key_M, Qt::Key_Y, Qt::Key_Space})
             key(any); // nothing to do it to
-        QCOMPARE(page.queue().counts().accepted, 6);
+        QCOMPARE(page.queue().counts().accepted, 10);
+    }
+
+    void f45_figuresAreDecidedWithTheSameKeys()
+    {
+        openSample();
+        ReviewPage &page = review();
+        while (!page.current()->isFigure())
+            key(Qt::Key_A);
+        const FigureId first = page.current()->figure;
+        const QString texts = textsOf(page);
+        QVERIFY2(texts.contains(u"0.6 %") && texts.contains(u"Market share · Amazon China") && texts.contains(u"e-commerce"), qPrintable(texts));
+        QVERIFY(page.article().toPlainText().contains(u"Amazon China held 0.6 %"));
+        const int left = page.queue().counts().left;
+        key(Qt::Key_M); // nothing to merge it with
+        QCOMPARE(page.queue().counts().left, left);
+        key(Qt::Key_Y);
+        QVERIFY(textsOf(page).contains(u"Why?"));
+        key(Qt::Key_X);
+        QVERIFY(reviewOfFigure(first) == Review::Rejected);
+        QCOMPARE(page.queue().counts().left, left - 1);
+        QVERIFY(page.current()->isFigure() && page.current()->figure != first);
+        const FigureId second = page.current()->figure;
+        key(Qt::Key_Space);
+        QVERIFY(reviewOfFigure(second) == Review::Unreviewed);
+        key(Qt::Key_A);
+        QVERIFY(textsOf(page).contains(u"Figures"));
+        key(Qt::Key_U);
+        key(Qt::Key_U);
+        QCOMPARE(page.current(), std::optional(FoundRecord{.figure = first}));
+        QVERIFY(reviewOfFigure(first) == Review::Unreviewed);
+        QCOMPARE(page.queue().counts().left, left);
+    }
+
+    void f58_whoSaysOtherwiseIsShownWithIt()
+    {
+        openSample();
+        Figure other = **workspace().project().figures().findByKey(QStringLiteral("f-1"));
+        other.key = QStringLiteral("f-0");
+        other.value = 2.4;
+        other.attributedTo = QStringLiteral("Counting House");
+        other.claims.clear();
+        QVERIFY(workspace().editor().perform({QStringLiteral("Add"), {Change::of(std::optional<Figure>(), std::optional(other))}}).ok());
+        ReviewPage &page = review();
+        while (!page.current()->isFigure())
+            key(Qt::Key_A);
+        const QString texts = textsOf(page);
+        QVERIFY2(texts.contains(u"Others say otherwise") && texts.contains(u"2.4 %, 2018") && texts.contains(u"measured by Counting House"), qPrintable(texts));
     }
 
     void f45_undoGoesBack()
     {
         openSample();
         ReviewPage &page = review();
-        const EventId first = *page.current();
+        const FoundRecord first = *page.current();
         key(Qt::Key_X);
         key(Qt::Key_A);
         key(Qt::Key_U);
         key(Qt::Key_U);
         QCOMPARE(page.current(), std::optional(first));
-        QCOMPARE(page.queue().counts().left, 6);
+        QCOMPARE(page.queue().counts().left, 10);
     }
 
     void f45_skippedOnesComeBackAtTheEnd()
     {
         openSample();
         ReviewPage &page = review();
-        const EventId first = *page.current();
+        const FoundRecord first = *page.current();
         key(Qt::Key_Space);
         QVERIFY(page.current() != first);
-        for (int i = 0; i < 5; ++i)
+        for (int i = 0; i < 9; ++i)
             key(Qt::Key_A);
         QCOMPARE(page.current(), std::optional(first));
         QCOMPARE(page.queue().counts().left, 1);
@@ -142,11 +191,11 @@ private Q_SLOTS:
         while (page.current() && !textsOf(page).contains(u"Perhaps the same"))
             key(Qt::Key_Space);
         QVERIFY(page.current());
-        QCOMPARE(page.queue().counts().all(), 7);
+        QCOMPARE(page.queue().counts().all(), 11);
         key(Qt::Key_M);
-        QCOMPARE(page.queue().counts().all(), 6);
+        QCOMPARE(page.queue().counts().all(), 10);
         key(Qt::Key_U);
-        QCOMPARE(page.queue().counts().all(), 7);
+        QCOMPARE(page.queue().counts().all(), 11);
         QVERIFY(textsOf(page).contains(u"Perhaps the same"));
     }
 
@@ -192,7 +241,8 @@ private Q_SLOTS:
         openWindow();
         QVERIFY(m_window->openProject(m_parts->file("Market.annals")).ok());
         const ReviewPage &page = review();
-        QCOMPARE((*workspace().project().events().find(*page.current()))->key, at);
+        QVERIFY(page.current()->isFigure());
+        QCOMPARE((*workspace().project().figures().find(page.current()->figure))->key, at);
         QCOMPARE(page.queue().counts().accepted, 1);
     }
 
@@ -223,6 +273,7 @@ private:
         writeSampleProject(m_parts->file("Market.annals"));
         QVERIFY(m_window->openProject(m_parts->file("Market.annals")).ok());
     }
+    Review reviewOfFigure(FigureId figure) { return (*workspace().project().figures().find(figure))->review; }
     Workspace &workspace() { return m_window->explorer()->workspace(); }
     ReviewPage &review()
     {
