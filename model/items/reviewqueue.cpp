@@ -33,14 +33,14 @@ bool isReviewed(const Figure &figure)
 }
 
 /// Events by time, then figures.
-std::vector<Candidate> candidatesIn(const EventIndex &index, const std::vector<Figure> &figures)
+std::vector<Candidate> candidatesIn(const EventIndex &index, const std::vector<Figure> &figures, ReviewScope scope)
 {
     std::vector<Candidate> candidates;
-    for (EventIndex::Row row = 0; row < index.count(); ++row)
+    for (EventIndex::Row row = 0; row < index.count() && scope != ReviewScope::Figures; ++row)
         if (index.sources(row) > 0 || index.review(row) == Review::Unreviewed)
             candidates.push_back({{.event = index.id(row)}, row < index.datedCount() ? index.mark(row) : undated, index.confidence(row)});
     for (const Figure &figure : figures)
-        if (isReviewed(figure))
+        if (scope != ReviewScope::Events && isReviewed(figure))
             candidates.push_back({{.figure = figure.id}, markOf(figure), figure.confidence});
     return candidates;
 }
@@ -66,9 +66,10 @@ Result<std::vector<FoundRecord>> byArticle(Project &project, const std::vector<C
 
 } // namespace
 
-Result<std::vector<FoundRecord>> findingsToReview(Project &project, const EventIndex &index, const std::vector<Figure> &figures, ReviewOrder order)
+Result<std::vector<FoundRecord>> findingsToReview(Project &project, const EventIndex &index, const std::vector<Figure> &figures,
+                                                  ReviewOrder order, ReviewScope scope)
 {
-    std::vector<Candidate> candidates = candidatesIn(index, figures);
+    std::vector<Candidate> candidates = candidatesIn(index, figures, scope);
     if (order == ReviewOrder::ByArticle)
         return byArticle(project, candidates);
     std::ranges::stable_sort(candidates, {}, order == ReviewOrder::ByDate ? &Candidate::mark : &Candidate::confidence);

@@ -5523,6 +5523,22 @@
         <source>This figure is no longer there</source>
         <translation>此数据已不存在</translation>
     </message>
+    <message>
+        <source>Events and figures</source>
+        <translation>事件和数据</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>What to review</source>
+        <translation>审核内容</translation>
+    </message>
 </context>
 <context>
     <name>ReviewProgress</name>
@@ -6586,10 +6602,6 @@
     <message>
         <source>same newsroom</source>
         <translation>同一编辑部</translation>
-    </message>
-    <message>
-        <source>Added by hand; no source is named.</source>
-        <translation>人工添加；未注明来源。</translation>
     </message>
     <message>
         <source>a person entered it</source>

@@ -157,6 +157,8 @@ QDialogButtonBox *FiguresDialog::makeButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *fresh = buttons->addButton(tr("&New…"), QDialogButtonBox::ActionRole);
     m_delete = buttons->addButton(tr("&Delete"), QDialogButtonBox::ActionRole);
+    for (QAbstractButton *button : buttons->buttons())
+        qobject_cast<QPushButton *>(button)->setAutoDefault(false); // Return in the words presses none of them
     fresh->setEnabled(!m_workspace.project().isReadOnly());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(fresh, &QPushButton::clicked, this, [this] { m_editor.create(newFigure(), this); });

@@ -45,8 +45,6 @@ void add(QVBoxLayout &column, const Record &record, Workspace &workspace, const 
         words.removeAll(QString());
         column.addWidget(textLabel(words.join(QStringLiteral(", ")), TextRole::Label, theme.ink2));
     }
-    if (record.claims.empty() && record.sources.empty())
-        column.addWidget(textLabel(Words::tr("Added by hand; no source is named."), TextRole::Body, theme.ink3));
 }
 
 QString ruleWords(const Claim &claim)

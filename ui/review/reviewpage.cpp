@@ -73,6 +73,7 @@ void ReviewPage::connectActions()
 void ReviewPage::readQueue()
 {
     const auto order = ReviewOrder(m_order->currentData().toInt());
+    const auto scope = ReviewScope(m_scope->currentData().toInt());
     const ProjectSnapshot &snapshot = m_workspace.snapshot();
     const auto take = [this](const Result<std::vector<FoundRecord>> &findings) {
         m_reading.forget();
@@ -81,11 +82,11 @@ void ReviewPage::readQueue()
         takeQueue(findings ? *findings : std::vector<FoundRecord>());
     };
     if (snapshot.index->count() <= Workspace::atOnce || isInMemory(m_workspace.project()))
-        return take(findingsToReview(m_workspace.project(), *snapshot.index, snapshot.figures, order));
+        return take(findingsToReview(m_workspace.project(), *snapshot.index, snapshot.figures, order, scope));
     m_candidate->showWords(tr("Reading the queue…"), {});
-    m_reading.start([take, snapshot, order, path = m_workspace.project().path()](const Background::Task &task) {
+    m_reading.start([take, snapshot, order, scope, path = m_workspace.project().path()](const Background::Task &task) {
         const auto project = Project::open(path, Project::Mode::ReadOnly);
-        const auto findings = project ? findingsToReview(**project, *snapshot.index, snapshot.figures, order)
+        const auto findings = project ? findingsToReview(**project, *snapshot.index, snapshot.figures, order, scope)
                                       : Result<std::vector<FoundRecord>>(project.error());
         task.deliver([take, findings] { take(findings); });
     });

@@ -94,6 +94,7 @@ private:
     std::vector<QString> m_done; ///< keys of what was decided here, the last one last
 
     ReviewProgress *m_progress;
+    QComboBox *m_scope;
     QComboBox *m_order;
     QLabel *m_byline;
     QLabel *m_title;

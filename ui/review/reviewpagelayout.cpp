@@ -58,6 +58,7 @@ ReviewPage::ReviewPage(Workspace &workspace, Appearance &appearance, const Revie
                [&workspace](FigureId id) { return workspace.snapshot().figure(id); },
                [this](const FoundRecord &finding) { return sentenceOf(finding); }})
     , m_progress(new ReviewProgress(appearance))
+    , m_scope(new QComboBox)
     , m_order(new QComboBox)
     , m_byline(lineLabel({}, TextRole::Label, appearance.theme().ink3))
     , m_title(textLabel({}, TextRole::Heading, appearance.theme().ink))
@@ -87,7 +88,8 @@ ReviewPage::ReviewPage(Workspace &workspace, Appearance &appearance, const Revie
     connect(m_candidate, &CandidatePanel::claimActivated, this, [this](int claim) { showClaim(size_t(claim)); });
     connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { follow(m_queue.at(index.row())); });
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { follow(m_queue.at(index.row())); });
-    connect(m_order, &QComboBox::activated, this, &ReviewPage::readQueue);
+    for (const QComboBox *choice : {m_scope, m_order})
+        connect(choice, &QComboBox::activated, this, &ReviewPage::readQueue);
     connect(&m_queue, &ReviewQueueModel::countsChanged, this, &ReviewPage::showHead);
     connect(&workspace, &Workspace::reloaded, this, &ReviewPage::followProject);
     connect(&workspace, &Workspace::factsChanged, this, &ReviewPage::followProject);
@@ -112,6 +114,12 @@ QWidget *ReviewPage::makeHead()
     row->addWidget(lineLabel(tr("Review"), TextRole::Title, m_appearance.theme().ink));
     row->addWidget(m_progress, 1);
     row->addStretch(1);
+    m_scope->addItem(tr("Events and figures"), int(ReviewScope::EventsAndFigures));
+    m_scope->addItem(tr("Events"), int(ReviewScope::Events));
+    m_scope->addItem(tr("Figures"), int(ReviewScope::Figures));
+    nameChoice(*m_scope, tr("What to review"));
+    m_scope->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(m_scope);
     m_order->addItem(tr("By article"), int(ReviewOrder::ByArticle));
     m_order->addItem(tr("By date"), int(ReviewOrder::ByDate));
     m_order->addItem(tr("Least certain first"), int(ReviewOrder::LeastCertainFirst));

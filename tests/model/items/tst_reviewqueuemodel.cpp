@@ -47,6 +47,8 @@ private Q_SLOTS:
         // Figures come where their articles tell them; the last two are told by no article.
         QCOMPARE(keys(ReviewOrder::ByArticle),
                  QStringLiteral("e-exit e-joyo f-1 f-2 f-3 f-4 e-rival e-undated e-since e-about"));
+        QCOMPARE(keys(ReviewOrder::ByArticle, ReviewScope::Events), QStringLiteral("e-exit e-joyo e-rival e-undated e-since e-about"));
+        QCOMPARE(keys(ReviewOrder::ByDate, ReviewScope::Figures), QStringLiteral("f-2 f-4 f-1 f-3"));
         QCOMPARE(keys(ReviewOrder::ByDate), QStringLiteral("e-joyo e-since f-2 e-about f-4 f-1 f-3 e-exit e-rival e-undated"));
     }
 
@@ -188,10 +190,10 @@ private Q_SLOTS:
     }
 
 private:
-    QString keys(ReviewOrder order)
+    QString keys(ReviewOrder order, ReviewScope scope = ReviewScope::EventsAndFigures)
     {
         const auto snapshot = ProjectSnapshot::load(*m_project);
-        const auto findings = findingsToReview(*m_project, *snapshot->index, snapshot->figures, order);
+        const auto findings = findingsToReview(*m_project, *snapshot->index, snapshot->figures, order, scope);
         QStringList keys;
         for (const FoundRecord &finding : *findings)
             keys << (finding.isFigure() ? (*m_project->figures().find(finding.figure))->key : (*m_project->events().find(finding.event))->key);

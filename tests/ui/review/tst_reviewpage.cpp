@@ -10,6 +10,7 @@
 #include "timeline/timelineview.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QListView>
 #include <QTest>
 
@@ -135,6 +136,27 @@ private Q_SLOTS:
         QCOMPARE(page.current(), std::optional(FoundRecord{.figure = first}));
         QVERIFY(reviewOfFigure(first) == Review::Unreviewed);
         QCOMPARE(page.queue().counts().left, left);
+    }
+
+    void f45_figuresOrEventsAloneAreAChoice()
+    {
+        openSample();
+        ReviewPage &page = review();
+        auto *scope = page.findChild<QComboBox *>();
+        const auto choose = [&](const char *words) {
+            scope->setCurrentText(QLatin1String(words));
+            Q_EMIT scope->activated(scope->currentIndex());
+        };
+        choose("Figures");
+        QCOMPARE(page.queue().counts().all(), 4);
+        QVERIFY(page.current()->isFigure());
+        for (int i = 0; i < 4; ++i)
+            key(Qt::Key_A);
+        QVERIFY(!page.current());
+        choose("Events");
+        QCOMPARE(page.queue().counts().left, 6);
+        choose("Events and figures");
+        QCOMPARE(page.queue().counts().accepted, 4);
     }
 
     void f58_whoSaysOtherwiseIsShownWithIt()
