@@ -112,9 +112,15 @@ QLayout *FiguresDialog::makeFilter()
     m_words->setClearButtonEnabled(true);
     nameChoice(*m_company, tr("Company"));
     m_company->setMinimumWidth(200);
-    connect(m_words, &QLineEdit::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_company, &QComboBox::currentIndexChanged, this, [this] { m_shown.setCompany(m_company->currentData().toString()); });
-    connect(m_disputed, &QCheckBox::toggled, &m_shown, &FigureFilter::setOnlyDisputed);
+    const auto narrow = [this](const auto &by) {
+        by();
+        if (chosen().empty())
+            select(m_shown.index(0, 0));
+    };
+    connect(m_words, &QLineEdit::textChanged, this, [this, narrow](const QString &words) { narrow([&] { m_shown.setFilterFixedString(words); }); });
+    connect(m_company, &QComboBox::currentIndexChanged, this,
+            [this, narrow] { narrow([this] { m_shown.setCompany(m_company->currentData().toString()); }); });
+    connect(m_disputed, &QCheckBox::toggled, this, [this, narrow](bool only) { narrow([&] { m_shown.setOnlyDisputed(only); }); });
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_words, 1);
@@ -194,18 +200,20 @@ void FiguresDialog::readCompanies()
     names.removeAll(QString());
     names.removeDuplicates();
     names.sort(Qt::CaseInsensitive);
-    const QSignalBlocker quiet(m_company);
-    m_company->clear();
-    m_company->addItem(tr("All companies"));
-    for (const QString &name : names)
-        m_company->addItem(name, name);
-    setCompany(before);
+    {
+        const QSignalBlocker quiet(m_company); // until what was chosen is again
+        m_company->clear();
+        m_company->addItem(tr("All companies"));
+        for (const QString &name : names)
+            m_company->addItem(name, name);
+        setCompany(before);
+    }
+    m_shown.setCompany(m_company->currentData().toString());
 }
 
 void FiguresDialog::setCompany(const QString &name)
 {
     m_company->setCurrentIndex(std::max(0, m_company->findData(name)));
-    m_shown.setCompany(m_company->currentData().toString());
 }
 
 void FiguresDialog::showAll()

@@ -186,6 +186,7 @@ private Q_SLOTS:
         const int all = dialog.table().model()->rowCount();
         dialog.findChild<QCheckBox *>()->click();
         QCOMPARE(dialog.table().model()->rowCount(), 2);
+        QVERIFY(workspace().snapshot().disputes().isOpen(*dialog.panel().figure())); // one of them is chosen
         QVERIFY(dialog.table().model()->index(0, FigureModel::Value).data(Qt::AccessibleTextRole).toString().contains(u"disagree"));
         QVERIFY(workspace().editor().perform(preferring(*workspace().snapshot().figure(other), {*workspace().snapshot().figure(idOf("f-1"))}, {})).ok());
         QVERIFY(!textsOf(*status).contains(u"disputed figure")); // somebody has decided
