@@ -67,9 +67,9 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     tools->setIconSize({16, 16});
     tools->setContextMenuPolicy(Qt::PreventContextMenu);
 
-    auto files = std::make_unique<FileController>(*this, recent, appearance, m_now);
+    auto files = std::make_unique<FileController>(*this, recent, appearance, m_who, m_now);
     m_files = files.get();
-    auto imports = std::make_unique<ImportController>(*this, m_appearance, m_now);
+    auto imports = std::make_unique<ImportController>(*this, m_appearance, m_who, m_now);
     connect(m_files, &FileController::imported, imports.get(), &ImportController::suggestAfterImport);
     m_controllers.push_back(std::move(files));
     m_controllers.push_back(std::move(imports));

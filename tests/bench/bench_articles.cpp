@@ -54,7 +54,7 @@ Import import(const QString &project, const QString &articles, std::optional<int
     Import times;
     QElapsedTimer timer;
     timer.start();
-    ImportDialog dialog(project, {articles}, {}, Theme::light());
+    ImportDialog dialog(project, {articles}, QStringLiteral("bench"), {}, Theme::light());
     dialog.show();
     const QPushButton &button = *dialog.findChild<QPushButton *>();
     QString running = button.text();

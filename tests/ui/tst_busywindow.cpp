@@ -53,7 +53,7 @@ private Q_SLOTS:
         const QString csv = m_parts.file("events.csv");
         writeFile(csv, table(events, "Deal"));
         {
-            ImportJob job(m_parts.file("market.annals"), {csv});
+            ImportJob job(m_parts.file("market.annals"), {csv}, QStringLiteral("Ann"));
             QSignalSpy finished(&job, &ImportJob::finished);
             job.start();
             QVERIFY(finished.wait(minutes));

@@ -61,7 +61,7 @@ private Q_SLOTS:
                             .toUtf8());
         table.close();
         QVERIFY(Project::open(m_parts.file("imported.annals"), Project::Mode::Create).ok());
-        ImportJob job(m_parts.file("imported.annals"), {m_parts.file("table.csv")});
+        ImportJob job(m_parts.file("imported.annals"), {m_parts.file("table.csv")}, QStringLiteral("Ann"));
         QSignalSpy finished(&job, &ImportJob::finished);
         job.start();
         QVERIFY(finished.wait(minute));

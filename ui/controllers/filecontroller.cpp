@@ -38,8 +38,9 @@ QString documentsFolder()
 
 } // namespace
 
-FileController::FileController(MainWindow &window, const RecentProjects &recent, Appearance &appearance, std::function<QDateTime()> now)
-    : m_window(window), m_recent(recent), m_appearance(appearance), m_now(std::move(now))
+FileController::FileController(MainWindow &window, const RecentProjects &recent, Appearance &appearance, QString who,
+                               std::function<QDateTime()> now)
+    : m_window(window), m_recent(recent), m_appearance(appearance), m_who(std::move(who)), m_now(std::move(now))
 {
 }
 
@@ -114,7 +115,7 @@ void FileController::openSample()
     if (!QDir().mkpath(folder))
         return complain(tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder)));
     if (!QFileInfo::exists(path)) {
-        ImportDialog dialog(path, {QStringLiteral(":/sample")}, {}, m_appearance.theme(), &m_window);
+        ImportDialog dialog(path, {QStringLiteral(":/sample")}, m_who, {}, m_appearance.theme(), &m_window);
         if (dialog.exec() != QDialog::Accepted)
             return;
     }
@@ -185,7 +186,7 @@ void FileController::importPaths(const QStringList &paths)
     }
     if (wanted.isEmpty())
         return;
-    ImportDialog dialog(project, wanted, options, m_appearance.theme(), &m_window);
+    ImportDialog dialog(project, wanted, m_who, options, m_appearance.theme(), &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (!m_explorer) {

@@ -25,7 +25,8 @@ class FileController : public Controller
     Q_OBJECT
 public:
     /// `now` tells the time: no page was published later.
-    FileController(MainWindow &window, const RecentProjects &recent, Appearance &appearance, std::function<QDateTime()> now);
+    FileController(MainWindow &window, const RecentProjects &recent, Appearance &appearance, QString who,
+                   std::function<QDateTime()> now); ///< `who` imports, for the audit log
 
     void populate(QMenuBar &menus, QToolBar &tools) override;
     void setExplorer(Explorer *explorer) override;
@@ -51,6 +52,7 @@ private:
     MainWindow &m_window;
     const RecentProjects &m_recent;
     Appearance &m_appearance;
+    QString m_who;
     std::function<QDateTime()> m_now;
     Explorer *m_explorer = nullptr;
     QAction *m_close = nullptr;

@@ -37,9 +37,10 @@ Result<std::vector<Suggestion>> suggestionsOf(const QString &path)
 
 } // namespace
 
-ImportController::ImportController(MainWindow &window, const Appearance &appearance, std::function<QDateTime()> now)
+ImportController::ImportController(MainWindow &window, const Appearance &appearance, QString who, std::function<QDateTime()> now)
     : m_window(window)
     , m_appearance(appearance)
+    , m_who(std::move(who))
     , m_now(std::move(now))
 {
     connect(&m_looking, &QFutureWatcherBase::finished, this, &ImportController::showSuggestions);
@@ -136,7 +137,7 @@ void ImportController::watchFolder()
 
 void ImportController::watch(const QString &folder)
 {
-    m_folder = std::make_unique<WatchedFolder>(folder, m_explorer->workspace().project().path(), m_now);
+    m_folder = std::make_unique<WatchedFolder>(folder, m_explorer->workspace().project().path(), m_who, m_now);
     m_watch->setText(tr("Stop &watching %1").arg(QDir(folder).dirName().replace(u'&', QLatin1String("&&"))));
     connect(m_folder.get(), &WatchedFolder::imported, this, &ImportController::takeReport);
     connect(m_folder.get(), &WatchedFolder::failed, this,

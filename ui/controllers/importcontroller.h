@@ -24,7 +24,7 @@ class ImportController : public Controller
 {
     Q_OBJECT
 public:
-    ImportController(MainWindow &window, const Appearance &appearance, std::function<QDateTime()> now);
+    ImportController(MainWindow &window, const Appearance &appearance, QString who, std::function<QDateTime()> now); ///< `who`, for the audit log
     ~ImportController() override;
 
     void populate(QMenuBar &menus, QToolBar &tools) override;
@@ -44,6 +44,7 @@ private:
 
     MainWindow &m_window;
     const Appearance &m_appearance;
+    QString m_who;
     std::function<QDateTime()> m_now;
     Explorer *m_explorer = nullptr;
     QAction *m_suggest = nullptr;

@@ -17,10 +17,10 @@ namespace {
 constexpr int stepsAFile = 1000; // of the bar: a large table is one file
 }
 
-ImportDialog::ImportDialog(const QString &projectPath, const QStringList &inputs, const ReadOptions &options, const Theme &theme,
-                           QWidget *parent)
+ImportDialog::ImportDialog(const QString &projectPath, const QStringList &inputs, const QString &who, const ReadOptions &options,
+                           const Theme &theme, QWidget *parent)
     : QDialog(parent)
-    , m_job(projectPath, inputs, options)
+    , m_job(projectPath, inputs, who, options)
     , m_theme(theme)
     , m_layout(new QVBoxLayout(this))
     , m_words(new QLabel(tr("Reading…")))

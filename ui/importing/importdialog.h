@@ -19,8 +19,9 @@ class ImportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ImportDialog(const QString &projectPath, const QStringList &inputs, const ReadOptions &options, const Theme &theme,
-                 QWidget *parent = nullptr);
+    /// `who` imports, for the audit log.
+    ImportDialog(const QString &projectPath, const QStringList &inputs, const QString &who, const ReadOptions &options,
+                 const Theme &theme, QWidget *parent = nullptr);
 
     void reject() override; ///< cancels while it runs
     [[nodiscard]] const ImportReport &report() const { return m_job.report(); } ///< once it has run

@@ -10,8 +10,8 @@
 
 #include <QDateTime>
 
-ImportJob::ImportJob(const QString &projectPath, const QStringList &inputs, ReadOptions options, QObject *parent)
-    : QObject(parent), m_projectPath(projectPath), m_inputs(inputs), m_options(std::move(options))
+ImportJob::ImportJob(const QString &projectPath, const QStringList &inputs, const QString &who, ReadOptions options, QObject *parent)
+    : QObject(parent), m_projectPath(projectPath), m_inputs(inputs), m_who(who), m_options(std::move(options))
 {
 }
 
@@ -45,7 +45,7 @@ void ImportJob::run()
     }
     Importer importer(
         **project, [&](Article article) { return extractor->extract(std::move(article)); },
-        {QStringLiteral("window"), QDateTime::currentDateTimeUtc()});
+        {m_who, QDateTime::currentDateTimeUtc()});
     auto report = importer.run([&] { return queue.next(); },
                                [this](const ImportReport &soFar) {
                                    Q_EMIT progressed(int(soFar.files.size()), soFar.ofLastFile, int(soFar.added()));

@@ -19,7 +19,8 @@ class ImportJob : public QObject
 {
     Q_OBJECT
 public:
-    ImportJob(const QString &projectPath, const QStringList &inputs, ReadOptions options = {}, QObject *parent = nullptr);
+    /// `who` imports, for the audit log.
+    ImportJob(const QString &projectPath, const QStringList &inputs, const QString &who, ReadOptions options = {}, QObject *parent = nullptr);
     ~ImportJob() override; ///< cancels and waits
 
     void start();
@@ -39,6 +40,7 @@ private:
 
     QString m_projectPath;
     QStringList m_inputs;
+    QString m_who;
     ReadOptions m_options;
     std::stop_source m_stop;
     ImportReport m_report;

@@ -7,10 +7,12 @@
 #include <QDirIterator>
 #include <QSet>
 
-WatchedFolder::WatchedFolder(const QString &folder, const QString &projectPath, std::function<QDateTime()> now, QObject *parent)
+WatchedFolder::WatchedFolder(const QString &folder, const QString &projectPath, const QString &who, std::function<QDateTime()> now,
+                             QObject *parent)
     : QObject(parent)
     , m_folder(folder)
     , m_projectPath(projectPath)
+    , m_who(who)
     , m_now(std::move(now))
 {
     m_rest.setSingleShot(true);
@@ -84,7 +86,7 @@ void WatchedFolder::import(const QStringList &files)
 {
     ReadOptions options;
     options.today = m_now().toLocalTime().date();
-    m_job = std::make_unique<ImportJob>(m_projectPath, files, options);
+    m_job = std::make_unique<ImportJob>(m_projectPath, files, m_who, options);
     const auto finish = [this] {
         m_job.release()->deleteLater();
     };

@@ -23,7 +23,9 @@ public:
     static constexpr int restMs = 1500; ///< that a file must not have changed for
 
     /// Looks at what is there at once: the first import brings the project up to date with the folder.
-    WatchedFolder(const QString &folder, const QString &projectPath, std::function<QDateTime()> now, QObject *parent = nullptr);
+    /// `who` imports, for the audit log.
+    WatchedFolder(const QString &folder, const QString &projectPath, const QString &who, std::function<QDateTime()> now,
+                  QObject *parent = nullptr);
 
     [[nodiscard]] QString folder() const { return m_folder; }
 
@@ -44,6 +46,7 @@ private:
 
     QString m_folder;
     QString m_projectPath;
+    QString m_who;
     std::function<QDateTime()> m_now;
     QFileSystemWatcher m_watcher;
     QTimer m_rest;

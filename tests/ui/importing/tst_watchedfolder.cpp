@@ -20,7 +20,7 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("in")));
         const QString inbox = folder.filePath(QStringLiteral("in"));
         writeFile(inbox + QStringLiteral("/a.csv"), "id,date,title\nx1,2019,one\n");
-        WatchedFolder watched(inbox, project, &QDateTime::currentDateTimeUtc);
+        WatchedFolder watched(inbox, project, QStringLiteral("Ann"), &QDateTime::currentDateTimeUtc);
         QSignalSpy imported(&watched, &WatchedFolder::imported);
         QVERIFY(imported.wait(20'000));
         QCOMPARE(imported.takeFirst().at(0).value<ImportReport>().added(), 1);
@@ -35,7 +35,13 @@ private Q_SLOTS:
         QCOMPARE(report.changed(), 1);
         QCOMPARE(report.changes.size(), size_t(1));
         QCOMPARE(report.changes[0].name, QStringLiteral("one and a half"));
-        QCOMPARE(Project::open(project, Project::Mode::ReadWrite).value()->events().count().value(), 2);
+        const auto opened = Project::open(project, Project::Mode::ReadWrite).value();
+        QCOMPARE(opened->events().count().value(), 2);
+        std::vector<AuditEntry> entries;
+        QVERIFY(opened->audit().each([&entries](AuditEntry &&entry) { entries.push_back(std::move(entry)); }).ok());
+        QVERIFY(!entries.empty());
+        for (const AuditEntry &entry : entries) // f49: who, in the log
+            QCOMPARE(entry.who, QStringLiteral("Ann"));
     }
 
     void f08_whatArrivesInAFolderOfItIsImported()
@@ -44,7 +50,7 @@ private Q_SLOTS:
         const QString inbox = folder.filePath(QStringLiteral("in"));
         QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("in/2019")));
         writeFile(inbox + QStringLiteral("/2019/a.csv"), "id,date,title\nx1,2019,one\n");
-        WatchedFolder watched(inbox, folder.filePath(QStringLiteral("p.annals")), &QDateTime::currentDateTimeUtc);
+        WatchedFolder watched(inbox, folder.filePath(QStringLiteral("p.annals")), QStringLiteral("Ann"), &QDateTime::currentDateTimeUtc);
         QSignalSpy imported(&watched, &WatchedFolder::imported);
         QVERIFY(imported.wait(20'000));
 
