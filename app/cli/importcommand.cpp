@@ -26,11 +26,17 @@ QString summaryOf(const ImportReport &report)
     const QStringList parts{counted(report.added(), "new"), counted(report.duplicate(), "already there"),
                             counted(report.changed(), "changed"), counted(report.rejected(), "rejected")};
     const QString nothing = report.added() == 0 && report.changed() == 0 ? QStringLiteral(" The project has not changed.") : QString();
-    return QStringLiteral("%1 read: %2.%3\n")
-        .arg(counted(report.rows(), report.rows() == 1 ? "article or row" : "articles and rows"), parts.join(QStringLiteral(", ")), nothing);
+    const QString kept = report.moved() == 0 && report.gone() == 0
+        ? QString()
+        : QStringLiteral(" Sentences that were decided about: %1 moved into the changed texts, %2 gone.")
+              .arg(report.moved())
+              .arg(report.gone());
+    return QStringLiteral("%1 read: %2.%3%4\n")
+        .arg(counted(report.rows(), report.rows() == 1 ? "article or row" : "articles and rows"), parts.join(QStringLiteral(", ")), nothing,
+             kept);
 }
 
-void printRejected(QTextStream &err, const ImportReport &report)
+void printTroubles(QTextStream &err, const ImportReport &report)
 {
     constexpr size_t mostRows = 20; // of a file: a terminal is no list
     for (const FileReport &file : report.files) {
@@ -39,6 +45,12 @@ void printRejected(QTextStream &err, const ImportReport &report)
         if (file.rejected.size() > mostRows)
             err << "annals import: " << file.path << ": " << file.rejected.size() - mostRows
                 << " more rows were rejected; --report lists them all.\n";
+        for (const GoneSentence &sentence : std::span(file.kept.gone).first(std::min(file.kept.gone.size(), mostRows)))
+            err << "annals import: " << file.path << ": The text no longer says “" << sentence.quote << "”; it stays with “"
+                << sentence.record << "”, marked as gone.\n";
+        if (file.kept.gone.size() > mostRows)
+            err << "annals import: " << file.path << ": " << file.kept.gone.size() - mostRows
+                << " more sentences are gone; --report lists them all.\n";
         if (file.unread > 0)
             err << "annals import: " << file.path
                 << ": The text is neither English nor Chinese, as far as one can tell; it is kept, but nothing was read from it.\n";
@@ -116,7 +128,7 @@ int ImportCommand::run(const CommandContext &context)
     if (!report)
         return failure(context, report.error());
 
-    printRejected(context.err, *report);
+    printTroubles(context.err, *report);
     context.out << summaryOf(*report);
     if (reportFile.isOpen()) {
         reportFile.write(QJsonDocument(report->toJson()).toJson());

@@ -48,4 +48,8 @@ struct Claim {
     Rank rank = Rank::Normal;
     QString reason;   ///< why it has its rank, for people
     Explanation explanation;
+
+    /// Whether its article has come in another text without the sentence: a person had decided about what it tells, so it stays, with
+    /// the words that were there and an empty span at the end of the new text.
+    [[nodiscard]] bool isGone() const { return span.start == span.end && span.start > 0; }
 };

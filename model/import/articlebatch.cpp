@@ -81,16 +81,16 @@ void ArticleBatch::extract(const Extract &extract)
 Result<std::vector<Change>> ArticleBatch::store(MergedRecords &records, MadeRecords &made)
 {
     std::vector<Change> changes;
-    QSet<QString> withdrawn;
+    ChangedArticles changed;
     std::vector<Change> removals;
-    for (const Fresh &fresh : m_fresh) {
-        if (!fresh.replaces)
+    for (size_t i = 0; i < m_fresh.size(); ++i) {
+        if (!m_fresh[i].replaces)
             continue;
-        const auto old = m_project.articles().find(*fresh.replaces);
+        const auto old = m_project.articles().find(*m_fresh[i].replaces);
         if (!old)
             return old.error();
         if (*old) {
-            withdrawn.insert((*old)->hash);
+            changed.add((*old)->hash, m_extractions[i]);
             removals.push_back(Change::of(*old, std::optional<Article>()));
         }
     }
@@ -107,14 +107,17 @@ Result<std::vector<Change>> ArticleBatch::store(MergedRecords &records, MadeReco
         m_fresh[i].report->unread += !isRead && m_extractions[i].events.empty() && m_extractions[i].figures.empty();
         made.articles << m_extractions[i].article.hash;
     }
-    const auto merged = records.add(m_extractions, withdrawn, made);
+    const auto merged = records.add(m_extractions, changed, made);
     if (!merged)
         return merged;
     changes.insert(changes.end(), merged->begin(), merged->end());
-    for (const Fresh &fresh : m_fresh)
-        if (fresh.replaces)
-            if (auto removed = m_project.articles().remove(*fresh.replaces); !removed)
-                return removed.error();
+    for (size_t i = 0; i < m_fresh.size(); ++i) {
+        if (!m_fresh[i].replaces)
+            continue;
+        m_fresh[i].report->kept.add(changed.kept(m_extractions[i].article.hash));
+        if (auto removed = m_project.articles().remove(*m_fresh[i].replaces); !removed)
+            return removed.error();
+    }
     changes.insert(changes.end(), removals.begin(), removals.end());
     if (auto stored = storeCopies(changes); !stored)
         return stored.error();

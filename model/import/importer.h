@@ -31,7 +31,7 @@ struct ImportOptions {
 /// - An article whose text is there already is a duplicate and changes nothing.
 /// - Another text from the same place is a changed article: its old claims go, and with them unreviewed
 /// records that rest on nothing else.
-/// - What a person has reviewed keeps its fields; only its claims are brought up to date.
+/// - What a person has decided about keeps its fields; its claims go into the new text, or stay as gone.
 /// - Records (tables, interchange) are known again by their key, companies by name, documents by text.
 /// - The first run that fills a project ends with the colours: to the companies that take part the most.
 class Importer

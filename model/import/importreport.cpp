@@ -25,6 +25,7 @@ void FileReport::add(FileReport &&more)
     duplicate += more.duplicate;
     changed += more.changed;
     unread += more.unread;
+    kept.add(std::move(more.kept));
     rejected.insert(rejected.end(), std::make_move_iterator(more.rejected.begin()), std::make_move_iterator(more.rejected.end()));
 }
 
@@ -64,6 +65,16 @@ qint64 ImportReport::unread() const
     return sum(files, [](const FileReport &file) { return file.unread; });
 }
 
+qint64 ImportReport::moved() const
+{
+    return sum(files, [](const FileReport &file) { return file.kept.moved; });
+}
+
+qint64 ImportReport::gone() const
+{
+    return sum(files, [](const FileReport &file) { return qint64(file.kept.gone.size()); });
+}
+
 QJsonObject ImportReport::toJson() const
 {
     QJsonArray list;
@@ -72,14 +83,22 @@ QJsonObject ImportReport::toJson() const
         for (const RejectedRow &row : file.rejected)
             refused.append(
                 QJsonObject{{QStringLiteral("row"), row.row}, {QStringLiteral("reason"), row.reason}});
+        QJsonArray gone;
+        for (const GoneSentence &sentence : file.kept.gone)
+            gone.append(QJsonObject{{QStringLiteral("id"), sentence.key},
+                                    {QStringLiteral("record"), sentence.record},
+                                    {QStringLiteral("quote"), sentence.quote}});
         list.append(QJsonObject{{QStringLiteral("path"), file.path},
                                 {QStringLiteral("rows"), file.rows()},
                                 {QStringLiteral("new"), file.added},
                                 {QStringLiteral("duplicate"), file.duplicate},
                                 {QStringLiteral("changed"), file.changed},
-                                {QStringLiteral("rejected"), refused}});
+                                {QStringLiteral("rejected"), refused},
+                                {QStringLiteral("moved"), file.kept.moved},
+                                {QStringLiteral("gone"), gone}});
     }
     return {{QStringLiteral("files"), list},        {QStringLiteral("rows"), rows()},
             {QStringLiteral("new"), added()},       {QStringLiteral("duplicate"), duplicate()},
-            {QStringLiteral("changed"), changed()}, {QStringLiteral("rejected"), rejected()}};
+            {QStringLiteral("changed"), changed()}, {QStringLiteral("rejected"), rejected()},
+            {QStringLiteral("moved"), moved()},     {QStringLiteral("gone"), gone()}};
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "import/changedrecord.h"
+#include "import/keptsentences.h"
 #include "read/records.h"
 
 #include <QJsonObject>
@@ -20,6 +21,7 @@ struct FileReport {
     qint64 changed = 0;
     std::vector<RejectedRow> rejected;
     qint64 unread = 0; ///< of the new ones: in no language that is read, so that nothing but plain dates was found; not part of the JSON
+    KeptSentences kept = {}; ///< of the changed ones
 
     void add(FileReport &&more); ///< what became of further rows of it
     [[nodiscard]] qint64 rows() const { return added + duplicate + changed + qint64(rejected.size()); }
@@ -40,6 +42,8 @@ struct ImportReport {
     [[nodiscard]] qint64 changed() const;
     [[nodiscard]] qint64 rejected() const;
     [[nodiscard]] qint64 unread() const;
+    [[nodiscard]] qint64 moved() const; ///< sentences that decisions rest on, found again in changed articles
+    [[nodiscard]] qint64 gone() const;  ///< and those that were not
     /// As `annals import --report` writes it.
     [[nodiscard]] QJsonObject toJson() const;
 };

@@ -3,8 +3,11 @@
 
 #include "import/mergedrecords.h"
 
+#include "extract/eventmatch.h"
 #include "extract/merger.h"
 #include "store/project.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <type_traits>
@@ -51,23 +54,26 @@ template <class Record, class Repository>
 class Merge
 {
 public:
-    Merge(Repository &repository, std::map<QString, Record> &known, const QSet<QString> &withdrawn, QStringList &made)
+    Merge(Repository &repository, std::map<QString, Record> &known, ChangedArticles &changed, QStringList &made)
         : m_repository(repository)
         , m_known(known)
-        , m_withdrawn(withdrawn)
+        , m_changed(changed)
         , m_made(made)
     {
     }
 
     Result<Done> run(std::vector<Record> fresh, std::vector<Change> &changes)
     {
+        m_moved = m_changed.moved(m_known);
         std::vector<Record> known;
         for (const auto &[key, record] : m_known)
-            known.push_back(record);
+            known.push_back(current(record));
         std::vector<Record> outcome = merge(std::move(known), fresh);
         addTouched(outcome);
+        // One that is new may turn out to be one of those that were there.
+        std::ranges::stable_partition(outcome, [](const Record &record) { return record.id.isValid(); });
         for (Record &record : outcome) {
-            if (withdrawClaims(record))
+            if (withdrawClaims(record) || m_moved.contains(record.key))
                 rebuild(record, fresh);
             if (auto stored = store(std::move(record), changes); !stored)
                 return stored;
@@ -76,7 +82,13 @@ public:
     }
 
 private:
-    bool isWithdrawn(const Claim &claim) const { return m_withdrawn.contains(claim.document); }
+    bool isWithdrawn(const Claim &claim) const { return m_changed.isReplaced(claim.document); }
+
+    const Record &current(const Record &known) const
+    {
+        const auto moved = m_moved.find(known.key);
+        return moved == m_moved.end() ? known : moved->second;
+    }
 
     /// Known records that lose claims and that nothing fresh joined.
     void addTouched(std::vector<Record> &outcome) const
@@ -88,7 +100,7 @@ private:
             if (!there.contains(key) && std::ranges::any_of(record.claims, [this](const Claim &claim) {
                     return isWithdrawn(claim);
                 }))
-                outcome.push_back(record);
+                outcome.push_back(current(record));
     }
 
     bool withdrawClaims(Record &record) const
@@ -120,12 +132,13 @@ private:
     {
         if (!record.id.isValid()) {
             const auto earlier
-                = m_repository.findByKey(record.key); // lost its claims before, but a person wanted it
+                = m_repository.findByKey(record.key); // its sentence is elsewhere now, or gone
             if (!earlier)
                 return earlier.error();
             if (*earlier) {
                 Record kept = **earlier;
-                kept.claims = std::move(record.claims);
+                kept.claims.insert(kept.claims.end(), record.claims.begin(), record.claims.end());
+                std::ranges::sort(kept.claims, byPlace);
                 record = std::move(kept);
                 m_known.insert_or_assign(record.key, **earlier);
             }
@@ -168,7 +181,8 @@ private:
 
     Repository &m_repository;
     std::map<QString, Record> &m_known;
-    const QSet<QString> &m_withdrawn;
+    ChangedArticles &m_changed;
+    std::map<QString, Record> m_moved; ///< known ones whose claims went into another text
     QStringList &m_made; ///< keys
 };
 
@@ -191,7 +205,7 @@ Result<Done> MergedRecords::load()
 }
 
 Result<std::vector<Change>> MergedRecords::add(const std::vector<Extraction> &found,
-                                               const QSet<QString> &withdrawn, MadeRecords &made)
+                                               ChangedArticles &changed, MadeRecords &made)
 {
     std::vector<Event> events;
     std::vector<Figure> figures;
@@ -200,9 +214,9 @@ Result<std::vector<Change>> MergedRecords::add(const std::vector<Extraction> &fo
         figures.insert(figures.end(), extraction.figures.begin(), extraction.figures.end());
     }
     std::vector<Change> changes;
-    if (auto done = Merge(m_project.events(), m_events, withdrawn, made.events).run(std::move(events), changes); !done)
+    if (auto done = Merge(m_project.events(), m_events, changed, made.events).run(std::move(events), changes); !done)
         return done.error();
-    if (auto done = Merge(m_project.figures(), m_figures, withdrawn, made.figures).run(std::move(figures), changes); !done)
+    if (auto done = Merge(m_project.figures(), m_figures, changed, made.figures).run(std::move(figures), changes); !done)
         return done.error();
     return changes;
 }

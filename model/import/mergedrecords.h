@@ -5,10 +5,10 @@
 
 #include "core/result.h"
 #include "extract/extraction.h"
+#include "import/changedarticles.h"
 #include "store/edit.h"
 #include "store/madelog.h"
 
-#include <QSet>
 #include <QString>
 
 #include <map>
@@ -29,10 +29,10 @@ public:
     /// Reads the project's records; once, and again after somebody else has stored some.
     Result<Done> load();
 
-    /// Merges and stores what was found in new articles. `withdrawn` are the hashes of articles that are
-    /// about to go: their claims are dropped, and with them unreviewed records that rest on nothing else.
-    /// Gives back what was done to records that were there before; `made` are keys of new ones.
-    Result<std::vector<Change>> add(const std::vector<Extraction> &found, const QSet<QString> &withdrawn, MadeRecords &made);
+    /// Merges and stores what was found in new articles. Of those that take the place of another, what a person has decided about
+    /// moves into the new text; other claims of the earlier one are dropped, and with them unreviewed records that rest on nothing
+    /// else. Gives back what was done to records that were there before; `made` are keys of new ones.
+    Result<std::vector<Change>> add(const std::vector<Extraction> &found, ChangedArticles &changed, MadeRecords &made);
 
 private:
     Project &m_project;

@@ -4,6 +4,7 @@
 #include "import/redating.h"
 
 #include "core/errorwords.h"
+#include "import/recordtitle.h"
 #include "store/project.h"
 
 #include <QHash>
@@ -12,16 +13,6 @@
 
 namespace
 {
-
-QString titleOf(const Event &event)
-{
-    return event.title;
-}
-
-QString titleOf(const Figure &figure)
-{
-    return figure.company.isEmpty() ? toString(figure.measure) : figure.company + QStringLiteral(": ") + toString(figure.measure);
-}
 
 std::optional<Edtf> &dateOf(Event &event)
 {

@@ -67,7 +67,7 @@ SourceCount count(const std::vector<Claim> &claims, const std::vector<SourceRefe
             sources.share(source, u"publisher " + name);
     };
     for (const Claim &claim : claims) {
-        if (claim.rank == Rank::Deprecated || claim.document.isEmpty())
+        if (claim.rank == Rank::Deprecated || claim.document.isEmpty() || claim.isGone())
             continue;
         const size_t source = sources.add(u"document " + claim.document);
         published(source, publisherOf(claim.document));

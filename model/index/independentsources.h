@@ -20,6 +20,6 @@ using PublisherOf = std::function<QString(const QString &document)>;
 
 /// One newsroom counts once, and so do sources that quote one sentence word for word (a copied or syndicated
 /// text), whoever published them. Publishers are the same whatever their case and spaces; an unknown one is
-/// nobody else's.
+/// nobody else's. An article that no longer has the sentence is none.
 [[nodiscard]] SourceCount sourcesOf(const Event &event, const PublisherOf &publisherOf);
 [[nodiscard]] SourceCount sourcesOf(const Figure &figure, const PublisherOf &publisherOf);

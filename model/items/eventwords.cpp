@@ -95,6 +95,11 @@ QString amountWords(const Amount &amount)
     return words;
 }
 
+QString goneWords()
+{
+    return Words::tr("No longer in the article");
+}
+
 QString sourcesWords(const SourceCount &count)
 {
     if (count.sources == 0)

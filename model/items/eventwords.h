@@ -16,4 +16,5 @@
 [[nodiscard]] QString reviewWord(Review review);        ///< "Accepted"
 [[nodiscard]] QString moneyWords(const Money &money);   ///< "$75 million", "RMB 5,000"
 [[nodiscard]] QString amountWords(const Amount &amount); ///< with the other currencies in brackets
+[[nodiscard]] QString goneWords(); ///< of a sentence that its article no longer has
 [[nodiscard]] QString sourcesWords(const SourceCount &count); ///< "3 sources, 2 independent"

@@ -26,7 +26,7 @@ namespace
     QT_TRANSLATE_NOOP("RecordWords", "path"), QT_TRANSLATE_NOOP("RecordWords", "url"), QT_TRANSLATE_NOOP("RecordWords", "text"),
     QT_TRANSLATE_NOOP("RecordWords", "definition"), QT_TRANSLATE_NOOP("RecordWords", "files"), QT_TRANSLATE_NOOP("RecordWords", "rows"),
     QT_TRANSLATE_NOOP("RecordWords", "new"), QT_TRANSLATE_NOOP("RecordWords", "changed"), QT_TRANSLATE_NOOP("RecordWords", "duplicate"), QT_TRANSLATE_NOOP("RecordWords", "made"),
-    QT_TRANSLATE_NOOP("RecordWords", "rejected"), QT_TRANSLATE_NOOP("RecordWords", "yes"), QT_TRANSLATE_NOOP("RecordWords", "no"), QT_TRANSLATE_NOOP("RecordWords", "unreviewed"),
+    QT_TRANSLATE_NOOP("RecordWords", "rejected"), QT_TRANSLATE_NOOP("RecordWords", "moved"), QT_TRANSLATE_NOOP("RecordWords", "gone"), QT_TRANSLATE_NOOP("RecordWords", "yes"), QT_TRANSLATE_NOOP("RecordWords", "no"), QT_TRANSLATE_NOOP("RecordWords", "unreviewed"),
 };
 
 } // namespace

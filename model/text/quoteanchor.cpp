@@ -3,11 +3,8 @@
 
 #include "text/quoteanchor.h"
 
-#include "text/codepoints.h"
-
 #include <algorithm>
 #include <tuple>
-#include <vector>
 
 namespace
 {
@@ -15,24 +12,23 @@ namespace
 constexpr double leastLeft = 2.0 / 3; // of an edited sentence
 constexpr qsizetype leastSurroundings = 12;
 
-/// A text with each run of white space as one space, and where its characters come from.
-struct Squeezed {
+/// Each run of white space as one space; `places`, where wanted, are those of its characters in the original, and one more.
+QString squeezed(QStringView original, std::vector<qsizetype> *places = nullptr)
+{
     QString text;
-    std::vector<qsizetype> places; ///< in the original; one more than there are characters
-
-    explicit Squeezed(QStringView original)
-    {
-        text.reserve(original.size());
-        for (qsizetype i = 0; i < original.size(); ++i) {
-            const bool space = original[i].isSpace();
-            if (space && text.endsWith(u' '))
-                continue;
-            text.append(space ? QChar(u' ') : original[i]);
-            places.push_back(i);
-        }
-        places.push_back(original.size());
+    text.reserve(original.size());
+    for (qsizetype i = 0; i < original.size(); ++i) {
+        const bool space = original[i].isSpace();
+        if (space && text.endsWith(u' '))
+            continue;
+        text.append(space ? QChar(u' ') : original[i]);
+        if (places)
+            places->push_back(i);
     }
-};
+    if (places)
+        places->push_back(original.size());
+    return text;
+}
 
 qsizetype commonStart(QStringView a, QStringView b)
 {
@@ -51,11 +47,12 @@ qsizetype commonEnd(QStringView a, QStringView b)
 class Finder
 {
 public:
-    Finder(const QuoteAnchor &anchor, const QString &text)
+    Finder(const QuoteAnchor &anchor, const QString &text, const std::vector<qsizetype> &places)
         : m_text(text)
-        , m_quote(Squeezed(anchor.quote.trimmed()).text)
-        , m_prefix(Squeezed(anchor.prefix).text)
-        , m_suffix(Squeezed(anchor.suffix).text)
+        , m_places(places)
+        , m_quote(squeezed(anchor.quote.trimmed()))
+        , m_prefix(squeezed(anchor.prefix))
+        , m_suffix(squeezed(anchor.suffix))
         , m_expected(qsizetype(anchor.span.start))
     {
     }
@@ -71,7 +68,7 @@ public:
         if (!found)
             return std::nullopt;
         // The place behind the last character, so that no white space after the quotation belongs to it.
-        return TextSpan{m_text.places[size_t(found->begin)], m_text.places[size_t(found->end - 1)] + 1};
+        return TextSpan{m_places[size_t(found->begin)], m_places[size_t(found->end - 1)] + 1};
     }
 
 private:
@@ -79,11 +76,11 @@ private:
     {
         std::optional<TextSpan> best;
         std::tuple<qsizetype, qsizetype> most;
-        for (qsizetype at = m_text.text.indexOf(m_quote); at >= 0; at = m_text.text.indexOf(m_quote, at + 1)) {
+        for (qsizetype at = m_text.indexOf(m_quote); at >= 0; at = m_text.indexOf(m_quote, at + 1)) {
             const qsizetype end = at + m_quote.size();
-            const QStringView whole(m_text.text);
+            const QStringView whole(m_text);
             const std::tuple agreement(commonEnd(whole.first(at), m_prefix) + commonStart(whole.sliced(end), m_suffix),
-                                       -std::abs(m_text.places[size_t(at)] - m_expected));
+                                       -std::abs(m_places[size_t(at)] - m_expected));
             if (!best || agreement > most) {
                 best = TextSpan{at, end};
                 most = agreement;
@@ -98,14 +95,14 @@ private:
         if (m_prefix.trimmed().size() < leastSurroundings || m_suffix.trimmed().size() < leastSurroundings)
             return std::nullopt;
         std::optional<TextSpan> best;
-        for (qsizetype before = m_text.text.indexOf(m_prefix); before >= 0; before = m_text.text.indexOf(m_prefix, before + 1)) {
+        for (qsizetype before = m_text.indexOf(m_prefix); before >= 0; before = m_text.indexOf(m_prefix, before + 1)) {
             qsizetype begin = before + m_prefix.size();
-            qsizetype end = m_text.text.indexOf(m_suffix, begin);
-            while (begin < end && m_text.text[begin] == u' ')
+            qsizetype end = m_text.indexOf(m_suffix, begin);
+            while (begin < end && m_text[begin] == u' ')
                 ++begin;
-            while (begin < end && m_text.text[end - 1] == u' ')
+            while (begin < end && m_text[end - 1] == u' ')
                 --end;
-            if (end <= begin || end - begin > 2 * m_quote.size() || !isLike(QStringView(m_text.text).mid(begin, end - begin)))
+            if (end <= begin || end - begin > 2 * m_quote.size() || !isLike(QStringView(m_text).mid(begin, end - begin)))
                 continue;
             if (best)
                 return std::nullopt; // which of the two, nobody knows
@@ -132,7 +129,8 @@ private:
         return double(kept) >= leastLeft * double(all);
     }
 
-    Squeezed m_text;
+    const QString &m_text;
+    const std::vector<qsizetype> &m_places;
     QString m_quote;
     QString m_prefix;
     QString m_suffix;
@@ -141,10 +139,14 @@ private:
 
 } // namespace
 
-std::optional<CharacterSpan> reattached(const QuoteAnchor &anchor, const QString &text)
+QuoteFinder::QuoteFinder(const QString &text)
+    : m_text(squeezed(text, &m_places))
+    , m_codePoints(text)
 {
-    const auto found = Finder(anchor, text).find();
-    if (!found)
-        return std::nullopt;
-    return CodePoints(text).toCharacters(*found);
+}
+
+std::optional<CharacterSpan> QuoteFinder::find(const QuoteAnchor &anchor) const
+{
+    const auto found = Finder(anchor, m_text, m_places).find();
+    return found ? std::optional(m_codePoints.toCharacters(*found)) : std::nullopt;
 }

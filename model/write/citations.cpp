@@ -24,10 +24,16 @@ Citation citationOf(const SourceReference &source)
     return {.title = source.title, .publisher = source.publisher, .url = source.url, .published = source.published};
 }
 
+/// Preferred ones first and deprecated ones last; behind them all those whose articles no longer have the sentence.
+auto order(const Claim &claim)
+{
+    return std::pair(claim.isGone(), claim.rank);
+}
+
 const Claim *firstOf(const std::vector<Claim> &claims)
 {
     const auto found = std::min_element(claims.begin(), claims.end(),
-                                        [](const Claim &a, const Claim &b) { return a.rank < b.rank; });
+                                        [](const Claim &a, const Claim &b) { return order(a) < order(b); });
     return found == claims.end() ? nullptr : &*found;
 }
 
@@ -74,7 +80,7 @@ std::vector<Citation> Citations::of(const std::vector<Claim> &claims, const std:
     std::vector<const Claim *> ranked;
     for (const Claim &claim : claims)
         ranked.push_back(&claim);
-    std::ranges::stable_sort(ranked, {}, [](const Claim *claim) { return claim->rank; });
+    std::ranges::stable_sort(ranked, {}, [](const Claim *claim) { return order(*claim); });
     std::vector<Citation> citations;
     for (const Claim *claim : ranked)
         citations.push_back(of(*claim));

@@ -39,7 +39,7 @@ public:
     Citations() = default; ///< knows no article
     [[nodiscard]] static Result<Citations> in(Project &project);
 
-    /// The sentences, preferred ones first and deprecated ones last, then the sources without a text.
+    /// The sentences, preferred ones first, deprecated ones and then those that are gone last, then the sources without a text.
     [[nodiscard]] std::vector<Citation> of(const std::vector<Claim> &claims,
                                            const std::vector<SourceReference> &sources) const;
     /// The first of them, if any.

@@ -50,17 +50,20 @@ QByteArray annotationOf(const Quoted &quoted, const Citation &citation)
                                  .add("prefix", claim.prefix)
                                  .add("suffix", claim.suffix)
                                  .text();
-    const QByteArray place = JsonObject()
-                                 .add("type", u"TextPositionSelector")
-                                 .add("start", claim.span.start)
-                                 .add("end", claim.span.end)
-                                 .text();
+    QByteArray selectors = quote;
+    if (!claim.isGone())
+        selectors += ','
+            + JsonObject()
+                  .add("type", u"TextPositionSelector")
+                  .add("start", claim.span.start)
+                  .add("end", claim.span.end)
+                  .text();
     JsonObject target;
     target.add("source",
                isWebAddress(citation.url) ? citation.url : QString(QStringLiteral("urn:sha256:") + claim.document));
     QByteArray selected = target.text();
     selected.chop(1);
-    selected += ",\"selector\":[" + quote + ',' + place + "]}";
+    selected += ",\"selector\":[" + selectors + "]}";
 
     const std::vector<JsonObject> bodies{textBody(quoted.facts, QStringLiteral("describing")),
                                          textBody(quoted.kind, QStringLiteral("tagging"))};

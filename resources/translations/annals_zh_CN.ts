@@ -2409,6 +2409,10 @@
         <source>%1 sources, %2 independent</source>
         <translation>%1个来源，其中%2个独立</translation>
     </message>
+    <message>
+        <source>No longer in the article</source>
+        <translation>文章中已无此句</translation>
+    </message>
 </context>
 <context>
     <name>EventsController</name>
@@ -3061,6 +3065,10 @@
     <message>
         <source>Sources disagree on this value</source>
         <translation>各来源对此数值说法不一</translation>
+    </message>
+    <message>
+        <source>sentence gone</source>
+        <translation>原句已无</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3897,10 @@
     <message>
         <source>What the watched folder brought</source>
         <translation>监视的文件夹带来的内容</translation>
+    </message>
+    <message>
+        <source>; sentences gone that were decided about: %1</source>
+        <translation>；已判定但原文已无的句子：%1</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +4854,10 @@
         <source>Open</source>
         <translation>展开</translation>
     </message>
+    <message>
+        <source>Open the article</source>
+        <translation>打开文章</translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -5131,6 +5147,14 @@
         <source>made</source>
         <translation>产生</translation>
     </message>
+    <message>
+        <source>moved</source>
+        <translation>已移入</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>原句已无</translation>
+    </message>
 </context>
 <context>
     <name>RedateDialog</name>
@@ -5305,6 +5329,18 @@
         <source>Neither English nor Chinese, as far as one can tell: kept, but nothing was read from it.</source>
         <translation>似乎既非英文也非中文：已保留，但未从中读出内容。</translation>
     </message>
+    <message>
+        <source>sentence gone</source>
+        <translation>原句已无</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in %2. It stays with the record, marked as gone.</source>
+        <translation>“%1”一句在%2中已无。它仍留在记录中，并标明原句已无。</translation>
+    </message>
+    <message>
+        <source>Sentences found again in the new text, with what was decided about them: %1</source>
+        <translation>在新文本中重新找到的句子（连同所作判定）：%1</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -5364,6 +5400,10 @@
         <source>%1 %2</source>
         <comment>how many, and what became of them</comment>
         <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>原句已无</translation>
     </message>
 </context>
 <context>

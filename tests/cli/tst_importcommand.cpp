@@ -86,6 +86,34 @@ private Q_SLOTS:
         QCOMPARE(rows, 2);
     }
 
+    void f56_whatWasDecidedSurvivesAChangedArticle()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("in/a.md"));
+        writeFile(path, article(1));
+        QCOMPARE(import(folder, QStringLiteral("in")).status, 0);
+        QByteArray accepted;
+        for (const char *kind : {"events", "figures"})
+            accepted += runAnnals({QStringLiteral("list"), QStringLiteral("p.annals"), QLatin1String(kind)}, {}, folder.path()).out;
+        writeFile(folder.filePath(QStringLiteral("accepted.jsonl")), accepted.replace("\"unreviewed\"", "\"accepted\""));
+        QCOMPARE(import(folder, QStringLiteral("accepted.jsonl")).status, 0);
+
+        QByteArray changed = article(1).replace("\n\nAlibaba", "\n\nA paragraph that was put in.\n\nAlibaba");
+        writeFile(path, changed.replace("Amazon bought Joyo, a book store, for $71 million in 2004.", "The rest was taken back."));
+        const ProgramRun run = import(folder, QStringLiteral("in --report r.json"));
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.out.contains(" moved into the changed texts, 1 gone."), run.out.constData());
+        QVERIFY2(run.err.contains(QStringLiteral("a.md: The text no longer says “Amazon bought Joyo")), qPrintable(run.err));
+        const QJsonObject report = QJsonDocument::fromJson(readFile(folder.filePath(QStringLiteral("r.json")))).object();
+        QVERIFY(report.value(QLatin1String("moved")).toInt() > 0);
+        QCOMPARE(report.value(QLatin1String("gone")).toInt(), 1);
+        for (const char *kind : {"events", "figures"}) {
+            const QByteArray records = runAnnals({QStringLiteral("list"), QStringLiteral("p.annals"), QLatin1String(kind)}, {}, folder.path()).out;
+            QVERIFY2(!records.contains("\"unreviewed\"") && !records.contains("\"evidence\":[]"), records.constData());
+        }
+        QCOMPARE(runAnnals({QStringLiteral("check"), QStringLiteral("p.annals")}, {}, folder.path()).status, 0);
+    }
+
     void badInput_data()
     {
         QTest::addColumn<QString>("name");

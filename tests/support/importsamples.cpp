@@ -19,7 +19,7 @@ Extraction extractLines(Article article)
         const TextSpan span{begin, begin + line.size()};
         begin += line.size() + 1;
         const QStringList words = line.section(QLatin1Char(':'), 0, 0).split(QLatin1Char(' '));
-        if (words.size() < 3)
+        if (words.size() < 3 || !line.contains(QLatin1Char(':')))
             continue;
         Claim claim = builder.claim(span, words[1], 0);
         claim.when = date(words[0].toLatin1().constData());
@@ -60,15 +60,21 @@ ImportFile file(const QString &path, const QString &text, const QString &folder)
     return file;
 }
 
+static Result<ImportReport> run(Project &project, std::vector<ImportFile> files, int batch, const Importer::Progress &progress,
+                                std::stop_token stop, const Importer::Extract &extract)
+{
+    size_t next = 0;
+    Importer importer(project, extract ? extract : extractLines,
+                      {QStringLiteral("test"), QDateTime({2026, 1, 2}, {3, 4}, Qt::UTC), batch});
+    return importer.run(
+        [&]() { return next < files.size() ? std::optional(std::move(files[next++])) : std::nullopt; },
+        progress, stop);
+}
+
 QString import(Project &project, std::vector<ImportFile> files, int batch,
                const Importer::Progress &progress, std::stop_token stop)
 {
-    size_t next = 0;
-    Importer importer(project, extractLines,
-                      {QStringLiteral("test"), QDateTime({2026, 1, 2}, {3, 4}, Qt::UTC), batch});
-    const auto report = importer.run(
-        [&]() { return next < files.size() ? std::optional(std::move(files[next++])) : std::nullopt; },
-        progress, stop);
+    const auto report = run(project, std::move(files), batch, progress, stop, {});
     if (!report)
         return report.error().text();
     return QStringLiteral("new %1 duplicate %2 changed %3 rejected %4")
@@ -76,6 +82,14 @@ QString import(Project &project, std::vector<ImportFile> files, int batch,
         .arg(report->duplicate())
         .arg(report->changed())
         .arg(report->rejected());
+}
+
+ImportReport reportOf(Project &project, std::vector<ImportFile> files, const Importer::Extract &extract)
+{
+    const auto report = run(project, std::move(files), 64, {}, {}, extract);
+    if (!report)
+        qFatal("%s", qPrintable(report.error().text()));
+    return *report;
 }
 
 QString dumpAll(Project &project)

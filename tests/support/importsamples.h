@@ -21,6 +21,10 @@ inline const QString exit2019 = QStringLiteral("2019-04 exit Amazon: Amazon leav
 QString import(Project &project, std::vector<ImportFile> files, int batch = 64,
                const Importer::Progress &progress = {}, std::stop_token stop = {});
 
+/// The same with the whole report; the test aborts where the store fails.
+/// `extract` where the texts are real ones.
+[[nodiscard]] ImportReport reportOf(Project &project, std::vector<ImportFile> files, const Importer::Extract &extract = {});
+
 /// Everything in a project that an import can change.
 [[nodiscard]] QString dumpAll(Project &project);
 

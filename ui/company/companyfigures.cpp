@@ -29,9 +29,12 @@ std::vector<CompanyFigure> figuresOf(const ProjectSnapshot &snapshot, const QStr
         row.asOf = figure->asOf ? inWords(*figure->asOf, DateWords::Short) : QString();
         row.source = figure->attributedTo.isEmpty() ? snapshot.publisherOf(*figure) : figure->attributedTo;
         if (!figure->claims.empty()) {
-            row.document = figure->claims.front().document;
-            row.span = figure->claims.front().span;
-            row.quote = figure->claims.front().quote;
+            const auto standing = std::ranges::find(figure->claims, false, &Claim::isGone);
+            const Claim &claim = standing == figure->claims.end() ? figure->claims.front() : *standing;
+            row.document = claim.document;
+            row.span = claim.span;
+            row.quote = claim.quote;
+            row.gone = claim.isGone();
         }
         rows.push_back(std::move(row));
     }

@@ -17,6 +17,7 @@ struct CompanyFigure {
     CharacterSpan span;
     QString quote;
     bool disputed = false; ///< others say otherwise, and nobody has decided yet
+    bool gone = false; ///< from its article
 };
 
 /// Figures of a company by measure, latest first.

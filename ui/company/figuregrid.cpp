@@ -4,6 +4,7 @@
 #include "company/figuregrid.h"
 
 #include "company/companyfigures.h"
+#include "items/eventwords.h"
 #include "linkbutton.h"
 #include "palette/icons.h"
 #include "panelcontents.h"
@@ -55,9 +56,11 @@ QWidget *figureGrid(Workspace &workspace, const QString &company, const Theme &t
             grid->addWidget(lineLabel(figure.source, TextRole::Label, theme.ink3), row, 3);
             continue;
         }
-        auto *link = new LinkButton(figure.source.isEmpty() ? Words::tr("sentence") : figure.source, theme, TextRole::Label);
+        const QString source = figure.source.isEmpty() ? Words::tr("sentence") : figure.source;
+        auto *link = new LinkButton(figure.gone ? Words::tr("sentence gone") : source, theme, TextRole::Label);
         link->setAccessibleName(Words::tr("Show the sentence of %1").arg(figure.value));
-        link->setToolTip(QStringLiteral("“%1”").arg(figure.quote).toHtmlEscaped());
+        const QString quote = QStringLiteral("“%1”").arg(figure.quote);
+        link->setToolTip((figure.gone ? QString(goneWords() + QStringLiteral(": ") + quote) : quote).toHtmlEscaped());
         QObject::connect(link, &LinkButton::clicked, &workspace, [&workspace, document = figure.document, span = figure.span] {
             workspace.showSource(document, span);
         });

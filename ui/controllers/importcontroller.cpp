@@ -146,11 +146,10 @@ void ImportController::watch(const QString &folder)
 
 void ImportController::takeReport(const ImportReport &report)
 {
-    m_window.statusBar()->showMessage(tr("From the watched folder: %1 new, %2 changed, %3 refused")
-                                          .arg(report.added())
-                                          .arg(report.changed())
-                                          .arg(report.rejected()),
-                                      messageMs);
+    QString words = tr("From the watched folder: %1 new, %2 changed, %3 refused").arg(report.added()).arg(report.changed()).arg(report.rejected());
+    if (report.gone() > 0)
+        words += tr("; sentences gone that were decided about: %1").arg(report.gone());
+    m_window.statusBar()->showMessage(words, messageMs);
     m_arrivals.add(ImportReport(report));
     m_showArrivals->setEnabled(true);
     if (report.added() > 0 || report.changed() > 0)

@@ -10,7 +10,8 @@
 
 struct Article;
 
-/// One claim: its sentence as a quotation, who published it and when, what it says where that differs from the event.
+/// One claim: its sentence as a quotation, who published it and when, what it says where that differs from the event, and
+/// that it is gone where a changed article no longer has it.
 class QuoteCard : public QFrame
 {
     Q_OBJECT
@@ -27,5 +28,6 @@ protected:
 
 private:
     const Theme &m_theme;
+    QColor m_edge; ///< beside the quotation
     QWidget *m_quote = nullptr;
 };

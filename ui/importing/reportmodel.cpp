@@ -55,6 +55,15 @@ QString outcomeOf(const FileReport &file)
     return words.join(QStringLiteral(", "));
 }
 
+QString remarkOn(const FileReport &file)
+{
+    if (file.unread > 0)
+        return ReportModel::tr("Neither English nor Chinese, as far as one can tell: kept, but nothing was read from it.");
+    if (file.kept.moved > 0)
+        return ReportModel::tr("Sentences found again in the new text, with what was decided about them: %1").arg(file.kept.moved);
+    return {};
+}
+
 } // namespace
 
 QString differenceOf(const Change &change)
@@ -79,21 +88,23 @@ QString differenceOf(const Change &change)
 
 ReportModel::ReportModel(const ImportReport &report, const Theme &theme, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_icons{themedIcon(Icon::Warning, theme.warn, theme.inkOff), themedIcon(Icon::Edit, theme), themedIcon(Icon::Plus, theme),
-              themedIcon(Icon::Copy, theme)}
+    , m_icons{themedIcon(Icon::Warning, theme.warn, theme.inkOff), themedIcon(Icon::Warning, theme.warn, theme.inkOff),
+              themedIcon(Icon::Edit, theme), themedIcon(Icon::Plus, theme), themedIcon(Icon::Copy, theme)}
 {
     for (const FileReport &file : report.files)
         for (const RejectedRow &row : file.rejected)
             m_lines.push_back({file.path, file.location, row.row, tr("refused"), row.reason, bit(Outcome::Refused)});
+    for (const FileReport &file : report.files)
+        for (const GoneSentence &sentence : file.kept.gone)
+            m_lines.push_back({sentence.record, file.location, 0, tr("sentence gone"),
+                               tr("“%1” is no longer in %2. It stays with the record, marked as gone.").arg(sentence.quote, file.path), bit(Outcome::Gone)});
     for (const ChangedRecord &record : report.changes)
         m_lines.push_back({record.name, {}, 0, outcomeOf(record.change), differenceOf(record.change), bit(Outcome::Changed)});
     for (const FileReport &file : report.files) {
         const int outcomes = (file.added > 0 ? bit(Outcome::Added) : 0) | (file.changed > 0 ? bit(Outcome::Changed) : 0)
             | (file.duplicate > 0 ? bit(Outcome::Duplicate) : 0);
         if (outcomes != 0)
-            m_lines.push_back({file.path, file.location, 0, outcomeOf(file),
-                               file.unread > 0 ? tr("Neither English nor Chinese, as far as one can tell: kept, but nothing was read from it.") : QString(),
-                               outcomes});
+            m_lines.push_back({file.path, file.location, 0, outcomeOf(file), remarkOn(file), outcomes});
     }
 }
 

@@ -11,13 +11,13 @@
 
 #include <vector>
 
-/// An import report, a line for every refused row, for every record that an article or a row changed, and for every file; the
-/// refused ones first.
+/// An import report, a line for every refused row, for every sentence that is gone though a person had decided about it, for every
+/// record that an article or a row changed, and for every file, in this order.
 class ReportModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum class Outcome : quint8 { Refused, Changed, Added, Duplicate };
+    enum class Outcome : quint8 { Refused, Gone, Changed, Added, Duplicate };
     enum Column { FileColumn, RowColumn, OutcomeColumn, ReasonColumn };
     static constexpr int outcomeRole = Qt::UserRole;  ///< of the lines a file has, all outcomes: a mask of 1 << Outcome
     static constexpr int locationRole = Qt::UserRole + 1; ///< of the file, or empty
@@ -39,7 +39,7 @@ private:
         int outcomes = 0;
     };
     std::vector<Line> m_lines;
-    QIcon m_icons[4];
+    QIcon m_icons[5];
 };
 
 /// What a change does to a record, for people: "when: 2019 → 2019-04; title: …".

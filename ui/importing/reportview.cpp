@@ -77,6 +77,8 @@ ReportView::ReportView(ImportReport report, const Theme &theme, QWidget *parent)
     counts->addWidget(countButton(m_report.changed(), tr("changed"), int(ReportModel::Outcome::Changed)));
     counts->addWidget(countButton(m_report.duplicate(), tr("already there"), int(ReportModel::Outcome::Duplicate)));
     counts->addWidget(countButton(m_report.rejected(), tr("refused"), int(ReportModel::Outcome::Refused)));
+    if (m_report.gone() > 0)
+        counts->addWidget(countButton(m_report.gone(), tr("gone"), int(ReportModel::Outcome::Gone)));
     counts->addStretch(1);
     layout->addLayout(counts);
 

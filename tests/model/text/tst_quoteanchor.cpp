@@ -45,7 +45,7 @@ void insertInto(const QString &text, qsizetype at, const QString &insert, Tally 
     const qint64 by = CodePoints(insert).count();
     const auto look = [&](const Claim &claim) {
         ++tally.anchors;
-        const auto found = reattached({claim.quote, claim.prefix, claim.suffix, claim.span}, edited);
+        const auto found = QuoteFinder(edited).find({claim.quote, claim.prefix, claim.suffix, claim.span});
         if (!found)
             return;
         ++tally.attached;
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QFETCH(QString, suffix);
         QFETCH(QString, text);
         QFETCH(QString, found);
-        const auto span = reattached({quote, prefix, suffix, {0, quote.size()}}, text);
+        const auto span = QuoteFinder(text).find({quote, prefix, suffix, {0, quote.size()}});
         QCOMPARE(span.has_value(), !found.isNull());
         if (span)
             QCOMPARE(quoted(text, *span), found);
@@ -110,10 +110,10 @@ private Q_SLOTS:
     {
         const QString quote = QStringLiteral("It closed.");
         const QString text = QStringLiteral("A shop in Rome. It closed. A shop in Paris. It closed. The end.");
-        const auto second = reattached({quote, QStringLiteral("A shop in Paris. "), QStringLiteral(" The end."), {0, 10}}, text);
+        const auto second = QuoteFinder(text).find({quote, QStringLiteral("A shop in Paris. "), QStringLiteral(" The end."), {0, 10}});
         QVERIFY(second);
         QCOMPARE(second->start, qint64(text.lastIndexOf(quote)));
-        const auto nearest = reattached({quote, {}, {}, {14, 24}}, text);
+        const auto nearest = QuoteFinder(text).find({quote, {}, {}, {14, 24}});
         QVERIFY(nearest);
         QCOMPARE(nearest->start, qint64(text.indexOf(quote)));
     }

@@ -38,6 +38,22 @@ private Q_SLOTS:
         QCOMPARE(cell(ReportModel::ReasonColumn).contains(QStringLiteral("when: 2019 → 2019-04")), !goes);
     }
 
+    void f56_whatIsGoneIsSaid()
+    {
+        ImportReport report;
+        FileReport &file = report.files.emplace_back();
+        file.path = QStringLiteral("a.txt");
+        file.changed = 1;
+        file.kept = {2, {{QStringLiteral("k"), QStringLiteral("Joyo opens"), QStringLiteral("Joyo opened.")}}};
+        const ReportModel model(report, Theme::light());
+        const auto cell = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(cell(0, ReportModel::FileColumn), QStringLiteral("Joyo opens"));
+        QCOMPARE(cell(0, ReportModel::OutcomeColumn), QStringLiteral("sentence gone"));
+        QVERIFY(cell(0, ReportModel::ReasonColumn).contains(QStringLiteral("“Joyo opened.” is no longer in a.txt")));
+        QVERIFY(cell(1, ReportModel::ReasonColumn).contains(QStringLiteral("decided about them: 2")));
+    }
+
     void f04_listsAreReadAsWords()
     {
         const auto companies = [](const QString &name) {
