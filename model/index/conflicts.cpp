@@ -98,6 +98,34 @@ std::vector<Side> sidesByDate(const Event &event)
     return sides;
 }
 
+// A side is the amounts of which none contradicts another.
+std::vector<Side> sidesByAmount(const Event &event)
+{
+    std::vector<Side> sides;
+    std::vector<std::vector<Money>> told; ///< by each of them
+    eachClaim(event, [&](const Claim &claim, size_t i) {
+        const auto amount = std::ranges::find_if(event.amounts, [&](const Amount &known) {
+            return claim.value == known.money.value && known.money.currency == event.amounts.front().money.currency;
+        });
+        if (amount == event.amounts.end())
+            return;
+        const Money &money = amount->money;
+        const auto agreeing = std::ranges::find_if(told, [&money](const std::vector<Money> &others) {
+            return std::ranges::none_of(others, [&money](const Money &other) { return contradict(money, other); });
+        });
+        const auto side = size_t(agreeing - told.begin());
+        if (side == sides.size()) {
+            sides.push_back({sideValue(money), {}});
+            told.emplace_back();
+        }
+        sides[side].claims.push_back(i);
+        told[side].push_back(money);
+        if (amount == event.amounts.begin())
+            sides[side].value = sideValue(money);
+    });
+    return sides;
+}
+
 // What a figure leaves open about its value: the least and the greatest it can be.
 struct Span {
     double least;
@@ -192,6 +220,11 @@ bool sameThing(const Figure &a, const Figure &b, const ParentOf &parentOf)
 
 } // namespace
 
+QString sideValue(const Money &money)
+{
+    return QString::number(money.value, 'f', QLocale::FloatingPointShortest) + u' ' + money.currency;
+}
+
 std::vector<Dispute> disputesOf(const Event &event)
 {
     std::vector<Dispute> disputes;
@@ -207,6 +240,7 @@ std::vector<Dispute> disputesOf(const Event &event)
     add(Disputed::Kind, sidesByKind(event), toString(event.kind));
     add(Disputed::Date, sidesByDate(event), event.when ? event.when->toString() : QString());
     add(Disputed::Modality, sidesByModality(event), toString(event.modality));
+    add(Disputed::Amount, sidesByAmount(event), event.amounts.empty() ? QString() : sideValue(event.amounts.front().money));
     return disputes;
 }
 

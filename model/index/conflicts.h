@@ -11,11 +11,11 @@
 #include <vector>
 
 /// What claims can disagree about.
-enum class Disputed : quint8 { Kind, Date, Modality };
+enum class Disputed : quint8 { Kind, Date, Modality, Amount };
 
 /// One of the things said, with the claims that say it.
 struct Side {
-    QString value; ///< a word of the interchange format, or EDTF
+    QString value; ///< a word of the interchange format, EDTF, or sideValue()
     std::vector<size_t> claims; ///< into Event::claims, ascending
 };
 
@@ -26,9 +26,12 @@ struct Dispute {
         sides; ///< two or more; the side that agrees with the event first, then by number of claims
 };
 
+/// An amount as a side tells it: "75000000 USD".
+[[nodiscard]] QString sideValue(const Money &money);
+
 /// In the order of Disputed; empty where all agree. A claim that was deprecated, or that says nothing of the
 /// matter, takes no side. A date that contains several sides' dates ("2004" beside two days of 2004) takes
-/// none either; several dates of one side are told by the most exact.
+/// none either; several dates of one side are told by the most exact. Amounts are those in the currency of the event's first.
 [[nodiscard]] std::vector<Dispute> disputesOf(const Event &event);
 
 /// Two figures about the same thing that cannot both be right, by their places in the list; first < second.

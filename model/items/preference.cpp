@@ -41,6 +41,11 @@ void take(Event &event, Disputed about, const QString &value)
         if (const auto date = Edtf::parse(value))
             event.when = *date;
         return;
+    case Disputed::Amount: // the other one stays behind it
+        if (const auto chosen = std::ranges::find_if(event.amounts, [&](const Amount &amount) { return sideValue(amount.money) == value; });
+            chosen != event.amounts.end())
+            std::rotate(event.amounts.begin(), chosen, chosen + 1);
+        return;
     }
 }
 

@@ -20,6 +20,7 @@ class EventColumnTable
 {
 public:
     static constexpr qint64 chunkEvents = 4096;
+    static constexpr int schemaVersion = 6; ///< projects of earlier ones have columns that say less, or none
     [[nodiscard]] static qint64 chunkOf(qint64 id) { return id >> 12; }
 
     explicit EventColumnTable(Database &database)

@@ -99,8 +99,10 @@ void addPublisher(EventRow &row, const QString &name)
 class ClaimSummary
 {
 public:
-    explicit ClaimSummary(EventRow &row)
+    /// `amounts` are the event's.
+    ClaimSummary(EventRow &row, const std::vector<Money> &amounts)
         : m_row(row)
+        , m_amounts(amounts)
     {
     }
 
@@ -116,6 +118,8 @@ public:
             return;
         noteKind(claim.text(2));
         noteModality(claim.text(3));
+        if (m_amounts.size() > 1 && !claim.isNull(7))
+            noteAmount(claim.real(7));
         if (const QString when = claim.text(4); !when.isEmpty() && !m_dates.contains(when))
             m_dates << when;
     }
@@ -153,7 +157,19 @@ private:
         m_modalities |= 1U << unsigned(*modality);
     }
 
+    void noteAmount(double value)
+    {
+        const Money money{value, m_amounts.front().currency};
+        if (std::ranges::find(m_amounts, money) == m_amounts.end())
+            return;
+        for (const Money &other : m_told)
+            m_row.conflicting |= contradict(money, other);
+        m_told.push_back(money);
+    }
+
     EventRow &m_row;
+    const std::vector<Money> &m_amounts;
+    std::vector<Money> m_told; ///< of them, by claims
     QList<qint64> m_articles;
     QString m_kind;
     unsigned m_modalities = 0; ///< a bit each
@@ -220,7 +236,7 @@ Result<Done> readEventRows(Database &database, const EventIdRange &range, const 
         return companies.error();
     auto amounts
         = Walk::start(database, range,
-                      QStringLiteral("SELECT event_id, value FROM event_amount WHERE event_id BETWEEN :first AND :last "
+                      QStringLiteral("SELECT event_id, value, currency FROM event_amount WHERE event_id BETWEEN :first AND :last "
                                      "AND part = 0 ORDER BY event_id, position"));
     if (!amounts)
         return amounts.error();
@@ -231,7 +247,7 @@ Result<Done> readEventRows(Database &database, const EventIdRange &range, const 
         return tags.error();
     auto claims = Walk::start(database, range,
                               QStringLiteral("SELECT event_id, article_id, kind, modality, edtf, rank, "
-                                             "(SELECT publisher FROM article WHERE article.id = article_id) FROM claim "
+                                             "(SELECT publisher FROM article WHERE article.id = article_id), value FROM claim "
                                              "WHERE event_id BETWEEN :first AND :last ORDER BY event_id, id"));
     if (!claims)
         return claims.error();
@@ -241,6 +257,7 @@ Result<Done> readEventRows(Database &database, const EventIdRange &range, const 
     if (!sources)
         return sources.error();
 
+    std::vector<Money> money;
     for (; !events->atEnd(); events->advance()) {
         EventRow row = fieldsOf(events->row());
         const qint64 id = row.id.value();
@@ -248,10 +265,13 @@ Result<Done> readEventRows(Database &database, const EventIdRange &range, const 
             row.companyIds.emplace_back(company.integer(1));
             row.companies.push_back({(*names)[company.integer(1)], roleName(company.text(2)).value_or(Role::Mention)});
         });
-        amounts->through(
-            id, [&](const Query &amount) { row.magnitude = std::max(row.magnitude, magnitudeOf(amount.real(1))); });
+        money.clear();
+        amounts->through(id, [&](const Query &amount) {
+            row.magnitude = std::max(row.magnitude, magnitudeOf(amount.real(1)));
+            money.push_back({amount.real(1), amount.text(2)});
+        });
         tags->through(id, [&](const Query &tag) { row.tags << tag.text(1); });
-        ClaimSummary summary(row);
+        ClaimSummary summary(row, money);
         claims->through(id, [&](const Query &claim) { summary.add(claim); });
         summary.close();
         sources->through(id, [&](const Query &source) {

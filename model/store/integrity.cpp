@@ -101,11 +101,12 @@ Result<Done> checkDates(Database &database, const QString &sql, Findings &findin
     });
 }
 
-/// A project of before there were columns has none.
+/// An older project has columns that say less, or none.
 Result<Done> checkColumns(Database &database, Findings &findings)
 {
-    const auto kept
-        = database.integer(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'event_columns'"));
+    const auto kept = database.integer(QStringLiteral("SELECT count(*) FROM sqlite_schema, pragma_user_version "
+                                                      "WHERE name = 'event_columns' AND user_version >= %1")
+                                           .arg(EventColumnTable::schemaVersion));
     if (!kept)
         return kept.error();
     if (*kept == 0)

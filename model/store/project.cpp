@@ -15,8 +15,6 @@
 namespace
 {
 
-constexpr int firstWithColumns = 2; // version of the schema
-
 Error refusal(const Database &database, const QString &sentence)
 {
     return {sentence, database.path()};
@@ -71,7 +69,7 @@ Result<Done> upgrade(Database &database, const SchemaMigrator &migrator)
     const auto report = migrator.migrate(database);
     if (report.outcome == MigrationOutcome::Failed)
         return report.error;
-    if (report.from < firstWithColumns)
+    if (report.from < EventColumnTable::schemaVersion)
         if (auto filled = EventColumnTable(database).rebuild(); !filled)
             return filled;
     return transaction->commit();

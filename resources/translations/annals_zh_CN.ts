@@ -1365,6 +1365,10 @@
         <translation>各来源对确定性说法不一</translation>
     </message>
     <message>
+        <source>Sources disagree on the amount</source>
+        <translation>各来源对金额说法不一</translation>
+    </message>
+    <message>
         <source>%1, preferred by choice</source>
         <translation>%1，人工选定</translation>
     </message>

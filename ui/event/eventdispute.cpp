@@ -25,6 +25,8 @@ QString valueWords(const Dispute &dispute, const Side &side)
         if (const auto date = Edtf::parse(side.value))
             return inWords(*date);
         break;
+    case Disputed::Amount:
+        return moneyWords({side.value.section(u' ', 0, 0).toDouble(), side.value.section(u' ', 1)});
     }
     return side.value;
 }
@@ -59,6 +61,8 @@ QString disputeHead(Disputed about)
         return DisputeBox::tr("Sources disagree on the date");
     case Disputed::Modality:
         return DisputeBox::tr("Sources disagree on how certain it is");
+    case Disputed::Amount:
+        return DisputeBox::tr("Sources disagree on the amount");
     }
     return {};
 }

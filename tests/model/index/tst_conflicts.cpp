@@ -30,7 +30,7 @@ Event eventOf(std::vector<Claim> claims)
 // "date 2004-08-19: 0 2 | 2004-08-20: 1"
 QString text(const std::vector<Dispute> &disputes)
 {
-    static const char *const names[] = {"kind", "date", "modality"};
+    static const char *const names[] = {"kind", "date", "modality", "amount"};
     QStringList lines;
     for (const Dispute &dispute : disputes) {
         QStringList sides;
@@ -108,6 +108,29 @@ private Q_SLOTS:
             text(disputesOf(eventOf({claim("merger", "2018", "denied"), claim("exit", "2019", "planned")}))),
             QStringLiteral(
                 "kind merger: 0 | exit: 1; date 2018: 0 | 2019: 1; modality denied: 0 | planned: 1"));
+    }
+    void f58_amounts_data()
+    {
+        QTest::addColumn<QList<double>>("values");
+        QTest::addColumn<QString>("disputes");
+        QTest::newRow("one") << QList<double>{75e6} << QString();
+        QTest::newRow("two") << QList<double>{75e6, 72e6} << QStringLiteral("amount 75000000 USD: 0 | 72000000 USD: 1");
+        QTest::newRow("rounded") << QList<double>{75e6, 74.6e6, 74e6} << QStringLiteral("amount 75000000 USD: 0 1 | 74000000 USD: 2");
+        QTest::newRow("in round numbers") << QList<double>{80e6, 75e6} << QStringLiteral("amount 80000000 USD: 0 | 75000000 USD: 1");
+    }
+    void f58_amounts()
+    {
+        QFETCH(QList<double>, values);
+        Event event = eventOf({});
+        for (const double value : values) {
+            event.claims.push_back(claim("acquisition", "2004"));
+            event.claims.back().value = value;
+            event.amounts.push_back({{value, QStringLiteral("USD")}, {}});
+        }
+        event.kind = EventKind::Acquisition;
+        QTEST(text(disputesOf(event)), "disputes");
+        event.amounts.erase(event.amounts.begin() + 1, event.amounts.end()); // a person took the others away
+        QCOMPARE(text(disputesOf(event)), QString());
     }
     void deprecatedClaimsTakeNoSide()
     {

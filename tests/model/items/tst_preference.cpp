@@ -6,6 +6,7 @@
 #include "store/edithistory.h"
 #include "support/sampleproject.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 /// A person decides a dispute: the other side stays, and all of it can be undone.
@@ -51,6 +52,25 @@ private Q_SLOTS:
         QVERIFY(undone.kind == before.kind);
         QVERIFY(undone.review == before.review);
         QVERIFY(undone.claims.front().rank == Rank::Normal);
+    }
+
+    void f58_theChosenAmountLeadsAndTheOtherStays()
+    {
+        Event event;
+        for (const double value : {75e6, 72e6}) {
+            Claim &claim = event.claims.emplace_back();
+            claim.key = QString::number(value);
+            claim.value = value;
+            event.amounts.push_back({{value, QStringLiteral("USD")}, {}});
+        }
+        const std::vector<Dispute> disputes = disputesOf(event);
+        QCOMPARE(disputes.size(), size_t(1));
+        const Edit edit = preferring(event, disputes.front(), 1, QStringLiteral("the filing"));
+        QCOMPARE(edit.changes.size(), size_t(1));
+        const QJsonArray amounts = edit.changes.front().after->value(QLatin1String("amounts")).toArray();
+        QCOMPARE(amounts.size(), 2);
+        QCOMPARE(amounts[0][QLatin1String("value")].toDouble(), 72e6);
+        QCOMPARE(amounts[1][QLatin1String("value")].toDouble(), 75e6);
     }
 
     void f58_ofFiguresTheChosenOneIsPreferred()

@@ -356,6 +356,9 @@ void TestEventRepository::rowsKnowConflicts()
     const auto insert = [&](const QString &key, const Claim &first, const Claim &second) {
         Event event = eventOf(key, "2019", key);
         event.claims = {first, second};
+        for (const Claim &claim : event.claims)
+            if (claim.value)
+                event.amounts.push_back({{*claim.value, QStringLiteral("USD")}, {}});
         event.claims[0].key = key + QStringLiteral("-1");
         event.claims[1].key = key + QStringLiteral("-2");
         return project->events().insert(event).ok();
@@ -371,7 +374,13 @@ void TestEventRepository::rowsKnowConflicts()
     otherKind.kind = QStringLiteral("closure");
     Claim withdrawn = otherKind;
     withdrawn.rank = Rank::Deprecated;
+    Claim cheap = plain;
+    cheap.value = 72e6;
+    Claim dear = plain;
+    dear.value = 75e6;
     QVERIFY(insert(QStringLiteral("agree"), plain, within));
+    QVERIFY(insert(QStringLiteral("amounts"), dear, cheap));
+    QVERIFY(insert(QStringLiteral("same amount"), dear, dear));
     QVERIFY(insert(QStringLiteral("dates"), within, elsewhere));
     QVERIFY(insert(QStringLiteral("kinds"), plain, otherKind));
     QVERIFY(insert(QStringLiteral("withdrawn"), plain, withdrawn));
@@ -382,7 +391,7 @@ void TestEventRepository::rowsKnowConflicts()
                         conflicting << row.key;
                 })
                 .ok());
-    QCOMPARE(conflicting, QStringList({QStringLiteral("dates"), QStringLiteral("kinds")}));
+    QCOMPARE(conflicting, QStringList({QStringLiteral("amounts"), QStringLiteral("dates"), QStringLiteral("kinds")}));
 }
 
 QTEST_GUILESS_MAIN(TestEventRepository)
