@@ -176,7 +176,10 @@ void CandidatePanel::addSources(const std::vector<Claim> &claims)
     m_column->addSpacing(8);
     m_column->addWidget(sectionHeading(tr("Told %1 times").arg(claims.size()), {}, theme));
     for (size_t i = 0; i < claims.size(); ++i) {
-        auto *link = new LinkButton(tellerOf(m_workspace.snapshot().article(claims[i].document)), theme, TextRole::Label);
+        QString teller = tellerOf(m_workspace.snapshot().article(claims[i].document));
+        if (claims[i].isGone())
+            teller += QStringLiteral(" · ") + goneWords();
+        auto *link = new LinkButton(teller, theme, TextRole::Label);
         link->setFocusPolicy(Qt::NoFocus);
         connect(link, &QAbstractButton::clicked, this, [this, i] { Q_EMIT claimActivated(int(i)); });
         m_column->addWidget(link, 0, Qt::AlignLeft);

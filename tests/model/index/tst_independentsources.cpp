@@ -68,6 +68,13 @@ private Q_SLOTS:
         const SourceReference page{QString(), QString(), QStringLiteral("https://example.org/a"), {}};
         QVERIFY(count({claim("Record/1", "A.")}, {row, page, page}) == (SourceCount{3, 2}));
     }
+    void f56_anArticleThatNoLongerSaysItDoesNotCount()
+    {
+        Claim gone = claim("Times/2", "B.");
+        gone.span = {90, 90};
+        QVERIFY(gone.isGone());
+        QVERIFY(count({claim("Record/1", "A."), gone}) == (SourceCount{1, 1}));
+    }
     void deprecatedClaimsDoNotCount()
     {
         Claim wrong = claim("Times/2", "B.");

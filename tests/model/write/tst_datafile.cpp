@@ -6,6 +6,7 @@
 #include "core/calendar.h"
 #include "read/csvrows.h"
 #include "support/sampleproject.h"
+#include "write/citations.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -233,6 +234,32 @@ private Q_SLOTS:
         QCOMPARE(quote[QLatin1String("exact")].toString(), QStringLiteral("It bought Joyo in 2004 for $75 million."));
         const QJsonValue place = target[QLatin1String("selector")][1];
         QCOMPARE(place[QLatin1String("end")].toInt() - place[QLatin1String("start")].toInt(), 39);
+    }
+
+    void f56_whatIsGoneHasNoPlaceAndIsCitedLast()
+    {
+        const auto project = makeSampleProject();
+        Event event = **project->events().findByKey(QStringLiteral("e-exit"));
+        QVERIFY(event.claims.size() > 1);
+        const QString quote = event.claims.front().quote;
+        event.claims.front().span = {90, 90};
+        const auto citations = Citations::in(*project);
+        QVERIFY(citations.ok());
+        QCOMPARE(citations->of(event.claims, {}).back().quote, quote);
+        QVERIFY(citations->first(event.claims, {}).quote != quote);
+
+        QVERIFY(project->events().update(event).ok());
+        const QJsonDocument collection = QJsonDocument::fromJson(written(DataFormat::WebAnnotations, {}, project.get()));
+        const QJsonArray items = collection[QLatin1String("first")][QLatin1String("items")].toArray();
+        int gone = 0;
+        for (const QJsonValue &item : items) {
+            const QJsonArray selectors = item[QLatin1String("target")][QLatin1String("selector")].toArray();
+            if (selectors.size() == 1) {
+                ++gone;
+                QCOMPARE(selectors[0][QLatin1String("exact")].toString(), quote);
+            }
+        }
+        QCOMPARE(gone, 1);
     }
 
     void calendarEntriesAreAsLongAsTheirDates()
