@@ -70,7 +70,7 @@ MainWindow::MainWindow(QSettings &settings, RecentProjects &recent, Appearance &
     auto files = std::make_unique<FileController>(*this, recent, appearance, m_who, m_now);
     m_files = files.get();
     auto imports = std::make_unique<ImportController>(*this, m_appearance, m_who, m_now);
-    connect(m_files, &FileController::imported, imports.get(), &ImportController::suggestAfterImport);
+    connect(m_files, &FileController::imported, imports.get(), &ImportController::takeImport);
     m_controllers.push_back(std::move(files));
     m_controllers.push_back(std::move(imports));
     m_controllers.push_back(std::make_unique<CopiesController>(*this, settings, [this] { return m_now().toLocalTime().date(); }));

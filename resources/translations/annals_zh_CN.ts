@@ -3343,14 +3343,6 @@
         <translation>%1以只读方式打开：无法导入任何内容。</translation>
     </message>
     <message>
-        <source>One new article or row imported</source>
-        <translation>已导入1篇新文章或1行新数据</translation>
-    </message>
-    <message>
-        <source>%1 new articles and rows imported</source>
-        <translation>已导入%1篇新文章或新数据行</translation>
-    </message>
-    <message>
         <source>That is the address of a web page. Annals opens no connection: save the page with your browser and drop the file here.</source>
         <translation>这是网页的地址。Annals不会联网：请先用浏览器保存网页，再把文件拖到这里。</translation>
     </message>
@@ -3895,12 +3887,12 @@
         <translation>来自监视的文件夹：新增%1，更改%2，拒绝%3</translation>
     </message>
     <message>
-        <source>What the folder &amp;brought…</source>
-        <translation>文件夹带来的内容(&amp;B)…</translation>
+        <source>Import repor&amp;t…</source>
+        <translation>导入报告(&amp;T)…</translation>
     </message>
     <message>
-        <source>What the watched folder brought</source>
-        <translation>监视的文件夹带来的内容</translation>
+        <source>What was imported</source>
+        <translation>已导入的内容</translation>
     </message>
     <message>
         <source>; sentences gone that were decided about: %1</source>

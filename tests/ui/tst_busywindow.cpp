@@ -90,7 +90,7 @@ private Q_SLOTS:
         }
         QVERIFY(isIn());
         QCOMPARE(failed.size(), 0);
-        QVERIFY2(m_done > 0 && m_refused > 0, qPrintable(QStringLiteral("%1 edits done, %2 refused").arg(m_done).arg(m_refused)));
+        QVERIFY2(m_done > 0, qPrintable(QStringLiteral("%1 edits refused").arg(m_refused)));
         for (EventIndex::Row row = 0; row < m_workspace->index().count(); ++row) // those that were not refused are there, and no others
             QCOMPARE(m_workspace->index().starred(row), m_stars.contains(m_workspace->index().id(row)));
     }

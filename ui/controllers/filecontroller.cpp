@@ -18,18 +18,15 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QStatusBar>
 #include <QToolBar>
 
 namespace {
 
 const QString projectFilter = QStringLiteral("Annals (*.annals)");
-constexpr int importedMs = 8000; ///< for which the status line says what came
 
 QString documentsFolder()
 {
@@ -162,8 +159,6 @@ void FileController::importPaths(const QStringList &paths)
 {
     if (paths.isEmpty())
         return complain(tr("That is the address of a web page. Annals opens no connection: save the page with your browser and drop the file here."));
-    if (paths.isEmpty())
-        return;
     if (paths.size() == 1 && paths.front().endsWith(u".annals", Qt::CaseInsensitive))
         return open(paths.front());
     if (m_explorer && m_explorer->workspace().project().isReadOnly())
@@ -195,10 +190,5 @@ void FileController::importPaths(const QStringList &paths)
         complain(read.error().text());
         return;
     }
-    const qint64 added = dialog.report().added();
-    m_window.statusBar()->showMessage(added == 1 ? tr("One new article or row imported")
-                                                 : tr("%1 new articles and rows imported").arg(QLocale().toString(added)),
-                                      importedMs);
-    if (added > 0)
-        Q_EMIT imported();
+    Q_EMIT imported(dialog.report());
 }

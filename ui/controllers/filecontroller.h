@@ -12,7 +12,7 @@
 
 #include <functional>
 
-
+struct ImportReport;
 class Appearance;
 class MainWindow;
 class QAction;
@@ -41,7 +41,7 @@ public Q_SLOTS:
     void importPaths(const QStringList &paths);
 
 Q_SIGNALS:
-    void imported(); ///< something new is in the open project
+    void imported(const ImportReport &report); ///< into the open project
 
 private:
     void fillRecent();

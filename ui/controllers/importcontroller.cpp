@@ -56,20 +56,20 @@ void ImportController::populate(QMenuBar &menus, QToolBar &)
     QMenu *menu = menuTitled(menus, tr("&File"));
     m_suggest = new QAction(tr("Su&ggestions from tables…"), this);
     m_watch = new QAction(tr("&Watch a folder…"), this);
-    m_showArrivals = new QAction(tr("What the folder &brought…"), this);
-    m_showArrivals->setEnabled(false);
-    connect(m_showArrivals, &QAction::triggered, this, &ImportController::showArrivals);
+    m_showReport = new QAction(tr("Import repor&t…"), this);
+    m_showReport->setEnabled(false);
+    connect(m_showReport, &QAction::triggered, this, &ImportController::showReport);
     connect(m_suggest, &QAction::triggered, this, &ImportController::suggest);
     connect(m_watch, &QAction::triggered, this, &ImportController::watchFolder);
-    menu->insertActions(menu->actions().value(2), {m_watch, m_showArrivals, m_suggest});
+    menu->insertActions(menu->actions().value(2), {m_watch, m_showReport, m_suggest});
 }
 
 void ImportController::setExplorer(Explorer *explorer)
 {
     m_explorer = explorer;
     m_folder.reset();
-    m_arrivals = {};
-    m_showArrivals->setEnabled(false);
+    m_report = {};
+    m_showReport->setEnabled(false);
     const bool writable = explorer && !explorer->workspace().project().isReadOnly();
     m_suggest->setEnabled(writable);
     m_watch->setEnabled(writable);
@@ -86,9 +86,11 @@ void ImportController::suggest()
     look(true);
 }
 
-void ImportController::suggestAfterImport()
+void ImportController::takeImport(const ImportReport &report)
 {
-    if (m_explorer)
+    m_report.add(ImportReport(report));
+    m_showReport->setEnabled(true);
+    if (m_explorer && report.added() > 0)
         look(false);
 }
 
@@ -139,34 +141,34 @@ void ImportController::watch(const QString &folder)
 {
     m_folder = std::make_unique<WatchedFolder>(folder, m_explorer->workspace().project().path(), m_who, m_now);
     m_watch->setText(tr("Stop &watching %1").arg(QDir(folder).dirName().replace(u'&', QLatin1String("&&"))));
-    connect(m_folder.get(), &WatchedFolder::imported, this, &ImportController::takeReport);
+    connect(m_folder.get(), &WatchedFolder::imported, this, &ImportController::takeArrivals);
     connect(m_folder.get(), &WatchedFolder::failed, this,
             [this](const QString &message) { m_window.statusBar()->showMessage(message, messageMs); });
 }
 
-void ImportController::takeReport(const ImportReport &report)
+void ImportController::takeArrivals(const ImportReport &report)
 {
     QString words = tr("From the watched folder: %1 new, %2 changed, %3 refused").arg(report.added()).arg(report.changed()).arg(report.rejected());
     if (report.gone() > 0)
         words += tr("; sentences gone that were decided about: %1").arg(report.gone());
     m_window.statusBar()->showMessage(words, messageMs);
-    m_arrivals.add(ImportReport(report));
-    m_showArrivals->setEnabled(true);
+    m_report.add(ImportReport(report));
+    m_showReport->setEnabled(true);
     if (report.added() > 0 || report.changed() > 0)
         if (const auto read = m_explorer->workspace().reload(); !read)
             m_window.statusBar()->showMessage(read.error().text(), messageMs);
 }
 
-void ImportController::showArrivals()
+void ImportController::showReport()
 {
     QDialog dialog(&m_window);
-    dialog.setWindowTitle(tr("What the watched folder brought"));
+    dialog.setWindowTitle(tr("What was imported"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
-    column->addWidget(new ReportView(m_arrivals, m_appearance.theme()), 1);
+    column->addWidget(new ReportView(m_report, m_appearance.theme()), 1);
     column->addWidget(buttons);
     resizeOnScreen(dialog, {860, 520});
     dialog.exec();

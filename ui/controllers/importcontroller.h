@@ -32,15 +32,16 @@ public:
 
 public Q_SLOTS:
     void suggest(); ///< looks on another thread, then shows what there is, or says that there is nothing
-    void suggestAfterImport(); ///< likewise, but silent where there is nothing
+    /// Keeps what an import did; where that was anything new it looks for suggestions, silent where there are none.
+    void takeImport(const ImportReport &report);
     void watchFolder(); ///< asks for one, or stops watching
 
 private:
     void look(bool saysNothing);
     void showSuggestions();
     void watch(const QString &folder);
-    void takeReport(const ImportReport &report);
-    void showArrivals();
+    void takeArrivals(const ImportReport &report);
+    void showReport();
 
     MainWindow &m_window;
     const Appearance &m_appearance;
@@ -49,9 +50,9 @@ private:
     Explorer *m_explorer = nullptr;
     QAction *m_suggest = nullptr;
     QAction *m_watch = nullptr;
-    QAction *m_showArrivals = nullptr; ///< once something has
+    QAction *m_showReport = nullptr; ///< once something was imported
     std::unique_ptr<WatchedFolder> m_folder;
-    ImportReport m_arrivals; ///< what became of what the folder has brought since the project was opened
+    ImportReport m_report; ///< what became of all that was imported, or came into the folder, since the project was opened
     QFutureWatcher<Result<std::vector<Suggestion>>> m_looking;
     bool m_saysNothing = false;
 };

@@ -70,7 +70,7 @@ void ImportDialog::showReport()
     m_running = false;
     const bool plain = report.added() == report.rows() && report.unread() == 0 && !report.cancelled;
     if (plain && report.added() > 0)
-        return accept(); // the status line says it
+        return accept(); // File, Import report has it
     const QString rows = report.rows() == 1 ? tr("One article or row read")
                                             : tr("%1 articles and rows read").arg(locale().toString(report.rows()));
     m_words->setText(report.cancelled ? tr("Stopped. What was read by then is in the project: %1.").arg(rows) : tr("%1.", "a sentence of what was read").arg(rows));

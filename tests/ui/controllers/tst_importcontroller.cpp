@@ -23,7 +23,7 @@ class TestImportController : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void f04_whatAWatchedFolderBroughtCanBeLookedAt()
+    void f04_whatWasImportedCanBeLookedAt()
     {
         WindowParts parts;
         const QString path = parts.file("Market.annals");
@@ -34,15 +34,15 @@ private Q_SLOTS:
         MainWindow window(parts.settings, parts.recent, parts.appearance, QDateTime::currentDateTimeUtc, QStringLiteral("Ann"));
         window.show();
         QVERIFY(window.openProject(path).ok());
-        QAction *brought = nullptr;
+        QAction *shown = nullptr;
         for (const QAction *menu : window.menuBar()->actions())
             for (QAction *action : menu->menu()->actions())
-                if (action->text() == QStringLiteral("What the folder &brought…"))
-                    brought = action;
-        QVERIFY(brought && !brought->isEnabled());
+                if (action->text() == QStringLiteral("Import repor&t…"))
+                    shown = action;
+        QVERIFY(shown && !shown->isEnabled());
 
         writeFile(inbox + QStringLiteral("/deals.csv"), "id,date,title\nx1,2019,one\nx2,31 February 2019,two\n");
-        QTRY_VERIFY_WITH_TIMEOUT(brought->isEnabled(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(shown->isEnabled(), 20'000);
         QVERIFY(window.statusBar()->currentMessage().contains(QStringLiteral("1 new, 0 changed, 1 refused")));
         writeFile(inbox + QStringLiteral("/more.csv"), "id,date,title\nx3,2020,three\n");
         QTRY_VERIFY_WITH_TIMEOUT(window.statusBar()->currentMessage().contains(QStringLiteral("1 new, 0 changed, 0 refused")), 20'000);
@@ -55,7 +55,7 @@ private Q_SLOTS:
                 lines << model.index(row, 0).data().toString() + u' ' + model.index(row, 2).data().toString();
             dialog->reject();
         });
-        brought->trigger();
+        shown->trigger();
         QCOMPARE(lines.size(), 3); // of both
         QVERIFY(lines.contains(QStringLiteral("deals.csv refused")));
         QVERIFY(lines.contains(QStringLiteral("more.csv new")));
