@@ -8,7 +8,7 @@
 LargeWrites::LargeWrites(Database &database)
     : m_database(database)
 {
-    set(QStringLiteral("ON"), 16'000, 16);
+    set(QStringLiteral("ON"), 32'000, 32);
 }
 
 LargeWrites::~LargeWrites()
