@@ -71,7 +71,7 @@ public:
         std::vector<Record> outcome = merge(std::move(known), fresh);
         addTouched(outcome);
         // One that is new may turn out to be one of those that were there.
-        std::ranges::stable_partition(outcome, [](const Record &record) { return record.id.isValid(); });
+        std::stable_partition(outcome.begin(), outcome.end(), [](const Record &record) { return record.id.isValid(); });
         for (Record &record : outcome) {
             if (withdrawClaims(record) || m_moved.contains(record.key))
                 rebuild(record, fresh);
