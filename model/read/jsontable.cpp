@@ -225,6 +225,7 @@ Result<Records> readJsonTable(const JsonItems &items, const std::vector<ColumnCh
     });
     if (unique)
         mapping->idScope = running ? sourceName : QStringLiteral("id");
+    mapping->headings = headings; // with the blanks that the keys have
     mapping->headings << TableRecords::wholeRow();
     mapping->fields.push_back(TableField::Extra);
 

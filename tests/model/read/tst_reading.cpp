@@ -95,6 +95,16 @@ private Q_SLOTS:
         QCOMPARE(records.rejected.front().row, 3);
     }
 
+    void f02_keysWithBlanksAreColumns()
+    {
+        const Records records = recordsOf(QStringLiteral("t.json"), R"([{"date ":"2019"," title":"Exit","amount ":"$5","size ":7}])");
+        QCOMPARE(records.events.size(), size_t(1));
+        QCOMPARE(when(records.events[0]), QStringLiteral("2019"));
+        QCOMPARE(records.events[0].title, QStringLiteral("Exit"));
+        QCOMPARE(records.events[0].amounts.size(), size_t(1));
+        QCOMPARE(records.events[0].extra.value(QStringLiteral("size ")).toInt(), 7);
+    }
+
     void anAddressIsNoPage()
     {
         QCOMPARE(read(QStringLiteral("t.url"), "[InternetShortcut]\r\nURL=https://example.org/\r\n").error().text(),
