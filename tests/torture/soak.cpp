@@ -11,7 +11,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -36,12 +35,22 @@ constexpr double mostStall = 500;
 constexpr double mostLeak = 20; // MB
 constexpr double leastTime = 300; // seconds; in less, what is kept for the next time cannot be told from a leak
 
-/// Memory that the process has in use, in MB.
+/// Memory that the process has asked for and not given back, in MB: what malloc keeps for the next time, in pieces, is no leak.
 double memoryInUse()
 {
-    malloc_trim(0);
-    QFile file(QStringLiteral("/proc/self/statm"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6 : 0;
+    char *text = nullptr;
+    size_t size = 0;
+    std::FILE *file = open_memstream(&text, &size);
+    malloc_info(0, file);
+    std::fclose(file);
+    const QByteArray all(text, qsizetype(size));
+    std::free(text); // NOLINT: the C library's
+    const QByteArray sums = all.mid(all.lastIndexOf("</heap>")); // of all arenas
+    const auto sum = [&sums](const char *element) {
+        const qsizetype at = sums.indexOf("size=\"", sums.indexOf(element)) + 6;
+        return sums.mid(at, sums.indexOf('"', at) - at).toDouble() / 1e6;
+    };
+    return sum("<system type=\"current\"") - sum("<total type=\"fast\"") - sum("<total type=\"rest\"") + sum("<total type=\"mmap\"");
 }
 
 } // namespace
