@@ -8,7 +8,7 @@
 LargeWrites::LargeWrites(Database &database)
     : m_database(database)
 {
-    set(QStringLiteral("ON"), 32'000, 32);
+    set(QStringLiteral("ON"), 32'000, 24);
 }
 
 LargeWrites::~LargeWrites()
