@@ -263,8 +263,8 @@ std::vector<DealClosing> turnsBehind(const SentenceView &view, const TriggerMatc
     const auto isParty = [&](const CompanyMention &mention) {
         return std::ranges::any_of(deal.companies, [&](const EventCompany &company) { return company.name == mention.company; });
     };
-    std::optional<DealTurn> turn;
-    qsizetype verb = 0;
+    DealTurn turn = DealTurn::Done;
+    qsizetype verb = -1; // that a date may belong to
     for (qsizetype at = noun.last; view.holds(at) && !view.isBreak(at); ++at) {
         if (const CompanyMention *mention = view.mention(at); mention && !isParty(*mention))
             break; // somebody else's doing
@@ -277,17 +277,17 @@ std::vector<DealClosing> turnsBehind(const SentenceView &view, const TriggerMatc
             verb = at;
         }
         const DateMention *date = view.date(at);
-        if (!date || !turn || at - verb > 5 || !date->edtf || date->type != TimexType::Date)
+        if (!date || verb < 0 || at - verb > 5 || !date->edtf || date->type != TimexType::Date)
             continue;
         if (!deal.when || !deal.when->range().overlaps(date->edtf->range())) {
             DealClosing told;
             told.deal = &deal;
             told.date = {date->edtf, DateBasis::Clause, date};
             told.trigger = view.word(verb).toString();
-            told.turn = *turn;
+            told.turn = turn;
             turns.push_back(std::move(told));
         }
-        turn.reset();
+        verb = -1;
     }
     return turns;
 }
