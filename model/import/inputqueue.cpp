@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace {
 
 ImportFile refusals(const Manifest &manifest, const QString &path)
@@ -40,15 +42,21 @@ InputQueue::InputQueue(const QStringList &paths, ReadOptions options, const QStr
 
 void InputQueue::takeManifests()
 {
-    std::erase_if(m_files, [this](const InputFile &input) {
+    QStringList taken;
+    for (const InputFile &input : m_files) {
         auto manifest = Manifest::recognised(input.file);
-        if (!manifest)
-            return false;
+        const auto isListed = [&manifest](const InputFile &file) {
+            Article article;
+            return manifest->applyTo(article, file.file);
+        };
+        if (!manifest || std::ranges::none_of(m_files, isListed)) // alone it would say nothing, and be gone without a word
+            continue;
+        taken << input.file;
         if (!manifest->rejected().empty())
             m_refused.push_back(refusals(*manifest, input.path));
         m_options.manifest.add(std::move(*manifest));
-        return true;
-    });
+    }
+    std::erase_if(m_files, [&taken](const InputFile &input) { return taken.contains(input.file); });
 }
 
 std::optional<ImportFile> InputQueue::next()

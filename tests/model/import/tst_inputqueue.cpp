@@ -72,6 +72,13 @@ private Q_SLOTS:
         QVERIFY(given(InputQueue({path("t.csv")}, {}, path("p.annals"))).contains(QStringLiteral("t.csv: a table")));
     }
 
+    void aManifestOfNothingThatIsReadIsATable()
+    {
+        writeFile(path("sources.csv"), "path,publisher,title\na.txt,TechNode,Exit\n");
+        QVERIFY(given(InputQueue({path("sources.csv")}, {}, path("p.annals"))).contains(QStringLiteral("sources.csv: a table")));
+        QVERIFY(given(InputQueue({path("sources.csv"), path("a.txt")}, {}, path("p.annals"))).contains(QStringLiteral("a.txt by TechNode")));
+    }
+
     void aNamedManifestIsTheOnlyOne()
     {
         writeFile(path("named.csv"), "path,publisher\na.txt,TechNode\n");
