@@ -3,16 +3,13 @@
 
 #include "extract/eventdetails.h"
 
-#include <algorithm>
+#include "extract/frameclause.h"
 
-bool isDeal(EventKind kind)
-{
-    return kind == EventKind::Acquisition || kind == EventKind::Merger || kind == EventKind::Investment;
-}
+#include <algorithm>
 
 bool hasAmount(EventKind kind)
 {
-    return isDeal(kind) || kind == EventKind::Regulation || kind == EventKind::Legal || kind == EventKind::Results
+    return isTradeKind(kind) || kind == EventKind::Regulation || kind == EventKind::Legal || kind == EventKind::Results
         || kind == EventKind::Ipo;
 }
 
@@ -29,6 +26,19 @@ bool isMeans(const SentenceView &view, const TriggerMatch &match, const Argument
             return false;
     }
     return false;
+}
+
+bool isRuledOn(const SentenceView &view, const TriggerMatch &match, const Arguments &deal, const Arguments &ruling)
+{
+    const EventKind kind = ruling.reading->kind;
+    if (!match.trigger->noun || !isTradeKind(deal.reading->kind) || (kind != EventKind::Regulation && kind != EventKind::Legal)
+        || match.first >= ruling.last)
+        return false;
+    qsizetype at = match.first - 1;
+    while (at > ruling.first && (view.mention(at) || view.is(at, GrammarClass::Determiner | GrammarClass::Possessive) || view.isAny(at, u"'’")
+                                 || view.word(at) == QLatin1String("'s") || view.word(at) == QLatin1String("’s")))
+        --at;
+    return std::ranges::any_of(view.triggers(), [at](const TriggerMatch &verb) { return !verb.trigger->noun && verb.first <= at && at < verb.last; });
 }
 
 bool announces(const SentenceView &view, const TriggerMatch &match, const Arguments &arguments)
@@ -65,7 +75,7 @@ bool isNamedIn(const SentenceView &view, const Event &event)
 bool isPartOf(const Event &part, const Event &whole)
 {
     if (part.kind != whole.kind || part.modality != whole.modality || part.when != whole.when
-        || !(isDeal(part.kind) || part.kind == EventKind::Partnership) || (!part.amounts.empty() && part.amounts != whole.amounts))
+        || !(isTradeKind(part.kind) || part.kind == EventKind::Partnership) || (!part.amounts.empty() && part.amounts != whole.amounts))
         return false;
     const auto isIn = [](const EventCompany &company, const Event &event) {
         return std::any_of(event.companies.begin(), event.companies.end(), [&](const EventCompany &other) { return other.name == company.name; });

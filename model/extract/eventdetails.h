@@ -10,11 +10,12 @@
 
 #include <vector>
 
-[[nodiscard]] bool isDeal(EventKind kind);
 /// Whether a sum of money beside it is its own.
 [[nodiscard]] bool hasAmount(EventKind kind);
 /// A noun that only names the means of what the verb before it tells: "opening a store through a partnership with".
 [[nodiscard]] bool isMeans(const SentenceView &view, const TriggerMatch &match, const Arguments &previous);
+/// "The agency blocked [Kroger's takeover of Albertsons]": what the deal is told for is the ruling.
+[[nodiscard]] bool isRuledOn(const SentenceView &view, const TriggerMatch &match, const Arguments &deal, const Arguments &ruling);
 /// "JD.ID will cease all services as of 31 March": quoted, but its subject is a firm that the words name, and they date it.
 [[nodiscard]] bool announces(const SentenceView &view, const TriggerMatch &match, const Arguments &arguments);
 /// "Net income rose 11%, it said on Monday": numbers, and the day on which they were told.

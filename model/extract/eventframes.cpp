@@ -182,10 +182,10 @@ private:
         event.confidence = score.total();
         // "from the sale of a unit": which one, and to whom?
         const bool named = std::any_of(arguments.object.begin(), arguments.object.end(), [](QChar c) { return c.isUpper(); });
-        const bool bare = match.trigger->noun && isDeal(event.kind) && event.companies.size() < 2 && event.amounts.empty() && !named;
+        const bool bare = match.trigger->noun && isTradeKind(event.kind) && event.companies.size() < 2 && event.amounts.empty() && !named;
         if (!event.when && (event.confidence < worthUndated || bare || !isNamedIn(view, event)))
             return false;
-        if (isDeal(event.kind) && event.companies.size() < 2 && event.amounts.empty() && arguments.object == QLatin1String("one"))
+        if (isTradeKind(event.kind) && event.companies.size() < 2 && event.amounts.empty() && arguments.object == QLatin1String("one"))
             return false; // "takes over one of its rivals"
         const bool someone = !match.trigger->noun && !group.passive && event.companies.size() == 1 && event.companies.front().role == Role::Target;
         if (pattern == Pattern::Into && someone && event.amounts.empty())
@@ -221,7 +221,7 @@ private:
         return std::any_of(m_discourse.events.begin() + qsizetype(m_discourse.sentenceBegin), m_discourse.events.end(), [&](const Event &told) {
             const bool same = told.kind == event.kind && told.modality == event.modality && told.when == event.when
                 && told.amounts == event.amounts && told.title == event.title && told.places == event.places;
-            const bool sameDeal = isDeal(told.kind) && isDeal(event.kind) && told.modality == event.modality && told.when == event.when
+            const bool sameDeal = isTradeKind(told.kind) && isTradeKind(event.kind) && told.modality == event.modality && told.when == event.when
                 && told.when && told.companies.size() > 1 && told.companies == event.companies;
             return (same && told.companies == event.companies) || sameDeal || isPartOf(event, told);
         });
@@ -292,20 +292,6 @@ private:
         if (ends && match.trigger->noun && date.basis == DateBasis::Announcement)
             event.modality = Modality::Planned;
         settleFuture(event);
-    }
-
-    /// "The agency blocked [Kroger's takeover of Albertsons]": what the deal is told for is the ruling.
-    bool isRuledOn(const SentenceView &view, const TriggerMatch &match, const Arguments &deal, const Arguments &ruling) const
-    {
-        const EventKind kind = ruling.reading->kind;
-        if (!match.trigger->noun || !isTradeKind(deal.reading->kind) || (kind != EventKind::Regulation && kind != EventKind::Legal)
-            || match.first >= ruling.last)
-            return false;
-        qsizetype at = match.first - 1;
-        while (at > ruling.first && (view.mention(at) || view.is(at, GrammarClass::Determiner | GrammarClass::Possessive) || view.isAny(at, u"'’")
-                                     || view.word(at) == QLatin1String("'s") || view.word(at) == QLatin1String("’s")))
-            --at;
-        return std::ranges::any_of(view.triggers(), [at](const TriggerMatch &verb) { return !verb.trigger->noun && verb.first <= at && at < verb.last; });
     }
 
     void addParties(const Arguments &arguments, Role role)

@@ -5,6 +5,7 @@
 
 #include "extract/enumeration.h"
 #include "extract/eventdetails.h"
+#include "extract/frameclause.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ bool isEnumerable(EventKind kind)
     case EventKind::Launch:
     case EventKind::Ipo:
     case EventKind::Closure: return true;
-    default: return isDeal(kind);
+    default: return isTradeKind(kind);
     }
 }
 
@@ -63,7 +64,7 @@ std::vector<Retelling> enumerationOf(const SentenceView &view, const TriggerMatc
     for (const EnumeratedObject &object : enumeratedObjects(view, match)) {
         const bool told = object.date->edtf == first.when || object.company == actor->name
             || std::ranges::any_of(first.companies, [&](const EventCompany &company) { return company.name == object.company; });
-        if (told || (isDeal(kind) && view.lexicon().place(view.from(object.first)) > 0))
+        if (told || (isTradeKind(kind) && view.lexicon().place(view.from(object.first)) > 0))
             continue;
         const bool gapped = isOfSubjects(kind) && !arguments.with(Role::Target) && !object.company.isEmpty();
         const bool sum = object.company.isEmpty() && object.words.isEmpty(); // "and another $500 million in November"
@@ -74,7 +75,7 @@ std::vector<Retelling> enumerationOf(const SentenceView &view, const TriggerMatc
         event.modality = first.modality == Modality::Planned ? Modality::Happened : first.modality;
         event.when = object.date->edtf;
         event.companies = {gapped ? EventCompany{object.company, Role::Actor} : *actor};
-        if (!sum && !gapped && (!object.company.isEmpty() || isDeal(kind)))
+        if (!sum && !gapped && (!object.company.isEmpty() || isTradeKind(kind)))
             event.companies.push_back({object.company.isEmpty() ? object.words : object.company, Role::Target});
         if (object.amount && hasAmount(kind))
             event.amounts = {Amount{{object.amount->value, object.amount->unit}, object.amount->also}};
