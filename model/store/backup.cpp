@@ -44,8 +44,8 @@ Result<Done> copyInto(sqlite3 *target, sqlite3 *source, const QString &path)
     if (auto copied = copyPages(target, source, pagesAtOnce, path); !copied)
         return copied;
     // A copy of a database in WAL mode says so in its header, and would leave a log beside itself when read.
-    sqlite3_exec(target, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
-    return Done();
+    const int code = sqlite3_exec(target, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? Result<Done>(Done()) : sqliteError(sqlite3_extended_errcode(target), QString::fromUtf8(sqlite3_errmsg(target)), path);
 }
 
 } // namespace

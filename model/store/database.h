@@ -89,6 +89,7 @@ private:
     Statements m_idle; ///< prepared, and nobody uses them just now
     int m_depth = 0; ///< of transactions
     bool m_broken = false; ///< an inner transaction was dropped
+    bool m_stale = false; ///< what it knows of the schema and its indexes may be of a transaction that was dropped
     std::set<qint64> m_staleChunks; ///< of events whose columns the open transaction must make anew
     std::vector<qint64> m_touched; ///< events that the open transaction has changed
     std::vector<qint64> m_changed; ///< events that committed ones have, since somebody asked

@@ -20,6 +20,13 @@ Result<Done> rollBack(Database &database, bool now = true)
     return now ? rollback->execute() : Result<Done>(Done());
 }
 
+/// The full-text indexes keep counts of their rows in memory, which SQLite 3.40 leaves as they are where memory ran out: reading the
+/// schema anew drops them. This pragma works while it is prepared, so it is no statement to be kept.
+bool readSchemaAnew(sqlite3 *database)
+{
+    return sqlite3_exec(database, "PRAGMA writable_schema = RESET", nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
 } // namespace
 
 Transaction::Transaction(Database &database)
@@ -38,6 +45,9 @@ Result<Transaction> Transaction::begin(Database &database)
     if (database.m_depth == 0) {
         if (auto ended = rollBack(database, sqlite3_get_autocommit(database.handle()) == 0); !ended)
             return ended.error();
+        if (database.m_stale && !readSchemaAnew(database.handle()))
+            return database.lastError();
+        database.m_stale = false;
         if (auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
             return begun.error();
         database.m_broken = false;
@@ -52,8 +62,10 @@ Transaction::~Transaction()
     if (!m_database)
         return;
     m_database->m_broken = true;
-    if (--m_database->m_depth == 0)
-        (void)rollBack(*m_database); // fails only where SQLite has rolled back itself
+    if (--m_database->m_depth > 0)
+        return;
+    (void)rollBack(*m_database); // fails only where SQLite has rolled back itself
+    m_database->m_stale = !readSchemaAnew(m_database->handle());
 }
 
 Result<Done> Transaction::commit()

@@ -13,8 +13,9 @@
 #include <cstdio>
 #include <utility>
 
-// faults DENSITY: does each deed again and again, and each time another call below SQLite fails: each of the first DENSITY ones, then
-// every n/DENSITY-th. The file must stay whole, the message must say what is wrong, and the next try must work.
+// faults DENSITY [DEED [KIND N]]: does each deed again and again, and each time another call below SQLite fails: each of the first DENSITY ones, then
+// every n/DENSITY-th. The file must stay whole, the message must say what is wrong, and the next try must work. With a deed, only that
+// one; with a kind of call and its number, as a complaint names them, only this fault.
 
 namespace {
 
@@ -60,8 +61,10 @@ QStringList documentsOf(const Scene &scene)
 class Driver
 {
 public:
-    Driver(const QString &folder, int density)
+    /// `only` is empty or the deed, kind and number of faults.
+    Driver(const QString &folder, int density, const QStringList &only)
         : m_density(density)
+        , m_only(only)
         , m_before{folder + QStringLiteral("/before")}
         , m_after{folder + QStringLiteral("/after")}
         , m_scene{folder + QStringLiteral("/scene")}
@@ -70,6 +73,8 @@ public:
 
     void disturb(const Deed &deed)
     {
+        if (!m_only.isEmpty() && m_only[0] != QLatin1String(deed.name))
+            return;
         m_before.remove();
         deed.begin(m_before);
         m_before.copyTo(m_after);
@@ -78,13 +83,16 @@ public:
         m_outcome = m_after.outcome();
         std::printf("%-10s", deed.name);
         for (const Kind &kind : kinds) {
+            if (m_only.size() > 1 && m_only[1] != QLatin1String(kind.name))
+                continue;
             m_before.copyTo(m_scene);
             FaultyVfs::arm(kind.fault, LONG_MAX, false);
             (void)deed.run(m_scene, {});
             const long calls = FaultyVfs::disarm();
             int tried = 0;
             for (long n = 1; n <= calls; n += std::max(1L, n / m_density), ++tried)
-                strike(deed, kind, n, !kind.onceToo || tried % 2 == 1);
+                if (m_only.size() < 3 || m_only[2].toLong() == n)
+                    strike(deed, kind, n, !kind.onceToo || tried % 2 == 1);
             m_tried += tried;
             std::printf("  %s %d of %ld", kind.name, tried, calls);
             std::fflush(stdout);
@@ -139,6 +147,7 @@ private:
     }
 
     int m_density;
+    QStringList m_only;
     Scene m_before;
     Scene m_after; ///< of an undisturbed run
     Scene m_scene;
@@ -155,11 +164,11 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const int density = QCoreApplication::arguments().value(1).toInt();
     if (density <= 0) {
-        std::fprintf(stderr, "usage: faults DENSITY\n");
+        std::fprintf(stderr, "usage: faults DENSITY [DEED [KIND N]]\n");
         return 2;
     }
     const QTemporaryDir folder;
-    Driver driver(folder.path(), density);
+    Driver driver(folder.path(), density, QCoreApplication::arguments().mid(2));
     for (const Deed &deed : deeds())
         driver.disturb(deed);
     std::printf("%d faults: %d lost, 0 crashed\n", driver.tried(), driver.lost()); // a crash would have ended this
