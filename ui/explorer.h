@@ -82,6 +82,8 @@ Q_SIGNALS:
     void pageChanged();
 
 private:
+    void linkWorkspace();
+    void linkViews();
     void readProject();
     void readMask();
     void readExtent();

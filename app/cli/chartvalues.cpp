@@ -16,6 +16,7 @@ bool isOfFigures(const ChartOptions &chart) { return !chart.activity; }
 bool isActivity(const ChartOptions &chart) { return chart.activity; }
 bool isLines(const ChartOptions &chart) { return !chart.isStack(); }
 bool isRing(const ChartOptions &chart) { return !chart.activity && chart.form == ChartForm::Ring; }
+bool hasTime(const ChartOptions &chart) { return chart.hasTimeAxis(); }
 bool isUpright(const ChartOptions &chart) { return chart.isStack() && !isRing(chart); }
 
 /// What an option is about.
@@ -29,6 +30,7 @@ constexpr Reach reaches[] = {
     {"unit", isOfFigures, "a chart of figures"},  {"form", isOfFigures, "a chart of figures"},
     {"market", isOfFigures, "a chart of figures"}, {"region", isOfFigures, "a chart of figures"},
     {"all-markets", isLines, "lines"},             {"dash-gaps", isLines, "lines"},
+    {"mark-events", hasTime, "charts with an axis of time"},
     {"relative", isUpright, "areas, bars and activity"}, {"ring-year", isRing, "a ring"},
     {"by", isActivity, "a chart of activity"},     {"period", isActivity, "a chart of activity"},
 };
@@ -69,6 +71,7 @@ Result<Done> readChart(ChartOptions &chart, const CommandOptions &options)
         chart.definition = ChartDefinition{options.value(QStringLiteral("market")), options.value(QStringLiteral("region"))};
     chart.everyDefinition = isSet("all-markets");
     chart.joinGaps = isSet("dash-gaps");
+    chart.markEvents = isSet("mark-events");
     chart.relative = isSet("relative");
     if (isSet("ring-year")) {
         const QString written = options.value(QStringLiteral("ring-year"));
@@ -95,6 +98,7 @@ void ChartValues::addTo(CommandOptions &options)
         .add(QStringLiteral("region"), QStringLiteral("R"), QStringLiteral("figures of this region"))
         .add(QStringLiteral("all-markets"), {}, QStringLiteral("lines of all markets and regions"))
         .add(QStringLiteral("dash-gaps"), {}, QStringLiteral("dashes between the values of a line that nothing is known between"))
+        .add(QStringLiteral("mark-events"), {}, QStringLiteral("the events as thin lines and bands behind the chart; no ring has them"))
         .add(QStringLiteral("ring-year"), QStringLiteral("Y"), QStringLiteral("the year of a ring; the last there is where left out"))
         .add(QStringLiteral("by"), QStringLiteral("B"), QStringLiteral("activity by kind (where left out) or company"))
         .add(QStringLiteral("period"), QStringLiteral("P"), QStringLiteral("activity a year (where left out) or quarter"));

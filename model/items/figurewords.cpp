@@ -74,6 +74,17 @@ QString valueWords(const Figure &figure)
                   moneyWords({figure.value, figure.unit == u"count" ? QString() : figure.unit}));
 }
 
+QString rangeWords(const Figure &lower, const Figure &upper)
+{
+    const auto plain = [](Figure end) {
+        end.comparator = Comparator::Equal;
+        return valueWords(end);
+    };
+    if (lower.unit == u"percent")
+        return QLocale().toString(lower.value, 'g', 6) + QStringLiteral("–") + plain(upper);
+    return plain(lower) + QStringLiteral(" – ") + plain(upper);
+}
+
 QString figureLine(const Figure &figure)
 {
     const QString what = measureWord(figure.measure) + QLatin1Char(' ') + valueWords(figure);

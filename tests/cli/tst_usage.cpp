@@ -101,6 +101,7 @@ private Q_SLOTS:
         row("export p.annals -o t.png --form ring --dash-gaps", "--dash-gaps is about lines");
         row("export p.annals -o t.png --period quarter", "--period is about a chart of activity");
         row("export p.annals -o t.png --chart activity --market x", "--market is about a chart of figures");
+        row("export p.annals -o t.png --form ring --mark-events", "--mark-events is about charts with an axis of time");
         row("export p.annals -o t.png --form ring --ring-year last", "--ring-year cannot be 'last'");
         row("export p.annals -o t.png --view chart --no-chart", "--no-chart is about a timeline");
         row("export p.annals -o t.png --view figures --pin Amazon", "--pin is about the lanes of a timeline");

@@ -55,6 +55,7 @@ ChartChooser::ChartChooser(QWidget *parent)
     , m_year(box(tr("Year of the ring")))
     , m_relative(new QCheckBox(tr("Parts of 100 %")))
     , m_joinGaps(new QCheckBox(tr("Dashes over gaps")))
+    , m_markEvents(new QCheckBox(tr("Events")))
 {
     m_subject->setMinimumWidth(leastSubject);
     m_rows->setContentsMargins(16, 4, 16, 4);
@@ -73,6 +74,7 @@ ChartChooser::ChartChooser(QWidget *parent)
         m_form.push_back(button);
         forms->addWidget(button);
     }
+    m_markEvents->setToolTip(tr("The events of the timeline as thin lines and bands behind the chart"));
     m_by->addItems({tr("by kind"), tr("by company")});
     m_step->addItems({tr("a year"), tr("a quarter")});
     const auto add = [this](std::initializer_list<QWidget *> widgets) {
@@ -84,10 +86,10 @@ ChartChooser::ChartChooser(QWidget *parent)
         m_rows->addLayout(row);
     };
     add({m_subject, m_forms});
-    add({m_by, m_step, m_definition, m_year, m_relative, m_joinGaps});
+    add({m_by, m_step, m_definition, m_year, m_relative, m_joinGaps, m_markEvents});
     m_rows->setStretch(1, 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_by), static_cast<QWidget *>(m_step), static_cast<QWidget *>(m_definition),
-                            static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_relative)})
+                            static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_relative), static_cast<QWidget *>(m_markEvents)})
         widget->hide(); // shown where they fit the chart; all of them at once would widen the window
     for (QComboBox *combo : {m_subject, m_by, m_step, m_definition, m_year})
         combo->setFixedHeight(32);
@@ -115,6 +117,7 @@ ChartChooser::ChartChooser(QWidget *parent)
     });
     connect(m_year, &QComboBox::activated, this, [this] { choose([this](ChartOptions &options) { options.year = m_year->currentData().toInt(); }); });
     connect(m_relative, &QCheckBox::toggled, this, [this](bool on) { choose([on](ChartOptions &options) { options.relative = on; }); });
+    connect(m_markEvents, &QCheckBox::toggled, this, [this](bool on) { choose([on](ChartOptions &options) { options.markEvents = on; }); });
     connect(m_joinGaps, &QCheckBox::toggled, this, [this](bool on) { choose([on](ChartOptions &options) { options.joinGaps = on; }); });
 }
 
@@ -149,8 +152,11 @@ void ChartChooser::setChoices(const std::vector<SubjectCount> &subjects, const s
     m_joinGaps->setVisible(figures && form == ChartForm::Line);
     const QSignalBlocker relative(m_relative);
     const QSignalBlocker gaps(m_joinGaps);
+    const QSignalBlocker events(m_markEvents);
     m_relative->setChecked(shown.options.relative);
     m_joinGaps->setChecked(shown.options.joinGaps);
+    m_markEvents->setVisible(shown.options.hasTimeAxis());
+    m_markEvents->setChecked(shown.options.markEvents);
     layRows();
 }
 

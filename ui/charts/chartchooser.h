@@ -52,4 +52,5 @@ private:
     QComboBox *m_year;
     QCheckBox *m_relative;
     QCheckBox *m_joinGaps;
+    QCheckBox *m_markEvents;
 };

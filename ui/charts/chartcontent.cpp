@@ -156,7 +156,7 @@ QString toldOf(const ChartContent &content)
         for (size_t i = 0; i < std::min(mostNamed, content.figures.series.size()); ++i) {
             const ChartSeries &series = content.figures.series[i];
             const auto words = [&](const ChartPoint &point) {
-                return at(pointWords(point.value, content.figures.subject.unit, point.comparator), point.days);
+                return at(pointWords(point, content.figures.subject.unit), point.days);
             };
             if (!series.points.empty())
                 add(series.company, words(series.points.front()), words(series.points.back()));

@@ -46,6 +46,58 @@ ChartPoint pointOf(const Figure &figure, const std::function<QString(const Figur
     return point;
 }
 
+using Placed = std::pair<ChartPoint, const Figure *>;
+
+bool isLowerEnd(const Figure &figure)
+{
+    return figure.comparator == Comparator::GreaterOrEqual || figure.comparator == Comparator::Greater;
+}
+
+bool isUpperEnd(const Figure &figure)
+{
+    return figure.comparator == Comparator::LessOrEqual || figure.comparator == Comparator::Less;
+}
+
+bool ofOneSentence(const Figure &a, const Figure &b)
+{
+    return std::ranges::any_of(a.claims, [&](const Claim &one) {
+        return std::ranges::any_of(b.claims, [&](const Claim &other) { return one.document == other.document && one.span == other.span; });
+    });
+}
+
+bool makeRange(const Figure &lower, const Figure &upper)
+{
+    return isLowerEnd(lower) && isUpperEnd(upper) && upper.value > lower.value && definitionOf(upper) == definitionOf(lower)
+        && upper.attributedTo == lower.attributedTo && ofOneSentence(lower, upper);
+}
+
+// The two bounds that a sentence tells of one value are a range: the upper end goes into the point of the lower one. Points of one time
+// stand side by side.
+void joinRanges(std::vector<Placed> &points)
+{
+    std::vector<bool> taken(points.size());
+    size_t from = 0;
+    for (size_t i = 0; i < points.size(); ++i) {
+        if (points[i].first.days != points[from].first.days)
+            from = i;
+        if (!isLowerEnd(*points[i].second))
+            continue;
+        for (size_t j = from; j < points.size() && points[j].first.days == points[i].first.days; ++j) {
+            if (taken[j] || !makeRange(*points[i].second, *points[j].second))
+                continue;
+            points[i].first.upper = points[j].second->value;
+            points[i].first.upperKey = points[j].second->key;
+            taken[j] = true;
+            break;
+        }
+    }
+    std::vector<Placed> kept;
+    for (size_t i = 0; i < points.size(); ++i)
+        if (!taken[i])
+            kept.push_back(std::move(points[i]));
+    points = std::move(kept);
+}
+
 // Smaller is preferred.
 auto preferenceOf(const Figure &figure)
 {
@@ -54,7 +106,7 @@ auto preferenceOf(const Figure &figure)
 }
 
 // Of values whose times overlap one is preferred; values for the very same time share it between them.
-void rankWithinTime(std::vector<std::pair<ChartPoint, const Figure *>> &points)
+void rankWithinTime(std::vector<Placed> &points)
 {
     for (size_t i = 0; i < points.size();) {
         size_t end = i + 1;
@@ -99,7 +151,7 @@ void joinNeighbours(std::vector<ChartPoint> &points)
     for (ChartPoint &point : points) {
         if (point.second)
             continue;
-        point.joins = previous && adjacent(*previous, point) && previous->definition == point.definition
+        point.joins = previous && !point.isRange() && !previous->isRange() && adjacent(*previous, point) && previous->definition == point.definition
             && previous->measuredBy == point.measuredBy;
         previous = &point;
     }
@@ -113,7 +165,7 @@ ChartData chartDataOf(const std::vector<Figure> &figures, const std::function<in
 {
     ChartData data;
     data.subject = subject;
-    std::map<QString, std::vector<std::pair<ChartPoint, const Figure *>>> byCompany;
+    std::map<QString, std::vector<Placed>> byCompany;
     std::map<QString, int> markets;
     std::map<QString, int> regions;
     for (const Figure &figure : figures) {
@@ -138,6 +190,7 @@ ChartData chartDataOf(const std::vector<Figure> &figures, const std::function<in
         std::sort(points.begin(), points.end(), [](const auto &a, const auto &b) {
             return std::tie(a.first.days, a.first.key) < std::tie(b.first.days, b.first.key);
         });
+        joinRanges(points);
         rankWithinTime(points);
         ChartSeries series{company, colourOf(company), false, {}};
         for (auto &[point, figure] : points)
@@ -159,7 +212,7 @@ void markTail(ChartData &data, size_t most)
     const auto highest = [](const ChartSeries &series) {
         double value = -std::numeric_limits<double>::infinity();
         for (const ChartPoint &point : series.points)
-            value = std::max(value, point.value);
+            value = std::max(value, point.top());
         return value;
     };
     std::vector<std::pair<double, size_t>> order;
@@ -245,6 +298,23 @@ QString pointWords(double value, const QString &unit, Comparator comparator)
 QString labelWords(double value, const QString &unit, Comparator comparator)
 {
     return pointWords(unit == u"percent" ? QString::number(value, 'g', 3).toDouble() : value, unit, comparator);
+}
+
+QString pointWords(const ChartPoint &point, const QString &unit)
+{
+    if (!point.isRange())
+        return pointWords(point.value, unit, point.comparator);
+    Figure lower;
+    lower.value = point.value;
+    lower.unit = unit.isEmpty() ? QStringLiteral("count") : unit;
+    Figure upper = lower;
+    upper.value = *point.upper;
+    return rangeWords(lower, upper);
+}
+
+QString labelWords(const ChartPoint &point, const QString &unit)
+{
+    return point.isRange() ? pointWords(point, unit) : labelWords(point.value, unit, point.comparator);
 }
 
 QString tickWords(double value)

@@ -26,9 +26,11 @@ struct ChartDefinition {
     friend bool operator==(const ChartDefinition &, const ChartDefinition &) = default;
 };
 
-/// One figure as a chart draws it.
+/// One figure as a chart draws it, or both ends of a range that a sentence tells: "between 20 and 25 %".
 struct ChartPoint {
-    QString key;         ///< of the figure
+    QString key;         ///< of the figure, that of the lower end of a range
+    QString upperKey;    ///< of the figure that is the upper end, or empty
+    std::optional<double> upper; ///< of a range: `value` is its lower end
     DateRange days;      ///< the span that it speaks for
     double value = 0;
     Comparator comparator = Comparator::Equal;
@@ -37,11 +39,15 @@ struct ChartPoint {
     QString definition;  ///< market and region, folded: points of unlike definitions are not joined silently
     bool second = false; ///< another value for the same time is preferred
     bool disputed = false; ///< there is another value for the same time
-    bool joins = false;  ///< goes on from the preferred value before it: of the adjacent period, of like definition, by the same measurer
+    bool joins = false;  ///< goes on from the preferred value before it: of the adjacent period, of like definition, by the same measurer,
+                         ///< and neither is a range
     int place = 0;       ///< among the values for the same time, 0 first,
     int places = 1;      ///< and how many there are: each gets its part of the span
 
     [[nodiscard]] bool isBound() const { return comparator > Comparator::About; } ///< "under", "over": no value itself
+    [[nodiscard]] bool isRange() const { return upper.has_value(); }
+    [[nodiscard]] double top() const { return upper.value_or(value); }
+    [[nodiscard]] double level() const { return (value + top()) / 2; } ///< where it is drawn; of a range its middle
     [[nodiscard]] double middle() const ///< of its part of the span, in days
     {
         return double(days.first) + double(days.last - days.first + 1) * (place + 0.5) / places;
@@ -68,7 +74,7 @@ struct ChartData {
 
 /// The figures of a subject that can be drawn, all of them or those of one definition. Where two values of one company speak for the
 /// same time, the preferred one is that which a person prefers or accepted, else the exact before the hedged one, the measured before the
-/// merely reported, the surer.
+/// merely reported, the surer. "At least" and "at most" of one sentence are the ends of one range.
 ///
 /// `colourOf` gives the slot of a company, `publisherOf` who reported a figure that names no measurer.
 [[nodiscard]] ChartData chartDataOf(const std::vector<Figure> &figures, const std::function<int(const QString &)> &colourOf,
@@ -102,5 +108,8 @@ struct DefinitionCount {
 [[nodiscard]] QString pointWords(double value, const QString &unit, Comparator comparator = Comparator::Equal);
 /// The same with a share to three digits, as a label has them: tables tell shares to six.
 [[nodiscard]] QString labelWords(double value, const QString &unit, Comparator comparator = Comparator::Equal);
+/// "20–25 %" of a range, else as above.
+[[nodiscard]] QString pointWords(const ChartPoint &point, const QString &unit);
+[[nodiscard]] QString labelWords(const ChartPoint &point, const QString &unit);
 /// "20", "5k", "1.5 bn": a value beside an axis.
 [[nodiscard]] QString tickWords(double value);

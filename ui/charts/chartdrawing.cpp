@@ -96,6 +96,8 @@ void ChartDrawing::paintBackdrop(QPainter &painter)
     const bool ring = m_content->options.form == ChartForm::Ring || m_content->isEmpty();
     const ValueBand &band = m_content->isStack() ? m_stack.main : m_lines.main;
     chart.ground(band, ring ? std::vector<GridLine>() : m_grid, m_size);
+    if (!ring)
+        chart.events(m_events, band.area.top(), m_size.height());
     chart.heading(*m_content);
     if (m_content->isEmpty()) {
         m_notes = chart.notes(m_content->notes, m_scale.left + 8);
@@ -133,6 +135,8 @@ void ChartDrawing::paintForeground(QPainter &painter) const
     std::vector<QRectF> taken;
     for (const ChartLabel &label : m_lines.labels)
         taken.push_back(label.rect);
+    if (m_range)
+        chart.range(*m_range, m_size);
     if (m_selectedDays)
         chart.selection(*m_selectedDays, m_selectionCaption, area, taken, m_size);
     if (m_hairline)
@@ -161,9 +165,12 @@ ChartHit ChartDrawing::hitAt(const QPointF &place) const
             if (!mark->bounds().adjusted(-3, -3, 3, 3).contains(place))
                 continue;
             hit.figures = {mark->key};
+            if (hit.isRange = mark->form == LineMark::Form::Range; hit.isRange)
+                hit.figures.push_back(mark->upperKey);
             for (const LineMark &other : m_lines.marks) // what lies below it all the same
                 if (other.key != mark->key && QLineF(other.centre, mark->centre).length() < coincident)
                     hit.figures.push_back(other.key);
+            hit.isRange = hit.isRange && hit.figures.size() == 2;
             return hit;
         }
         if (QString key = nearestFigure(m_content->figures, m_lines, m_scale, place); !key.isEmpty())

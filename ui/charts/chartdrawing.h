@@ -4,6 +4,7 @@
 #pragma once
 
 #include "charts/chartcontent.h"
+#include "charts/chartevents.h"
 #include "charts/linelayout.h"
 #include "charts/ringlayout.h"
 #include "charts/stacklayout.h"
@@ -28,6 +29,7 @@ struct ChartHit {
     std::vector<QString> figures; ///< by their keys; several where a part is made of several
     std::optional<size_t> series; ///< of a stack: which, and in which period
     std::optional<size_t> period;
+    bool isRange = false;         ///< `figures` are the two ends of one value, of the same sentence
     bool notes = false;           ///< the words about what is not drawn: `figures` are those
     [[nodiscard]] bool isEmpty() const { return figures.empty() && !series && !notes; }
 };
@@ -44,6 +46,10 @@ public:
                  const Theme &theme);
     /// The days of the selected event, with its words; nothing to take it away.
     void setSelection(const std::optional<DateRange> &days, const QString &caption);
+    /// The range chosen on the timeline; nothing to take it away.
+    void setRange(const std::optional<DateRange> &days) { m_range = days; }
+    /// Events behind the chart, placed on the scale that it is arranged by.
+    void setEvents(std::vector<EventStroke> events) { m_events = std::move(events); }
     /// A thin line at the time under the pointer, in days. False where it is there already.
     bool setHairline(const std::optional<double> &day);
 
@@ -55,6 +61,7 @@ public:
     [[nodiscard]] ChartHit hitAt(const QPointF &place) const;
     [[nodiscard]] const ChartContent &content() const { return *m_content; }
     [[nodiscard]] const QSizeF &size() const { return m_size; }
+    [[nodiscard]] const TimeScale &scale() const { return m_scale; }
     [[nodiscard]] const LineLayout &lines() const { return m_lines; } ///< empty where the chart is another
     [[nodiscard]] const StackLayout &stack() const { return m_stack; }
     [[nodiscard]] const RingLayout &ring() const { return m_ring; }
@@ -70,6 +77,8 @@ private:
     Theme m_theme;
     std::optional<DateRange> m_selectedDays;
     QString m_selectionCaption;
+    std::optional<DateRange> m_range;
+    std::vector<EventStroke> m_events;
     std::optional<double> m_hairline;
     QRectF m_notes; ///< where they were painted last
 };

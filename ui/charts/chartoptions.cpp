@@ -17,6 +17,7 @@ const QString marketKey = QStringLiteral("market");
 const QString regionKey = QStringLiteral("region");
 const QString everyKey = QStringLiteral("all-markets");
 const QString gapsKey = QStringLiteral("dash-gaps");
+const QString eventsKey = QStringLiteral("mark-events");
 const QString yearKey = QStringLiteral("ring-year");
 const QString byKey = QStringLiteral("by");
 const QString stepKey = QStringLiteral("period");
@@ -58,6 +59,8 @@ QJsonObject toJson(const ChartOptions &options)
     QJsonObject words = options.activity ? activityWords(options) : figureWords(options);
     if (options.relative && options.isStack() && (options.activity || options.form != ChartForm::Ring))
         words.insert(relativeKey, true);
+    if (options.markEvents && options.hasTimeAxis())
+        words.insert(eventsKey, true);
     return words;
 }
 
@@ -74,6 +77,7 @@ ChartOptions chartOptionsOf(const QJsonObject &words)
         options.definition = ChartDefinition{text(marketKey), text(regionKey)};
     options.everyDefinition = words.value(everyKey).toBool();
     options.joinGaps = words.value(gapsKey).toBool();
+    options.markEvents = words.value(eventsKey).toBool();
     if (words.value(yearKey).isDouble())
         options.year = words.value(yearKey).toInt();
     options.by = valueOf(ChartNames::groups, text(byKey)).value_or(options.by);

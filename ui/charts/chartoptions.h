@@ -19,12 +19,15 @@ struct ChartOptions {
     std::optional<ChartDefinition> definition; ///< one of them; else the usual choice
     ChartForm form = ChartForm::Line;
     bool relative = false; ///< parts of 100 %, where that means anything
+    bool markEvents = false; ///< events of the timeline as thin lines and bands behind it; no ring has them
     bool joinGaps = false; ///< dashed lines where nothing is known between two values
     ActivityBy by = ActivityBy::Kind;
     StackStep step = StackStep::Year; ///< of activity
     std::optional<int> year; ///< of the ring; else the last there is
 
     [[nodiscard]] bool isStack() const { return activity || form != ChartForm::Line; }
+    /// A ring has none.
+    [[nodiscard]] bool hasTimeAxis() const { return activity || form != ChartForm::Ring; }
     /// Market shares, in whichever form.
     [[nodiscard]] bool isOfShares() const { return !activity && subject.measure == Measure::MarketShare; }
     friend bool operator==(const ChartOptions &, const ChartOptions &) = default;

@@ -158,6 +158,8 @@ double ChartPainter::key(const LineLayout &layout)
         entry(12, Words::tr("over"), [&](double left) { arrow({left + 6, y + 6}, sample, true, 12, 12); });
     if (has(LineMark::Form::Under))
         entry(12, Words::tr("under"), [&](double left) { arrow({left + 6, y - 6}, sample, false, 12, 12); });
+    if (has(LineMark::Form::Range))
+        entry(10, Words::tr("from – to"), [&](double left) { bar({left + 5, y}, sample, 6); });
     if (has(LineMark::Form::Ring))
         entry(9, Words::tr("a second value for the same time"), [&](double left) {
             m_painter.setPen(QPen(sample, 2));
@@ -255,6 +257,20 @@ void ChartPainter::arrow(const QPointF &at, const QColor &colour, bool up, doubl
     m_painter.strokePath(path, QPen(colour, cap > 12 || length > 14 ? 2 : 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
+// The ends of a range, between which the value lies: nothing marks a middle, which nobody told.
+void ChartPainter::bar(const QPointF &middle, const QColor &colour, double reach)
+{
+    constexpr double cap = 5;
+    QPainterPath path;
+    path.moveTo(middle - QPointF(0, reach));
+    path.lineTo(middle + QPointF(0, reach));
+    for (const double end : {-reach, reach}) {
+        path.moveTo(middle + QPointF(-cap, end));
+        path.lineTo(middle + QPointF(cap, end));
+    }
+    m_painter.strokePath(path, QPen(colour, 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+}
+
 void ChartPainter::arrows(const LineLayout &layout)
 {
     for (const LineMark &mark : layout.marks) {
@@ -265,6 +281,8 @@ void ChartPainter::arrows(const LineLayout &layout)
             arrow(mark.centre, colour, true, 16, mark.arrow);
         else if (mark.form == LineMark::Form::Under)
             arrow(mark.centre, colour, false, 12, mark.arrow);
+        else if (mark.form == LineMark::Form::Range)
+            bar(mark.centre, colour, mark.reach);
         if (mark.disputed) {
             m_painter.setPen(QPen(m_theme.canvas, 1));
             m_painter.setBrush(m_theme.warnLine);
@@ -316,6 +334,41 @@ void ChartPainter::selection(const DateRange &days, const QString &caption, cons
     if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &rect) { return rect.intersects(place); }))
         return;
     text({x, place.top() + 12}, words, font(11, false), m_theme.accent);
+}
+
+// As the timeline above it has it, without its words.
+void ChartPainter::range(const DateRange &days, const QSizeF &size)
+{
+    const double end = m_scale.left + m_scale.width;
+    const double from = m_scale.xOf(double(days.first));
+    const double to = m_scale.xOf(double(days.last) + 1);
+    const double left = std::max(m_scale.left, from);
+    const double right = std::min(end, to);
+    if (right < left)
+        return;
+    QColor ground = m_theme.accent;
+    ground.setAlphaF(0.10F);
+    m_painter.fillRect(QRectF(left, 0, right - left, size.height()), ground);
+    for (const double x : {from, to})
+        if (x >= m_scale.left && x <= end)
+            m_painter.fillRect(QRectF(std::round(x), 0, 1, size.height()), m_theme.accent);
+}
+
+void ChartPainter::events(const std::vector<EventStroke> &events, double top, double bottom)
+{
+    constexpr double many = 150; // lines, from which on they get fainter: a grey ground would hide the grid
+    QColor band = m_theme.ink3;
+    band.setAlphaF(0.10F);
+    QColor line = m_theme.ink3;
+    line.setAlphaF(float(std::clamp(0.5 * many / std::max(many, double(events.size())), 0.12, 0.5)));
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const EventStroke &stroke : events) // bands below the lines
+        if (!stroke.isLine())
+            m_painter.fillRect(QRectF(stroke.left, top, stroke.right - stroke.left, bottom - top), band);
+    for (const EventStroke &stroke : events)
+        if (stroke.isLine())
+            m_painter.fillRect(QRectF(stroke.left, top, 1, bottom - top), line);
+    m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void ChartPainter::hairline(double day, const QSizeF &size)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "charts/chartcontent.h"
+#include "charts/chartevents.h"
 #include "charts/linelayout.h"
 #include "palette/theme.h"
 
@@ -24,6 +25,8 @@ public:
     void ticks(const ValueBand &band, const QString &unit);
     void heading(const ChartContent &content);
     void selection(const DateRange &days, const QString &caption, const QRectF &area, const std::vector<QRectF> &taken, const QSizeF &size);
+    void range(const DateRange &days, const QSizeF &size);
+    void events(const std::vector<EventStroke> &events, double top, double bottom);
     void hairline(double day, const QSizeF &size);
     void nothing(const QString &words, const QSizeF &size);
     /// At the right of the line above the chart; gives back where.
@@ -47,6 +50,7 @@ public:
 
 private:
     void arrow(const QPointF &at, const QColor &colour, bool up, double cap, double length);
+    void bar(const QPointF &middle, const QColor &colour, double reach);
     void columns(const DrawnLine &line, const QColor &colour);
 
     QPainter &m_painter;

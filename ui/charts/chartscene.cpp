@@ -69,6 +69,18 @@ void ChartScene::setSelection(const std::optional<DateRange> &days, const QStrin
     update();
 }
 
+void ChartScene::setRange(const std::optional<DateRange> &days)
+{
+    m_drawing.setRange(days);
+    update();
+}
+
+void ChartScene::setEvents(std::vector<EventStroke> events)
+{
+    m_drawing.setEvents(std::move(events));
+    update();
+}
+
 void ChartScene::setHairline(const std::optional<double> &day)
 {
     if (m_drawing.setHairline(day))

@@ -22,6 +22,8 @@ public:
     void arrange(std::shared_ptr<const ChartContent> content, const TimeScale &scale, const QSizeF &size, std::vector<GridLine> grid,
                  const Theme &theme);
     void setSelection(const std::optional<DateRange> &days, const QString &caption);
+    void setRange(const std::optional<DateRange> &days);
+    void setEvents(std::vector<EventStroke> events);
     void setHairline(const std::optional<double> &day);
 
     [[nodiscard]] const ChartDrawing &drawing() const { return m_drawing; }

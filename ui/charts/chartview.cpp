@@ -12,19 +12,13 @@
 #include "timeline/viewport.h"
 #include "workspace.h"
 
-#include <QApplication>
-#include <QContextMenuEvent>
-#include <QHelpEvent>
 #include <QMenu>
-#include <QMouseEvent>
-#include <QToolTip>
-#include <QWheelEvent>
+#include <QPainter>
 
 #include <cmath>
 
 namespace {
 
-constexpr double zoomPerNotch = 1.25;
 constexpr size_t mostListed = 24;
 
 std::vector<GridLine> gridOf(const TimeScale &scale)
@@ -36,10 +30,12 @@ std::vector<GridLine> gridOf(const TimeScale &scale)
     return grid;
 }
 
-QString line(const Figure &figure, const ProjectSnapshot &snapshot)
+/// A figure in a line; `value` in its stead where it is one of several.
+QString line(const Figure &figure, const ProjectSnapshot &snapshot, const QString &value = {})
 {
     QStringList words;
-    words << (figure.company.isEmpty() ? ChartView::tr("no company") : figure.company) + QLatin1Char(' ') + valueWords(figure);
+    words << (figure.company.isEmpty() ? ChartView::tr("no company") : figure.company) + QLatin1Char(' ')
+            + (value.isEmpty() ? valueWords(figure) : value);
     words << (figure.asOf ? inWords(*figure.asOf) : ChartView::tr("date not known"));
     if (!figure.attributedTo.isEmpty())
         words << ChartView::tr("measured by %1").arg(figure.attributedTo);
@@ -57,6 +53,7 @@ ChartView::ChartView(Workspace &workspace, Viewport &viewport, Appearance &appea
     , m_workspace(workspace)
     , m_viewport(viewport)
     , m_appearance(appearance)
+    , m_keys(viewport)
     , m_content(std::make_shared<const ChartContent>())
 {
     setScene(&m_scene);
@@ -73,13 +70,18 @@ ChartView::ChartView(Workspace &workspace, Viewport &viewport, Appearance &appea
     connect(&appearance, &Appearance::changed, this, &ChartView::arrange);
     connect(&workspace, &Workspace::currentChanged, this, &ChartView::followSelection);
     connect(&workspace, &Workspace::reloaded, this, &ChartView::followSelection);
+    connect(&workspace, &Workspace::maskChanged, this, &ChartView::markEvents);
 }
 
 void ChartView::setContent(std::shared_ptr<const ChartContent> content)
 {
+    const auto keysAt = [this] { return m_stop ? ChartStops(chart()).hit(*m_stop).figures : std::vector<QString>(); };
+    const auto before = keysAt();
     m_content = std::move(content);
-    setAccessibleDescription(toldOf(*m_content));
     arrange();
+    if (m_stop && (chart().content().isEmpty() || !ChartStops(chart()).isValid(*m_stop) || keysAt() != before))
+        m_stop.reset();
+    setAccessibleDescription(toldOf(*m_content));
 }
 
 void ChartView::arrange()
@@ -88,6 +90,14 @@ void ChartView::arrange()
         return; // when it is shown
     setBackgroundBrush(m_appearance.theme().panel);
     m_scene.arrange(m_content, m_viewport.scale(), QSizeF(size()), gridOf(m_viewport.scale()), m_appearance.theme());
+    markEvents();
+}
+
+void ChartView::markEvents()
+{
+    const bool marked = m_content->options.markEvents && m_content->options.hasTimeAxis();
+    const bool known = m_workspace.mask().size() == m_workspace.index().count(); // while events arrive it may lag behind
+    m_scene.setEvents(marked && known ? strokesOf(m_workspace.index(), m_workspace.mask(), m_viewport.scale()) : std::vector<EventStroke>());
 }
 
 void ChartView::followSelection()
@@ -97,6 +107,12 @@ void ChartView::followSelection()
     if (!row || *row >= m_workspace.index().datedCount())
         return m_scene.setSelection(std::nullopt, {});
     m_scene.setSelection(m_workspace.index().days(*row), m_workspace.titleOf(*row));
+}
+
+void ChartView::setRange(const std::optional<DateRange> &days)
+{
+    m_range = days;
+    m_scene.setRange(days);
 }
 
 const Figure *ChartView::figure(const QString &key) const
@@ -157,25 +173,9 @@ void ChartView::stepThrough(const ChartHit &hit)
     }
 }
 
-void ChartView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const ChartHit hit = chart().hitAt(event->pos());
-    const Figure *first = hit.figures.empty() ? nullptr : figure(hit.figures.front());
-    if (!first)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Show its evidence"), this, [this, hit, at = event->globalPos()] { activate(hit, at); });
-    menu->addSeparator();
-    const bool one = hit.figures.size() == 1 && !m_workspace.project().isReadOnly();
-    menu->addAction(tr("&Edit this figure…"), this, [this, id = first->id] { Q_EMIT editWanted(id); })->setEnabled(one);
-    menu->addAction(tr("&Delete this figure"), this, [this, id = first->id] { Q_EMIT removalWanted(id); })->setEnabled(one);
-    menu->popup(event->globalPos());
-}
-
 void ChartView::activate(const ChartHit &hit, const QPoint &global)
 {
-    if (hit.figures.size() == 1)
+    if (hit.figures.size() == 1 || hit.isRange)
         showFigure(hit.figures.front());
     else if (!hit.figures.empty())
         listFigures(hit.figures, global);
@@ -187,8 +187,12 @@ QString ChartView::wordsOf(const ChartHit &hit) const
 {
     if (hit.notes)
         return tr("Not drawn: %1").arg(m_content->notes.join(QStringLiteral("; ")));
+    const Figure *first = hit.figures.empty() ? nullptr : figure(hit.figures.front());
+    const Figure *second = hit.isRange ? figure(hit.figures.back()) : nullptr;
+    if (!hit.series && first)
+        return line(*first, m_workspace.snapshot(), second ? rangeWords(*first, *second) : QString());
     if (!hit.series)
-        return hit.figures.empty() || !figure(hit.figures.front()) ? QString() : line(*figure(hit.figures.front()), m_workspace.snapshot());
+        return {};
     const StackData &stack = m_content->stack;
     const DateRange &days = stack.periods[*hit.period];
     const QString value = pointWords(*stack.series[*hit.series].parts[*hit.period].value, stack.unit);
@@ -198,18 +202,19 @@ QString ChartView::wordsOf(const ChartHit &hit) const
     return stack.series[*hit.series].name + QLatin1Char(' ') + value + QStringLiteral(", ") + time;
 }
 
-bool ChartView::viewportEvent(QEvent *event)
+// The place of the keys, as the timeline frames its own.
+void ChartView::drawForeground(QPainter *painter, const QRectF &)
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QString words = wordsOf(chart().hitAt(help->pos()));
-        if (words.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped()), viewport());
-        return true;
-    }
-    return QGraphicsView::viewportEvent(event);
+    if (!hasFocus() || !m_keyboard)
+        return;
+    QRectF frame = QRectF(rect()).adjusted(2, 2, -2, -2); // of the whole, until there is a place
+    if (m_stop && ChartStops(chart()).isValid(*m_stop))
+        if (const auto place = ChartStops(chart()).rect(*m_stop))
+            frame = place->adjusted(-5, -5, 5, 5);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(m_appearance.theme().accent, 2));
+    painter->drawRoundedRect(frame, 4, 4);
 }
 
 void ChartView::showEvent(QShowEvent *event)
@@ -222,50 +227,4 @@ void ChartView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
     arrange();
-}
-
-void ChartView::wheelEvent(QWheelEvent *event)
-{
-    const QPoint delta = event->angleDelta();
-    if (event->modifiers() & Qt::ShiftModifier)
-        m_viewport.panBy(-double(delta.x() + delta.y()));
-    else
-        m_viewport.zoomAt(event->position().x(), std::pow(zoomPerNotch, delta.y() / 120.0));
-    event->accept();
-}
-
-void ChartView::mousePressEvent(QMouseEvent *event)
-{
-    m_press = m_last = event->position();
-    m_dragging = false;
-}
-
-void ChartView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (event->buttons() & Qt::LeftButton) {
-        m_dragging = m_dragging
-            || (event->position() - m_press).manhattanLength() > QApplication::startDragDistance();
-        if (m_dragging)
-            m_viewport.panBy(m_last.x() - event->position().x());
-        m_last = event->position();
-        return;
-    }
-    const bool onPlot = event->position().x() >= m_viewport.scale().left;
-    const std::optional<double> day = onPlot ? std::optional(m_viewport.scale().dayAt(event->position().x())) : std::nullopt;
-    m_scene.setHairline(day);
-    Q_EMIT hovered(day);
-    viewport()->setCursor(chart().hitAt(event->position()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
-}
-
-void ChartView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && !m_dragging)
-        activate(chart().hitAt(event->position()), event->globalPosition().toPoint());
-    m_dragging = false;
-}
-
-void ChartView::leaveEvent(QEvent *)
-{
-    m_scene.setHairline(std::nullopt);
-    Q_EMIT hovered(std::nullopt);
 }

@@ -127,7 +127,7 @@ private:
 
     [[nodiscard]] bool inLens(const ChartSeries &series, const ChartPoint &point) const
     {
-        return m_layout.lens && m_layout.lensCompanies.contains(series.company) && point.value <= m_layout.lens->top;
+        return m_layout.lens && m_layout.lensCompanies.contains(series.company) && point.top() <= m_layout.lens->top;
     }
 
     /// The one that names its series: the last preferred one in view.
@@ -160,7 +160,7 @@ private:
             return false;
         ChartLabel label;
         label.name = named ? series.company : QString();
-        label.value = labelWords(point.value, m_unit, point.comparator);
+        label.value = labelWords(point, m_unit);
         label.measurer = named && !lens && !m_layout.open ? QString() : point.measuredBy;
         std::vector<ChartLabel> ways{label};
         if (!label.measurer.isEmpty())
@@ -188,7 +188,7 @@ private:
         QRectF rect(0, 0, widthOf(label), labelHeight);
         double next = right();
         for (auto point = series.points.rbegin(); point != series.points.rend(); ++point) {
-            const QPointF at(m_scale.xOf(point->middle()), m_layout.main.yOf(point->value));
+            const QPointF at(m_scale.xOf(point->middle()), m_layout.main.yOf(point->level()));
             if (at.x() > next || point->second)
                 continue;
             if (at.x() < left())

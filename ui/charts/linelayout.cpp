@@ -14,6 +14,7 @@ namespace {
 constexpr double spanHeight = 8;
 constexpr double dotRadius = 4.5;
 constexpr double capWidth = 16;
+constexpr double rangeCap = 10;
 constexpr double overLength = 22;
 constexpr double underLength = 20;
 constexpr double shortestArrow = 10;
@@ -55,19 +56,19 @@ public:
         double lowest = 0;
         for (const auto &series : data.series)
             for (const auto &point : series.points) {
-                highest = std::max(highest, point.value);
+                highest = std::max(highest, point.top());
                 lowest = std::min(lowest, point.value);
             }
         if (data.subject.unit == u"percent" && lowest == 0)
             highest = std::max(highest, 1.0);
         double small = 0;
         for (const auto &series : data.series) {
-            if (series.tail || series.points.empty() || series.points.back().value >= highest / 20)
+            if (series.tail || series.points.empty() || series.points.back().top() >= highest / 20)
                 continue;
             layout.lensCompanies << series.company;
             for (const auto &point : series.points)
-                if (point.value < highest / 20)
-                    small = std::max(small, point.value);
+                if (point.top() < highest / 20)
+                    small = std::max(small, point.top());
         }
         const bool hasLens = !layout.lensCompanies.isEmpty() && layout.lensCompanies.size() <= mostInLens && small > 0 && lowest == 0
             && area.height() > 2.4 * lensHeight;
@@ -95,7 +96,7 @@ public:
             const ChartPoint &point = series.points[i];
             if (dense && i + 1 < series.points.size() && double(series.points[i + 1].days.last) < m_scale.firstDay)
                 continue; // the last one before the plot is where its line comes from
-            const bool below = enlarged && point.value <= layout.lens->top;
+            const bool below = enlarged && point.top() <= layout.lens->top;
             if (!dense || point.isBound()) {
                 mark(point, series.colour, layout.main, below);
                 if (below)
@@ -103,7 +104,7 @@ public:
             }
             if (point.second)
                 continue;
-            const QPointF here(m_scale.xOf(timeCentre(point, 0.5)), layout.main.yOf(point.value));
+            const QPointF here(m_scale.xOf(timeCentre(point, 0.5)), layout.main.yOf(point.level()));
             const bool joins = previous && point.joins;
             if (dense && previous && !joins && !joined && !previous->isBound())
                 mark(*previous, series.colour, layout.main, false); // it stands alone
@@ -136,7 +137,7 @@ private:
         if (plain && (arrow || point.second))
             return;
         if (!made.span.isNull())
-            made.span = made.span.intersected(QRectF(left(), made.span.top(), right() - left(), spanHeight));
+            made.span = made.span.intersected(QRectF(left(), made.span.top(), right() - left(), made.span.height()));
         if (!inPlot(made) && made.span.isEmpty())
             return;
         layout.marks.push_back(std::move(made));
@@ -182,8 +183,8 @@ private:
 
     void gap(const ChartPoint &from, const ChartPoint &to, int colour)
     {
-        const QPointF begin(m_scale.xOf(double(from.days.last + 1)) + 4, layout.main.yOf(from.value));
-        const QPointF end(m_scale.xOf(double(to.days.first)) - 4, layout.main.yOf(to.value));
+        const QPointF begin(m_scale.xOf(double(from.days.last + 1)) + 4, layout.main.yOf(from.level()));
+        const QPointF end(m_scale.xOf(double(to.days.first)) - 4, layout.main.yOf(to.level()));
         if (end.x() - begin.x() <= 8)
             return;
         if (!m_joinGaps) {
@@ -220,14 +221,22 @@ LineMark markOf(const ChartPoint &point, int colour, const TimeScale &scale, con
 {
     LineMark mark;
     mark.key = point.key;
+    mark.upperKey = point.upperKey;
     mark.colour = colour;
     mark.disputed = point.disputed;
     const double left = scale.xOf(timeCentre(point, 0));
     const double right = scale.xOf(timeCentre(point, 1));
-    const double y = band.yOf(point.value);
+    const double y = band.yOf(point.level());
     mark.centre = {(left + right) / 2, y};
     if (right - left > 3 * dotRadius)
         mark.span = QRectF(left, y - spanHeight / 2, right - left, spanHeight);
+    if (point.isRange()) {
+        mark.form = LineMark::Form::Range;
+        mark.reach = y - band.yOf(*point.upper);
+        if (!mark.span.isNull())
+            mark.span = QRectF(left, y - mark.reach, right - left, 2 * mark.reach);
+        return mark;
+    }
     switch (point.comparator) {
     case Comparator::Greater:
     case Comparator::GreaterOrEqual:
@@ -252,6 +261,8 @@ QRectF LineMark::bounds() const
         around = QRectF(centre.x() - capWidth / 2, centre.y() - arrow - 2, capWidth, arrow + 4);
     else if (form == Form::Under)
         around = QRectF(centre.x() - capWidth / 2, centre.y() - 2, capWidth, arrow + 2);
+    else if (form == Form::Range)
+        around = QRectF(centre.x() - rangeCap / 2, centre.y() - reach - 2, rangeCap, 2 * reach + 4);
     return span.isNull() ? around : around.united(span);
 }
 
@@ -275,7 +286,7 @@ QString nearestFigure(const ChartData &data, const LineLayout &layout, const Tim
             const double aside = std::abs(scale.xOf(point.middle()) - place.x());
             if (aside > least || point.second)
                 continue;
-            const double distance = std::hypot(aside, layout.main.yOf(point.value) - place.y());
+            const double distance = std::hypot(aside, layout.main.yOf(point.level()) - place.y());
             if (distance > least)
                 continue;
             least = distance;

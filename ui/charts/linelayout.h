@@ -29,14 +29,16 @@ struct ValueBand {
 };
 
 struct LineMark {
-    enum class Form : quint8 { Dot, Ring, Over, Under };
+    enum class Form : quint8 { Dot, Ring, Over, Under, Range };
     Form form = Form::Dot;
-    QRectF span;        ///< the time it speaks for, 8 high; empty where that is narrower than a dot
+    QRectF span;        ///< the time it speaks for, 8 high, or as high as a range; empty where that is narrower than a dot
     QPointF centre;
     double arrow = 0;   ///< length of the arrow of Over and Under; under ends at zero where that is near
+    double reach = 0;   ///< of a Range: from its middle to either end
     int colour = -1;
     bool disputed = false;
     QString key;        ///< of the figure
+    QString upperKey;   ///< of that which is the upper end of a range
     [[nodiscard]] QRectF bounds() const; ///< what hit tests and labels respect
 };
 

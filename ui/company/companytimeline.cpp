@@ -142,7 +142,7 @@ void CompanyTimeline::paintShares(QPainter &painter) const
     const double bottom = sharesHeight - 10;
     double highest = 0;
     for (const ChartPoint &point : m_shares)
-        highest = std::max(highest, point.value);
+        highest = std::max(highest, point.top());
     const double scale = roundUp(highest);
     const auto yOf = [&](double percent) { return bottom - std::min(percent / scale, 1.) * (bottom - top); };
     const QFont micro = textFont(TextRole::Micro);
@@ -153,7 +153,7 @@ void CompanyTimeline::paintShares(QPainter &painter) const
         painter.drawText(QRectF(0, yOf(percent) - 8, scaleWidth - 6, 16), Qt::AlignRight | Qt::AlignVCenter, QString::number(percent));
     }
     const auto middle = [&](const ChartPoint &point) {
-        return QPointF((xOf(double(point.days.first)) + xOf(double(point.days.last) + 1)) / 2, yOf(point.value));
+        return QPointF((xOf(double(point.days.first)) + xOf(double(point.days.last) + 1)) / 2, yOf(point.level()));
     };
     painter.setPen(QPen(m_colour, 1.5, Qt::DashLine));
     const ChartPoint *last = nullptr; // nothing is known in between, and unlike definitions are not joined
@@ -175,7 +175,12 @@ void CompanyTimeline::paintShares(QPainter &painter) const
         const bool more = point.comparator == Comparator::Greater || point.comparator == Comparator::GreaterOrEqual;
         painter.setPen(QPen(m_colour, 2));
         painter.setBrush(point.second ? m_theme.panel : m_colour);
-        if (less || more) { // a bound is an arrow away from its value, not a point
+        if (point.isRange()) {
+            const double reach = std::max(2., centre.y() - yOf(*point.upper));
+            for (const double end : {-reach, reach})
+                painter.drawLine(centre + QPointF(-4, end), centre + QPointF(4, end));
+            painter.drawLine(centre - QPointF(0, reach), centre + QPointF(0, reach));
+        } else if (less || more) { // a bound is an arrow away from its value, not a point
             const double tip = centre.y() + (less ? 9 : -9);
             painter.drawLine(centre - QPointF(5, 0), centre + QPointF(5, 0));
             painter.drawLine(centre, QPointF(centre.x(), tip));

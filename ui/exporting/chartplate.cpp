@@ -63,8 +63,11 @@ QSet<QString> ChartPlate::drawn(const DateRange &days) const
         if (!chart->isStack()) {
             for (const ChartSeries &series : chart->figures.series)
                 for (const ChartPoint &point : series.points)
-                    if (point.days.overlaps(days))
+                    if (point.days.overlaps(days)) {
                         keys.insert(point.key);
+                        if (point.isRange())
+                            keys.insert(point.upperKey);
+                    }
             continue;
         }
         for (const StackSeries &series : chart->stack.series)
@@ -144,6 +147,8 @@ void ChartPlate::paint(const std::shared_ptr<const ChartContent> &chart, QPainte
     inScene.left -= whole.left();
     ChartDrawing drawing;
     drawing.arrange(chart, inScene, whole.size(), std::move(grid), m_theme);
+    if (chart->options.markEvents && chart->options.hasTimeAxis())
+        drawing.setEvents(strokesOf(*m_data.snapshot.index, m_data.mask, inScene));
     if (m_data.selected && *m_data.selected < m_data.snapshot.index->datedCount())
         drawing.setSelection(m_data.snapshot.index->days(*m_data.selected), m_data.titleOf(*m_data.selected));
     QPicture series;

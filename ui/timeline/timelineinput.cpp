@@ -5,6 +5,7 @@
 #include "timeline/erapainter.h"
 #include "timeline/gestures/gesture.h"
 #include "timeline/gestures/keyplace.h"
+#include "timeline/gestures/timewheel.h"
 #include "timeline/hovercard.h"
 #include "timeline/timelineview.h"
 
@@ -15,8 +16,6 @@
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QScrollBar>
-
-#include <cmath>
 
 // Mouse, keys and wheel on their way to the gestures, and what follows the pointer.
 
@@ -103,11 +102,10 @@ bool TimelineView::viewportEvent(QEvent *event)
     }
     if (event->type() == QEvent::NativeGesture) {
         const auto &gesture = *static_cast<QNativeGestureEvent *>(event);
-        if (gesture.gestureType() == Qt::ZoomNativeGesture) {
-            m_card->hideNow();
-            m_time.zoomAt(gesture.position().x(), std::max(0.2, 1 + gesture.value()));
-        }
-        return gesture.gestureType() == Qt::ZoomNativeGesture;
+        if (!zoomByPinch(gesture, m_time))
+            return false;
+        m_card->hideNow();
+        return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
 }

@@ -3,14 +3,21 @@
 
 #include "charts/chartpanel.h"
 
+#include "charts/chartstops.h"
 #include "charts/chartview.h"
 #include "explorer.h"
 #include "support/windowparts.h"
 #include "timeline/timelineview.h"
 
+#include <QMenu>
+#include <QPointingDevice>
+
 #include <QSignalSpy>
+#include <QNativeGestureEvent>
 #include <QTest>
 #include <QWheelEvent>
+
+#include <set>
 
 /// Chart and timeline are one: what moves one moves the other, what is under the pointer in one shows in the other.
 class TestChartPanel : public QObject
@@ -81,6 +88,181 @@ private Q_SLOTS:
         QVERIFY2(changed > with.height() / 2, qPrintable(QStringLiteral("%1 of %2").arg(changed).arg(with.height())));
     }
 
+    void f40_allEventsAreLinesOnRequest()
+    {
+        const int height = m_chart->height();
+        const auto columns = [&] { // in which the picture changes most of the way down
+            const QImage plain = m_chart->grab().toImage();
+            ask(true);
+            const QImage marked = m_chart->grab().toImage();
+            ask(false);
+            std::vector<int> found;
+            for (int x = int(m_explorer->time().scale().left); x < plain.width(); ++x) {
+                int changed = 0;
+                for (int y = 30; y < height; ++y)
+                    changed += plain.pixel(x, y) != marked.pixel(x, y);
+                if (changed > height / 2)
+                    found.push_back(x);
+            }
+            return found;
+        };
+        const EventIndex &index = m_explorer->workspace().index();
+        const TimeScale &scale = m_explorer->time().scale();
+        const std::vector<int> all = columns();
+        for (EventIndex::Row row = 0; row < index.datedCount(); ++row) {
+            const int x = int(scale.xOf(index.mark(row)));
+            QVERIFY2(std::ranges::any_of(all, [&](int column) { return std::abs(column - x) <= 1; }), qPrintable(QString::number(x)));
+        }
+        EventFilter filter;
+        filter.companies = {QStringLiteral("Joyo")}; // one event; its figures are gone as well, so count the activity
+        ChartOptions options = m_explorer->charts().options();
+        options.activity = true;
+        m_explorer->charts().setOptions(options);
+        m_explorer->workspace().filter().apply(filter);
+        const std::vector<int> few = columns();
+        QVERIFY(!few.empty());
+        const DateRange days = Edtf::year(2004).range();
+        for (const int x : few)
+            QVERIFY(x >= int(scale.xOf(double(days.first))) - 1 && x <= int(scale.xOf(double(days.last) + 1)) + 1);
+    }
+
+    void f39_theRangeOfTheTimelineIsInTheChart()
+    {
+        const DateRange days = Edtf::parse(u"2009/2012")->range();
+        const QImage without = m_chart->grab().toImage();
+        m_explorer->timeline().setRange(days);
+        const QImage with = m_chart->grab().toImage();
+        const auto changed = [&](double day) {
+            const int x = int(m_explorer->time().scale().xOf(day));
+            int count = 0;
+            for (int y = 0; y < with.height(); ++y)
+                count += with.pixel(x, y) != without.pixel(x, y);
+            return count;
+        };
+        QCOMPARE(changed(double(days.first) + 30), with.height());
+        QCOMPARE(changed(double(days.last) - 30), with.height());
+        QCOMPARE(changed(double(days.first) - 60), 0);
+        m_explorer->timeline().setRange({});
+        QVERIFY(m_chart->grab().toImage() == without);
+    }
+
+    void f39_aRangeIsChosenInTheChart()
+    {
+        const TimeScale &scale = m_explorer->time().scale();
+        const QPoint from(int(scale.xOf(double(Edtf::year(2009).range().first))), 90);
+        const QPoint to(int(scale.xOf(double(Edtf::year(2012).range().last))), 90);
+        const TimeScale before = scale;
+        bool offered = false;
+        connect(&m_explorer->timeline(), &TimelineView::rangeChosen, this, [&] { offered = true; });
+        QTest::mousePress(m_chart->viewport(), Qt::LeftButton, Qt::ControlModifier, from);
+        drag((from + to) / 2, Qt::ControlModifier);
+        drag(to, Qt::ControlModifier);
+        QTest::mouseRelease(m_chart->viewport(), Qt::LeftButton, Qt::ControlModifier, to);
+        const auto range = m_explorer->timeline().range();
+        QVERIFY(range && offered && scale == before);
+        QVERIFY(std::abs(scale.xOf(double(range->first)) - from.x()) <= 1);
+        QVERIFY(std::abs(scale.xOf(double(range->last) + 1) - to.x()) <= 1);
+        QTest::mousePress(m_chart->viewport(), Qt::LeftButton, Qt::ControlModifier, to);
+        drag(from - QPoint(40, 0), Qt::ControlModifier);
+        QVERIFY(m_explorer->timeline().range() != range);
+        QTest::keyClick(m_chart, Qt::Key_Escape); // the drag is taken back
+        QCOMPARE(m_explorer->timeline().range(), range);
+        QTest::mouseRelease(m_chart->viewport(), Qt::LeftButton, Qt::ControlModifier, from);
+        QCOMPARE(m_explorer->timeline().range(), range);
+    }
+
+    void f39_twoFingersMoveByTheirPixels()
+    {
+        const TimeScale before = m_explorer->time().scale();
+        const QPointF at(600, 100);
+        QWheelEvent event(at, m_chart->viewport()->mapToGlobal(at), {-37, 12}, {-74, 24}, Qt::NoButton, Qt::NoModifier, Qt::ScrollUpdate, false);
+        QCoreApplication::sendEvent(m_chart->viewport(), &event);
+        const TimeScale &after = m_explorer->time().scale();
+        QCOMPARE(after.pixelsPerDay, before.pixelsPerDay); // no zoom, though there are notches
+        QVERIFY(std::abs(after.xOf(before.dayAt(600)) - 563) < 0.5);
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, at, at, m_chart->viewport()->mapToGlobal(at), 0.5, {});
+        const double day = m_explorer->time().scale().dayAt(600);
+        QCoreApplication::sendEvent(m_chart->viewport(), &pinch);
+        QVERIFY(std::abs(m_explorer->time().scale().pixelsPerDay / before.pixelsPerDay - 1.5) < 1e-6);
+        QVERIFY(std::abs(m_explorer->time().scale().xOf(day) - 600) < 1);
+    }
+
+    void f70_keysMoveTheChartThroughTime()
+    {
+        m_chart->setFocus(Qt::TabFocusReason);
+        const TimeScale before = m_explorer->time().scale();
+        QTest::keyClick(m_chart, Qt::Key_Plus);
+        QVERIFY(std::abs(m_explorer->time().scale().pixelsPerDay / before.pixelsPerDay - 1.25) < 1e-6);
+        QTest::keyClick(m_chart, Qt::Key_W);
+        QVERIFY(m_explorer->time().scale().pixelsPerDay > before.pixelsPerDay * 1.5);
+        const double middle = m_explorer->time().scale().dayAt(700);
+        QTest::keyClick(m_chart, Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(std::abs(700 - m_explorer->time().scale().xOf(middle) - m_explorer->time().scale().width / 4) < 2);
+        QTest::keyClick(m_chart, Qt::Key_0);
+        QTRY_VERIFY(std::abs(m_explorer->time().scale().pixelsPerDay / before.pixelsPerDay - 1) < 1e-6);
+    }
+
+    void f70_keysGoFromValueToValueAndOpenThem()
+    {
+        m_chart->setFocus(Qt::TabFocusReason);
+        const QImage unframed = m_chart->grab().toImage();
+        const auto at = [&] { return ChartStops(m_chart->chart()).hit(*m_chart->stop()).figures.front(); };
+        QTest::keyClick(m_chart, Qt::Key_Right); // the first series has most values: Amazon China
+        QVERIFY(m_chart->stop());
+        QVERIFY(m_chart->grab().toImage() != unframed);
+        QCOMPARE(at(), QStringLiteral("f-2"));
+        QTest::keyClick(m_chart, Qt::Key_Right);
+        QCOMPARE(at(), QStringLiteral("f-1"));
+        QTest::keyClick(m_chart, Qt::Key_End);
+        QCOMPARE(at(), QStringLiteral("f-4"));
+        QTest::keyClick(m_chart, Qt::Key_Right); // there is none
+        QCOMPARE(at(), QStringLiteral("f-4"));
+        QVERIFY2(m_chart->accessibleDescription().contains(QStringLiteral("under 1 %")), qPrintable(m_chart->accessibleDescription()));
+        QSignalSpy figures(&m_explorer->workspace(), &Workspace::figureShown);
+        QTest::keyClick(m_chart, Qt::Key_Down);
+        QCOMPARE(at(), QStringLiteral("f-3")); // Alibaba's, of that time
+        QSignalSpy sources(&m_explorer->workspace(), &Workspace::sourceShown);
+        QTest::keyClick(m_chart, Qt::Key_Return);
+        QCOMPARE(sources.size(), 1);
+        QCOMPARE(figures.size(), 1);
+        QTest::keyClick(m_chart, Qt::Key_Up);
+        QTest::keyClick(m_chart, Qt::Key_Home);
+        QCOMPARE(at(), QStringLiteral("f-2"));
+        QTest::keyClick(m_chart, Qt::Key_Escape);
+        QVERIFY(!m_chart->stop());
+    }
+
+    void f70_keysBringWhatIsOutOfViewIntoIt()
+    {
+        m_explorer->time().show(double(Edtf::year(2016).range().first), double(Edtf::year(2019).range().last), Viewport::Motion::Immediate);
+        m_chart->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_chart, Qt::Key_Right);
+        QTest::keyClick(m_chart, Qt::Key_Home);
+        const DateRange days = Edtf::year(2008).range();
+        const double x = m_explorer->time().scale().xOf(double(days.first + days.last) / 2);
+        QVERIFY(x > m_explorer->time().scale().left && x < m_chart->width());
+        QVERIFY(ChartStops(m_chart->chart()).rect(*m_chart->stop()));
+    }
+
+    void f70_keysGoThroughBarsAndRings()
+    {
+        ChartOptions options = m_explorer->charts().options();
+        for (const ChartForm form : {ChartForm::Bars, ChartForm::Ring}) {
+            options.form = form;
+            m_explorer->charts().setOptions(options);
+            m_chart->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(m_chart, Qt::Key_Right);
+            QVERIFY(m_chart->stop());
+            std::set<QString> reached;
+            for (int step = 0; step < 6; ++step) {
+                reached.insert(ChartStops(m_chart->chart()).hit(*m_chart->stop()).figures.front());
+                QTest::keyClick(m_chart, step < 3 ? Qt::Key_Up : Qt::Key_Down);
+            }
+            QVERIFY2(reached.size() >= 2, qPrintable(QString::number(int(form))));
+            QTest::keyClick(m_chart, Qt::Key_Escape);
+        }
+    }
+
     void theTimeUnderThePointerIsTold()
     {
         QSignalSpy hovered(m_chart, &ChartView::hovered);
@@ -108,6 +290,19 @@ private:
         QWheelEvent event(at, m_chart->viewport()->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
                           false);
         QCoreApplication::sendEvent(m_chart->viewport(), &event);
+    }
+
+    void drag(const QPoint &to, Qt::KeyboardModifiers modifiers)
+    {
+        QMouseEvent event(QEvent::MouseMove, to, m_chart->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, modifiers);
+        QCoreApplication::sendEvent(m_chart->viewport(), &event);
+    }
+
+    void ask(bool events)
+    {
+        ChartOptions options = m_explorer->charts().options();
+        options.markEvents = events;
+        m_explorer->charts().setOptions(options);
     }
 
     [[nodiscard]] const LineMark *markOf(const char *key) const

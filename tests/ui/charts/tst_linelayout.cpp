@@ -45,6 +45,19 @@ std::vector<Figure> chinaShares()
     };
 }
 
+/// "between 20 and 25 %": two bounds that one sentence tells.
+std::vector<Figure> rangeOf(const QString &company, double from, double to, const char *when)
+{
+    std::vector<Figure> ends{share(company, from, when, Comparator::GreaterOrEqual), share(company, to, when, Comparator::LessOrEqual)};
+    for (Figure &end : ends) {
+        Claim claim;
+        claim.document = QStringLiteral("a");
+        claim.span = {10, 60};
+        end.claims = {claim};
+    }
+    return ends;
+}
+
 TimeScale scaleOf(int firstYear, int lastYear, double left, double width)
 {
     const auto first = Edtf::year(firstYear).range().first;
@@ -120,6 +133,49 @@ private Q_SLOTS:
         QVERIFY(std::none_of(layout.marks.begin(), layout.marks.end(), [](const LineMark &mark) {
             return mark.key.startsWith(u"Amazon China12018") && mark.form != LineMark::Form::Under;
         }));
+    }
+
+    void f43_aRangeIsABarFromEndToEnd()
+    {
+        std::vector<Figure> figures = rangeOf(QStringLiteral("Vipshop"), 20, 25, "2016");
+        figures.push_back(share(QStringLiteral("Vipshop"), 18, "2014"));
+        const ChartData data = chartDataOf(figures, [](const QString &) { return 0; });
+        QCOMPARE(data.series.front().points.size(), size_t(2));
+        const ChartPoint &range = data.series.front().points.back();
+        QVERIFY(range.isRange() && range.isBound() && !range.disputed); // no value of its own: nothing to be stacked
+        QCOMPARE(stackOf(data, StackStep::Year).bounds, 1);
+        const LineLayout layout = layoutLines(data, scaleOf(2010, 2020, 0, 900), {0, 0, 900, 300}, roughWidth, true);
+        const auto bar = std::ranges::find(layout.marks, LineMark::Form::Range, &LineMark::form);
+        QVERIFY(bar != layout.marks.end());
+        QCOMPARE(bar->centre.y() - bar->reach, layout.main.yOf(25));
+        QCOMPARE(bar->centre.y() + bar->reach, layout.main.yOf(20));
+        QCOMPARE(bar->span.height(), 2 * bar->reach);
+        figures.push_back(share(QStringLiteral("Vipshop"), 26, "2017"));
+        const ChartData next = chartDataOf(figures, [](const QString &) { return 0; });
+        QVERIFY(layoutLines(next, scaleOf(2010, 2020, 0, 900), {0, 0, 900, 300}, roughWidth, true).lines.empty()); // to no made-up middle
+        QVERIFY(std::ranges::none_of(layout.marks, [](const LineMark &mark) { return mark.form == LineMark::Form::Over || mark.form == LineMark::Form::Under; }));
+        QVERIFY(std::ranges::any_of(layout.labels, [](const ChartLabel &label) { return label.value == QStringLiteral("20–25 %"); }));
+        QVERIFY(layout.main.top >= 25);
+
+        ChartScene scene;
+        ChartContent content;
+        content.figures = data;
+        scene.arrange(std::make_shared<const ChartContent>(content), scaleOf(2010, 2020, 160, 900), {1060, 400}, {}, Theme::light());
+        const auto &marks = scene.drawing().lines().marks;
+        const auto drawn = std::ranges::find(marks, LineMark::Form::Range, &LineMark::form);
+        const ChartHit hit = scene.drawing().hitAt(drawn->centre - QPointF(0, drawn->reach));
+        QVERIFY(hit.isRange);
+        QCOMPARE(hit.figures, std::vector<QString>({figures[0].key, figures[1].key}));
+    }
+
+    void f43_boundsOfTwoSentencesAreNoRange()
+    {
+        std::vector<Figure> figures = rangeOf(QStringLiteral("Vipshop"), 20, 25, "2016");
+        figures[1].claims.front().span = {90, 120};
+        QCOMPARE(chartDataOf(figures, [](const QString &) { return 0; }).series.front().points.size(), size_t(2));
+        figures = rangeOf(QStringLiteral("Vipshop"), 20, 25, "2016");
+        figures[1].attributedTo = QStringLiteral("eMarketer");
+        QCOMPARE(chartDataOf(figures, [](const QString &) { return 0; }).series.front().points.size(), size_t(2));
     }
 
     void f41_distantValuesAreDashedAdjacentOnesJoined()

@@ -422,6 +422,7 @@ private Q_SLOTS:
         QTest::newRow("share bars") << PictureView::Chart << QByteArray(R"({"chart":"market-share","form":"bars","relative":true})");
         QTest::newRow("ring") << PictureView::Chart << QByteArray(R"({"chart":"market-share","form":"ring","ring-year":2018})");
         QTest::newRow("dashes") << PictureView::Chart << QByteArray(R"({"all-markets":true,"chart":"market-share","dash-gaps":true})");
+        QTest::newRow("events behind it") << PictureView::Chart << QByteArray(R"({"chart":"market-share","mark-events":true})");
         QTest::newRow("users") << PictureView::Chart << QByteArray(R"({"chart":"users","form":"bars","unit":"count"})");
         QTest::newRow("a market") << PictureView::Timeline << QByteArray(R"({"chart":"market-share","market":"e-commerce","region":"China"})");
         QTest::newRow("companies") << PictureView::Chart << QByteArray(R"({"by":"company","chart":"activity","period":"quarter","relative":true})");

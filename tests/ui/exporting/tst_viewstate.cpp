@@ -79,7 +79,8 @@ private Q_SLOTS:
         for (const char *words : {R"({"chart":"market-share"})", R"({"chart":"market-share","form":"areas","relative":true})",
                                   R"({"chart":"revenue","form":"bars","unit":"USD"})", R"({"chart":"users","form":"ring","ring-year":2018,"unit":"count"})",
                                   R"({"all-markets":true,"chart":"market-share","dash-gaps":true})", R"({"chart":"market-share","market":"","region":"China"})",
-                                  R"({"by":"company","chart":"activity","period":"quarter","relative":true})"})
+                                  R"({"by":"company","chart":"activity","mark-events":true,"period":"quarter","relative":true})",
+                                  R"({"chart":"market-share","mark-events":true})"})
             QTest::newRow(words) << QByteArray(words);
     }
     void f60_aChartSurvivesItsWords()

@@ -3,74 +3,31 @@
 
 #include "timeline/gestures/keygestures.h"
 
-#include "timeline/gestures/keyplace.h"
 #include "timeline/timelineview.h"
 
 #include <QKeyEvent>
 
-#include <algorithm>
-#include <cmath>
-
-namespace {
-
-constexpr double zoomStep = 1.25;
-constexpr int longestHeld = 12; // repeats, from which on a held key is at its fastest
-
-} // namespace
+KeyMove::KeyMove(TimelineView &view)
+    : m_view(view)
+    , m_keys(view.time())
+{
+}
 
 bool KeyMove::key(const QKeyEvent &event)
 {
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const bool control = modifiers == Qt::ControlModifier;
-    if (!control && modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier)
-        return false;
-    switch (event.key()) {
-    case Qt::Key_0: m_view.time().fit(); return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoom(zoomStep, false); return true;
-    case Qt::Key_Minus: zoom(1 / zoomStep, false); return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (!control)
-            return false;
-        pan(event.key() == Qt::Key_Left ? -0.25 : 0.25);
-        return true;
-    case Qt::Key_PageUp: pan(-1); return true;
-    case Qt::Key_PageDown: pan(1); return true;
-    case Qt::Key_F:
-        if (control)
-            return false;
-        m_view.centreCurrent();
-        return true;
-    default: return !control && steer(event);
-    }
+    if (event.key() != Qt::Key_F || (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier))
+        return m_keys.key(event, pointer());
+    m_view.centreCurrent();
+    return true;
 }
 
-bool KeyMove::steer(const QKeyEvent &event)
-{
-    m_held = event.isAutoRepeat() ? std::min(m_held + 1, longestHeld) : 0;
-    const double speed = 1 + m_held / 4.0;
-    switch (steeringKey(event)) {
-    case Qt::Key_W: zoom(std::pow(zoomStep, speed), true); return true;
-    case Qt::Key_S: zoom(std::pow(zoomStep, -speed), true); return true;
-    case Qt::Key_A: pan(-0.05 * speed); return true;
-    case Qt::Key_D: pan(0.05 * speed); return true;
-    default: return false;
-    }
-}
-
-void KeyMove::zoom(double factor, bool atPointer)
+std::optional<double> KeyMove::pointer() const
 {
     const TimelineAreas areas = m_view.areas();
-    const QPointF pointer = m_view.viewport()->mapFromGlobal(QPointF(QCursor::pos()));
-    const bool inside = atPointer && pointer.x() >= areas.plotLeft && pointer.x() <= areas.plotRight && pointer.y() >= 0
-        && pointer.y() < m_view.viewport()->height();
-    m_view.time().zoomAt(inside ? pointer.x() : (areas.plotLeft + areas.plotRight) / 2, factor);
-}
-
-void KeyMove::pan(double screens)
-{
-    m_view.time().panBy(screens * m_view.time().scale().width);
+    const QPointF at = m_view.viewport()->mapFromGlobal(QPointF(QCursor::pos()));
+    const bool inside = at.x() >= areas.plotLeft && at.x() <= areas.plotRight && at.y() >= 0 && at.y() < m_view.viewport()->height();
+    return inside ? std::optional(at.x()) : std::nullopt;
 }
 
 bool KeySelect::key(const QKeyEvent &event)

@@ -4,28 +4,22 @@
 #pragma once
 
 #include "timeline/gestures/gesture.h"
+#include "timeline/gestures/timekeys.h"
 
 class TimelineView;
 
-/// Keys that move the view: 0 and Ctrl+0 all, Ctrl with + and - zoom, W S A D zoom and move wherever they lie
-/// on the keyboard, faster while held, Ctrl with ← → a quarter, Page keys a screen, F the selected event, F
-/// again all of it.
+/// Keys that move the view: those of every view of time, and F the selected event, F again all of it.
 class KeyMove : public Gesture
 {
 public:
-    explicit KeyMove(TimelineView &view)
-        : m_view(view)
-    {
-    }
+    explicit KeyMove(TimelineView &view);
     bool key(const QKeyEvent &event) override;
 
 private:
-    bool steer(const QKeyEvent &event);
-    void zoom(double factor, bool atPointer);
-    void pan(double screens);
+    [[nodiscard]] std::optional<double> pointer() const; ///< its x over the plot
 
     TimelineView &m_view;
-    int m_held = 0; ///< repeats of the key that is held
+    TimeKeys m_keys;
 };
 
 /// Keys that move the selection: ← → along a lane, ↑ ↓ between lanes, "." and "," along a lane whatever the

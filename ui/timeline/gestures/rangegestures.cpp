@@ -10,9 +10,6 @@
 
 #include <cmath>
 
-namespace {
-
-/// The days between two places, each taken to the nearest midnight; at least the day of the second.
 DateRange daysBetween(double anchor, double end)
 {
     const Day a = Day(std::round(anchor));
@@ -21,8 +18,6 @@ DateRange daysBetween(double anchor, double end)
         return {Day(std::floor(end)), Day(std::floor(end))};
     return {std::min(a, b), std::max(a, b) - 1};
 }
-
-} // namespace
 
 bool RangeDrag::press(const QMouseEvent &event)
 {

@@ -10,6 +10,9 @@
 
 class TimelineView;
 
+/// The days between two places of a drag, each taken to the nearest midnight; at least the day of the second.
+[[nodiscard]] DateRange daysBetween(double anchor, double end);
+
 /// Dragging on the axis chooses a range of days, and its edges can be dragged on; a click there takes it back.
 /// With Ctrl it is chosen anywhere and offered to a menu when let go.
 class RangeDrag : public Gesture
