@@ -101,32 +101,12 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
-    <message numerus="yes">
-        <source>%Ln article(s) and row(s) read</source>
-        <translation>
-            <numerusform>1 article or row read</numerusform>
-            <numerusform>%Ln articles and rows read</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Lanes</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MappingDialog</name>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>1 row</numerusform>
-            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -148,12 +128,12 @@
     </message>
 </context>
 <context>
-    <name>SuggestionsDialog</name>
+    <name>SourcePanel</name>
     <message numerus="yes">
-        <source>%Ln suggestion(s) from the rows of tables. Nothing changes until you say so.</source>
+        <source>%n copies, also at %1</source>
         <translation>
-            <numerusform>1 suggestion from the rows of tables. Nothing changes until you say so.</numerusform>
-            <numerusform>%Ln suggestions from the rows of tables. Nothing changes until you say so.</numerusform>
+            <numerusform>%n copy, also at %1</numerusform>
+            <numerusform>%n copies, also at %1</numerusform>
         </translation>
     </message>
 </context>
@@ -174,16 +154,6 @@
         <translation>
             <numerusform>Zoom to its event</numerusform>
             <numerusform>Zoom to its %n events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SourcePanel</name>
-    <message numerus="yes">
-        <source>%n copies, also at %1</source>
-        <translation>
-            <numerusform>%n copy, also at %1</numerusform>
-            <numerusform>%n copies, also at %1</numerusform>
         </translation>
     </message>
 </context>

@@ -143,6 +143,41 @@
     </message>
 </context>
 <context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>Correct the article</source>
+        <translation>更正文章信息</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>出版者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>作者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>网址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http:// and has no blanks.</source>
+        <translation>网址以 https:// 或 http:// 开头，不含空格。</translation>
+    </message>
+</context>
+<context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
@@ -444,6 +479,10 @@
         <source>not told</source>
         <translation>未说明</translation>
     </message>
+    <message>
+        <source>from – to</source>
+        <translation>区间</translation>
+    </message>
 </context>
 <context>
     <name>ChartChooser</name>
@@ -518,6 +557,14 @@
     <message>
         <source>all markets</source>
         <translation>所有市场</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>The events of the timeline as thin lines and bands behind the chart</source>
+        <translation>时间轴上的事件，以细线和色带画在图表后面</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1395,10 @@
     <message>
         <source>Keep 1 January</source>
         <translation>保留1月1日</translation>
+    </message>
+    <message>
+        <source>Correction of an article</source>
+        <translation>更正文章信息</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2545,57 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>same newsroom</source>
+        <translation>同一编辑部</translation>
+    </message>
+    <message>
+        <source>a person entered it</source>
+        <translation>由人工录入</translation>
+    </message>
+    <message>
+        <source>a row of a table</source>
+        <translation>表格中的一行</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>优先采用</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Article no longer in the project</source>
+        <translation>文章已不在项目中</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>得分%1</translation>
+    </message>
+    <message>
+        <source>It was read from a table or added by hand.</source>
+        <translation>它来自表格，或由人工添加。</translation>
+    </message>
+</context>
+<context>
     <name>Explorer</name>
     <message>
         <source>Event</source>
@@ -3024,6 +3126,21 @@
     </message>
 </context>
 <context>
+    <name>FigureDispute</name>
+    <message>
+        <source>measured by %1</source>
+        <translation>由%1测量</translation>
+    </message>
+    <message>
+        <source>no source is named</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>FigureEditor</name>
     <message>
         <source>Add figure</source>
@@ -3116,6 +3233,89 @@
     <message>
         <source>%1, sources disagree</source>
         <translation>%1，各来源说法不一</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePanel</name>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Previous figure of its kind</source>
+        <translation>上一个同类数据</translation>
+    </message>
+    <message>
+        <source>Next figure of its kind</source>
+        <translation>下一个同类数据</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>This figure is no longer in the project.</source>
+        <translation>此数据已不在项目中。</translation>
+    </message>
+    <message>
+        <source>No figure is selected</source>
+        <translation>未选中数据</translation>
+    </message>
+    <message>
+        <source>Click a value to see which sentence says so.</source>
+        <translation>点击一个数值，查看是哪句话这样说的。</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>测量者</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>另计</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>none: the market as a whole</source>
+        <translation>无：整个市场</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of its kind</source>
+        <translation>同类第%1个，共%2个</translation>
+    </message>
+    <message>
+        <source>Sources disagree on this value</source>
+        <translation>各来源对此数值说法不一</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5678,21 @@
     </message>
 </context>
 <context>
+    <name>ReviewDeed</name>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Put back for review</source>
+        <translation>放回待审核</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Reading the queue…</source>
@@ -5745,6 +5960,10 @@
     <message>
         <source>Show the figure</source>
         <translation>显示数据</translation>
+    </message>
+    <message>
+        <source>Correct title, publisher, author, address…</source>
+        <translation>更正标题、出版者、作者、网址…</translation>
     </message>
 </context>
 <context>
@@ -6631,170 +6850,6 @@
     <message>
         <source>%1 lies after %2: no year is in between.</source>
         <translation>%1晚于%2：中间没有任何一年。</translation>
-    </message>
-</context>
-<context>
-    <name>Evidence</name>
-    <message>
-        <source>same newsroom</source>
-        <translation>同一编辑部</translation>
-    </message>
-    <message>
-        <source>a person entered it</source>
-        <translation>由人工录入</translation>
-    </message>
-    <message>
-        <source>a row of a table</source>
-        <translation>表格中的一行</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>preferred</source>
-        <translation>优先采用</translation>
-    </message>
-    <message>
-        <source>set aside</source>
-        <translation>搁置</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Article no longer in the project</source>
-        <translation>文章已不在项目中</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>为什么？</translation>
-    </message>
-    <message>
-        <source>score %1</source>
-        <translation>得分%1</translation>
-    </message>
-    <message>
-        <source>It was read from a table or added by hand.</source>
-        <translation>它来自表格，或由人工添加。</translation>
-    </message>
-</context>
-<context>
-    <name>FigureDispute</name>
-    <message>
-        <source>measured by %1</source>
-        <translation>由%1测量</translation>
-    </message>
-    <message>
-        <source>no source is named</source>
-        <translation>未注明来源</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>FigurePanel</name>
-    <message>
-        <source>Figure</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Previous figure of its kind</source>
-        <translation>上一个同类数据</translation>
-    </message>
-    <message>
-        <source>Next figure of its kind</source>
-        <translation>下一个同类数据</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>否决</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>This figure is no longer in the project.</source>
-        <translation>此数据已不在项目中。</translation>
-    </message>
-    <message>
-        <source>No figure is selected</source>
-        <translation>未选中数据</translation>
-    </message>
-    <message>
-        <source>Click a value to see which sentence says so.</source>
-        <translation>点击一个数值，查看是哪句话这样说的。</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
-        <source>Market</source>
-        <translation>市场</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Measured by</source>
-        <translation>测量者</translation>
-    </message>
-    <message>
-        <source>Also</source>
-        <translation>另计</translation>
-    </message>
-    <message>
-        <source>date not known</source>
-        <translation>日期不详</translation>
-    </message>
-    <message>
-        <source>none: the market as a whole</source>
-        <translation>无：整个市场</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
-        <source>%1 of %2 of its kind</source>
-        <translation>同类第%1个，共%2个</translation>
-    </message>
-    <message>
-        <source>Sources disagree on this value</source>
-        <translation>各来源对此数值说法不一</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDeed</name>
-    <message>
-        <source>Accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>否决</translation>
-    </message>
-    <message>
-        <source>Put back for review</source>
-        <translation>放回待审核</translation>
     </message>
 </context>
 </TS>

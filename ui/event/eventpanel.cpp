@@ -10,17 +10,16 @@
 #include "items/eventwords.h"
 #include "palette/appearance.h"
 #include "palette/marks.h"
-#include "palette/themedaction.h"
 #include "panelcontents.h"
 #include "items/preference.h"
 #include "panelscroll.h"
+#include "placestepper.h"
 #include "store/project.h"
 #include "index/conflicts.h"
 #include "workspace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -57,48 +56,22 @@ EventPanel::EventPanel(Workspace &workspace, Appearance &appearance, QWidget *pa
     , m_appearance(appearance)
     , m_scroll(new PanelScroll)
     , m_layout(&m_scroll->column())
-    , m_place(lineLabel({}, TextRole::Label, appearance.theme().ink3))
-    , m_previous(new QPushButton)
-    , m_next(new QPushButton)
+    , m_stepper(new PlaceStepper(tr("Previous event"), tr("Next event"), appearance))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(makeFoot());
+    layout->addWidget(m_stepper);
+    m_stepper->setContentsMargins(16, 8, 16, 8);
     m_scroll->setAccessibleName(tr("Event"));
+    connect(m_stepper, &PlaceStepper::stepped, this, [this](int by) { m_workspace.step(by); });
     connect(&workspace, &Workspace::currentChanged, this, &EventPanel::rebuild);
     connect(&workspace, &Workspace::reloaded, this, &EventPanel::rebuild);
     connect(&workspace, &Workspace::factsChanged, this, &EventPanel::rebuild);
     connect(&workspace, &Workspace::maskChanged, this, &EventPanel::followMask);
     connect(&appearance, &Appearance::changed, this, &EventPanel::rebuild);
     rebuild();
-}
-
-QWidget *EventPanel::makeFoot()
-{
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(8);
-    row->addWidget(m_place);
-    row->addStretch(1);
-    const struct {
-        QPushButton *button;
-        Icon icon;
-        QString name;
-        int by;
-    } steps[] = {{m_previous, Icon::Back, tr("Previous event"), -1}, {m_next, Icon::Forward, tr("Next event"), 1}};
-    for (const auto &step : steps) {
-        setThemedIcon(*step.button, step.icon, m_appearance);
-        step.button->setFixedSize(32, 32);
-        step.button->setAutoDefault(false);
-        step.button->setAccessibleName(step.name);
-        step.button->setToolTip(step.name);
-        connect(step.button, &QPushButton::clicked, this, [this, by = step.by] { m_workspace.step(by); });
-        row->addWidget(step.button);
-    }
-    return foot;
 }
 
 void EventPanel::followMask()
@@ -116,13 +89,11 @@ void EventPanel::followFilter()
     const auto row = current ? m_workspace.index().rowOf(*current) : std::nullopt;
     const EventIndex::Row before = row ? shown.before(*row) : 0;
     const bool isShown = row && shown.mask().test(*row);
-    m_previous->setEnabled(row ? before > 0 : shown.count() > 0);
-    m_next->setEnabled(before + isShown < shown.count());
     const QLocale locale;
-    m_place->setText(!row          ? tr("%1 shown").arg(locale.toString(shown.count()))
-                         : isShown ? tr("%1 of %2 shown").arg(locale.toString(before + 1), locale.toString(shown.count()))
-                                   : tr("hidden by the filter"));
-    setTextColour(*m_place, m_appearance.theme().ink3);
+    m_stepper->setPlace(!row          ? tr("%1 shown").arg(locale.toString(shown.count()))
+                            : isShown ? tr("%1 of %2 shown").arg(locale.toString(before + 1), locale.toString(shown.count()))
+                                      : tr("hidden by the filter"),
+                        row ? before > 0 : shown.count() > 0, before + isShown < shown.count());
 }
 
 void EventPanel::rebuild()

@@ -9,8 +9,7 @@
 
 class Appearance;
 class PanelScroll;
-class QLabel;
-class QPushButton;
+class PlaceStepper;
 class QVBoxLayout;
 class Workspace;
 
@@ -29,7 +28,6 @@ private:
     void rebuild();
     void followFilter();
     void followMask();
-    [[nodiscard]] QWidget *makeFoot();
     void addHead(const Event &event);
     void addFacts(const Event &event);
     void addDisputes(const Event &event);
@@ -40,7 +38,5 @@ private:
     QVBoxLayout *m_layout; ///< its column
     QWidget *m_why = nullptr; ///< its heading; null where there is nothing to explain
     std::optional<Day> m_knownOn; ///< the day that the claims shown were known on
-    QLabel *m_place;
-    QPushButton *m_previous;
-    QPushButton *m_next;
+    PlaceStepper *m_stepper;
 };

@@ -15,6 +15,7 @@
 #include "palette/themedaction.h"
 #include "panelcontents.h"
 #include "panelscroll.h"
+#include "placestepper.h"
 #include "store/project.h"
 #include "workspace.h"
 
@@ -47,9 +48,7 @@ FigurePanel::FigurePanel(Workspace &workspace, Appearance &appearance, QWidget *
     , m_appearance(appearance)
     , m_scroll(new PanelScroll)
     , m_column(&m_scroll->column())
-    , m_place(lineLabel({}, TextRole::Label, appearance.theme().ink3))
-    , m_previous(new QPushButton)
-    , m_next(new QPushButton)
+    , m_stepper(new PlaceStepper(tr("Previous figure of its kind"), tr("Next figure of its kind"), appearance))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,28 +74,11 @@ QWidget *FigurePanel::makeFoot()
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(8);
     column->addLayout(m_buttons);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_place, 1);
-    const struct {
-        QPushButton *button;
-        Icon icon;
-        QString name;
-        int by;
-    } steps[] = {{m_previous, Icon::Back, tr("Previous figure of its kind"), -1}, {m_next, Icon::Forward, tr("Next figure of its kind"), 1}};
-    for (const auto &step : steps) {
-        setThemedIcon(*step.button, step.icon, m_appearance);
-        step.button->setFixedSize(32, 32);
-        step.button->setAutoDefault(false);
-        step.button->setAccessibleName(step.name);
-        step.button->setToolTip(step.name);
-        connect(step.button, &QPushButton::clicked, this, [this, by = step.by] {
-            if (const auto place = std::ranges::find(m_kind, *m_figure) - m_kind.begin() + by; place >= 0 && place < std::ssize(m_kind))
-                Q_EMIT figureWanted(m_kind[size_t(place)]);
-        });
-        row->addWidget(step.button);
-    }
-    column->addLayout(row);
+    column->addWidget(m_stepper);
+    connect(m_stepper, &PlaceStepper::stepped, this, [this](int by) {
+        if (const auto place = std::ranges::find(m_kind, *m_figure) - m_kind.begin() + by; place >= 0 && place < std::ssize(m_kind))
+            Q_EMIT figureWanted(m_kind[size_t(place)]);
+    });
     return foot;
 }
 
@@ -236,12 +218,10 @@ void FigurePanel::followKind(const Figure *figure)
 {
     m_kind = figure ? kindOf(*figure) : std::vector<FigureId>();
     const auto place = figure ? std::ranges::find(m_kind, figure->id) - m_kind.begin() : 0;
-    m_previous->setEnabled(place > 0);
-    m_next->setEnabled(place + 1 < std::ssize(m_kind));
     const QLocale locale;
-    m_place->setText(m_kind.empty() ? QString()
-                                    : tr("%1 of %2 of its kind").arg(locale.toString(qlonglong(place + 1)), locale.toString(qlonglong(m_kind.size()))));
-    setTextColour(*m_place, m_appearance.theme().ink3);
+    m_stepper->setPlace(m_kind.empty() ? QString()
+                                       : tr("%1 of %2 of its kind").arg(locale.toString(qlonglong(place + 1)), locale.toString(qlonglong(m_kind.size()))),
+                        place > 0, place + 1 < std::ssize(m_kind));
 }
 
 std::vector<FigureId> FigurePanel::kindOf(const Figure &figure) const

@@ -10,10 +10,9 @@
 
 class Appearance;
 class PanelScroll;
+class PlaceStepper;
 class QAction;
 class QBoxLayout;
-class QLabel;
-class QPushButton;
 class QVBoxLayout;
 class Workspace;
 
@@ -57,7 +56,5 @@ private:
     QWidget *m_why = nullptr; ///< its heading; null where there is nothing to explain
     std::optional<Day> m_knownOn; ///< the day that what is shown was known on
     std::vector<FigureId> m_kind; ///< the figures of its company and measure, in time
-    QLabel *m_place;
-    QPushButton *m_previous;
-    QPushButton *m_next;
+    PlaceStepper *m_stepper;
 };

@@ -4,12 +4,14 @@
 #include "source/sourcepanel.h"
 
 #include "core/edtfwords.h"
+#include "deedrunner.h"
 #include "items/figurewords.h"
 #include "linkbutton.h"
 #include "palette/appearance.h"
-#include "palette/themedaction.h"
-#include "source/articlelistmodel.h"
 #include "panelcontents.h"
+#include "placestepper.h"
+#include "source/articledialog.h"
+#include "source/articlelistmodel.h"
 #include "source/articleview.h"
 #include "source/redatedialog.h"
 #include "store/articlecopies.h"
@@ -17,11 +19,15 @@
 #include "workspace.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace {
+
+constexpr qsizetype longText = 200'000;
 
 /// "2 copies, also at https://…": the story itself is one of them.
 QString copiesWords(const std::vector<SourceReference> &copies)
@@ -61,9 +67,11 @@ SourcePanel::SourcePanel(Workspace &workspace, Appearance &appearance, QWidget *
     , m_list(new QComboBox)
     , m_title(textLabel({}, TextRole::Title, appearance.theme().ink))
     , m_byline(textLabel({}, TextRole::Label, appearance.theme().ink3))
+    , m_links(new QWidget)
     , m_redate(new LinkButton(tr("Change the date…"), appearance.theme(), TextRole::Label))
+    , m_edit(new LinkButton(tr("Correct title, publisher, author, address…"), appearance.theme(), TextRole::Label))
     , m_view(new ArticleView)
-    , m_turner(makeTurner())
+    , m_turner(new PlaceStepper(tr("Previous part"), tr("Next part"), appearance))
     , m_foot(makeFoot())
 {
     auto *layout = new QVBoxLayout(this);
@@ -79,12 +87,19 @@ SourcePanel::SourcePanel(Workspace &workspace, Appearance &appearance, QWidget *
     head->addWidget(m_list);
     head->addWidget(m_title);
     head->addWidget(m_byline);
-    head->addWidget(m_redate, 0, Qt::AlignLeft);
+    auto *links = new QHBoxLayout(m_links);
+    links->setContentsMargins(0, 0, 0, 0);
+    links->setSpacing(16);
+    links->addWidget(m_redate);
+    links->addWidget(m_edit);
+    links->addStretch(1);
+    head->addWidget(m_links);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_turner);
     layout->addWidget(m_foot);
     m_foot->hide();
+    m_turner->setContentsMargins(16, 4, 16, 4);
 
     connect(m_list, &QComboBox::activated, this, [this] { showArticle(m_articles->hashAt(m_list->currentIndex())); });
     connect(m_view, &ArticleView::claimActivated, this, [this](int claim) {
@@ -96,6 +111,8 @@ SourcePanel::SourcePanel(Workspace &workspace, Appearance &appearance, QWidget *
     });
     connect(m_view, &ArticleView::claimOpened, this, &SourcePanel::openClaimed);
     connect(m_view, &ArticleView::partChanged, this, &SourcePanel::followPart);
+    connect(m_turner, &PlaceStepper::stepped, this, [this](int by) { m_view->showPart(m_view->part() + by); });
+    connect(m_edit, &LinkButton::clicked, this, &SourcePanel::edit);
     connect(m_redate, &LinkButton::clicked, this, &SourcePanel::redate);
     connect(m_open, &LinkButton::clicked, this, &SourcePanel::openClaimed);
     connect(&workspace, &Workspace::sourceShown, this, &SourcePanel::showSpan);
@@ -110,33 +127,11 @@ void SourcePanel::applyTheme()
 {
     setTextColour(*m_title, m_appearance.theme().ink);
     setTextColour(*m_byline, m_appearance.theme().ink3);
-    setTextColour(*m_partName, m_appearance.theme().ink3);
     setTextColour(*m_says, m_appearance.theme().ink);
     m_redate->setTheme(m_appearance.theme());
+    m_edit->setTheme(m_appearance.theme());
     m_open->setTheme(m_appearance.theme());
     m_view->setTheme(m_appearance.theme());
-}
-
-QWidget *SourcePanel::makeTurner()
-{
-    auto *turner = new QWidget;
-    auto *row = new QHBoxLayout(turner);
-    row->setContentsMargins(16, 4, 16, 4);
-    m_partName = lineLabel({}, TextRole::Label, m_appearance.theme().ink3);
-    row->addWidget(m_partName, 1);
-    const auto add = [&](QPushButton *&button, Icon icon, const QString &name, int by) {
-        button = new QPushButton;
-        setThemedIcon(*button, icon, m_appearance);
-        button->setFixedSize(28, 28);
-        button->setAutoDefault(false);
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        connect(button, &QPushButton::clicked, this, [this, by] { m_view->showPart(m_view->part() + by); });
-        row->addWidget(button);
-    };
-    add(m_earlier, Icon::Back, tr("Previous part"), -1);
-    add(m_later, Icon::Forward, tr("Next part"), 1);
-    return turner;
 }
 
 QWidget *SourcePanel::makeFoot()
@@ -156,9 +151,8 @@ QWidget *SourcePanel::makeFoot()
 void SourcePanel::followPart()
 {
     m_turner->setVisible(m_view->partCount() > 1);
-    m_partName->setText(tr("Part %1 of %2").arg(m_view->part() + 1).arg(m_view->partCount()));
-    m_earlier->setEnabled(m_view->part() > 0);
-    m_later->setEnabled(m_view->part() + 1 < m_view->partCount());
+    m_turner->setPlace(tr("Part %1 of %2").arg(m_view->part() + 1).arg(m_view->partCount()), m_view->part() > 0,
+                       m_view->part() + 1 < m_view->partCount());
 }
 
 void SourcePanel::showClaim(const StoredClaim &claim)
@@ -201,6 +195,32 @@ void SourcePanel::redate()
     RedateDialog(m_workspace, m_appearance, m_hash, this).exec();
 }
 
+void SourcePanel::edit()
+{
+    const auto found = m_workspace.project().articles().findByHash(m_hash);
+    if (!found || !*found)
+        return;
+    ArticleDialog dialog(**found, m_workspace.snapshot(), m_appearance, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Article before = **found;
+    const Article after = dialog.article();
+    const Change change = Change::of(std::optional(before), std::optional(after));
+    if (change.before != change.after)
+        perform({QCoreApplication::translate("Deeds", "Correction of an article"), {change}}, before.text.size());
+}
+
+// A long text is looked through anew for the search: the window does not wait for that.
+void SourcePanel::perform(const Edit &edit, qsizetype length)
+{
+    const auto ended = [workspace = QPointer(&m_workspace)](const Result<Done> &done) {
+        if (!done && workspace)
+            Q_EMIT workspace->failed(done.error());
+    };
+    const qint64 records = length > longText ? DeedRunner::mostAtOnce + 1 : 1;
+    DeedRunner::perform(m_workspace, edit.label, records, [edit](Project &) { return Result<Edit>(edit); }, ended);
+}
+
 void SourcePanel::fillList()
 {
     m_articles->readAgain();
@@ -220,11 +240,12 @@ void SourcePanel::showArticle(const QString &hash)
         m_title->setText(found ? tr("No article") : found.error().message);
         m_byline->setText(tr("Import articles to read them here."));
         m_view->setArticle({}, {});
-        m_redate->hide();
+        m_links->hide();
         return;
     }
     const Article &article = **found;
-    m_redate->show();
+    m_links->show();
+    m_edit->setEnabled(!m_workspace.project().isReadOnly());
     m_list->setCurrentIndex(m_articles->rowOf(hash));
     m_title->setText(article.title.isEmpty() ? article.path : article.title);
     QStringList byline{article.publisher, publishedWords(article), article.author};

@@ -11,17 +11,19 @@
 #include <vector>
 
 class Appearance;
+struct Edit;
 class LinkButton;
 class ArticleListModel;
 class ArticleView;
+class PlaceStepper;
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 class Workspace;
 
 /// An article in a reader: who published it and when (and how that is known), its text with every claim highlighted. A click on a
-/// claim selects its event and says at the foot what it claims; selecting an event highlights its sentence here.
+/// claim selects its event and says at the foot what it claims; selecting an event highlights its sentence here. What is known of the
+/// article itself can be corrected.
 class SourcePanel : public QWidget
 {
     Q_OBJECT
@@ -37,11 +39,12 @@ private:
     void showArticle(const QString &hash);
     void showSpan(const QString &hash, CharacterSpan span);
     void followSelection();
-    [[nodiscard]] QWidget *makeTurner();
     [[nodiscard]] QWidget *makeFoot();
     void showClaim(const StoredClaim &claim);
     void openClaimed();
     void redate();
+    void edit();
+    void perform(const Edit &edit, qsizetype length);
     void followPart();
 
     Workspace &m_workspace;
@@ -50,12 +53,11 @@ private:
     QComboBox *m_list;
     QLabel *m_title;
     QLabel *m_byline;
+    QWidget *m_links; ///< what can be changed about the article
     LinkButton *m_redate;
+    LinkButton *m_edit;
     ArticleView *m_view;
-    QWidget *m_turner; ///< of the parts of a long article
-    QLabel *m_partName;
-    QPushButton *m_earlier;
-    QPushButton *m_later;
+    PlaceStepper *m_turner; ///< of the parts of a long article
     QWidget *m_foot;
     QLabel *m_says;
     LinkButton *m_open;
