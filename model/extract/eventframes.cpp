@@ -5,6 +5,8 @@
 
 #include "extract/chineseevents.h"
 #include "extract/claimbuilder.h"
+#include "extract/datedevents.h"
+#include "extract/eventbystanders.h"
 #include "extract/eventdetails.h"
 #include "extract/eventsayings.h"
 #include "extract/explanation.h"
@@ -67,6 +69,7 @@ public:
                 m_discourse.pair = pair;
         }
         addStatements();
+        m_bystanders.giveBack(m_discourse.events);
         return std::move(m_discourse.events);
     }
 
@@ -119,12 +122,16 @@ private:
                 settleFuture(told.event);
                 retell(view, std::move(told));
             }
+        const DateMention *said = nullptr;
         if (auto saying = findSaying(view, m_discourse.people, m_isLead); saying && saying->date.when) {
+            said = saying->date.mention;
             const bool told = std::any_of(m_discourse.events.begin() + qsizetype(before), m_discourse.events.end(),
                                           [](const Event &event) { return event.when.has_value(); });
             if (!told)
                 m_sayings.emplace_back(&view.sentence(), std::move(*saying));
         }
+        for (Retelling &told : datedEvents(view, m_discourse, said))
+            retell(view, std::move(told));
     }
 
     /// "closed its doors [in] May" is no "close its doors in" a place: the next shorter trigger that begins here, where words that mean
@@ -201,6 +208,7 @@ private:
         if (event.companies.size() == 2)
             m_discourse.pair = {event.companies[0].name, event.companies[1].name};
         finish(std::move(event), view.sentence(), rule, trigger, why);
+        m_bystanders.note(view, m_discourse.events.back(), date.mention, {arguments.first, arguments.last});
         m_discourse.objects.push_back(arguments.object.section(u' ', -1).toLower());
         return true;
     }
@@ -264,13 +272,14 @@ private:
     /// Adds what goes on from an event told before.
     void retell(const SentenceView &view, Retelling &&retelling)
     {
-        auto &[event, rule, trigger, date] = retelling;
+        auto &[event, rule, trigger, date, strength] = retelling;
         Arguments arguments;
         arguments.companies = event.companies;
-        const ScoreParts score = scoreOf(0.8, arguments, date, event.modality);
+        const ScoreParts score = scoreOf(strength, arguments, date, event.modality);
         event.confidence = score.total();
         const Explanation why = explain(event, trigger, {}, date, m_analysis.article, score);
         finish(std::move(event), view.sentence(), rule, trigger, why);
+        m_bystanders.take(m_discourse.events.back());
         m_discourse.objects.emplace_back();
     }
 
@@ -371,6 +380,7 @@ private:
     Discourse m_discourse;
     bool m_isLead = false;
     HeadDate m_headDate;
+    EventBystanders m_bystanders;
     std::vector<std::pair<const Sentence *, Saying>> m_sayings;
     QHash<std::pair<qsizetype, QString>, int> m_ordinals;
 };

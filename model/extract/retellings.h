@@ -16,6 +16,7 @@ struct Retelling {
     QString rule;
     QString trigger;
     EventDate date;
+    double strength = 0.8; ///< as of a trigger's reading
 };
 
 /// "bought A in 2014, [B in 2016] and [C in 2019]": the further ones; `first` is what the verb told.

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "extract/datedclause.h"
+
+#include <QHash>
+
+#include <array>
+#include <vector>
+
+/// How likely a dated clause tells an event of each kind, and none at all.
+class KindLikelihoods
+{
+public:
+    static constexpr size_t kinds = size_t(EventKind::Other) + 1;
+
+    double none = 0;
+    std::array<double, kinds> of{}; ///< by EventKind; with `none` they sum up to 1
+
+    /// What is told as one kind here is another elsewhere: the sum over those that go together with `kind`.
+    [[nodiscard]] double near(EventKind kind) const;
+    /// The kind that stands out, by itself and together with its like.
+    [[nodiscard]] EventKind best() const;
+};
+
+/// What each cue of a clause weighs for each kind (resources/lexicon/en/clauseweights.tsv): a multinomial logistic regression,
+/// its weights found on the articles of tests/data/gold/tune*. Immutable, shared by any number of threads.
+class ClauseWeights
+{
+public:
+    [[nodiscard]] static const ClauseWeights &bundled(); ///< read once
+
+    [[nodiscard]] KindLikelihoods likelihoods(const SentenceView &view, const DatedClause &clause, const Discourse &discourse) const;
+
+private:
+    static constexpr size_t columns = KindLikelihoods::kinds + 1; ///< the last is "none"
+    using Row = std::array<float, columns>;
+
+    ClauseWeights();
+
+    Row m_start{}; ///< before any cue
+    std::vector<Row> m_rows;
+    QHash<quint32, int> m_places; ///< of a cue's hash in m_rows
+};

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "extract/agents.h"
+
+/// The stretch of a sentence that one of its dates belongs to, and who acts in it.
+struct DatedClause {
+    const DateMention *date = nullptr;
+    std::optional<Edtf> when; ///< the moment that the date names
+    TokenRun run;
+    TokenRun scope;        ///< where the words stand that tell what happened: the run, or where it has no verb the sentence
+    QStringList companies; ///< the one that acts first; those spoken of before where the clause names none
+    int named = 0;         ///< how many are named in the run
+};
+
+/// The clauses of a sentence, one a date, in the order of the text. What stands between two dates parts where a clause ends best.
+[[nodiscard]] std::vector<DatedClause> datedClauses(const SentenceView &view, const Discourse &discourse);
+
+/// The run alone of the clause that one of the sentence's dates belongs to.
+[[nodiscard]] TokenRun clauseOf(const SentenceView &view, const DateMention &date);

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/datedevents.h"
+
+#include "extract/clausecues.h"
+#include "extract/clauseweights.h"
+#include "extract/eventdetails.h"
+#include "extract/eventmatch.h"
+#include "extract/modality.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr double likelyEnough = 0.43; // below this as many are wrong as right
+constexpr qsizetype titleLength = 72;
+constexpr size_t farthestTold = 60; // events back that a clause may repeat
+
+/// Whether an event of the sentence has the date already.
+bool isDated(const DatedClause &clause, const Discourse &discourse)
+{
+    return std::any_of(discourse.events.begin() + qsizetype(discourse.sentenceBegin), discourse.events.end(),
+                       [&](const Event &event) { return event.when && event.when->range() == clause.when->range(); });
+}
+
+bool isTold(const Event &event, const Discourse &discourse)
+{
+    const size_t many = std::min(discourse.events.size(), farthestTold);
+    return std::any_of(discourse.events.end() - qsizetype(many), discourse.events.end(), [&](const Event &told) {
+        return familyOf(told.kind) == familyOf(event.kind) && told.when && told.when->range().overlaps(event.when->range())
+            && std::ranges::any_of(told.companies, [&](const EventCompany &company) {
+                   return std::ranges::any_of(event.companies, [&](const EventCompany &other) { return other.name == company.name; });
+               });
+    });
+}
+
+/// Figures that somebody gives: one sentence gives them once, however many periods it names.
+bool isAccount(EventKind kind)
+{
+    return kind == EventKind::Results || kind == EventKind::Report || kind == EventKind::Statement;
+}
+
+/// "opened no shop": a trigger whose object is none.
+bool hasNoObject(const SentenceView &view, const TriggerMatch &match)
+{
+    return view.word(match.last).compare(QLatin1String("no"), Qt::CaseInsensitive) == 0;
+}
+
+/// Whether the sentence has told one.
+bool givesAccount(const Discourse &discourse)
+{
+    return std::any_of(discourse.events.begin() + qsizetype(discourse.sentenceBegin), discourse.events.end(),
+                       [](const Event &event) { return isAccount(event.kind); });
+}
+
+/// A trigger that may set off something of the kind or its like.
+bool isOfKind(const TriggerMatch &match, EventKind kind)
+{
+    return std::ranges::any_of(match.trigger->readings, [kind](const TriggerReading &reading) { return familyOf(reading.kind) == familyOf(kind); });
+}
+
+Role roleOf(EventKind kind, qsizetype place)
+{
+    if (place == 0)
+        return Role::Actor;
+    if (place > 1)
+        return Role::Mention;
+    switch (kind) {
+    case EventKind::Acquisition:
+    case EventKind::Investment:
+    case EventKind::Regulation:
+    case EventKind::Legal: return Role::Target;
+    case EventKind::Merger:
+    case EventKind::Partnership: return Role::Partner;
+    default: return Role::Mention;
+    }
+}
+
+/// The clause's words as far as a title has room, behind the company unless it is named in them.
+QString titleOf(const SentenceView &view, const DatedClause &clause)
+{
+    TokenRun run = clause.run;
+    while (run.first < run.last && view.token(run.first).kind != TokenKind::Word && view.token(run.first).kind != TokenKind::Number)
+        ++run.first;
+    while (run.last > run.first && view.token(run.last - 1).kind == TokenKind::Punctuation)
+        --run.last;
+    QString words = view.words(run.first, run.last);
+    const QString &company = clause.companies.front();
+    if (clause.named == 0 || !words.contains(company))
+        words = company + QStringLiteral(": ") + words;
+    if (words.size() <= titleLength)
+        return words;
+    words.truncate(words.lastIndexOf(u' ', titleLength));
+    return words + u'…';
+}
+
+/// The words that speak for the kind, else the first trigger, else the date itself.
+QString triggerOf(const SentenceView &view, const DatedClause &clause, EventKind kind)
+{
+    const TokenRun hint = hintOf(view, clause, kind);
+    if (!hint.isEmpty())
+        return view.words(hint.first, hint.last);
+    for (const TriggerMatch &match : view.triggers())
+        if (match.first >= clause.run.first && match.last <= clause.run.last)
+            return view.words(match.first, match.last);
+    return view.words(view.tokenAt(clause.date->span.begin), view.tokenAfter(clause.date->span));
+}
+
+Event eventOf(const SentenceView &view, const DatedClause &clause, EventKind kind, Modality modality)
+{
+    Event event;
+    event.kind = kind;
+    event.modality = modality;
+    event.when = clause.when;
+    for (qsizetype i = 0; i < clause.companies.size(); ++i)
+        event.companies.push_back({clause.companies[i], roleOf(kind, i)});
+    for (qsizetype at = clause.run.first; hasAmount(kind) && event.amounts.empty() && at < clause.run.last; ++at)
+        if (const QuantityMention *quantity = view.quantity(at); quantity && quantity->type == QuantityType::Money)
+            event.amounts = {Amount{{quantity->value, quantity->unit}, quantity->also}};
+    event.title = titleOf(view, clause);
+    return event;
+}
+
+} // namespace
+
+std::optional<Modality> modalityOf(const SentenceView &view, const DatedClause &clause, EventKind kind)
+{
+    if (view.isQuestion())
+        return std::nullopt;
+    const auto &published = view.analysis().article.published;
+    const bool ahead = published && !clause.when->range().startsOpen() && clause.when->range().first > published->range().last;
+    std::optional<Modality> told;
+    bool refused = false;
+    for (const TriggerMatch &match : view.triggers()) {
+        if (match.first < clause.run.first || match.first >= clause.run.last || !isOfKind(match, kind))
+            continue;
+        const ModalityReading reading = readModality(view, match, verbGroupOf(view, match), kind, clause.companies.size() > 1);
+        if (!reading.modality || (!match.trigger->noun && view.holds(match.last) && hasNoObject(view, match)))
+            refused = true;
+        else if (!told)
+            told = reading.modality;
+    }
+    if (refused && !told)
+        return std::nullopt;
+    for (qsizetype at = clause.run.first; !told && at < clause.run.last; ++at)
+        if (view.is(at, GrammarClass::May | GrammarClass::Conditional) && !view.mention(at) && !view.date(at))
+            return std::nullopt; // what may be is no event
+    const Modality modality = told.value_or(Modality::Happened);
+    return ahead && modality == Modality::Happened ? Modality::Planned : modality;
+}
+
+std::vector<Retelling> datedEvents(const SentenceView &view, const Discourse &discourse, const DateMention *said)
+{
+    std::vector<Retelling> found;
+    for (const DatedClause &clause : datedClauses(view, discourse)) {
+        if (!clause.when || clause.date == said || clause.companies.isEmpty() || isDated(clause, discourse))
+            continue;
+        const KindLikelihoods likely = ClauseWeights::bundled().likelihoods(view, clause, discourse);
+        const EventKind kind = likely.best();
+        if (isAccount(kind) && givesAccount(discourse))
+            continue;
+        const std::optional<Modality> modality = likely.near(kind) < likelyEnough ? std::nullopt : modalityOf(view, clause, kind);
+        if (!modality)
+            continue;
+        Event event = eventOf(view, clause, kind, *modality);
+        if (!isTold(event, discourse))
+            found.push_back({std::move(event), datedClauseRule(), triggerOf(view, clause, kind), {clause.when, DateBasis::Clause, clause.date},
+                             likely.near(kind) * 0.6});
+    }
+    return found;
+}
+
+QString datedClauseRule()
+{
+    return QStringLiteral("dated clause");
+}

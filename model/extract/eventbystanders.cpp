@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/eventbystanders.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype most = 4;
+
+bool has(const Event &event, const QString &name)
+{
+    return std::ranges::any_of(event.companies, [&](const EventCompany &company) { return company.name == name; });
+}
+
+} // namespace
+
+void EventBystanders::note(const SentenceView &view, const Event &event, const DateMention *date, const TokenRun &clause)
+{
+    const TokenRun run = date && view.sentence().span.contains(date->span) ? clauseOf(view, *date) : clause;
+    QStringList names;
+    for (qsizetype at = std::max(run.first, view.first()); at < std::min(run.last, view.last()) && names.size() < most; ++at)
+        if (const CompanyMention *mention = view.mention(at);
+            mention && !mention->publisher && !has(event, mention->company) && !names.contains(mention->company))
+            names << mention->company;
+    if (!names.isEmpty())
+        m_names.insert(event.key, names);
+}
+
+void EventBystanders::take(Event &event)
+{
+    QStringList names;
+    for (const EventCompany &company : event.companies)
+        if (company.role == Role::Mention)
+            names << company.name;
+    std::erase_if(event.companies, [](const EventCompany &company) { return company.role == Role::Mention; });
+    if (!names.isEmpty())
+        m_names.insert(event.key, names);
+}
+
+void EventBystanders::giveBack(std::vector<Event> &events) const
+{
+    for (Event &event : events)
+        for (const QString &name : m_names.value(event.key))
+            if (!has(event, name))
+                event.companies.push_back({name, Role::Mention});
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/clauseweights.h"
+#include "extract/datedevents.h"
+#include "extract/extractor.h"
+
+#include <QTest>
+
+namespace {
+
+std::vector<Event> eventsOf(const QString &text)
+{
+    Article article;
+    article.text = text;
+    article.published = Edtf::day(2020, 5, 20);
+    return Extractor().extract(std::move(article)).events;
+}
+
+/// "2004 acquisition happened Amazon>Joyo" an event; who is only mentioned in parentheses.
+QString dump(const std::vector<Event> &events)
+{
+    QStringList lines;
+    for (const Event &event : events) {
+        QStringList companies;
+        for (const EventCompany &company : event.companies)
+            companies << (company.role == Role::Mention ? u'(' + company.name + u')' : company.name);
+        lines << QStringList{event.when ? event.when->toString() : QStringLiteral("-"), toString(event.kind), toString(event.modality),
+                             companies.join(u'>')}
+                     .join(u' ');
+    }
+    return lines.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+/// What a sentence dates in words that no trigger knows. None of the sentences stands in an article of the gold.
+class TestDatedClause : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cuesTellTheKind_data()
+    {
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *text, const char *expected) { QTest::addRow("%s", text) << QString::fromLatin1(expected); };
+        row("Volvo found a new owner in Geely in August 2010.", "2010-08 acquisition happened Volvo>Geely");
+        row("Sears was in court again in October 2018, this time with its creditors.", "2018-10 legal happened Sears");
+        row("A penalty of 2.4 billion yen was what the watchdog had for Nissan in December 2018.", "2018-12 regulation happened Nissan");
+        row("Tesco's first shop in Budapest welcomed its customers in 1996.", "1996 opening happened Tesco");
+        row("Kodak's turn before the bankruptcy judge came in January 2012.", "2012-01 legal happened Kodak");
+        // what is asked, supposed or not done is no event
+        row("Did Volvo find a new owner in Geely in August 2010?", "");
+        row("Volvo could find a new owner in Geely in August 2021.", "");
+        row("Microsoft did not buy Nokia in 2014.", "");
+        row("In May 2019 Tesco opened no shop.", "");
+        // nor is a number
+        row("Tesco had 3,400 shops in 2019, up from 3,300 a year earlier.", "");
+    }
+
+    void cuesTellTheKind()
+    {
+        QFETCH(QString, expected);
+        QCOMPARE(dump(eventsOf(QString::fromUtf8(QTest::currentDataTag()))), expected);
+    }
+
+    /// A date that a trigger has told is not told again, and a list of periods is one account.
+    void nothingIsToldTwice()
+    {
+        QCOMPARE(dump(eventsOf(QStringLiteral("Microsoft bought Nokia in 2014."))), QStringLiteral("2014 acquisition happened Microsoft>Nokia"));
+        const auto events = eventsOf(QStringLiteral("Nissan reported a loss for the first quarter on 13 May 2020."));
+        QCOMPARE(std::ranges::count_if(events, [](const Event &event) { return event.kind == EventKind::Results; }), 1);
+    }
+
+    /// Whom the clause names without a part stands with the event, and with no event of another clause.
+    void bystandersStandWithTheirClause()
+    {
+        QCOMPARE(dump(eventsOf(QStringLiteral("Nissan closed its plant in Barcelona in May 2020, not Renault, and Volvo opened one in 2018."))),
+                 QStringLiteral("2020-05 closure happened Nissan>(Renault); 2018 opening happened Volvo"));
+    }
+
+    void everyWeightIsOfAKind()
+    {
+        QFile file(QStringLiteral(":/lexicon/en/clauseweights.tsv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        int lines = 0;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+            if (line.startsWith(u'#'))
+                continue;
+            ++lines;
+            QCOMPARE(line.count(u'\t'), 1);
+            for (const QString &part : line.section(u'\t', 1).split(u' ')) {
+                bool number = false;
+                (void)part.section(u':', 1).toDouble(&number);
+                const QString kind = part.section(u':', 0, 0);
+                QVERIFY2(number && (kind == u"none" || eventKindName(kind)), qPrintable(line));
+            }
+        }
+        QVERIFY(lines > 1000);
+    }
+
+    void likelihoodsSumUpToOne()
+    {
+        KindLikelihoods likely;
+        likely.none = 0.25;
+        likely.of[size_t(EventKind::Merger)] = 0.4;
+        likely.of[size_t(EventKind::Acquisition)] = 0.2;
+        likely.of[size_t(EventKind::Ipo)] = 0.15;
+        QVERIFY(likely.best() == EventKind::Merger);
+        QVERIFY(qFuzzyCompare(likely.near(EventKind::Acquisition), 0.6));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDatedClause)
+#include "tst_datedclause.moc"
