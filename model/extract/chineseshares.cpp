@@ -19,7 +19,7 @@ constexpr qsizetype listReach = 6; ///< numbers of a list that are looked at on 
 /// 占, 约为, 只有: may stand between a company and its part.
 bool isLink(QChar c)
 {
-    return QStringView(u"占约为近仅只有达独的以则已超过不到足是拿下去一家分得各逾略也还别合计其中份额市率第排名列位居二三四五").contains(c);
+    return QStringView(u"占约为近仅只有达独的以则已超过不到足是拿下去一家分得各逾略也还别合计其中份额市率第排名列位居二三四五守着啃下剩连刚过些左右").contains(c);
 }
 /// One of these says that it is a part.
 bool isHolding(QChar c)
@@ -60,6 +60,27 @@ public:
         return {};
     }
 
+    /// 只有15%左右的市场, 手握15%的份额, 拿走15%的出货量
+    [[nodiscard]] std::optional<ShareTrigger> marketBehind() const
+    {
+        qsizetype of = m_number.last;
+        while (of < m_number.last + 3 && isIdeograph(of) && m_scene.word(of) != wordHash(u"的"))
+            ++of;
+        if (m_scene.word(of) != wordHash(u"的") || isOfCapital())
+            return {};
+        const PlacedCue *market = m_scene.firstCue(Cue::Market, {of + 1, of + marketReach});
+        if (!market)
+            market = m_scene.firstCue(Cue::Share, {of + 1, of + marketReach});
+        const bool took = m_scene.has(Cue::Mix, {m_number.first - linkReach, m_number.first});
+        const PlacedCue *sold = took ? m_scene.firstCue(Cue::Measure, {of + 1, of + linkReach}) : nullptr;
+        const PlacedCue *whole = market ? market : sold;
+        if (!whole || hasMark(m_scene, {of, whole->first}) || m_scene.hasNumber({of, whole->first}))
+            return {};
+        const QStringView next = m_scene.textOf({whole->last, whole->last + 1});
+        if (next == u"增" || next == u"推" || next == u"营" || next == u"费" || next == u"渗" || next == u"上" || next == u"下") // 15%的市场增速
+            return {};
+        return ShareTrigger{words({m_number.first, whole->last}), 0.8};
+    }
     /// 占国内的15%
     [[nodiscard]] std::optional<ShareTrigger> heldOfRegion() const
     {
@@ -80,7 +101,8 @@ public:
         if (own.holds && (m_scene.word(place) == wordHash(u"中") || (m_scene.word(place - 1) == wordHash(u"中") && m_scene.mark(place) == u'，')))
             return ShareTrigger{words({own.holder->last, m_number.last}), 0.6};
         bool holds = own.holds;
-        qsizetype others = 0;
+        const bool each = own.each && m_scene.mark(own.holder->first - 1) == u'、'; // 甲、乙各占约2%
+        qsizetype others = each ? 1 : 0;
         const auto &numbers = m_scene.quantities();
         const auto at = std::ranges::lower_bound(numbers, m_number.first, {}, &TokenRun::first) - numbers.begin();
         for (auto i = std::max<qsizetype>(0, at - listReach); i < std::min<qsizetype>(std::ssize(numbers), at + listReach + 1); ++i) {
@@ -108,10 +130,13 @@ public:
         return {};
     }
 
+    [[nodiscard]] bool isLinked() const { return linkOf(m_number).holder && !isOfCapital(); }
+
 private:
     struct Link {
         const Placed<CompanyMention> *holder = nullptr;
         bool holds = false;
+        bool each = false;
         bool turns = false; ///< 甲和乙分别占14%和15%
     };
     [[nodiscard]] Link linkOf(const Number &number) const
@@ -129,6 +154,12 @@ private:
                 link.holder = mention;
                 break;
             }
+            if (i == number.first - 1 && m_scene.word(i) == wordHash(u"的"))
+                if (const auto *holder = holderOfWhole(i)) {
+                    link.holder = holder;
+                    link.holds = true;
+                    break;
+                }
             if (m_scene.mark(i) == u'（' && i == number.first - 1)
                 continue; // 甲排第一（15%）
             const QChar c = isIdeograph(i) ? m_scene.textOf({i, i + 1})[0] : QChar();
@@ -136,8 +167,20 @@ private:
                 break;
             link.holds |= isHolding(c);
             link.turns |= c == u'别';
+            link.each |= c == u'各';
         }
         return link;
+    }
+    /// 甲占咖啡连锁[的]两成: of a whole that no word calls a market
+    [[nodiscard]] const Placed<CompanyMention> *holderOfWhole(qsizetype of) const
+    {
+        for (qsizetype i = of - 2; i > of - marketReach && isIdeograph(i); --i) {
+            if (m_scene.mentionAt(i) || m_scene.has(Cue::People, {i, i + 2}) || m_scene.word(i) == wordHash(u"总") || m_scene.word(i) == wordHash(u"其"))
+                return nullptr;
+            if (m_scene.word(i) == wordHash(u"占"))
+                return m_scene.mentionAt(i - 1);
+        }
+        return nullptr;
     }
     [[nodiscard]] bool isOfCapital() const ///< 合资公司中甲占51%
     {
@@ -157,10 +200,17 @@ private:
 
 } // namespace
 
+bool linksInChinese(const FigureScene &scene, const Placed<QuantityMention> &number)
+{
+    return ChineseReader(scene, number).isLinked();
+}
+
 std::optional<ShareTrigger> chineseShare(const FigureScene &scene, const Placed<QuantityMention> &number)
 {
     const ChineseReader reader(scene, number);
     if (auto trigger = reader.heldMarket())
+        return trigger;
+    if (auto trigger = reader.marketBehind())
         return trigger;
     if (auto trigger = reader.heldWithin())
         return trigger;

@@ -57,6 +57,30 @@ bool actsLikeFirm(const NameContext &m, qsizetype first, qsizetype last)
         || (m.isCapital(first) && holdsPercent(m, last));
 }
 
+/// 光明以12%的份额居首, 理想的市占率, 三元占5.1%: it has a part of a market.
+bool holdsShareInChinese(const NameContext &m, qsizetype last)
+{
+    constexpr qsizetype reach = 9; // of the words between a name and its part
+    static const QString links = QStringLiteral("占以为约仅只有的份额市率比例达近超过逾第一二三四五名列排位居分别各则也拿下到率先还持");
+    qsizetype at = last + (m.word(last) == wordHash(u"系") ? 1 : 0);
+    if (m.word(at) == wordHash(u"（"))
+        while (at < last + 2 * reach && m.word(at++) != wordHash(u"）")) { }
+    const qsizetype first = at;
+    const qsizetype size = qsizetype(m.tokens.size());
+    for (; at < std::min(first + reach, size) && m.tokens[at].kind == TokenKind::Ideographs; ++at) {
+        const QStringView here = m.text.mid(m.tokens[at].begin, 3);
+        if (here.startsWith(QStringLiteral("市占")) || here.startsWith(QStringLiteral("份额")) || here.startsWith(QStringLiteral("占有率")))
+            return true;
+        if (!links.contains(here.front()))
+            return false;
+    }
+    if (at >= size || m.tokens[at].kind != TokenKind::Number)
+        return false;
+    while (at < size && (m.tokens[at].kind == TokenKind::Number || m.word(at) == wordHash(u".")))
+        ++at;
+    return m.word(at) == wordHash(u"%") || m.word(at) == wordHash(u"％");
+}
+
 /// "物美宣布", "收购物美", "出售给物美"; not one of the little words that stand behind any noun ("大众将").
 bool actsInChinese(const NameContext &m, qsizetype first, qsizetype last)
 {
@@ -69,7 +93,7 @@ bool actsInChinese(const NameContext &m, qsizetype first, qsizetype last)
     const bool whole = after != ChineseWord::Plain && after != ChineseWord::Place && after != ChineseWord::Ending && after != ChineseWord::Weak
         && after != ChineseWord::Inside && after != ChineseWord::Legal && after != ChineseWord::Common;
     return !plainWord && before != ChineseWord::Place
-        && (after == ChineseWord::Deal || (after == ChineseWord::Act && words.endOf(last) - last > 1)
+        && (holdsShareInChinese(m, last) || after == ChineseWord::Deal || (after == ChineseWord::Act && words.endOf(last) - last > 1)
             || (whole && (before == ChineseWord::Deal || before == ChineseWord::Kin)));
 }
 

@@ -38,6 +38,9 @@ std::optional<Edtf> yearTo(const FigureScene &scene, const Date &date)
 
 bool isBase(const FigureScene &scene, const Date &date)
 {
+    const quint32 than = scene.word(date.first - 1);
+    if (than == wordHash(u"较") || than == wordHash(u"比")) // 较上季度下降0.6个百分点; not 比去年同期的28.6%
+        return scene.word(date.last) != wordHash(u"的");
     if (date->edtf->isInterval())
         return false;
     const bool in = scene.word(date.first - 1) == wordHash(u"in");
@@ -73,13 +76,18 @@ bool isKeptRange(const Date &date)
 
 bool isDeed(const FigureScene &scene, const Date &date)
 {
+    if (scene.word(date.first - 1) == wordHash(u"the") && scene.has(Cue::Deal, {date.last, date.last + 1})) // "the 2010 merger"
+        return true;
     const PlacedCue *deed = scene.lastCue(Cue::Dated, {date.first - deedReach, date.first});
     return deed && !scene.hasNumber({deed->last, date.first});
 }
 
 bool isDayOfReport(const FigureScene &scene, const Date &date)
 {
-    if (date->edtf->precision() != Precision::Day || date->edtf->isInterval())
+    constexpr qint64 week = 7;
+    const DateRange days = date->edtf->range();
+    const bool lastWeek = date->edtf->isInterval() && days.last - days.first < week && !days.startsOpen();
+    if (!lastWeek && (date->edtf->precision() != Precision::Day || date->edtf->isInterval()))
         return false;
     const bool asOf = scene.word(date.first - 1) == wordHash(u"of")
         && scene.word(date.first - 2) == wordHash(u"as");

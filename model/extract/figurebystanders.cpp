@@ -9,6 +9,7 @@
 
 namespace
 {
+constexpr qsizetype bracketReach = 12; ///< tokens from a name to either bracket around it
 constexpr qsizetype rivalReach = 4; ///< tokens between "ahead of" and the rival
 }
 
@@ -54,6 +55,8 @@ bool Bystanders::isObject(const Placed<CompanyMention> &mention) const
     if (m_scene.token(mention.first - 1).kind == TokenKind::Ideographs && m_scene.has(Cue::Deal, {mention.first - 2, mention.first}))
         return true; // 2004年买下乙，市占率超过15%
     const qsizetype before = mention.first - (m_scene.word(mention.first - 1) == wordHash(u"the") ? 2 : 1);
+    if (isBesideInChinese(before))
+        return true;
     switch (m_scene.word(before)) {
     case wordHash(u"from"):
     case wordHash(u"against"):
@@ -62,6 +65,21 @@ bool Bystanders::isObject(const Placed<CompanyMention> &mention) const
         return m_scene.has(Cue::Deal, {before - 4, before});
     default:
         return false;
+    }
+}
+
+/// 甲[与]乙平分秋色: not joined with a name before it.
+bool Bystanders::isBesideInChinese(qsizetype at) const
+{
+    switch (m_scene.word(at)) {
+    case wordHash(u"与"):
+    case wordHash(u"跟"):
+    case wordHash(u"较"):
+    case wordHash(u"比"):
+    case wordHash(u"被"):
+    case wordHash(u"对"):
+    case wordHash(u"向"): return !m_scene.mentionAt(at - 1);
+    default: return false;
     }
 }
 
@@ -88,13 +106,15 @@ bool Bystanders::isOwnerOfRival(const Placed<CompanyMention> &mention) const
 /// "A (including B) has 15%"
 bool Bystanders::isBracketed(const Placed<CompanyMention> &mention) const
 {
+    const auto isMark = [this](qsizetype at, char16_t one, char16_t wide) { return m_scene.mark(at) == one || m_scene.mark(at) == wide; };
+    const auto isEither = [&](qsizetype at) { return isMark(at, u'(', u'（') || isMark(at, u')', u'）'); };
     qsizetype opening = mention.first - 1;
-    while (opening > mention.first - 4 && m_scene.mark(opening) != u'(' && m_scene.mark(opening) != u'（')
+    while (opening > mention.first - bracketReach && opening > m_scene.first() && !isEither(opening))
         --opening;
     qsizetype closing = mention.last;
-    while (closing < mention.last + 4 && m_scene.mark(closing) != u')' && m_scene.mark(closing) != u'）')
+    while (closing < mention.last + bracketReach && closing < m_number.first && !isEither(closing))
         ++closing;
-    const bool bracketed = (m_scene.mark(opening) == u'(' && m_scene.mark(closing) == u')') || (m_scene.mark(opening) == u'（' && m_scene.mark(closing) == u'）');
+    const bool bracketed = isMark(opening, u'(', u'（') && isMark(closing, u')', u'）');
     return bracketed && closing < m_number.first && m_scene.mentionAt(opening - 1);
 }
 

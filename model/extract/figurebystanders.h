@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool isForeign(const Placed<CompanyMention> &mention) const;
 
 private:
+    [[nodiscard]] bool isBesideInChinese(qsizetype at) const;
     /// "A bids for the division, which has 15%": the division's. "A's division, which ..." and "A, the maker
     /// that ..." are A's.
     [[nodiscard]] bool hasOtherAntecedent(const Placed<CompanyMention> &mention) const;

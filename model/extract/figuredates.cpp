@@ -274,15 +274,22 @@ private:
         const qsizetype end = std::min(m_scene.last(), date.last + 6);
         return comma && m_scene.hasNumber({date.last, end}) && m_scene.mark(date.last) != u',';
     }
+    /// 上年[同期]
+    [[nodiscard]] qsizetype pastPeriod(const Date &date) const
+    {
+        const bool same = m_scene.word(date.last) == wordHash(u"同") && m_scene.word(date.last + 1) == wordHash(u"期");
+        return date.last + (same ? 2 : 0);
+    }
     /// "than last year's 28.6%", 比去年同期的28.6%
     [[nodiscard]] bool ownsNumber(const Date &date) const
     {
-        const bool possessive = m_scene.isPossessive(date.last) || m_scene.word(date.last) == wordHash(u"的");
-        return possessive && m_scene.hasNumber({date.last + 1, date.last + 3});
+        const qsizetype at = pastPeriod(date);
+        const bool possessive = m_scene.isPossessive(at) || m_scene.word(at) == wordHash(u"的");
+        return possessive && m_scene.hasNumber({at + 1, at + 3});
     }
     [[nodiscard]] bool isOwned(const Date &date, const Number &number) const ///< by another number
     {
-        if (!ownsNumber(date) || number.first <= date.last + 2)
+        if (!ownsNumber(date) || number.first <= pastPeriod(date) + 2)
             return false;
         const auto owner = std::find_if(m_scene.quantities().begin(), m_scene.quantities().end(), [&](const Number &other) { return other.first > date.last; });
         return owner == m_scene.quantities().end() || !isJoint({owner->last, number.first}); // 2021年的10.3%和12.1%

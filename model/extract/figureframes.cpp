@@ -15,6 +15,7 @@
 #include "extract/figuretimes.h"
 #include "extract/marketshare.h"
 #include "extract/sharelists.h"
+#include "extract/sharerolls.h"
 
 #include <algorithm>
 #include <map>
@@ -73,7 +74,7 @@ private:
             [](const QuantityMention &q, qsizetype begin) { return q.span.begin < begin; });
         const Sentence &sentence = m_analysis.sentences[at];
         const bool hasNumbers = (next != m_analysis.quantities.end() && next->span.begin < span.end)
-            || mayImplyPercent(m_analysis.tokens, sentence.firstToken, sentence.lastToken);
+            || mayImplyPercent(m_analysis.tokens, sentence.firstToken, sentence.lastToken, percentContext(m_analysis, sentence));
         if (!hasNumbers && span.length() > longestHeading)
             return;
         const FigureScene &scene = m_context.scene(at);
@@ -91,6 +92,8 @@ private:
                 shares[i] = ShareTrigger{scene.textOf(each).toString(), some ? 0.8 : 0.5};
         }
         joinShares(scene, shares);
+        joinRolls(scene, shares, carriesOn);
+        m_times.beginReport(at, scene, some);
         for (size_t i = 0; i < shares.size(); ++i) {
             if (shares[i])
                 addShare(at, scene, scene.quantities()[i], *shares[i]);
@@ -138,7 +141,7 @@ private:
 
     void addShare(size_t at, const FigureScene &scene, const Number &number, const ShareTrigger &trigger)
     {
-        Holders holders = holdersOf(scene, number, m_context.topic(at, m_list));
+        Holders holders = holdersOf(scene, number, topicOf(at));
         if (const QString stranger = holders ? QString() : Strangers(scene, number).name(); !stranger.isEmpty())
             holders = {{stranger}, Holders::Bond::Beside};
         if (!holders) { // "Chinese brands had 56% in November. A led with 28%"
@@ -171,6 +174,11 @@ private:
         finish(std::move(figure), scene, number, holders,
                {QStringLiteral("market-share"), trigger.words, asOf, score});
         m_times.tellShare(at, asOf);
+        if (at + 1 - m_listOf > memory)
+            m_ranked.clear();
+        for (const QString &company : holders.companies)
+            if (!m_ranked.contains(company) && !company.contains(QLatin1String(" + ")))
+                m_ranked << company;
         if (m_listOf != at + 1)
             m_row.clear();
         m_listOf = at + 1;
@@ -191,11 +199,11 @@ private:
             m_times.tellLevel(at, asOf); // of a market, if of no company
         if (const AsOf base = comparedWhen(scene, number); base.when && m_times.hasLevelOf(at))
             m_times.tellBase(at, base);
-        if (!reading)
+        if (!reading || scene.isImplied(number))
             return;
-        Holders holders = holdersOf(scene, number, m_context.topic(at, m_list));
-        if (!holders && (isOfFirm(reading->measure) || m_context.topic(at, m_list).sameParagraph))
-            holders = silentHolder(scene, m_context.topic(at, m_list));
+        Holders holders = holdersOf(scene, number, topicOf(at));
+        if (!holders && (isOfFirm(reading->measure) || topicOf(at).sameParagraph))
+            holders = silentHolder(scene, topicOf(at));
         if (!holders || holders.companies.first().contains(QLatin1String(" + ")))
             return;
         if (!reading->change && reading->measure != Measure::Price)
@@ -301,6 +309,12 @@ private:
     {
         return reading.change ? QStringLiteral("growth") : QStringLiteral("measure");
     }
+    [[nodiscard]] Topic topicOf(size_t at)
+    {
+        Topic topic = m_context.topic(at, m_list);
+        topic.ranked = m_ranked;
+        return topic;
+    }
     [[nodiscard]] bool continuesParagraph(size_t at) const
     {
         return m_analysis.sentences[at].paragraph == m_analysis.sentences[m_shares.sentence].paragraph;
@@ -319,6 +333,7 @@ private:
     FigureContext m_context;
     QStringList m_list; ///< holders of the last list of shares, two or more
     QStringList m_row; ///< those of the last sentence with shares
+    QStringList m_ranked; ///< those of the last sentences that have one, in their order
     size_t m_listOf = 0; ///< one more than the sentence that has it
     ShareContext m_shares;
     FigureTimes m_times;

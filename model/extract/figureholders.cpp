@@ -9,6 +9,7 @@
 #include "extract/holderanaphora.h"
 #include "extract/holdergroups.h"
 #include "extract/holderlinks.h"
+#include "extract/holdersums.h"
 
 #include <algorithm>
 
@@ -43,6 +44,8 @@ public:
             return found;
         if (auto found = each(); found)
             return found;
+        if (const auto sum = HolderSums(m_scene, m_number, m_mentions, m_topic).holders())
+            return *sum;
         if (Strangers(m_scene, m_number).haveIt())
             return {};
         if (auto found = m_anaphora.together(); found)
@@ -103,17 +106,22 @@ private:
         for (size_t i = m_mentions.size(); i-- > 0;) {
             if (m_mentions[i]->last > m_number.first)
                 continue;
-            const bool told = all || m_scene.word(m_number.last) == wordHash(u"each") || m_scene.word(m_number.last) == wordHash(u"apiece")
+            const bool told = all || isApiece()
                 || hasWord(wordHash(u"each"), {m_mentions[i]->last, m_number.first});
             if (!told)
                 return {};
-            QStringList names;
-            for (const Mention *mention : m_groups.upTo(i))
-                if (!names.contains(mention->item->company))
-                    names << mention->item->company;
-            return {names, Holders::Bond::Beside};
+            return {m_groups.joinedUpTo(i), Holders::Bond::Beside};
         }
         return {};
+    }
+
+    /// "15% each", "15% of the market apiece"
+    [[nodiscard]] bool isApiece() const
+    {
+        for (qsizetype i = m_number.last; i < m_number.last + besideReach && m_scene.mark(i) == u'\0'; ++i)
+            if (m_scene.word(i) == wordHash(u"each") || m_scene.word(i) == wordHash(u"apiece"))
+                return true;
+        return false;
     }
 
     /// "A, a unit of B, 7%", "A, which is owned by B, handled 7%", "beating A, whose share fell to 7%": the words behind a name and a comma

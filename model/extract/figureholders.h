@@ -28,6 +28,7 @@ struct Topic {
     QString company; ///< the first that the nearest sentence names; empty where none does
     std::array<QString, 5> groups; ///< by their number: the last that were named together, joined by " + ", for "the three" and "they"
     QStringList list; ///< the holders of the last list of shares, in its order
+    QStringList ranked; ///< all that were told shares of one after the other, up to here
     QString speaker; ///< whom the whole text tells of: who "we" is
     bool sameParagraph = false; ///< the paragraph has named a company already
 };

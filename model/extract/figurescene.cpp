@@ -31,6 +31,22 @@ const Placed<Item> *itemAt(const std::vector<Placed<Item>> &items, qsizetype at)
 
 } // namespace
 
+PercentContext percentContext(const Analysis &analysis, const Sentence &sentence)
+{
+    constexpr qsizetype reach = 400; // code units that a "%" is remembered
+    const auto &quantities = analysis.quantities;
+    auto next = std::lower_bound(quantities.begin(), quantities.end(), sentence.span.begin,
+                                 [](const QuantityMention &one, qsizetype at) { return one.span.begin < at; });
+    while (next != quantities.begin()) {
+        --next;
+        if (next->span.begin < sentence.span.begin - reach)
+            break;
+        if (next->type == QuantityType::Percent && next->unit == QLatin1String("percent"))
+            return {.before = true};
+    }
+    return {};
+}
+
 FigureScene::FigureScene(const Analysis &analysis, size_t sentence)
     : m_analysis(analysis)
     , m_sentence(analysis.sentences[sentence])
@@ -72,6 +88,11 @@ char16_t FigureScene::mark(qsizetype at) const
 quint32 FigureScene::word(qsizetype at) const
 {
     return at < first() || at >= last() ? 0 : token(at).word;
+}
+
+bool FigureScene::isImplied(const Placed<QuantityMention> &number) const
+{
+    return std::any_of(m_implied.begin(), m_implied.end(), [&](const ImpliedPercent &one) { return &one.mention == number.item; });
 }
 
 bool FigureScene::hasWord(quint32 hash) const
@@ -180,7 +201,7 @@ TokenRun FigureScene::runOf(const TextSpan &span) const
 void FigureScene::addImplied()
 {
     const auto known = itemsIn(m_analysis.quantities, m_sentence.span);
-    m_implied = findImpliedPercents(m_analysis.article.text, m_analysis.tokens, first(), last(), {known.first, known.second});
+    m_implied = findImpliedPercents(m_analysis.article.text, m_analysis.tokens, first(), last(), {known.first, known.second}, percentContext(m_analysis, m_sentence));
     std::erase_if(m_implied, [this](const ImpliedPercent &one) {
         const bool told = std::any_of(m_quantities.begin(), m_quantities.end(), [&](const auto &other) {
             return other->type == QuantityType::Percent && !other->upTo && other.first < one.last && one.first < other.last;

@@ -28,6 +28,9 @@ struct PlacedCue : TokenRun {
     const Lexicon::Entry *entry = nullptr;
 };
 
+/// Whether percentages stand shortly before a sentence.
+[[nodiscard]] PercentContext percentContext(const Analysis &analysis, const Sentence &sentence);
+
 /// One sentence as the search for figures sees it: numbers, companies, dates and telling words by their place
 /// among the tokens, in the order of the text; percentages that the text only implies are among the numbers. Words
 /// inside the name of a company or a date are none of their own. A view: the analysis must outlive it.
@@ -57,6 +60,7 @@ public:
     [[nodiscard]] char16_t mark(qsizetype at) const;
     /// The hash of the word at a token, 0 outside the sentence.
     [[nodiscard]] quint32 word(qsizetype at) const;
+    [[nodiscard]] bool isImplied(const Placed<QuantityMention> &number) const; ///< a percentage without the word
     [[nodiscard]] bool hasWord(quint32 hash) const; ///< anywhere in the sentence
     [[nodiscard]] bool isPossessive(qsizetype at) const; ///< "'s" or "'"
 

@@ -35,7 +35,9 @@ bool soundsLikeResearch(const FigureScene &scene, const Placed<CompanyMention> &
 bool speaks(const FigureScene &scene, const Placed<CompanyMention> &mention)
 {
     const PlacedCue *said = scene.firstCue(Cue::Said, {mention.last, mention.last + verbReach});
-    return said && said->first <= mention.last + 1;
+    const bool ownLoss = said && (scene.word(said->first) == wordHash(u"saw") || scene.word(said->first) == wordHash(u"sees"))
+        && (scene.word(said->last) == wordHash(u"its") || scene.word(said->last) == wordHash(u"their")); // "A saw its share fall"
+    return said && said->first <= mention.last + 1 && !ownLoss;
 }
 
 /// "X estimated that it had 24%"

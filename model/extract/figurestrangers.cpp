@@ -36,6 +36,12 @@ bool Strangers::haveIt() const
     return isStrange(before) || (m_scene.word(m_number.last) == wordHash(u"for") && isStrange(after));
 }
 
+bool Strangers::isLinkWord(qsizetype at) const
+{
+    const QStringView word = m_scene.textOf({at, at + 1});
+    return !word.isEmpty() && QStringView(u"占约为近仅只有达的以则是到也还但其").contains(word.front());
+}
+
 /// 神州专车不足3%: a Chinese part of the sentence whose words before the number are no company, date or measure that we know.
 bool Strangers::isNamelessSegment() const
 {
@@ -43,7 +49,9 @@ bool Strangers::isNamelessSegment() const
         return false;
     qsizetype words = 0;
     qsizetype i = m_number.first - (m_scene.word(m_number.first - 1) == wordHash(u"占") ? 2 : 1);
+    bool named = false; // 只有15%: no name
     for (; i >= m_scene.first() && m_scene.mark(i) == u'\0'; --i, ++words) {
+        named |= !isLinkWord(i);
         const TokenRun here{i, i + 4};
         const quint32 word = m_scene.word(i);
         if (m_scene.token(i).kind != TokenKind::Ideographs || m_scene.mentionAt(i) || m_scene.dateAt(i) || m_scene.hasNumber({i, i + 1})
@@ -53,7 +61,7 @@ bool Strangers::isNamelessSegment() const
             return false;
     }
     const bool parted = m_scene.mark(i) != u'%' && !m_scene.hasNumber({i, i + 1}); // 从0.6%降至0.1%
-    return words >= 2 && words <= longestStranger && i > m_scene.first() && parted;
+    return named && words >= 2 && words <= longestStranger && i > m_scene.first() && parted;
 }
 
 /// 中国品牌的份额超过一半: a Chinese part of the sentence that tells of many, and names none.
@@ -181,7 +189,7 @@ bool Strangers::isNobody(const TokenRun &name) const
     }
     const QStringView words = m_scene.textOf(name);
     for (const QStringView none : {u"其他", u"其余", u"其它", u"余下", u"剩", u"两家", u"三家", u"合计", u"品牌", u"企业", u"厂商", u"平台", u"上一", u"去年", u"前一", u"同期",
-                                   u"升", u"降", u"增", u"跌", u"上半年", u"下半年", u"季度", u"它", u"者", u"后"})
+                                   u"升", u"降", u"增", u"跌", u"达到", u"突破", u"超过", u"份额", u"占比", u"市占", u"上半年", u"下半年", u"季度", u"它", u"者", u"后"})
         if (words.contains(none))
             return true;
     return false;
@@ -257,7 +265,7 @@ TokenRun Strangers::segment() const
     for (qsizetype i = run.first; i < run.last; ++i)
         if (m_scene.word(i) == wordHash(u"占"))
             run.last = i; // 南航占国内市场的24%
-    while (run.last > run.first && QStringView(u"占约为近仅只有达的以则是").contains(m_scene.textOf({run.last - 1, run.last})[0]))
+    while (run.last > run.first && isLinkWord(run.last - 1))
         --run.last;
     const qsizetype words = run.last - run.first;
     return words >= 2 && words <= longestStranger ? run : TokenRun{run.first, run.first};

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] TokenRun segment() const;
     [[nodiscard]] TokenRun clauseSubject() const;
     [[nodiscard]] bool isRankedSegment() const;
+    [[nodiscard]] bool isLinkWord(qsizetype at) const; ///< 约为, 只有
     [[nodiscard]] bool isNamelessSegment() const;
     [[nodiscard]] bool isOfGroup() const;
     [[nodiscard]] bool isOfMany() const;

@@ -3,6 +3,9 @@
 
 #include "extract/figuretimes.h"
 
+#include "extract/dateroles.h"
+#include "extract/figuresources.h"
+
 #include <QDate>
 
 #include "text/numerals.h"
@@ -16,6 +19,8 @@ constexpr qint64 shortestPeriod = 27; ///< days, less one, that the time of a le
 constexpr qsizetype farBack = 600; ///< code units that "at that time" reaches back
 constexpr qsizetype presentReach = 6; ///< tokens between "has" and its number
 constexpr size_t memory = 3; ///< sentences that a time reaches back
+constexpr size_t leadSentences = 8; ///< that tell what a report is of, its headline among them
+constexpr qint64 latestReport = 430; ///< days between the end of a period and a report on it
 
 /// "a year ago", "two years earlier" are of no month, but the share that they are told of has a time. 0 for other words.
 int yearsAgo(const AsOf &asOf)
@@ -40,6 +45,32 @@ qsizetype backOfTime(const FigureScene &scene)
             return which == wordHash(u"that") ? farBack : 0;
     }
     return -1;
+}
+
+/// "the previous quarter", "three months before", "a month earlier": so many months before what is told of. 0 for other words.
+int monthsAgo(const AsOf &asOf)
+{
+    constexpr int quarter = 3;
+    for (const QStringView before : {u"previous quarter", u"prior quarter", u"preceding quarter", u"quarter ago", u"quarter earlier", u"quarter before",
+                                     u"three months before", u"three months earlier", u"preceding three months", u"上季度", u"上一季度", u"前一季度"})
+        if (asOf.words.contains(before, Qt::CaseInsensitive))
+            return quarter;
+    for (const QStringView before : {u"previous month", u"prior month", u"month earlier", u"month before", u"上月", u"上个月", u"前一个月"})
+        if (asOf.words.contains(before, Qt::CaseInsensitive))
+            return 1;
+    return 0;
+}
+
+/// "Shipments of phones fell in the third quarter", "Four in five cars sold last year were electric, led by A": no firm's own numbers.
+bool tellsOfMarket(const FigureScene &scene)
+{
+    const auto firm = std::find_if(scene.mentions().begin(), scene.mentions().end(), [&](const auto &mention) { return !isMeasurer(scene, mention); });
+    const TokenRun head{scene.first(), firm == scene.mentions().end() ? scene.last() : firm->first};
+    const auto &measures = scene.cues(Cue::Measure);
+    const bool sells = std::any_of(measures.begin(), measures.end(), [&](const PlacedCue &cue) {
+        return cue.last <= head.last && cue.entry->field(0) == QLatin1String("shipments");
+    });
+    return sells || scene.has(Cue::Market, head) || scene.has(Cue::Share, head);
 }
 
 bool isItem(const FigureScene &scene) ///< of a list, each of which tells its own
@@ -124,6 +155,24 @@ std::optional<Edtf> yearsEarlier(const Edtf &when, int years)
     return earlier ? std::optional(*earlier) : std::nullopt;
 }
 
+std::optional<Edtf> monthsEarlier(const Edtf &when, int months)
+{
+    constexpr int firstQuarter = 33; // as the standard numbers them
+    constexpr int quarters = 4;
+    constexpr int year = 12;
+    const QString text = when.toString();
+    const int part = text.section(u'-', 1, 1).toInt();
+    const bool quarter = part >= firstQuarter && part < firstQuarter + quarters;
+    const int size = quarter ? year / quarters : 1;
+    if (when.isInterval() || when.isApproximate() || part == 0 || (!quarter && part > year) || text.count(u'-') != 1 || months % size != 0)
+        return {};
+    const int parts = year / size;
+    const int first = quarter ? firstQuarter : 1;
+    const int before = text.section(u'-', 0, 0).toInt() * parts + part - first - months / size;
+    const auto earlier = Edtf::parse(QStringLiteral("%1-%2").arg(before / parts, 4, 10, QLatin1Char('0')).arg(first + before % parts, 2, 10, QLatin1Char('0')));
+    return earlier ? std::optional(*earlier) : std::nullopt;
+}
+
 void FigureTimes::beginSentence()
 {
     m_before = m_time;
@@ -137,15 +186,8 @@ std::pair<AsOf, bool> FigureTimes::ofShare(size_t at, const FigureScene &scene, 
         asOf.when.reset();
     const bool follows = m_shareOf == at + 1;
     const bool near = m_before.when && at - m_beforeOf <= memory;
-    const AsOf *reference = follows ? &m_share : near ? &m_before : nullptr;
-    if (asOf.when && reference && reference->when && yearsAgo(asOf) > 0)
-        if (auto when = yearsEarlier(*reference->when, yearsAgo(asOf)))
-            asOf.when = std::move(when);
-    if (asOf.when) {
-        if (asOf.elsewhen)
-            tellBase(at, asOf);
-        return {asOf, true};
-    }
+    if (asOf.when)
+        return {told(at, std::move(asOf), m_timeOf == at && m_timeOfShare ? m_time : follows ? m_share : near ? m_before : m_report), true};
     if (asOf.elsewhen && !(m_base.when && at - m_baseOf <= memory) && follows && m_share.when && m_share.when->precision() == Precision::Year
         && !m_share.when->isInterval())
         return {{yearsEarlier(*m_share.when, 1), m_share.words, true}, false}; // "15% in 2023, up from 12%"
@@ -153,14 +195,64 @@ std::pair<AsOf, bool> FigureTimes::ofShare(size_t at, const FigureScene &scene, 
         return {m_base.when && at - m_baseOf <= memory ? m_base : asOf, false};
     if (const qsizetype back = backOfTime(scene); back >= 0)
         return {yearNamedBefore(at, back), false};
-    if (near && isPresent(scene, number))
+    const bool present = isPresent(scene, number);
+    if (m_report.when && (present || !near || isOlder(at)))
+        return {m_report, false};
+    if (near && present)
         m_before = {}; // "A now has 15%, followed by B with 12%"
     return {m_before.when && near && !isItem(scene) ? m_before : asOf, false};
+}
+
+void FigureTimes::beginReport(size_t at, const FigureScene &scene, bool hasShares)
+{
+    const auto &published = m_analysis.article.published;
+    if (at >= leadSentences || !published || (m_report.when && !m_reportOfTitle) || (!hasShares && !tellsOfMarket(scene)))
+        return;
+    for (const auto &date : scene.dates()) {
+        const bool plain = date->edtf && (date->type == TimexType::Date || isKeptRange(date)) && !date->edtf->isApproximate()
+            && date->edtf->precision() != Precision::Season;
+        if (!plain || isBase(scene, date) || isDeed(scene, date) || isComparative(scene, date) || isSince(scene, date))
+            continue;
+        const DateRange days = date->edtf->range();
+        const qint64 age = published->range().first - days.last;
+        const bool within = !m_report.when || (m_report.when->range().first <= days.first && days.last <= m_report.when->range().last);
+        if (within && !days.startsOpen() && days.last - days.first >= shortestPeriod && age >= 0 && age < latestReport) {
+            m_report = {date->edtf, scene.textOf(date).toString(), false, date->anchor};
+            m_reportOfTitle = scene.quantities().empty();
+            return;
+        }
+    }
+}
+
+AsOf FigureTimes::told(size_t at, AsOf asOf, const AsOf &reference)
+{
+    if (reference.when) {
+        std::optional<Edtf> when;
+        if (const int years = yearsAgo(asOf); years > 0)
+            when = yearsEarlier(*reference.when, years);
+        else if (const int months = monthsAgo(asOf); months > 0)
+            when = monthsEarlier(*reference.when, months);
+        if (when) {
+            asOf.when = std::move(when);
+            asOf.elsewhen = true;
+        }
+    }
+    if (asOf.elsewhen)
+        tellBase(at, asOf);
+    return asOf;
+}
+
+/// Whether what was told last is a look back from another paragraph than that of the sentence.
+bool FigureTimes::isOlder(size_t at) const
+{
+    return m_analysis.sentences[at].paragraph != m_analysis.sentences[m_beforeOf].paragraph && m_before.when->range().last < m_report.when->range().first;
 }
 
 void FigureTimes::tellShare(size_t at, const AsOf &asOf)
 {
     remember(at, asOf, true);
+    if (asOf.elsewhen && m_share.when && at + 1 - m_shareOf <= memory)
+        return;
     m_share = asOf;
     m_shareOf = at + 1;
 }
@@ -182,7 +274,8 @@ void FigureTimes::remember(size_t at, const AsOf &asOf, bool ofShare)
     if (!asOf.when || asOf.elsewhen)
         return;
     const bool named = std::any_of(asOf.words.begin(), asOf.words.end(), [](QChar c) { return c.isDigit(); });
-    if (asOf.when->isApproximate() && !(named && ofShare)) // "the end of 2024" is
+    if ((asOf.when->isApproximate() && !(named && ofShare)) // "the end of 2024" is
+        || (asOf.when->precision() == Precision::Season && !named)) // "last summer"
         return;
     const DateRange days = asOf.when->range();
     const auto &published = m_analysis.article.published;

@@ -17,6 +17,9 @@ public:
 
     /// What a sentence says from now on holds for the next ones only.
     void beginSentence();
+    /// The period that the head of a text tells a market by ("In the third quarter sales of phones ...") is that of all shares which say
+    /// none and are near no other.
+    void beginReport(size_t sentence, const FigureScene &scene, bool hasShares);
     /// The time of a market share and whether its own words say it: else it is that of a level told shortly before, or of what was compared
     /// with, or "at that time" the year last named. "A year earlier" is a year before the share that it is compared with.
     [[nodiscard]] std::pair<AsOf, bool> ofShare(size_t sentence, const FigureScene &scene, const Placed<QuantityMention> &number);
@@ -28,6 +31,8 @@ public:
     [[nodiscard]] bool hasLevelOf(size_t sentence) const { return m_timeOf == sentence && m_time.when; }
 
 private:
+    [[nodiscard]] AsOf told(size_t sentence, AsOf asOf, const AsOf &reference);
+    [[nodiscard]] bool isOlder(size_t sentence) const;
     void remember(size_t sentence, const AsOf &asOf, bool ofShare);
     [[nodiscard]] AsOf yearNamedBefore(size_t sentence, qsizetype reach) const;
 
@@ -37,6 +42,8 @@ private:
     bool m_timeOfShare = false;
     AsOf m_before; ///< the same, as it was before the sentence that is read
     size_t m_beforeOf = 0;
+    AsOf m_report; ///< the period that the head of the text tells of
+    bool m_reportOfTitle = false; ///< "2024 ended on a high": a quarter of it may be meant
     AsOf m_base; ///< the last time of what something was compared with
     size_t m_baseOf = 0;
     AsOf m_share; ///< of the last share

@@ -62,6 +62,18 @@ std::vector<const HolderGroups::Mention *> HolderGroups::upTo(size_t at) const
     return {m_mentions.begin() + qsizetype(first), m_mentions.begin() + qsizetype(at) + 1};
 }
 
+QStringList HolderGroups::joinedUpTo(size_t at) const
+{
+    size_t first = at;
+    while (first > 0 && areJoined(*m_mentions[first - 1], *m_mentions[first]))
+        --first;
+    QStringList names;
+    for (; first <= at; ++first)
+        if (!names.contains(m_mentions[first]->item->company))
+            names << m_mentions[first]->item->company;
+    return names;
+}
+
 QString HolderGroups::inTurn(const Placed<QuantityMention> &number, const QStringList &before) const
 {
     if (const QString found = inTurnBehindWord(number); !found.isEmpty())
@@ -122,6 +134,14 @@ std::vector<const Placed<QuantityMention> *> HolderGroups::listAround(const Plac
     return list;
 }
 
+/// 各占[5.6%和5.1%]: another number is joined with it
+bool HolderGroups::isTold(const Placed<QuantityMention> &number) const
+{
+    return std::any_of(m_scene.quantities().begin(), m_scene.quantities().end(), [&](const auto &other) {
+        return other->type == number->type && (isJoint({number.last, other.first}) || isJoint({other.last, number.first}));
+    });
+}
+
 bool HolderGroups::closesBefore(qsizetype at, qsizetype end) const
 {
     while (at < end && m_scene.mark(at) != u',')
@@ -142,7 +162,8 @@ QString HolderGroups::inTurnBehindWord(const Placed<QuantityMention> &number) co
     qsizetype turn = -1;
     for (qsizetype i = m_scene.first(); i + 1 < number.first; ++i)
         if ((m_scene.word(i) == wordHash(u"分") && m_scene.word(i + 1) == wordHash(u"别"))
-            || (m_scene.word(i) == wordHash(u"依") && m_scene.word(i + 1) == wordHash(u"次")))
+            || (m_scene.word(i) == wordHash(u"依") && m_scene.word(i + 1) == wordHash(u"次"))
+            || (m_scene.word(i) == wordHash(u"各") && (m_scene.word(i + 1) == wordHash(u"占") || m_scene.word(i + 1) == wordHash(u"为")) && isTold(number)))
             turn = i;
     if (turn < 0)
         return {};

@@ -21,6 +21,8 @@ public:
 
     /// The companies that are joined with the one at `at` and stand before it, it included.
     [[nodiscard]] std::vector<const Mention *> upTo(size_t at) const;
+    /// The same by name, also where no "and" closes the list (甲、乙各占6%).
+    [[nodiscard]] QStringList joinedUpTo(size_t at) const;
     /// Only commas, "and" and the like between two companies.
     [[nodiscard]] bool areJoined(const Mention &one, const Mention &two) const;
     /// Whose a number is where names and numbers are told in turn ("A and B held 58% and 16% respectively", 分别为58%、16%); empty where
@@ -29,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] bool hasAnd(TokenRun in) const;
+    [[nodiscard]] bool isTold(const Placed<QuantityMention> &number) const;
     [[nodiscard]] bool closesBefore(qsizetype at, qsizetype end) const; ///< a comma shortly before the end
     [[nodiscard]] bool isJoint(TokenRun gap) const; ///< only commas and "and"
     [[nodiscard]] std::vector<const Placed<QuantityMention> *>

@@ -32,6 +32,11 @@ bool linksHolder(const FigureScene &scene, qsizetype at)
     case wordHash(u"some"):
     case wordHash(u"of"):
         return true;
+    case wordHash(u"group"): // "A Group on 15%"
+    case wordHash(u"corp"):
+    case wordHash(u"inc"):
+    case wordHash(u"holdings"):
+        return scene.token(at).capital && scene.mentionAt(at - 1);
     default:
         return scene.isPossessive(at) || scene.has(Cue::Hold, {at, at + 1})
             || scene.has(Cue::Share, {at, at + 1});

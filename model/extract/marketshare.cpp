@@ -21,6 +21,7 @@ constexpr qsizetype fewestListed = 3;
 constexpr double leastSum = 70; ///< percent that a list covers where no word says what it is of
 constexpr double mostSum = 101;
 constexpr qsizetype leadReach = 10; ///< tokens between "leads" and "15%"
+constexpr qsizetype ofReach = 10; ///< tokens between "share of" and "revenue"
 constexpr qsizetype nounReach = 5; ///< tokens between "15%" and "share"
 
 class ShareFinder
@@ -59,7 +60,7 @@ public:
         const bool ofMeasure = measure
             && (m_scene.word(share->last) == wordHash(u"of") || m_scene.word(share->last) == wordHash(u"in")
                 || m_scene.word(share->last) == wordHash(u"on"))
-            && measure->first - share->last <= 6;
+            && measure->first - share->last <= ofReach;
         if (measure && !ofMeasure && !m_scene.hasNumber(gap))
             return {};
         if (m_scene.has(Cue::Deal, gap) && !m_scene.hasNumber(gap))
@@ -249,6 +250,8 @@ bool continuesShares(const FigureScene &scene, const Placed<QuantityMention> &nu
         return shareOfWhole(scene, number, true).has_value();
     const TokenRun left{std::max(scene.clauseStart(number.first), number.first - 8), number.first};
     const PlacedCue *counted = scene.lastCue(Cue::Measure, left);
+    if (counted && (scene.word(counted->first - 1) == wordHash(u"按") || scene.word(counted->first - 1) == wordHash(u"以")))
+        counted = nullptr; // 按收入计占15%
     const auto *mention = [&]() -> const Placed<CompanyMention> * {
         for (qsizetype i = number.first - 1; i >= left.first; --i) {
             if (const auto *found = scene.mentionAt(i))
@@ -262,7 +265,9 @@ bool continuesShares(const FigureScene &scene, const Placed<QuantityMention> &nu
         return false;
     const bool elsewhere = scene.word(number.last) == wordHash(u"in")
         && scene.has(Cue::Region, {number.last, number.last + 3});
-    return listItem || elsewhere || !Strangers(scene, number).name().isEmpty() || scene.has(Cue::Rank, left) || scene.has(Cue::Rival, left)
+    const bool owned = scene.isPossessive(number.first - 1) && scene.mentionAt(number.first - 2) && scene.mark(number.last) == u'\0'; // "A's 67% towers over all"
+    const bool added = scene.has(Cue::Together, left); // 三者之和接近85%
+    return listItem || elsewhere || owned || added || linksInChinese(scene, number) || !Strangers(scene, number).name().isEmpty() || scene.has(Cue::Rank, left) || scene.has(Cue::Rival, left)
         || scene.word(number.last) == wordHash(u"for") || isShareLevel(scene, number)
         || (mention && (scene.has(Cue::Hold, left) || scene.has(Cue::Mix, left)));
 }

@@ -16,6 +16,8 @@ bool isPercent(const NameContext &m, qsizetype at)
     do
         ++at;
     while (isDigits(at) || (m.word(at) == wordHash(u".") && isDigits(at + 1)));
+    if (m.word(at) == wordHash(u"and") && isDigits(at + 1)) // "X and Y have 26 and 15 per cent"
+        for (++at; isDigits(at) || (m.word(at) == wordHash(u".") && isDigits(at + 1)); ++at) { }
     return isWord(m, at, {wordHash(u"%"), wordHash(u"percent"), wordHash(u"pct"), wordHash(u"pc")})
         || (m.word(at) == wordHash(u"per") && m.word(at + 1) == wordHash(u"cent"));
 }
@@ -27,7 +29,7 @@ qsizetype pastHolding(const NameContext &m, qsizetype at)
     const qsizetype stop = at + longest;
     if (isWord(m, at, {wordHash(u"alone"), wordHash(u"still"), wordHash(u"itself"), wordHash(u"now"), wordHash(u","), wordHash(u"'s")}))
         ++at;
-    if (isWord(m, at, {wordHash(u"with"), wordHash(u"at"), wordHash(u"on"), wordHash(u"had"), wordHash(u"has"), wordHash(u"held"),
+    if (isWord(m, at, {wordHash(u"with"), wordHash(u"at"), wordHash(u"on"), wordHash(u"had"), wordHash(u"has"), wordHash(u"have"), wordHash(u"held"), wordHash(u"hold"),
                        wordHash(u"holds"), wordHash(u"took"), wordHash(u"takes"), wordHash(u"("), wordHash(u":"), wordHash(u"accounted"),
                        wordHash(u"accounts"), wordHash(u"controls"), wordHash(u"controlled"), wordHash(u"control"), wordHash(u"commands"),
                        wordHash(u"commanded"), wordHash(u"captured"), wordHash(u"sells"), wordHash(u"was"), wordHash(u"is"), wordHash(u"for"),

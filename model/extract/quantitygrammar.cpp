@@ -152,6 +152,15 @@ qsizetype QuantityGrammar::percentWords(qsizetype i, bool &points, double &unit)
     return end;
 }
 
+int QuantityGrammar::tenthBehind(qsizetype i, double unit) const
+{
+    constexpr double tenths = 10;
+    if (unit != tenths || i >= m_size || !isIdeographNumber(i))
+        return 0;
+    const QChar next = m_text.mid(m_tokens[size_t(i)].begin, 2).back();
+    return QStringView(u"家个名项亿万千百年月成").contains(next) ? 0 : ideographDigit(m_text[m_tokens[size_t(i)].begin]);
+}
+
 std::optional<FoundQuantity> QuantityGrammar::percent(qsizetype i, const Numeral &number) const
 {
     FoundQuantity found {.first = i, .last = 0, .mention = {}};
@@ -173,6 +182,10 @@ std::optional<FoundQuantity> QuantityGrammar::percent(qsizetype i, const Numeral
         return std::nullopt;
     found.mention.type = QuantityType::Percent;
     found.mention.value = number.value * unit;
+    if (const int rest = tenthBehind(found.last, unit); rest > 0) { // 三成五
+        found.mention.value += rest;
+        ++found.last;
+    }
     found.mention.unit = points ? QStringLiteral("points") : QStringLiteral("percent");
     const bool sign = (mark(i - 1) == u'-' || mark(i - 1) == u'−') && glued(i) && !glued(i - 1);
     if (sign) {

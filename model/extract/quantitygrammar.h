@@ -59,6 +59,8 @@ private:
     [[nodiscard]] std::optional<FoundQuantity> ofHundred(qsizetype i) const;
     /// One past the words for percent or points at `i`, or 0.
     [[nodiscard]] qsizetype percentWords(qsizetype i, bool &points, double &unit) const;
+    /// 三成[五]: what is added to tenths, 0 where nothing is.
+    [[nodiscard]] int tenthBehind(qsizetype i, double unit) const;
     /// "15%", "35 per cent", "10 to 15 percent", "15-20%", "23 percentage points".
     [[nodiscard]] std::optional<FoundQuantity> percent(qsizetype i, const Numeral &number) const;
     /// "13-fold", "six times", "2x".

@@ -45,7 +45,8 @@ bool isHaving(quint32 word)
     }
 }
 
-/// "puts A at 15%", "gives A 15%"
+} // namespace
+
 bool isAscribing(quint32 word)
 {
     switch (word) {
@@ -55,6 +56,7 @@ bool isAscribing(quint32 word)
     case wordHash(u"saw"):
     case wordHash(u"gives"):
     case wordHash(u"gave"):
+    case wordHash(u"give"):
     case wordHash(u"giving"):
     case wordHash(u"had"):
     case wordHash(u"has"):
@@ -67,6 +69,9 @@ bool isAscribing(quint32 word)
         return false;
     }
 }
+
+namespace
+{
 
 class Levels
 {
@@ -87,8 +92,15 @@ public:
         const bool leftOver = word == wordHash(u"left") && (m_scene.word(m_before) == wordHash(u"had") || m_scene.word(m_before) == wordHash(u"has"));
         const bool parts = m_scene.word(m_number.last - 2) == wordHash(u"every") || m_scene.word(m_number.last - 2) == wordHash(u"in");
         const bool ofMarket = parts && m_scene.has(Cue::Market, {m_number.last, m_number.last + 2});
-        if (isOneInMany() && m_scene.has(Cue::Hold, {m_number.first - 2, m_number.first}) && m_scene.mentionAt(m_number.first - 2)
-            && (ofMarket || countsThings()))
+        const qsizetype start = m_scene.clauseStart(m_number.first);
+        if (m_scene.word(start) == wordHash(u"of") && (m_scene.word(start + 1) == wordHash(u"its") || m_scene.word(start + 1) == wordHash(u"their")))
+            return {}; // "of its revenue, A has 15% in Peru"
+        if (isPerHundred())
+            return trigger(m_number.first);
+        if (isFronted())
+            return trigger(m_number.first - 1);
+        const bool actor = m_scene.mentionAt(m_number.first - 2) || m_scene.word(m_number.first - 2) == wordHash(u"it");
+        if (isOneInMany() && m_scene.has(Cue::Hold, {m_number.first - 2, m_number.first}) && actor && (ofMarket || countsThings() || closes))
             return trigger(m_number.first - 2);
         if (isHaving(m_scene.word(m_before)) && (holder ? closes || ofMarket || leftOver : (closes || leftOver) && isInterrupted()))
             return trigger(m_before);
@@ -107,7 +119,7 @@ public:
         if (parts && seller && m_scene.word(m_number.last - 2) == wordHash(u"every") && m_scene.has(Cue::Hold, {m_number.first - 1, m_number.first}))
             return trigger(m_number.first - 1);
         const bool acts = m_scene.has(Cue::Rival, {m_number.last, m_number.last + 1}) || word == wordHash(u"was") || word == wordHash(u"is")
-            || word == wordHash(u"dwarfed") || word == wordHash(u"dwarfs");
+            || isTelling(word);
         if (m_scene.mentionAt(m_number.first - 2) && m_scene.isPossessive(m_number.first - 1) && (acts || closes))
             return trigger(m_number.first - 2);
         return {};
@@ -129,6 +141,14 @@ public:
         case wordHash(u"with"):
         case wordHash(u"had"):
         case wordHash(u"has"):
+        case wordHash(u"got"):
+        case wordHash(u"took"):
+        case wordHash(u"been"):
+        case wordHash(u"into"):
+        case wordHash(u"whose"):
+        case wordHash(u"着"):
+        case wordHash(u"下"):
+        case wordHash(u"过"):
         case wordHash(u"至"):
         case wordHash(u"到"):
         case wordHash(u"为"):
@@ -145,7 +165,7 @@ public:
         case wordHash(u"了"):
             return m_scene.word(m_before - 1) == wordHash(u"到") || m_scene.word(m_before - 1) == wordHash(u"至");
         case wordHash(u"to"):
-            return isTurning() || isAfterFrom();
+            return isTurning() || isAfterFrom() || m_scene.word(m_before - 1) == wordHash(u"on"); // "hangs on to 11%"
         case wordHash(u"from"):
             return isTurning();
         default:
@@ -154,6 +174,61 @@ public:
     }
 
 private:
+    /// "A's 15 per cent [puts it ahead]"
+    [[nodiscard]] static bool isTelling(quint32 word)
+    {
+        switch (word) {
+        case wordHash(u"dwarfed"):
+        case wordHash(u"dwarfs"):
+        case wordHash(u"towers"):
+        case wordHash(u"towered"):
+        case wordHash(u"puts"):
+        case wordHash(u"put"):
+        case wordHash(u"makes"):
+        case wordHash(u"made"):
+        case wordHash(u"gives"):
+        case wordHash(u"leaves"):
+        case wordHash(u"left"):
+        case wordHash(u"will"):
+        case wordHash(u"would"):
+        case wordHash(u"has"):
+        case wordHash(u"had"):
+        case wordHash(u"looks"):
+        case wordHash(u"looked"):
+        case wordHash(u"came"):
+        case wordHash(u"comes"): return true;
+        default: return false;
+        }
+    }
+    /// "Of every hundred phones sold, A made 38, B 33"
+    [[nodiscard]] bool isPerHundred() const
+    {
+        for (qsizetype i = m_number.first - 1; i > m_scene.first(); --i) {
+            const bool hundred = m_scene.word(i) == wordHash(u"hundred") || m_scene.textOf({i, i + 1}) == u"100";
+            const quint32 before = m_scene.word(i - 1);
+            const bool every = before == wordHash(u"every") || before == wordHash(u"each");
+            const qsizetype of = every ? i - 2 : i - 1;
+            if (hundred && m_scene.word(of) == wordHash(u"of") && (every || of == m_scene.first() || m_scene.word(of - 1) == wordHash(u"out")))
+                return m_number.first > i + 2 && !m_scene.has(Cue::People, {i + 1, i + 3});
+        }
+        return false;
+    }
+    /// "Of the hours that Indians watch, A has 15 per cent": what it is part of stands in front.
+    [[nodiscard]] bool isFronted() const
+    {
+        const qsizetype start = m_scene.clauseStart(m_number.first);
+        const quint32 next = m_scene.word(start + 1);
+        if (m_scene.word(start) != wordHash(u"of") || (next != wordHash(u"the") && next != wordHash(u"all") && next != wordHash(u"every")))
+            return false;
+        qsizetype comma = start + 2;
+        while (comma < m_number.first && m_scene.mark(comma) != u',')
+            ++comma;
+        const TokenRun whole{start, comma};
+        const bool held = isHaving(m_scene.word(m_before)) || isAscribing(m_scene.word(m_before - 1)) || m_scene.has(Cue::Hold, {m_before, m_number.first})
+            || m_scene.has(Cue::Mix, {m_before - 1, m_number.first}) || m_scene.mentionAt(m_before);
+        const auto *owner = m_scene.mentionAt(start + 2);
+        return comma < m_number.first && held && !owner && !m_scene.has(Cue::People, whole) && !m_scene.has(Cue::Stake, whole);
+    }
     [[nodiscard]] bool isTurning() const
     {
         const TokenRun left{m_number.first - 5, m_number.first};

@@ -12,5 +12,8 @@
 /// "it was 1%", "stood at 15%", "slid to 15%", "exceeded 15%": a level, rather than a change.
 [[nodiscard]] bool isShareLevel(const FigureScene &scene, const Placed<QuantityMention> &number);
 
+/// "puts A at 15%", "gives A 15%"
+[[nodiscard]] bool isAscribing(quint32 word);
+
 /// The last token before `at` that is no adverb of degree ("already", "just", "a mere", "another") and no opening quotation mark.
 [[nodiscard]] qsizetype beforeAdverbs(const FigureScene &scene, qsizetype at);

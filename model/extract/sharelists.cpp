@@ -3,6 +3,8 @@
 
 #include "extract/sharelists.h"
 
+#include <cmath>
+
 namespace {
 
 using Number = Placed<QuantityMention>;
@@ -38,19 +40,49 @@ bool isEarlierLevel(const FigureScene &scene, const Number &number)
     return dated && (against || listed);
 }
 
-/// "24 percent of sales, up from 22 percent": what a share is compared with is one, too.
+/// "24 percent of sales, up from 22 percent", "24 percent, with 3 million users, from 22 percent in 2018": what a share is compared with.
+bool isEarlierShare(const FigureScene &scene, const Number &before, const Number &number)
+{
+    const quint32 word = scene.word(number.first - 1);
+    const quint32 second = scene.word(number.first - 2);
+    const bool dated = scene.dateAt(number.last) || scene.dateAt(number.last + 1);
+    const bool from = word == wordHash(u"from")
+        && (second == wordHash(u"up") || second == wordHash(u"down") || before.last == number.first - 1 || (scene.mark(number.first - 2) == u',' && dated));
+    const bool compared = (word == wordHash(u"with") || word == wordHash(u"to")) && second == wordHash(u"compared");
+    return (from || compared || isEarlierLevel(scene, number)) && number->type == QuantityType::Percent && number->unit == before->unit
+        && scene.mark(number.first - 3) != u'.';
+}
+
+/// "at 265 million, or 23 percent": the same once more, among shares.
+bool isRestated(const FigureScene &scene, const Number &before, const Number &number)
+{
+    return scene.word(number.first - 1) == wordHash(u"or") && scene.mark(number.first - 2) == u',' && before.last >= number.first - 2
+        && before->type == QuantityType::Count && number->type == QuantityType::Percent;
+}
+
+/// "nearly two thirds of searches (65.7 percent)": the same, told exactly.
+bool isExact(const FigureScene &scene, const Number &before, const Number &number)
+{
+    constexpr double nearby = 0.1;
+    return scene.mark(number.first - 1) == u'(' && number->type == QuantityType::Percent && before->unit == number->unit
+        && before->value != number->value && std::abs(before->value - number->value) < nearby * number->value
+        && !scene.mentionAt(number.first - 2);
+}
+
 void joinLevels(const FigureScene &scene, ShareTriggers &shares)
 {
     const auto &numbers = scene.quantities();
-    for (size_t i = 1; i < shares.size(); ++i) {
-        const quint32 word = scene.word(numbers[i].first - 1);
-        const quint32 before = scene.word(numbers[i].first - 2);
-        const bool from = word == wordHash(u"from")
-            && (before == wordHash(u"up") || before == wordHash(u"down") || numbers[i - 1].last == numbers[i].first - 1);
-        const bool compared = (word == wordHash(u"with") || word == wordHash(u"to")) && before == wordHash(u"compared");
-        if ((from || compared || isEarlierLevel(scene, numbers[i])) && shares[i - 1] && !shares[i] && numbers[i]->type == QuantityType::Percent
-            && numbers[i]->unit == numbers[i - 1]->unit && scene.mark(numbers[i].first - 3) != u'.')
-            shares[i] = shares[i - 1];
+    size_t last = shares.size(); // percentage before
+    for (size_t i = 0; i < shares.size(); ++i) {
+        const bool some = last < i && shares[last];
+        if (!shares[i] && i > 0 && some && (isEarlierShare(scene, numbers[last], numbers[i]) || isRestated(scene, numbers[i - 1], numbers[i])))
+            shares[i] = shares[last];
+        if (some && isExact(scene, numbers[last], numbers[i])) {
+            shares[i] = shares[last];
+            shares[last].reset();
+        }
+        if (numbers[i]->type == QuantityType::Percent)
+            last = i;
     }
 }
 

@@ -175,6 +175,8 @@ private:
         case wordHash(u"at"):
         case wordHash(u"on"):
         case wordHash(u"to"): return true;
+        case wordHash(u"it"):
+        case wordHash(u"them"): return isAscribing(m_scene.word(m_number.first - 2)); // "gives it 15%"
         default: return m_scene.mentionAt(m_number.first - 1) != nullptr;
         }
     }
@@ -228,7 +230,7 @@ private:
         const bool things = counted && counted->entry->field(1).startsWith(QLatin1String("count"));
         const PlacedCue *rank = m_scene.lastCue(Cue::Rank, {m_scene.clauseStart(m_number.first), m_number.first}); // "the largest with 15% of units"
         const bool ranked = rank && m_scene.word(m_number.first - 1) == wordHash(u"with") && !m_scene.hasNumber({rank->last, m_number.first});
-        return things && (isHeldByName() || ranked);
+        return things && (isHeldByName() || ranked || isAscribing(m_scene.word(m_number.first - 2)));
     }
 
     [[nodiscard]] bool isPlace(qsizetype at) const

@@ -86,6 +86,7 @@ private Q_SLOTS:
         row("up 12.5 pc, then 12.5pc.", "12.5 pc=12.5 percent; 12.5pc=12.5 percent");
         row("up 25bps and 5pp", "25bps=0.25 points; 5pp=5 points");
         row("份额约三成", "约三成=~30 percent");
+        row("升到三成五", "三成五=35 percent");
         row("10%至15%", "10%至15%=10..15 percent");
         row("peaking at around 15% in 2008", "around 15%=~15 percent");
         row("less than 1% share", "less than 1%=<1 percent");

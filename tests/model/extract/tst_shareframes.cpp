@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "Alba =15 @2018; Bora ~12 by Kantar"
-QString shares(const QString &marked)
+QString shares(const QString &marked, const QString &published = {})
 {
-    const MarkedText text(marked);
+    const MarkedText text(marked, published);
     QStringList lines;
     for (const Figure &figure : findFigures(text.analysis())) {
         if (figure.measure != Measure::MarketShare)
@@ -52,8 +52,18 @@ private Q_SLOTS:
     void holders() { check(); }
     void times_data();
     void times() { check(); }
+    void reports_data();
+    void reports();
+    void rolls_data();
+    void rolls() { check(); }
+    void sums_data();
+    void sums() { check(); }
+    void bareNumbers_data();
+    void bareNumbers() { check(); }
     void chinese_data();
     void chinese() { check(); }
+    void chineseInPassing_data();
+    void chineseInPassing() { check(); }
 
 private:
     static void columns()
@@ -159,6 +169,96 @@ void TestShareFrames::times_data()
     row("of the market before", u"The phone market grew in <2023>. [Alba] led it with a share of {35%|35 percent}.", u"Alba =35 @2023");
     row("of the same measure", u"[Alba] had {57%|57 percent} of the market in <2019>. [Bora] has {12%|12 percent} on the same measure.",
         u"Alba =57 @2019; Bora =12 @2019");
+}
+
+void TestShareFrames::reports_data()
+{
+    columns();
+    row("far below the head", u"Phone shipments fell in <the third quarter|2024-35>.\n\n[Alba] led with a {24%|24 percent} share.\n\nIt rained in Turin. It rained in "
+                              u"Rome. It rained in Bari.\n\n[Bora] has a share of {9%|9 percent}.",
+        u"Alba =24 @2024-35; Bora =9 @2024-35");
+    row("behind a look back", u"Phone shipments fell in <the third quarter|2024-35>.\n\nIn <2019> [Alba] had a {24%|24 percent} share.\n\n[Bora] held a share of {9%|9 percent}.",
+        u"Alba =24 @2019; Bora =9 @2024-35");
+    row("of a year long gone", u"Phone shipments fell in <2019>.\n\nIt rained. It rained. It rained. It rained.\n\n[Bora] has a share of {9%|9 percent}.", u"Bora =9");
+    row("of a firm", u"[Alba] opened shops in <2023>.\n\nIt rained. It rained. It rained. It rained.\n\n[Bora] has a share of {9%|9 percent}.", u"Bora =9");
+    row("the quarter before", u"[Alba]'s share was {88%|88 percent} in <the second quarter|2024-34>, against {80%|80 percent} <the previous quarter|2024-34~>.",
+        u"Alba =88 @2024-34; Alba =80 @2024-33");
+    row("two of a year ago", u"In <the four weeks to June|2023-06> [Alba] had a {9%|9 percent} share. <A year ago|2023~> [Alba]'s share was {8%|8 percent} and [Bora]'s {7%|7 percent}.",
+        u"Alba =9 @2023-06; Alba =8 @2022-06; Bora =7 @2022-06");
+    row("a merger's year", u"After the <2010> merger [Alba]'s share of the market fell to {25%|25 percent}.", u"Alba =25");
+}
+
+void TestShareFrames::reports()
+{
+    QFETCH(QString, text);
+    QTEST(shares(text, QStringLiteral("2024-10-15")), "expected");
+}
+
+void TestShareFrames::rolls_data()
+{
+    columns();
+    row("on, at and with", u"[Alba] was first on {11.8%|11.8 percent}, ahead of [Bora] Group at {8.9%|8.9 percent} and [Cima], third, with {8.2%|8.2 percent}.",
+        u"Alba =11.8; Bora =8.9; Cima =8.2");
+    row("a record", u"[Alba] is on {10%|10 percent} of the market and [Bora] on a record {8.1%|8.1 percent}.", u"Alba =10; Bora =8.1");
+    row("the remaining part", u"[Alba] accounted for {46%|46 percent} of console spending, [Bora] for {29%|29 percent} and [Cima] for the remaining {25%|25 percent}.",
+        u"Alba =46; Bora =29; Cima =25");
+    row("names behind", u"Asked where, {79%|79 percent} said from [Alba], {9%|9 percent} from [Bora] and {5%|5 percent} from [Cima].", u"");
+    row("of growth", u"Sales rose at [Alba], {9%|9 percent}, [Bora], {5%|5 percent}, and [Cima], {4%|4 percent}.", u"");
+    row("in brackets, somebody else", u"[Alba] has {25%|25 percent} of home loans in Peru, [Dora] {21%|21 percent} and [Bora] (with its new unit [Cima]) {16%|16 percent}.",
+        u"Alba =25; Dora =21; Bora =16");
+    row("a count, or its part", u"[Alba] has {25%|25 percent} of the market. [Bora] has {9%|9 percent}, [Cima]'s stood at {26 million|26000000}, or {3%|3 percent}.",
+        u"Alba =25; Bora =9; Cima =3");
+    row("told exactly", u"[Alba] took nearly a third of the market (31.2%) in <2020>.", u"Alba ~33.33 @2020");
+    row("apiece behind the market", u"[Alba] and [Bora] were tied at {15%|15 percent} of the market apiece.", u"Alba =15; Bora =15");
+    row("saw its share", u"[Alba] saw its share shrink to {3.6%|3.6 percent}.", u"Alba =3.6");
+}
+
+void TestShareFrames::sums_data()
+{
+    columns();
+    row("the big three", u"[Alba] has {30%|30 percent} of the market. [Bora] and [Cima] follow with shares of {21%|21 percent} and {12%|12 percent} respectively. "
+                         u"The big three accounted for {63%|63 percent} of the market.",
+        u"Alba =30; Bora =21; Cima =12; Alba + Bora + Cima =63");
+    row("of the three", u"[Alba], [Bora] and [Cima] sell it. The largest of the three has {63%|63 percent} of the market.", u"");
+    row("between them behind", u"[Alba] and [Bora] make up another {20%|20 percent} of the market between them.", u"Alba + Bora =20");
+    row("which between them", u"[Alba] and [Bora], which between them carried two-thirds of the traffic, won.", u"Alba + Bora =66.67");
+    row("one with another", u"[Alba] together with [Bora] held {20%|20 percent} of the market.", u"Alba + Bora =20");
+    row("Chinese, in the sentence", u"[甲行]占市场的{36%|36 percent}，[乙行]{33%|33 percent}，[丙行]{14%|14 percent}，三者之和接近{83%|~83 percent}。",
+        u"甲行 =36; 乙行 =33; 丙行 =14; 甲行 + 乙行 + 丙行 ~83");
+    row("Chinese, of the sentence before", u"[甲行]的市场份额为{53%|53 percent}，[乙行]{39%|39 percent}。两家合计拿下{92%|92 percent}的市场。",
+        u"甲行 =53; 乙行 =39; 甲行 + 乙行 =92");
+    row("Chinese, named", u"[甲行]、[乙行]、[丙行]居前三，共占市场的{77%|77 percent}。", u"甲行 + 乙行 + 丙行 =77");
+}
+
+void TestShareFrames::bareNumbers_data()
+{
+    columns();
+    row("decimals after names", u"[Alba] led with {19.9%|19.9 percent} of the market. Then came [Bora] 14.4, [Cima] (12.6) and [Dora] with 10.",
+        u"Alba =19.9; Bora =14.4; Cima =12.6; Dora =10");
+    row("of every hundred", u"Of every hundred pizzas ordered in Peru, [Alba] brought 38, [Bora] 33 and [Cima] 24.", u"Alba =38; Bora =33; Cima =24");
+    row("some of a hundred", u"[Alba] will close 30 of 100 shops, [Bora] 20.", u"");
+    row("every second", u"[Alba] sells every second scooter.", u"Alba =50");
+    row("spelled out", u"[Alba] has {14%|14 percent} of the market, [Bora] sits on eleven.", u"Alba =14; Bora =11");
+    row("hangs on to", u"[Alba] has {14%|14 percent} of the market. [Bora] hangs on to 11, thanks to an airport.", u"Alba =14; Bora =11");
+    row("from a share to", u"[Alba] went from a {30%|30 percent} share in <2018> to 18 in <2022>.", u"Alba =30 @2018; Alba =18 @2022");
+    row("in front", u"Of the hours that Indians spend there, [Alba] has {15%|15 percent}.", u"Alba =15");
+    row("of its own", u"Of its revenue, [Alba] has {15%|15 percent} in Peru.", u"");
+    row("that puts it", u"At home [Alba]'s {21%|21 percent} puts it ahead of [Bora], on 16.", u"Alba =21; Bora =16");
+}
+
+void TestShareFrames::chineseInPassing_data()
+{
+    columns();
+    row("only so much of the market", u"[甲行]依旧小众，只有{1%|~1 percent}的市场。", u"甲行 ~1");
+    row("taken away", u"[甲行]拿走{29%|29 percent}的出货量，[乙行]为{17%|17 percent}。", u"甲行 =29; 乙行 =17");
+    row("growth of the market", u"[甲行]只有{15%|15 percent}的市场增速。", u"");
+    row("beside another", u"[甲行]曾与[乙行]平分秋色，一度手握{22%|22 percent}的市场。", u"甲行 =22");
+    row("each in turn", u"市场上，[甲行]以{12%|12 percent}的份额居首，[乙行]、[丙行]各占{5%|5 percent}和{4%|4 percent}。", u"甲行 =12; 乙行 =5; 丙行 =4");
+    row("each as much", u"市场上，[甲行]以{12%|12 percent}的份额居首，[乙行]、[丙行]各占{2%|2 percent}。", u"甲行 =12; 乙行 =2; 丙行 =2");
+    row("of a whole without a name", u"[甲行]占咖啡连锁的{22%|22 percent}，[乙行]{14%|14 percent}。", u"甲行 =22; 乙行 =14");
+    row("against the quarter before", u"[甲行]以{51%|51 percent}的份额居首，较<上季度|2013-34>下降{0.6个百分点|0.6 points}；[乙行]占{18%|18 percent}。",
+        u"甲行 =51; 乙行 =18");
+    row("reached", u"[甲行]的市占率突破{4%|>4 percent}，达到{4.9%|4.9 percent}。", u"甲行 >4; 甲行 =4.9");
 }
 
 void TestShareFrames::chinese_data()
