@@ -3,15 +3,14 @@
 
 #include "extract/datedclause.h"
 
+#include "extract/clauseactors.h"
 #include "extract/eventdate.h"
 
 #include <algorithm>
 
 namespace {
 
-constexpr int mostCompanies = 4;
 constexpr qsizetype mostDates = 40;     // of a sentence: more are a table's
-constexpr qsizetype farthestActor = 120; // tokens back from the clause
 
 const GrammarClasses finiteVerb = GrammarClass::Be | GrammarClass::Have | GrammarClass::Do | GrammarClass::Future | GrammarClass::Would
     | GrammarClass::May;
@@ -162,68 +161,17 @@ private:
     const SentenceView &m_view;
 };
 
-/// Who acts in a clause.
-class ActorFinder
-{
-public:
-    ActorFinder(const SentenceView &view, const Discourse &discourse) : m_view(view), m_discourse(discourse) {}
-
-    void addCompanies(DatedClause &clause) const
-    {
-        const TokenRun &run = clause.run;
-        bool pronoun = false;
-        QStringList named;
-        for (qsizetype at = run.first; at < run.last; ++at) {
-            const CompanyMention *mention = m_view.mention(at);
-            if (mention && !mention->publisher && !named.contains(mention->company))
-                named << mention->company;
-            pronoun |= !mention && m_view.is(at, GrammarClass::Pronoun | GrammarClass::Possessive);
-        }
-        clause.named = int(named.size());
-        const CompanyMention *antecedent = nullptr;
-        if (opensClause(m_view, run.first))
-            for (qsizetype at = run.first - 1; at >= m_view.first() && run.first - at < 8 && !antecedent; --at)
-                antecedent = m_view.mention(at);
-        if (antecedent && !antecedent->publisher)
-            give(clause, antecedent->company);
-        const bool leads = run.first == m_view.first();
-        if (named.isEmpty() || (!leads && !antecedent && !m_view.mention(run.first)))
-            if (const CompanyMention *subject = freeCompany(m_view, m_view.first(), run.first))
-                give(clause, subject->company);
-        const bool onwards = goesOn(m_view);
-        if (onwards && (leads || named.isEmpty()))
-            give(clause, m_discourse.subject);
-        for (const QString &company : named)
-            give(clause, company);
-        if (clause.companies.isEmpty())
-            for (const CompanyMention *mention : m_view.mentions())
-                if (!mention->publisher && mention->span.begin < clause.date->span.begin)
-                    give(clause, mention->company);
-        if (clause.companies.isEmpty() || (pronoun && clause.companies.size() < 2))
-            give(clause, m_discourse.subject);
-        if (clause.companies.isEmpty())
-            give(clause, m_discourse.topic);
-    }
-
-private:
-    void give(DatedClause &clause, const QString &company) const
-    {
-        if (!company.isEmpty() && clause.companies.size() < mostCompanies && !clause.companies.contains(company))
-            clause.companies << company;
-    }
-
-    const SentenceView &m_view;
-    const Discourse &m_discourse;
-};
-
 } // namespace
 
 std::vector<DatedClause> datedClauses(const SentenceView &view, const Discourse &discourse)
 {
     std::vector<DatedClause> clauses = ClauseFinder(view).run();
-    const ActorFinder actors(view, discourse);
-    for (DatedClause &clause : clauses)
-        actors.addCompanies(clause);
+    for (DatedClause &clause : clauses) {
+        ClauseActors actors = actorsIn(view, clause.run, view.tokenAt(clause.date->span.begin), discourse);
+        clause.beside = meantBesides(view, clause.run, actors.companies, discourse);
+        clause.companies = std::move(actors.companies);
+        clause.named = actors.named;
+    }
     return clauses;
 }
 

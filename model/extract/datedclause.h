@@ -13,6 +13,7 @@ struct DatedClause {
     TokenRun scope;        ///< where the words stand that tell what happened: the run, or where it has no verb the sentence
     QStringList companies; ///< the one that acts first; those spoken of before where the clause names none
     int named = 0;         ///< how many are named in the run
+    QStringList beside;    ///< who is meant as well, without being named
 };
 
 /// The clauses of a sentence, one a date, in the order of the text. What stands between two dates parts where a clause ends best.

@@ -107,7 +107,15 @@ QString triggerOf(const SentenceView &view, const DatedClause &clause, EventKind
     return view.words(view.tokenAt(clause.date->span.begin), view.tokenAfter(clause.date->span));
 }
 
-Event eventOf(const SentenceView &view, const DatedClause &clause, EventKind kind, Modality modality)
+/// Who takes a post is told beside whom he leaves ("[late of Uber], she became").
+QStringList spokenOf(const DatedClause &clause, EventKind kind, const Discourse &discourse)
+{
+    if (kind != EventKind::Leadership || discourse.subject.isEmpty() || clause.companies.contains(discourse.subject))
+        return {};
+    return {discourse.subject};
+}
+
+Event eventOf(const SentenceView &view, const DatedClause &clause, EventKind kind, Modality modality, const Discourse &discourse)
 {
     Event event;
     event.kind = kind;
@@ -115,6 +123,9 @@ Event eventOf(const SentenceView &view, const DatedClause &clause, EventKind kin
     event.when = clause.when;
     for (qsizetype i = 0; i < clause.companies.size(); ++i)
         event.companies.push_back({clause.companies[i], roleOf(kind, i)});
+    for (const QString &name : clause.beside + spokenOf(clause, kind, discourse))
+        if (std::ranges::none_of(event.companies, [&](const EventCompany &company) { return company.name == name; }))
+            event.companies.push_back({name, Role::Mention});
     for (qsizetype at = clause.run.first; hasAmount(kind) && event.amounts.empty() && at < clause.run.last; ++at)
         if (const QuantityMention *quantity = view.quantity(at); quantity && quantity->type == QuantityType::Money)
             event.amounts = {Amount{{quantity->value, quantity->unit}, quantity->also}};
@@ -163,7 +174,7 @@ std::vector<Retelling> datedEvents(const SentenceView &view, const Discourse &di
         const std::optional<Modality> modality = likely.near(kind) < likelyEnough ? std::nullopt : modalityOf(view, clause, kind);
         if (!modality)
             continue;
-        Event event = eventOf(view, clause, kind, *modality);
+        Event event = eventOf(view, clause, kind, *modality, discourse);
         if (!isTold(event, discourse))
             found.push_back({std::move(event), datedClauseRule(), triggerOf(view, clause, kind), {clause.when, DateBasis::Clause, clause.date},
                              likely.near(kind) * 0.6});

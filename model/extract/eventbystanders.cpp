@@ -3,6 +3,8 @@
 
 #include "extract/eventbystanders.h"
 
+#include "extract/clauseactors.h"
+
 #include <algorithm>
 
 namespace {
@@ -16,7 +18,8 @@ bool has(const Event &event, const QString &name)
 
 } // namespace
 
-void EventBystanders::note(const SentenceView &view, const Event &event, const DateMention *date, const TokenRun &clause)
+void EventBystanders::note(const SentenceView &view, const Event &event, const DateMention *date, const TokenRun &clause,
+                           const Discourse &discourse)
 {
     const TokenRun run = date && view.sentence().span.contains(date->span) ? clauseOf(view, *date) : clause;
     QStringList names;
@@ -24,6 +27,12 @@ void EventBystanders::note(const SentenceView &view, const Event &event, const D
         if (const CompanyMention *mention = view.mention(at);
             mention && !mention->publisher && !has(event, mention->company) && !names.contains(mention->company))
             names << mention->company;
+    QStringList parties;
+    for (const EventCompany &company : event.companies)
+        parties << company.name;
+    for (const QString &name : meantBesides(view, run, parties, discourse))
+        if (!names.contains(name))
+            names << name;
     if (!names.isEmpty())
         m_names.insert(event.key, names);
 }

@@ -13,7 +13,7 @@ class EventBystanders
 {
 public:
     /// Those of the clause that `date` belongs to, where it has one, else of `clause`.
-    void note(const SentenceView &view, const Event &event, const DateMention *date, const TokenRun &clause);
+    void note(const SentenceView &view, const Event &event, const DateMention *date, const TokenRun &clause, const Discourse &discourse);
     /// Takes those that stand with an event as mentions already.
     void take(Event &event);
     void giveBack(std::vector<Event> &events) const;

@@ -208,7 +208,7 @@ private:
         if (event.companies.size() == 2)
             m_discourse.pair = {event.companies[0].name, event.companies[1].name};
         finish(std::move(event), view.sentence(), rule, trigger, why);
-        m_bystanders.note(view, m_discourse.events.back(), date.mention, {arguments.first, arguments.last});
+        m_bystanders.note(view, m_discourse.events.back(), date.mention, {arguments.first, arguments.last}, m_discourse);
         m_discourse.objects.push_back(arguments.object.section(u' ', -1).toLower());
         return true;
     }

@@ -78,6 +78,36 @@ private Q_SLOTS:
                  QStringLiteral("2020-05 closure happened Nissan>(Renault); 2018 opening happened Volvo"));
     }
 
+    /// Both sides of a deal stand with what becomes of it, the one spoken of with who is told of its post, the topic where a
+    /// sentence names nobody.
+    void whoIsMeantStandsWithIt_data()
+    {
+        QTest::addColumn<QString>("when");
+        QTest::addColumn<QStringList>("companies");
+        const auto row = [](const char *text, const char *when, const QStringList &companies) {
+            QTest::addRow("%s", text) << QString::fromLatin1(when) << companies;
+        };
+        row("In March 2018 Geely agreed to buy Volvo. The Federal Trade Commission gave its blessing in July 2018.", "2018-07",
+            {QStringLiteral("Geely"), QStringLiteral("Volvo")});
+        row("In March 2018 Geely agreed to buy Volvo. The takeover is expected to be through in August 2020.", "2020-08",
+            {QStringLiteral("Geely"), QStringLiteral("Volvo")});
+        row("Tesco is a retailer. Its chairman left in March 2018. In May 2018 the chief executive's job went to Mary Miller, formerly of Uber.", "2018-05",
+            {QStringLiteral("Tesco")});
+    }
+
+    void whoIsMeantStandsWithIt()
+    {
+        QFETCH(QString, when);
+        QFETCH(QStringList, companies);
+        QStringList names;
+        for (const Event &event : eventsOf(QString::fromUtf8(QTest::currentDataTag())))
+            if (event.when && event.when->toString() == when)
+                for (const EventCompany &company : event.companies)
+                    names << company.name;
+        for (const QString &company : companies)
+            QVERIFY2(names.contains(company), qPrintable(names.join(u' ')));
+    }
+
     void everyWeightIsOfAKind()
     {
         QFile file(QStringLiteral(":/lexicon/en/clauseweights.tsv"));
