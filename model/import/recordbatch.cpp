@@ -173,17 +173,22 @@ Result<RecordBatch::Outcome> RecordBatch::storeRecord(Repository &repository, Re
     const size_t claims = record.claims.size();
     if (auto dropped = dropClaimsOfOthers(record.claims, record.key, std::is_same_v<Record, Event>); !dropped)
         return dropped.error();
+    // An extracted record all of whose claims speak for others by now has been merged with them.
+    const bool isMerged = claims > 0 && record.claims.empty() && record.review == Review::Unreviewed;
+    if (!isMerged) {
+        const auto id = repository.insertNew(record);
+        if (!id)
+            return id.error();
+        if (id->isValid()) {
+            (std::is_same_v<Record, Event> ? m_made.events : m_made.figures) << record.key;
+            return Outcome::Added;
+        }
+    }
     const auto known = repository.findByKey(record.key);
     if (!known)
         return known.error();
-    if (!*known) {
-        // An extracted record all of whose claims speak for others by now has been merged with them.
-        if (claims > 0 && record.claims.empty() && record.review == Review::Unreviewed)
-            return Outcome::Duplicate;
-        (std::is_same_v<Record, Event> ? m_made.events : m_made.figures) << record.key;
-        const auto id = repository.insert(std::move(record));
-        return id ? Result<Outcome>(Outcome::Added) : id.error();
-    }
+    if (!*known)
+        return Outcome::Duplicate;
     inherit(record, **known);
     CompanyRows companies(m_project.database());
     if (auto named = nameAsStored(companies, record); !named)

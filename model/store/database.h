@@ -4,13 +4,15 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/eventcolumnsbuilder.h"
 
 #include <QHashFunctions>
 #include <QSqlDatabase>
 #include <QString>
 
+#include <map>
 #include <memory>
-#include <set>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -90,7 +92,8 @@ private:
     int m_depth = 0; ///< of transactions
     bool m_broken = false; ///< an inner transaction was dropped
     bool m_stale = false; ///< what it knows of the schema and its indexes may be of a transaction that was dropped
-    std::set<qint64> m_staleChunks; ///< of events whose columns the open transaction must make anew
+    /// Chunks of events whose columns the open transaction must make anew: from what it has added to them, or from the tables.
+    std::map<qint64, std::optional<EventColumnsBuilder>> m_staleChunks;
     std::vector<qint64> m_touched; ///< events that the open transaction has changed
     std::vector<qint64> m_changed; ///< events that committed ones have, since somebody asked
 };

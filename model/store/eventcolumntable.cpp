@@ -45,10 +45,29 @@ Result<Done> eachChunk(Database &database, const Visit &visit)
 
 } // namespace
 
+Result<Done> EventColumnTable::add(StoredEvent stored, const Event &event)
+{
+    if (!event.claims.empty()) { // articles that are not at hand have a part in its row
+        touch(stored.id);
+        return Done();
+    }
+    const qint64 id = stored.id.value();
+    m_database.m_touched.push_back(id);
+    const auto [chunk, isFirst] = m_database.m_staleChunks.try_emplace(chunkOf(id));
+    if (isFirst) {
+        chunk->second.emplace();
+        if (auto read = this->read(*chunk->second, chunk->first * chunkEvents, id - 1); !read)
+            return read;
+    }
+    if (chunk->second)
+        chunk->second->append(rowOf(std::move(stored), event));
+    return Done();
+}
+
 void EventColumnTable::touch(EventId id)
 {
     m_database.m_touched.push_back(id.value());
-    m_database.m_staleChunks.insert(chunkOf(id.value()));
+    m_database.m_staleChunks[chunkOf(id.value())].reset(); // its tables know
 }
 
 void EventColumnTable::touch(const std::vector<EventId> &ids)
@@ -73,20 +92,23 @@ std::vector<qint64> EventColumnTable::takeChanged()
 
 Result<Done> EventColumnTable::flush()
 {
-    for (const qint64 chunk : m_database.m_staleChunks)
-        if (auto written = write(chunk); !written)
+    for (auto &[chunk, builder] : m_database.m_staleChunks)
+        if (auto written = builder ? write(chunk, builder->take()) : write(chunk); !written)
             return written;
     m_database.m_staleChunks.clear();
     return Done();
+}
+
+Result<Done> EventColumnTable::read(EventColumnsBuilder &builder, qint64 first, qint64 last)
+{
+    return readEventRows(m_database, {first, last}, [&builder](EventRow &&row) { builder.append(row); });
 }
 
 Result<EventColumns> EventColumnTable::read(qint64 chunk)
 {
     EventColumnsBuilder builder;
     const qint64 first = chunk * chunkEvents;
-    auto read
-        = readEventRows(m_database, {first, first + chunkEvents - 1}, [&](EventRow &&row) { builder.append(row); });
-    if (!read)
+    if (auto read = this->read(builder, first, first + chunkEvents - 1); !read)
         return read.error();
     return builder.take();
 }
@@ -94,9 +116,12 @@ Result<EventColumns> EventColumnTable::read(qint64 chunk)
 Result<Done> EventColumnTable::write(qint64 chunk)
 {
     const auto columns = read(chunk);
-    if (!columns)
-        return columns.error();
-    if (columns->ids.empty()) {
+    return columns ? write(chunk, *columns) : columns.error();
+}
+
+Result<Done> EventColumnTable::write(qint64 chunk, const EventColumns &columns)
+{
+    if (columns.ids.empty()) {
         auto query = Query::prepare(m_database, QStringLiteral("DELETE FROM event_columns WHERE chunk = :chunk"));
         if (!query)
             return query.error();
@@ -110,8 +135,8 @@ Result<Done> EventColumnTable::write(qint64 chunk)
     if (!query)
         return query.error();
     return query->bind("chunk", chunk)
-        .bind("events", qint64(columns->ids.size()))
-        .bind("data", EventColumnCodec::encode(*columns))
+        .bind("events", qint64(columns.ids.size()))
+        .bind("data", EventColumnCodec::encode(columns))
         .execute();
 }
 

@@ -11,10 +11,12 @@
 #include "store/filterclause.h"
 #include "store/query.h"
 #include "store/searchindex.h"
+#include "store/sqliteerror.h"
 #include "store/transaction.h"
 
 #include <algorithm>
 #include <span>
+#include <sqlite3.h>
 
 namespace {
 constexpr size_t pageSize = 500; // events read at once
@@ -23,15 +25,25 @@ constexpr qint64 largestGap = 8; // events read in passing rather than begun ane
 
 Result<EventId> EventRepository::insert(Event event)
 {
+    const auto id = insertNew(event);
+    return !id || id->isValid() ? id : sqliteError(SQLITE_CONSTRAINT_UNIQUE, event.key, m_database.path());
+}
+
+Result<EventId> EventRepository::insertNew(Event &event)
+{
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    auto id = EventRows(m_database).insert(event);
-    if (!id)
-        return id;
-    if (auto indexed = SearchIndex(m_database).add(*id, event); !indexed)
-        return indexed.error();
-    EventColumnTable(m_database).touch(*id);
+    auto stored = EventRows(m_database).insert(event);
+    if (!stored)
+        return stored.error();
+    const EventId id = *stored ? (*stored)->id : EventId();
+    if (*stored) {
+        if (auto indexed = SearchIndex(m_database).add(id, event); !indexed)
+            return indexed.error();
+        if (auto added = EventColumnTable(m_database).add(**std::move(stored), event); !added)
+            return added.error();
+    }
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
     return id;

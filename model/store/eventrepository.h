@@ -29,6 +29,8 @@ public:
 
     /// Error where the key is taken.
     Result<EventId> insert(Event event);
+    /// The same, but where the key is taken nothing is done and the id is not valid.
+    Result<EventId> insertNew(Event &event);
     Result<Done> update(Event event); ///< by its id; replaces everything but its star
     Result<Done> remove(EventId id);
     Result<Done> setStarred(EventId id, bool starred);

@@ -38,10 +38,10 @@ Result<Done> clear(Database &database, const QString &sql, EventId id)
     return query->bind("event", id.value()).execute();
 }
 
-Result<Done> writeCompanies(Database &database, EventId id, std::vector<EventCompany> &companies)
+Result<std::vector<CompanyId>> writeCompanies(Database &database, EventId id, std::vector<EventCompany> &companies)
 {
     CompanyRows names(database);
-    int position = 0;
+    std::vector<CompanyId> ids;
     for (EventCompany &company : companies) {
         auto participant = names.named(company.name, company.role != Role::Source && company.role != Role::Mention);
         if (!participant)
@@ -54,13 +54,14 @@ Result<Done> writeCompanies(Database &database, EventId id, std::vector<EventCom
         if (!query)
             return query.error();
         query->bind("event", id.value())
-            .bind("position", position++)
+            .bind("position", qint64(ids.size()))
             .bind("company", participant->id.value())
             .bind("role", toString(company.role));
         if (auto executed = query->execute(); !executed)
-            return executed;
+            return executed.error();
+        ids.push_back(participant->id);
     }
-    return Done();
+    return ids;
 }
 
 Result<Done> writeAmounts(Database &database, EventId id, const std::vector<Amount> &amounts)
@@ -108,23 +109,26 @@ Result<Done> writeTags(Database &database, EventId id, const QStringList &tags)
 
 } // namespace
 
-Result<EventId> EventRows::insert(Event &event)
+Result<std::optional<StoredEvent>> EventRows::insert(Event &event)
 {
     auto query = Query::prepare(
         m_database,
         QStringLiteral("INSERT INTO event (key, kind, modality, edtf, first_day, last_day, title, "
                        "places, confidence, review, note, extra) VALUES (:key, :kind, :modality, "
                        ":edtf, :first, :last, :title, :places, :confidence, :review, :note, "
-                       ":extra)"));
+                       ":extra) ON CONFLICT (key) DO NOTHING"));
     if (!query)
         return query.error();
     bindFields(*query, event);
     if (auto executed = query->execute(); !executed)
         return executed.error();
+    if (query->rowsChanged() == 0)
+        return std::optional<StoredEvent>();
     const EventId id(query->insertedId());
-    if (auto written = writeParts(id, event); !written)
-        return written.error();
-    return id;
+    auto companies = writeParts(id, event);
+    if (!companies)
+        return companies.error();
+    return std::optional(StoredEvent{id, *std::move(companies)});
 }
 
 Result<Done> EventRows::update(Event &event)
@@ -149,18 +153,22 @@ Result<Done> EventRows::update(Event &event)
             return cleared;
     if (auto cleared = ClaimRows(m_database, ClaimRows::Owner::Event).clear(event.id.value()); !cleared)
         return cleared;
-    return writeParts(event.id, event);
+    const auto written = writeParts(event.id, event);
+    return written ? Result<Done>(Done()) : written.error();
 }
 
-Result<Done> EventRows::writeParts(EventId id, Event &event)
+Result<std::vector<CompanyId>> EventRows::writeParts(EventId id, Event &event)
 {
-    if (auto written = writeCompanies(m_database, id, event.companies); !written)
-        return written;
+    auto companies = writeCompanies(m_database, id, event.companies);
+    if (!companies)
+        return companies;
     if (auto written = writeAmounts(m_database, id, event.amounts); !written)
-        return written;
+        return written.error();
     if (auto written = writeTags(m_database, id, event.tags); !written)
-        return written;
-    return ClaimRows(m_database, ClaimRows::Owner::Event).write(id.value(), event.claims, event.sources);
+        return written.error();
+    if (auto written = ClaimRows(m_database, ClaimRows::Owner::Event).write(id.value(), event.claims, event.sources); !written)
+        return written.error();
+    return companies;
 }
 
 Result<std::vector<Event>> EventRows::read(const std::vector<qint64> &ids)

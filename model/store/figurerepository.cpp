@@ -7,15 +7,23 @@
 #include "store/figurerows.h"
 #include "store/filterclause.h"
 #include "store/query.h"
+#include "store/sqliteerror.h"
 #include "store/transaction.h"
 
 #include <span>
+#include <sqlite3.h>
 
 namespace {
 constexpr size_t pageSize = 500; // figures read at once
 }
 
 Result<FigureId> FigureRepository::insert(const Figure &figure)
+{
+    const auto id = insertNew(figure);
+    return !id || id->isValid() ? id : sqliteError(SQLITE_CONSTRAINT_UNIQUE, figure.key, m_database.path());
+}
+
+Result<FigureId> FigureRepository::insertNew(const Figure &figure)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)

@@ -24,7 +24,10 @@ public:
     {
     }
 
+    /// Error where the key is taken.
     Result<FigureId> insert(const Figure &figure);
+    /// The same, but where the key is taken nothing is done and the id is not valid.
+    Result<FigureId> insertNew(const Figure &figure);
     Result<Done> update(const Figure &figure); ///< by its id
     Result<Done> remove(FigureId id);
 

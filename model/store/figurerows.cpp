@@ -83,12 +83,14 @@ Result<FigureId> FigureRows::insert(const Figure &figure)
             "INSERT INTO figure (key, measure, value, unit, comparator, edtf, first_day, last_day, market, "
             "region, attributed_to, also, confidence, review, extra) VALUES (:key, :measure, :value, :unit, "
             ":comparator, :edtf, :first, :last, :market, :region, :attributed, :also, :confidence, :review, "
-            ":extra)"));
+            ":extra) ON CONFLICT (key) DO NOTHING"));
     if (!query)
         return query.error();
     bindFields(*query, figure);
     if (auto executed = query->execute(); !executed)
         return executed.error();
+    if (query->rowsChanged() == 0)
+        return FigureId();
     const FigureId id(query->insertedId());
     if (auto written = writeParts(id, figure); !written)
         return written.error();

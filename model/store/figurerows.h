@@ -19,6 +19,7 @@ public:
     {
     }
 
+    /// Its id; invalid, and nothing is done, where there is a figure of its key.
     Result<FigureId> insert(const Figure &figure);
     Result<Done> update(const Figure &figure); ///< by its id; Error where there is none
     /// Those of the ids that exist, in their order, with all that belongs to them: four queries, however
