@@ -55,7 +55,10 @@ bool Bystanders::isObject(const Placed<CompanyMention> &mention) const
     if (m_scene.token(mention.first - 1).kind == TokenKind::Ideographs && m_scene.has(Cue::Deal, {mention.first - 2, mention.first}))
         return true; // 2004年买下乙，市占率超过15%
     const qsizetype before = mention.first - (m_scene.word(mention.first - 1) == wordHash(u"the") ? 2 : 1);
-    if (isBesideInChinese(before))
+    qsizetype leader = before; // 由乙、丙领投
+    while (m_scene.mark(leader) == u'、' && m_scene.mentionAt(leader - 1))
+        leader = m_scene.mentionAt(leader - 1)->first - 1;
+    if (isBesideInChinese(leader))
         return true;
     switch (m_scene.word(before)) {
     case wordHash(u"from"):
@@ -78,7 +81,8 @@ bool Bystanders::isBesideInChinese(qsizetype at) const
     case wordHash(u"比"):
     case wordHash(u"被"):
     case wordHash(u"对"):
-    case wordHash(u"向"): return !m_scene.mentionAt(at - 1);
+    case wordHash(u"向"):
+    case wordHash(u"由"): return !m_scene.mentionAt(at - 1);
     default: return false;
     }
 }

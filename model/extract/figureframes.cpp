@@ -9,6 +9,7 @@
 #include "extract/figuremarkets.h"
 #include "extract/figuremeasures.h"
 #include "extract/figurerows.h"
+#include "extract/figuresequels.h"
 #include "extract/figuresources.h"
 #include "extract/figurestrangers.h"
 #include "extract/figuretables.h"
@@ -190,7 +191,15 @@ private:
 
     void addFigure(size_t at, const FigureScene &scene, const Number &number)
     {
-        const auto reading = readMeasure(scene, number);
+        auto reading = readMeasure(scene, number);
+        const bool amongShares = m_shares.open && at - m_shares.sentence <= memory;
+        if (reading && FigureSequels::isVague(*reading) && amongShares && FigureSequels::isUntold(scene, number))
+            reading.reset(); // it would be one
+        if (!reading || FigureSequels::isVague(*reading))
+            if (auto same = m_sequels.reading(at, scene, number))
+                reading = std::move(same);
+        if (reading)
+            m_sequels.tell(at, number, *reading);
         const AsOf asOf = asOfWhen(scene, number, reading && reading->change);
         const bool size = (reading && !reading->change && reading->measure != Measure::Price && reading->measure != Measure::Other)
             || scene.has(Cue::Market, {scene.first(), scene.last()})
@@ -202,19 +211,23 @@ private:
         if (!reading || scene.isImplied(number))
             return;
         Holders holders = holdersOf(scene, number, topicOf(at));
+        if (const QStringList same = m_sequels.holders(at, scene, number); !same.isEmpty() && holders.bond != Holders::Bond::Beside)
+            holders = {same, Holders::Bond::Subject};
         if (!holders && (isOfFirm(reading->measure) || topicOf(at).sameParagraph))
             holders = silentHolder(scene, topicOf(at));
         if (!holders || holders.companies.first().contains(QLatin1String(" + ")))
             return;
+        m_sequels.tell(at, number, holders.companies);
         if (!reading->change && reading->measure != Measure::Price)
             m_times.tellLevel(at, asOf);
         Figure figure = figureOf(number);
         figure.measure = reading->measure;
         figure.unit = reading->unit;
         figure.value = rounded(reading->value);
-        figure.asOf = asOf.when;
+        const AsOf time = asOf.when || asOf.elsewhen || !isEarned(reading->measure) ? asOf : m_times.ofEarnings(at);
+        figure.asOf = time.when;
         const double score = 0.25 + 0.4 * reading->strength + bondScore(holders) + (asOf.when ? 0.1 : 0);
-        const Making making{ruleOf(*reading), reading->words, asOf, score};
+        const Making making{ruleOf(*reading), reading->words, time, score};
         if (number->upTo) { // "between $500 million and $600 million": both ends
             figure.comparator = Comparator::GreaterOrEqual;
             finish(figure, scene, number, holders, making);
@@ -228,6 +241,12 @@ private:
     {
         return measure == Measure::Stores || measure == Measure::Employees || measure == Measure::Revenue || measure == Measure::Profit
             || measure == Measure::Loss || measure == Measure::SalesGrowth;
+    }
+
+    [[nodiscard]] static bool isEarned(Measure measure) ///< in a period
+    {
+        return measure == Measure::Revenue || measure == Measure::Profit || measure == Measure::Loss || measure == Measure::SalesGrowth
+            || measure == Measure::Shipments || measure == Measure::Gmv || measure == Measure::Users || measure == Measure::MonthlyActiveUsers;
     }
 
     struct Making {
@@ -337,6 +356,7 @@ private:
     size_t m_listOf = 0; ///< one more than the sentence that has it
     ShareContext m_shares;
     FigureTimes m_times;
+    FigureSequels m_sequels;
     size_t m_ordinalsOf = 0; ///< row of a table that they count in
     std::map<QString, int> m_ordinals; ///< claims of the sentence so far, by measure
     std::vector<Figure> m_figures;

@@ -73,6 +73,16 @@ bool tellsOfMarket(const FigureScene &scene)
     return sells || scene.has(Cue::Market, head) || scene.has(Cue::Share, head);
 }
 
+/// "In the first half A's revenue rose": a report of its results.
+bool tellsOfResults(const FigureScene &scene)
+{
+    const auto &measures = scene.cues(Cue::Measure);
+    return std::any_of(measures.begin(), measures.end(), [](const PlacedCue &cue) {
+        const QString name = cue.entry->field(0);
+        return name == QLatin1String("revenue") || name == QLatin1String("profit") || name == QLatin1String("loss");
+    });
+}
+
 bool isItem(const FigureScene &scene) ///< of a list, each of which tells its own
 {
     const QString &text = scene.analysis().article.text;
@@ -206,8 +216,9 @@ std::pair<AsOf, bool> FigureTimes::ofShare(size_t at, const FigureScene &scene, 
 void FigureTimes::beginReport(size_t at, const FigureScene &scene, bool hasShares)
 {
     const auto &published = m_analysis.article.published;
-    if (at >= leadSentences || !published || (m_report.when && !m_reportOfTitle) || (!hasShares && !tellsOfMarket(scene)))
+    if (at >= leadSentences || !published || (m_report.when && !m_reportOfTitle) || (!hasShares && !tellsOfMarket(scene) && !tellsOfResults(scene)))
         return;
+    const bool ofResults = !hasShares && !tellsOfMarket(scene);
     for (const auto &date : scene.dates()) {
         const bool plain = date->edtf && (date->type == TimexType::Date || isKeptRange(date)) && !date->edtf->isApproximate()
             && date->edtf->precision() != Precision::Season;
@@ -216,7 +227,8 @@ void FigureTimes::beginReport(size_t at, const FigureScene &scene, bool hasShare
         const DateRange days = date->edtf->range();
         const qint64 age = published->range().first - days.last;
         const bool within = !m_report.when || (m_report.when->range().first <= days.first && days.last <= m_report.when->range().last);
-        if (within && !days.startsOpen() && days.last - days.first >= shortestPeriod && age >= 0 && age < latestReport) {
+        const bool partOfYear = date->edtf->precision() == Precision::Quarter || date->edtf->precision() == Precision::Half;
+        if (within && (partOfYear || !ofResults) && !days.startsOpen() && days.last - days.first >= shortestPeriod && age >= 0 && age < latestReport) {
             m_report = {date->edtf, scene.textOf(date).toString(), false, date->anchor};
             m_reportOfTitle = scene.quantities().empty();
             return;
@@ -246,6 +258,14 @@ AsOf FigureTimes::told(size_t at, AsOf asOf, const AsOf &reference)
 bool FigureTimes::isOlder(size_t at) const
 {
     return m_analysis.sentences[at].paragraph != m_analysis.sentences[m_beforeOf].paragraph && m_before.when->range().last < m_report.when->range().first;
+}
+
+AsOf FigureTimes::ofEarnings(size_t at) const
+{
+    const auto &sentences = m_analysis.sentences;
+    if (m_time.when && at - m_timeOf <= memory && sentences[m_timeOf].paragraph == sentences[at].paragraph)
+        return m_time;
+    return m_report;
 }
 
 void FigureTimes::tellShare(size_t at, const AsOf &asOf)

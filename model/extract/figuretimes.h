@@ -27,6 +27,8 @@ public:
     void tellLevel(size_t sentence, const AsOf &asOf); ///< of a measure, or of a whole market
     void tellBase(size_t sentence, const AsOf &asOf); ///< of what a level of this sentence is compared with
 
+    /// The time of a firm's sales or earnings that say none: that of the level told shortly before in the paragraph, or of the report.
+    [[nodiscard]] AsOf ofEarnings(size_t sentence) const;
     /// Whether the sentence has told the time of a level.
     [[nodiscard]] bool hasLevelOf(size_t sentence) const { return m_timeOf == sentence && m_time.when; }
 

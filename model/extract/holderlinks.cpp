@@ -32,6 +32,8 @@ bool linksHolder(const FigureScene &scene, qsizetype at)
     case wordHash(u"some"):
     case wordHash(u"of"):
         return true;
+    case wordHash(u"的"): // 超过甲的28%
+        return scene.hasNumber({at + 1, at + 2});
     case wordHash(u"group"): // "A Group on 15%"
     case wordHash(u"corp"):
     case wordHash(u"inc"):
