@@ -483,6 +483,10 @@
         <source>from – to</source>
         <translation>区间</translation>
     </message>
+    <message>
+        <source>low score</source>
+        <translation>低分</translation>
+    </message>
 </context>
 <context>
     <name>ChartChooser</name>
@@ -1400,6 +1404,10 @@
         <source>Correction of an article</source>
         <translation>更正文章信息</translation>
     </message>
+    <message>
+        <source>Reading of the articles again</source>
+        <translation>重新阅读文章</translation>
+    </message>
 </context>
 <context>
     <name>DisputeBox</name>
@@ -2001,6 +2009,10 @@
     <message>
         <source>This only tells where a web page is: save the page itself with your browser, and import that.</source>
         <translation>这个文件只是网页的地址：请先用浏览器保存网页本身，再导入。</translation>
+    </message>
+    <message>
+        <source>It was stopped, and nothing has changed.</source>
+        <translation>已停止，没有任何更改。</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +3936,14 @@
         <source>Previous, next sentence that says something; Return opens what it says</source>
         <translation>上一个、下一个有内容的句子；回车打开它所说的内容</translation>
     </message>
+    <message>
+        <source>Arrows in the chart</source>
+        <translation>图表中的方向键</translation>
+    </message>
+    <message>
+        <source>Previous, next value, the series above, below; Return opens its sentence</source>
+        <translation>前一个、后一个数值，上面、下面的系列；回车打开它的句子</translation>
+    </message>
 </context>
 <context>
     <name>GoToDate</name>
@@ -4097,6 +4117,10 @@
     <message>
         <source>; sentences gone that were decided about: %1</source>
         <translation>；已判定但原文已无的句子：%1</translation>
+    </message>
+    <message>
+        <source>Read articles agai&amp;n…</source>
+        <translation>重新阅读文章(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4642,10 @@
     <message>
         <source>sources disagree</source>
         <translation>来源不一致</translation>
+    </message>
+    <message>
+        <source>low score</source>
+        <translation>低分</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5631,78 @@
     </message>
 </context>
 <context>
+    <name>RereadDialog</name>
+    <message>
+        <source>undated</source>
+        <translation>日期不明</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>不再有</translation>
+    </message>
+    <message>
+        <source>Take what is read now</source>
+        <translation>采用现在读到的</translation>
+    </message>
+    <message>
+        <source>Read the articles again</source>
+        <translation>重新阅读文章</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>到目前为止</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>What is read differently</source>
+        <translation>读得不同之处</translation>
+    </message>
+    <message>
+        <source>The articles are read with the words and rules of today. Nothing changes until you say so.</source>
+        <translation>用现在的词语和规则阅读文章。在您同意之前，什么都不会改变。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles read</source>
+        <comment>how far it is</comment>
+        <translation>已读 %2 篇中的 %1 篇</translation>
+    </message>
+    <message>
+        <source>All %1 articles say what they said: there is nothing to take.</source>
+        <translation>全部 %1 篇文章读到的与原来一样：没有可采用的。</translation>
+    </message>
+    <message>
+        <source>Of %1 articles, %2 are read differently: %3 records new, %4 changed, %5 gone. What you decided about stays as it is.</source>
+        <translation>%1 篇文章中有 %2 篇读得不同：新记录 %3 条，有变 %4 条，不再有 %5 条。您决定过的保持不变。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 条</translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
     <message>
         <source>&amp;Review</source>
@@ -5962,8 +6062,12 @@
         <translation>显示数据</translation>
     </message>
     <message>
-        <source>Correct title, publisher, author, address…</source>
-        <translation>更正标题、出版者、作者、网址…</translation>
+        <source>Correct the article…</source>
+        <translation>更正文章信息…</translation>
+    </message>
+    <message>
+        <source>Correct its title, publisher, author or address</source>
+        <translation>更正它的标题、出版者、作者或网址</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +6628,10 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>low score, %1</source>
+        <translation>低分，%1</translation>
     </message>
 </context>
 <context>

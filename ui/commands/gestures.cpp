@@ -31,6 +31,7 @@ std::vector<std::pair<QString, QString>> gestures()
         {Words::tr("Left, right"), Words::tr("Previous, next event of the lane")},
         {Words::tr("Up, down"), Words::tr("Previous, next lane")},
         {Words::tr("Home, End"), Words::tr("First, last event")},
+        {Words::tr("Arrows in the chart"), Words::tr("Previous, next value, the series above, below; Return opens its sentence")},
         {Words::tr("Ctrl+up, Ctrl+down in an article"), Words::tr("Previous, next sentence that says something; Return opens what it says")},
         {Words::tr("Esc"), Words::tr("End a drag, the range, the selection, the search")},
     };

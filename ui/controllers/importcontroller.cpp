@@ -6,6 +6,7 @@
 #include "controllers/menus.h"
 #include "explorer.h"
 #include "importing/reportview.h"
+#include "importing/rereaddialog.h"
 #include "importing/suggestionsdialog.h"
 #include "importing/watchedfolder.h"
 #include "mainwindow.h"
@@ -55,13 +56,15 @@ void ImportController::populate(QMenuBar &menus, QToolBar &)
 {
     QMenu *menu = menuTitled(menus, tr("&File"));
     m_suggest = new QAction(tr("Su&ggestions from tables…"), this);
+    m_readAgain = new QAction(tr("Read articles agai&n…"), this);
     m_watch = new QAction(tr("&Watch a folder…"), this);
     m_showReport = new QAction(tr("Import repor&t…"), this);
     m_showReport->setEnabled(false);
     connect(m_showReport, &QAction::triggered, this, &ImportController::showReport);
     connect(m_suggest, &QAction::triggered, this, &ImportController::suggest);
+    connect(m_readAgain, &QAction::triggered, this, &ImportController::readAgain);
     connect(m_watch, &QAction::triggered, this, &ImportController::watchFolder);
-    menu->insertActions(menu->actions().value(2), {m_watch, m_showReport, m_suggest});
+    menu->insertActions(menu->actions().value(2), {m_watch, m_showReport, m_suggest, m_readAgain});
 }
 
 void ImportController::setExplorer(Explorer *explorer)
@@ -72,6 +75,7 @@ void ImportController::setExplorer(Explorer *explorer)
     m_showReport->setEnabled(false);
     const bool writable = explorer && !explorer->workspace().project().isReadOnly();
     m_suggest->setEnabled(writable);
+    m_readAgain->setEnabled(writable);
     m_watch->setEnabled(writable);
     m_watch->setText(tr("&Watch a folder…"));
     if (!writable)
@@ -84,6 +88,11 @@ void ImportController::setExplorer(Explorer *explorer)
 void ImportController::suggest()
 {
     look(true);
+}
+
+void ImportController::readAgain()
+{
+    RereadDialog(m_explorer->workspace(), m_appearance, &m_window).exec();
 }
 
 void ImportController::takeImport(const ImportReport &report)

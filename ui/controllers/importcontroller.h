@@ -18,8 +18,8 @@ class MainWindow;
 class QAction;
 class WatchedFolder;
 
-/// What goes on after an import: the suggestions that rows of tables give rise to, and a folder whose new files come in by themselves. The
-/// folder is a setting of the project.
+/// What goes on after an import: the suggestions that rows of tables give rise to, articles that are read again with newer words and rules,
+/// and a folder whose new files come in by themselves. The folder is a setting of the project.
 class ImportController : public Controller
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ public Q_SLOTS:
     void suggest(); ///< looks on another thread, then shows what there is, or says that there is nothing
     /// Keeps what an import did; where that was anything new it looks for suggestions, silent where there are none.
     void takeImport(const ImportReport &report);
+    void readAgain();   ///< the articles, and shows what that changes
     void watchFolder(); ///< asks for one, or stops watching
 
 private:
@@ -49,6 +50,7 @@ private:
     std::function<QDateTime()> m_now;
     Explorer *m_explorer = nullptr;
     QAction *m_suggest = nullptr;
+    QAction *m_readAgain = nullptr;
     QAction *m_watch = nullptr;
     QAction *m_showReport = nullptr; ///< once something was imported
     std::unique_ptr<WatchedFolder> m_folder;

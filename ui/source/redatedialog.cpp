@@ -5,7 +5,7 @@
 
 #include "core/edtfwords.h"
 #include "dialogbuttons.h"
-#include "extract/extractor.h"
+#include "import/projectwords.h"
 #include "linkbutton.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
@@ -36,6 +36,15 @@ QString dayIn(const QString &line)
 {
     static const QRegularExpression day(QStringLiteral("\\b\\d{4}-\\d{2}-\\d{2}(?!\\d)"));
     return day.match(line).captured();
+}
+
+/// Read with the project's words, as at its import.
+Result<Redating> redatedIn(Project &project, const QString &document, const std::optional<Edtf> &published)
+{
+    const auto extractor = extractorFor(project);
+    if (!extractor)
+        return extractor.error();
+    return redated(project, document, published, [&](Article article) { return extractor->extract(std::move(article)); });
 }
 
 } // namespace
@@ -130,12 +139,11 @@ void RedateDialog::resolve()
         }
         published = *date;
     }
-    const auto extract = [](Article article) { return Extractor().extract(std::move(article)); };
     if (isInMemory(m_workspace.project()))
-        return tell(redated(m_workspace.project(), m_document, published, extract));
-    m_resolving.start([this, extract, path = m_workspace.project().path(), document = m_document, published](const Background::Task &task) {
+        return tell(redatedIn(m_workspace.project(), m_document, published));
+    m_resolving.start([this, path = m_workspace.project().path(), document = m_document, published](const Background::Task &task) {
         auto project = Project::open(path, Project::Mode::ReadOnly);
-        auto redating = project ? redated(**project, document, published, extract) : Result<Redating>(project.error());
+        auto redating = project ? redatedIn(**project, document, published) : Result<Redating>(project.error());
         task.deliver([this, redating] { tell(redating); });
     });
 }

@@ -69,7 +69,7 @@ SourcePanel::SourcePanel(Workspace &workspace, Appearance &appearance, QWidget *
     , m_byline(textLabel({}, TextRole::Label, appearance.theme().ink3))
     , m_links(new QWidget)
     , m_redate(new LinkButton(tr("Change the date…"), appearance.theme(), TextRole::Label))
-    , m_edit(new LinkButton(tr("Correct title, publisher, author, address…"), appearance.theme(), TextRole::Label))
+    , m_edit(new LinkButton(tr("Correct the article…"), appearance.theme(), TextRole::Label))
     , m_view(new ArticleView)
     , m_turner(new PlaceStepper(tr("Previous part"), tr("Next part"), appearance))
     , m_foot(makeFoot())
@@ -87,6 +87,7 @@ SourcePanel::SourcePanel(Workspace &workspace, Appearance &appearance, QWidget *
     head->addWidget(m_list);
     head->addWidget(m_title);
     head->addWidget(m_byline);
+    m_edit->setAccessibleName(tr("Correct its title, publisher, author or address"));
     auto *links = new QHBoxLayout(m_links);
     links->setContentsMargins(0, 0, 0, 0);
     links->setSpacing(16);

@@ -134,7 +134,7 @@ private:
     void correct(const Article &article, Answer answer)
     {
         workspace().showSource(article.hash, {0, 1});
-        auto *link = buttonOf(*m_panel, QStringLiteral("Correct title, publisher, author, address…"));
+        auto *link = buttonOf(*m_panel, QStringLiteral("Correct the article…"));
         QVERIFY(link);
         bool answered = false;
         QTimer::singleShot(0, this, [&] {

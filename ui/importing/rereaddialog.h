@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "import/rereading.h"
+#include "items/background.h"
+
+#include <QDialog>
+
+class Appearance;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+class Workspace;
+
+/// Reads the articles of a project again and shows what that changes, before anything is taken. Reading goes on beside the window and
+/// ends with the dialog.
+class RereadDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    RereadDialog(Workspace &workspace, const Appearance &appearance, QWidget *parent = nullptr);
+
+    /// Nothing while articles are being read, or where they cannot be.
+    [[nodiscard]] const std::optional<Rereading> &rereading() const { return m_rereading; }
+
+private:
+    void read();
+    void tell(Result<Rereading> rereading);
+    void list();
+    void take();
+    void say(const QString &words, bool wrong = false);
+
+    Workspace &m_workspace;
+    const Appearance &m_appearance;
+    QLabel *m_says;
+    QProgressBar *m_bar;
+    QTreeWidget *m_records;
+    QPushButton *m_take;
+    std::optional<Rereading> m_rereading;
+    Background m_reading;
+};
