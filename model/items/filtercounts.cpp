@@ -3,12 +3,15 @@
 
 #include "items/filtercounts.h"
 
+#include "items/sureness.h"
+
 ShownSummary summaryOf(const EventIndex &index, const FilterMask &mask)
 {
     ShownSummary summary;
     summary.events = mask.count();
     mask.forEach([&](EventIndex::Row row) {
         summary.unreviewed += index.review(row) == Review::Unreviewed;
+        summary.unsure += isUnsure(double(index.confidence(row)), index.review(row));
         summary.disputed += index.conflicting(row);
         if (row >= index.datedCount()) {
             ++summary.undated;

@@ -13,6 +13,7 @@ struct ShownSummary {
     quint32 undated = 0;
     quint32 unreviewed = 0;
     quint32 disputed = 0;
+    quint32 unsure = 0; ///< isUnsure()
     bool approximate = false;
     bool intervals = false;
     bool inexact = false; ///< one date that is not known to the day

@@ -5,6 +5,7 @@
 
 #include "items/figurewords.h"
 #include "items/preference.h"
+#include "items/sureness.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -43,6 +44,7 @@ ChartPoint pointOf(const Figure &figure, const std::function<QString(const Figur
     point.attributed = !figure.attributedTo.isEmpty();
     point.measuredBy = point.attributed ? figure.attributedTo : publisherOf ? publisherOf(figure) : QString();
     point.definition = definitionOf(figure);
+    point.unsure = isUnsure(figure.confidence, figure.review);
     return point;
 }
 

@@ -39,6 +39,7 @@ struct ChartPoint {
     QString definition;  ///< market and region, folded: points of unlike definitions are not joined silently
     bool second = false; ///< another value for the same time is preferred
     bool disputed = false; ///< there is another value for the same time
+    bool unsure = false; ///< found with a low score
     bool joins = false;  ///< goes on from the preferred value before it: of the adjacent period, of like definition, by the same measurer,
                          ///< and neither is a range
     int place = 0;       ///< among the values for the same time, 0 first,

@@ -166,6 +166,14 @@ double ChartPainter::key(const LineLayout &layout)
             m_painter.setBrush(m_theme.canvas);
             m_painter.drawEllipse(QPointF(left + 4.5, y), 3.5, 3.5);
         });
+    if (std::ranges::any_of(layout.marks, [](const LineMark &mark) { return mark.unsure; }))
+        entry(9, Words::tr("low score"), [&](double left) {
+            QColor fill = sample;
+            fill.setAlphaF(0.35F);
+            m_painter.setPen(QPen(sample, 1.25));
+            m_painter.setBrush(fill);
+            m_painter.drawEllipse(QPointF(left + 4.5, y), 3, 3);
+        });
     if (layout.tail > 0)
         entry(22, Words::tr("%n others", nullptr, int(layout.tail)), [&](double left) {
             m_painter.fillRect(QRectF(left, y, 22, 1), m_theme.control);

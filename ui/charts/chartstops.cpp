@@ -155,12 +155,13 @@ std::optional<QRectF> ChartStops::rect(const ChartStop &stop) const
         return std::nullopt;
     }
     const ChartPoint &here = point(stop);
-    for (const LineMark &mark : m_drawing.lines().marks)
-        if (mark.key == here.key) {
-            QRectF box(0, 0, dotSide, dotSide);
-            box.moveCenter(mark.centre);
-            return mark.form == LineMark::Form::Dot || mark.form == LineMark::Form::Ring ? box : mark.bounds();
-        }
+    const auto &marks = m_drawing.lines().marks;
+    const auto mark = std::find_if(marks.rbegin(), marks.rend(), [&](const LineMark &each) { return each.key == here.key; }); // the enlarged one
+    if (mark != marks.rend()) {
+        QRectF box(0, 0, dotSide, dotSide);
+        box.moveCenter(mark->centre);
+        return mark->form == LineMark::Form::Dot || mark->form == LineMark::Form::Ring ? box : mark->bounds();
+    }
     const QPointF at(m_drawing.scale().xOf(here.middle()), m_drawing.lines().main.yOf(here.level()));
     if (!m_drawing.lines().main.area.contains(at))
         return std::nullopt;

@@ -160,6 +160,7 @@ bool ChartView::stepBy(int key)
         return true;
     }
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_stop) {
+        QToolTip::hideText();
         activate(hitOfKeys(), placeOfKeys());
         return true;
     }

@@ -224,6 +224,7 @@ LineMark markOf(const ChartPoint &point, int colour, const TimeScale &scale, con
     mark.upperKey = point.upperKey;
     mark.colour = colour;
     mark.disputed = point.disputed;
+    mark.unsure = point.unsure;
     const double left = scale.xOf(timeCentre(point, 0));
     const double right = scale.xOf(timeCentre(point, 1));
     const double y = band.yOf(point.level());

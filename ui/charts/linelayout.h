@@ -37,6 +37,7 @@ struct LineMark {
     double reach = 0;   ///< of a Range: from its middle to either end
     int colour = -1;
     bool disputed = false;
+    bool unsure = false;
     QString key;        ///< of the figure
     QString upperKey;   ///< of that which is the upper end of a range
     [[nodiscard]] QRectF bounds() const; ///< what hit tests and labels respect

@@ -5,6 +5,7 @@
 
 #include "core/calendar.h"
 #include "core/edtfwords.h"
+#include "items/sureness.h"
 #include "palette/fonts.h"
 #include "palette/marks.h"
 #include "workspace.h"
@@ -51,6 +52,7 @@ EventListRow::EventListRow(const Workspace &workspace, EventIndex::Row row, cons
     , m_date(dateWords(workspace.index(), row))
     , m_kind(workspace.index().kind(row))
     , m_modality(workspace.index().modality(row))
+    , m_unsure(isUnsure(double(workspace.index().confidence(row)), workspace.index().review(row)))
     , m_colour(colour)
     , m_theme(theme)
 {
@@ -75,7 +77,7 @@ void EventListRow::paintEvent(QPaintEvent *)
     const int baseline = (height() + metrics.ascent() - metrics.descent()) / 2;
     painter.setPen(m_theme.ink3);
     painter.drawText(0, baseline, metrics.elidedText(m_date, Qt::ElideRight, dateWidth - 8));
-    paintMark(painter, QPointF(dateWidth + 8, height() / 2.0), markShapeOf(m_kind), m_modality, m_colour, m_theme.panel);
+    paintMark(painter, QPointF(dateWidth + 8, height() / 2.0), markShapeOf(m_kind), m_modality, m_colour, m_theme.panel, true, m_unsure);
     painter.setPen(m_theme.ink);
     const int left = dateWidth + 24;
     painter.drawText(left, baseline, metrics.elidedText(text(), Qt::ElideRight, width() - left));

@@ -25,6 +25,7 @@ private:
     QString m_date;
     EventKind m_kind;
     Modality m_modality;
+    bool m_unsure;
     QColor m_colour;
     Theme m_theme;
 };

@@ -122,6 +122,7 @@ LegendContent signsOf(const ShownSummary &shown)
     LegendContent signs;
     signs.several = shown.events > 1;
     signs.toReview = shown.unreviewed > 0;
+    signs.unsure = shown.unsure > 0;
     signs.disputed = shown.disputed > 0;
     signs.about = shown.approximate;
     signs.lasted = shown.intervals;

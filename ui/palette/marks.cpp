@@ -83,6 +83,14 @@ const QPainterPath &brokenOutlineOf(MarkShape shape)
     return paths[size_t(shape)];
 }
 
+/// The fill of a mark that is not sure; its edge keeps the contrast.
+QColor paleOf(QColor colour)
+{
+    constexpr double fill = 0.35;
+    colour.setAlphaF(float(fill * colour.alphaF()));
+    return colour;
+}
+
 class MarkIconEngine : public QIconEngine
 {
 public:
@@ -156,21 +164,27 @@ const QPainterPath &markOutline(MarkShape shape)
 }
 
 void paintMark(QPainter &painter, QPointF centre, MarkShape shape, Modality modality, const QColor &colour,
-               const QColor &ground, bool halo)
+               const QColor &ground, bool halo, bool unsure)
 {
+    constexpr double smaller = 0.82; // of an unsure one
+    const double thinner = unsure ? 0.7 : 1;
     const QPainterPath &outline = markOutline(shape);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(centre);
+    if (unsure)
+        painter.scale(smaller, smaller);
     if (halo) {
         painter.setPen(QPen(ground, 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(ground);
         painter.drawPath(outline);
     }
-    painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(colour, 2 * thinner, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     switch (modality) {
     case Modality::Happened:
-        painter.setBrush(colour);
+        if (unsure)
+            painter.fillPath(outline, ground);
+        painter.setBrush(unsure ? paleOf(colour) : colour);
         painter.drawPath(outline);
         break;
     case Modality::Planned:
@@ -180,10 +194,10 @@ void paintMark(QPainter &painter, QPointF centre, MarkShape shape, Modality moda
     case Modality::Rumoured:
         painter.fillPath(outline, ground);
         painter.strokePath(brokenOutlineOf(shape),
-                           QPen(colour, 1.75, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+                           QPen(colour, 1.75 * thinner, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         break;
     case Modality::Denied:
-        painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(colour, 1.5 * thinner, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(ground);
         painter.drawPath(outline);
         painter.drawLine(QPointF(-6.8, 6.8), QPointF(6.8, -6.8));

@@ -31,9 +31,9 @@ inline constexpr double markRadius = 7;
 
 /// Paints a mark at `centre`. Shape is kind, fill is certainty: happened is solid, planned hollow (`ground`
 /// inside), rumoured broken, denied crossed out. `halo`: a rim of `ground` that keeps it apart from what lies
-/// below.
+/// below. `unsure`, found with a low score: smaller, its edge thinner and what is solid pale; shape and fill say what they say.
 void paintMark(QPainter &painter, QPointF centre, MarkShape shape, Modality modality, const QColor &colour,
-               const QColor &ground, bool halo = true);
+               const QColor &ground, bool halo = true, bool unsure = false);
 
 /// To review: a dot at the upper right of a mark. Disputed: a small diamond at its upper left, further out
 /// when `ringed`.

@@ -4,6 +4,7 @@
 #include "table/eventcelldelegate.h"
 
 #include "items/eventtablemodel.h"
+#include "items/sureness.h"
 #include "palette/fonts.h"
 #include "palette/marks.h"
 
@@ -65,7 +66,7 @@ void EventCellDelegate::paintMarkOf(QPainter &painter, QPointF centre, const QCo
     const auto companies = events.companies(row);
     const int slot = companies.empty() ? -1 : m_colourOf(events.companyNames()[companies.front()]);
     paintMark(painter, centre, markShapeOf(events.kind(row)), events.modality(row), m_theme.company(slot), ground,
-              false);
+              false, isUnsure(double(events.confidence(row)), events.review(row)));
     if (events.review(row) == Review::Unreviewed)
         paintReviewDot(painter, centre, m_theme, ground);
     if (events.conflicting(row))

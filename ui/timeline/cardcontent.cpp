@@ -37,6 +37,8 @@ CardContent eventCard(const TimelineStage &stage, const DrawnItem &item, const Q
                      .replace(QStringLiteral("(s)"), sources == 1 ? QString() : QStringLiteral("s"));
     if (item.conflicting)
         facts << QCoreApplication::translate("Timeline", "sources disagree");
+    if (item.unsure)
+        facts << QCoreApplication::translate("Timeline", "low score, %1").arg(locale.toString(double(index.confidence(item.row)), 'f', 2));
     if (item.toReview)
         facts << QCoreApplication::translate("Timeline", "to review");
     if (!facts.isEmpty())

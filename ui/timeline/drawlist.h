@@ -64,6 +64,7 @@ struct DrawnItem {
     Modality modality = Modality::Happened;
     int colour = -1;
     bool toReview = false;
+    bool unsure = false;
     bool conflicting = false;
     bool outlined = false; ///< its bar has an edge
     LabelSide side = LabelSide::None;

@@ -3,6 +3,7 @@
 
 #include "timeline/lanesheet.h"
 
+#include "items/sureness.h"
 #include "timeline/lanecandidates.h"
 
 #include <algorithm>
@@ -50,6 +51,7 @@ DrawnItem drawnOf(const DrawSource &source, const Lane &lane, const std::vector<
     item.colour = colourOf(source, lane, first.row);
     item.shape = markShapeOf(source.index.kind(first.row));
     item.modality = source.index.modality(first.row);
+    item.unsure = isUnsure(double(source.index.confidence(first.row)), source.index.review(first.row));
     item.firstRun = quint32(runs.size());
     for (const int member : placed.members) {
         const Candidate &candidate = candidates[size_t(member)];

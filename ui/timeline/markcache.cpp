@@ -60,13 +60,14 @@ void MarkCache::paint(QPainter &painter, QPointF centre, const MarkLook &look, c
                       const QColor &ground, const Theme &theme)
 {
     const auto paint = [&](QPainter &on, QPointF at) {
-        paintMark(on, at, look.shape, look.modality, colour, ground);
+        paintMark(on, at, look.shape, look.modality, colour, ground, true, look.unsure);
         if (look.toReview)
             paintReviewDot(on, at, theme, ground);
     };
     if (!paintsOnScreen(painter))
         return paint(painter, centre);
-    const quint32 number = 1U << 31 | quint32(look.shape) << 8 | quint32(look.modality) << 1 | quint32(look.toReview);
+    const quint32 number = 1U << 31 | quint32(look.shape) << 8 | quint32(look.unsure) << 3
+        | quint32(look.modality) << 1 | quint32(look.toReview);
     paintCached(painter, centre, {side, side}, {number, side, colour.rgba(), ground.rgba(), theme.accent.rgba(), 1},
                 paint);
 }

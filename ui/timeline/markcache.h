@@ -16,6 +16,7 @@ struct MarkLook {
     MarkShape shape = MarkShape::Other;
     Modality modality = Modality::Happened;
     bool toReview = false; ///< a dot beside it
+    bool unsure = false;
 };
 
 /// Marks and badges as pixmaps, one for each look and pixel ratio: for screens, where thousands are painted a second. Elsewhere

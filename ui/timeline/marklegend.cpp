@@ -50,6 +50,11 @@ public:
             m_others.push_back(bar(BarPiece::Shape::About, QT_TRANSLATE_NOOP("MarkLegend", "about")));
         if (content.several)
             m_others.push_back({[this](QPainter &painter) { paintBadge(painter); }, 24, words(QT_TRANSLATE_NOOP("MarkLegend", "several"))});
+        if (content.unsure)
+            m_others.push_back({[this](QPainter &painter) {
+                                    paintMark(painter, {8, 0}, MarkShape::Words, Modality::Happened, m_theme.ink2, m_theme.canvas, false, true);
+                                },
+                                16, words(QT_TRANSLATE_NOOP("MarkLegend", "low score"))});
         if (content.toReview)
             m_others.push_back({[this](QPainter &painter) { paintReviewDot(painter, {-3, 6}, m_theme, m_theme.canvas); }, 8,
                                 words(QT_TRANSLATE_NOOP("MarkLegend", "to review"))});

@@ -22,6 +22,7 @@ struct LegendContent {
     bool about = false; ///< fading bars
     bool several = false; ///< badges
     bool toReview = false; ///< dots, which only the window shows
+    bool unsure = false; ///< found with a low score
     bool disputed = false;
 };
 

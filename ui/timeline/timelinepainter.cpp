@@ -3,6 +3,7 @@
 
 #include "timeline/timelinepainter.h"
 
+#include "items/sureness.h"
 #include "timeline/barpainter.h"
 #include "timeline/erapainter.h"
 #include "timeline/lanehead.h"
@@ -275,7 +276,7 @@ void TimelinePainter::paintItem(QPainter &painter, const TimelineScene &scene, c
     if (item.isBadge())
         m_marks.paintBadge(painter, at, item.events, theme.company(item.colour), theme, *scene.texts);
     else
-        m_marks.paint(painter, at, {item.shape, item.modality, item.toReview && !scene.picture},
+        m_marks.paint(painter, at, {item.shape, item.modality, item.toReview && !scene.picture, item.unsure},
                       theme.company(item.colour), theme.canvas, theme);
     if (item.conflicting)
         paintConflict(painter, at, theme, theme.canvas, selected || item.isBadge());
@@ -303,7 +304,8 @@ void TimelinePainter::paintTray(QPainter &painter, const TimelineScene &scene)
             painter.setBrush(theme.canvas);
             painter.drawEllipse(at, ringRadius, ringRadius);
         }
-        m_marks.paint(painter, at, {markShapeOf(scene.index->kind(item.row)), scene.index->modality(item.row)},
+        m_marks.paint(painter, at, {markShapeOf(scene.index->kind(item.row)), scene.index->modality(item.row), false,
+                                   isUnsure(double(scene.index->confidence(item.row)), scene.index->review(item.row))},
                       theme.ink2, theme.panel, theme);
         scene.texts->paint(painter, {item.x + 13, middle + baseLine}, item.text, TextRole::Label,
                            scene.isSelected(item.row), theme.ink);

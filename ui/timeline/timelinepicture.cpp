@@ -173,6 +173,7 @@ LegendContent TimelinePicture::legend() const
         }
         content.shapes[size_t(item.shape)] = true;
         content.modalities[size_t(item.modality)] = true;
+        content.unsure = content.unsure || item.unsure;
         for (quint32 i = item.firstPiece; i < item.firstPiece + item.pieceCount; ++i) {
             const BarPiece::Shape shape = m_scene.list->pieces[i].shape;
             content.inexact = content.inexact || shape == BarPiece::Shape::Soft;

@@ -135,6 +135,20 @@ private Q_SLOTS:
         }));
     }
 
+    void f53_aValueOfALowScoreIsMarkedSo()
+    {
+        Figure low = share(QStringLiteral("Vipshop"), 18, "2014");
+        low.confidence = 0.5;
+        Figure looked = share(QStringLiteral("Vipshop"), 19, "2016");
+        looked.confidence = 0.5;
+        looked.review = Review::Accepted;
+        const ChartData data = chartDataOf({low, looked}, [](const QString &) { return 0; });
+        const LineLayout layout = layoutLines(data, scaleOf(2010, 2020, 0, 900), {0, 0, 900, 300}, roughWidth, true);
+        QCOMPARE(layout.marks.size(), size_t(2));
+        for (const LineMark &mark : layout.marks)
+            QCOMPARE(mark.unsure, mark.key == low.key);
+    }
+
     void f43_aRangeIsABarFromEndToEnd()
     {
         std::vector<Figure> figures = rangeOf(QStringLiteral("Vipshop"), 20, 25, "2016");

@@ -3,6 +3,7 @@
 
 #include "palette/marks.h"
 
+#include "items/sureness.h"
 #include "palette/fonts.h"
 #include "palette/icons.h"
 #include "palette/theme.h"
@@ -14,13 +15,13 @@
 namespace
 {
 
-QImage paintedMark(MarkShape shape, Modality modality)
+QImage paintedMark(MarkShape shape, Modality modality, bool unsure = false)
 {
     QImage image(64, 64, QImage::Format_ARGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(4, 4);
-    paintMark(painter, {8, 8}, shape, modality, Qt::black, Qt::white);
+    paintMark(painter, {8, 8}, shape, modality, Qt::black, Qt::white, true, unsure);
     return image;
 }
 
@@ -91,6 +92,48 @@ private Q_SLOTS:
             QVERIFY(inked(rumoured) > 10);
             QVERIFY(denied != planned && denied != happened && denied != rumoured);
         }
+    }
+
+    // Opacity and shape, not colour: an unsure mark is smaller and paler, and still tells kind and certainty apart.
+    void f53_aLowScoreIsSeenInEachShapeAndCertainty()
+    {
+        const auto reach = [](const QImage &image) {
+            QRect box;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (qGray(image.pixel(x, y)) < 200)
+                        box |= QRect(x, y, 1, 1);
+            return box;
+        };
+        const auto darkness = [](const QImage &image) {
+            qint64 sum = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    sum += 255 - qGray(image.pixel(x, y));
+            return sum;
+        };
+        for (int shape = 0; shape < markShapeCount; ++shape) {
+            std::vector<QImage> unsure;
+            for (int modality = 0; modality < modalityCount; ++modality) {
+                const QImage sure = paintedMark(MarkShape(shape), Modality(modality));
+                unsure.push_back(paintedMark(MarkShape(shape), Modality(modality), true));
+                QVERIFY(reach(unsure.back()).height() < 0.9 * reach(sure).height());
+                QVERIFY(4 * darkness(unsure.back()) < 3 * darkness(sure));
+                QVERIFY(inked(unsure.back()) > 10); // its edge is as dark as that of others
+            }
+            for (int one = 0; one < modalityCount; ++one)
+                for (int other = 0; other < one; ++other)
+                    QVERIFY(unsure[size_t(one)] != unsure[size_t(other)]);
+        }
+    }
+
+    void f53_onlyWhatNobodyLookedAtIsUnsure()
+    {
+        QVERIFY(isUnsure(0.5, Review::Unreviewed));
+        QVERIFY(!isUnsure(sureFrom, Review::Unreviewed));
+        QVERIFY(!isUnsure(0, Review::Unreviewed)); // told by a person or a table without a score
+        for (const Review review : {Review::Accepted, Review::Edited, Review::Rejected})
+            QVERIFY(!isUnsure(0.5, review));
     }
 
     // Hollow and solid are equally large, and stay in their box.
