@@ -82,7 +82,8 @@ bool BarePercents::isLed(qsizetype i) const
     case wordHash(u"into"):
     case wordHash(u"'s"): return true;
     case wordHash(u"to"): // "from a 30 per cent share in 2018 to 18 in 2022"
-        return word(i - 1) == wordHash(u"on") || word(i - 1) == wordHash(u"down") || word(i - 1) == wordHash(u"up") || comesFrom(i);
+        return word(i - 1) == wordHash(u"on") || word(i - 1) == wordHash(u"down") || word(i - 1) == wordHash(u"up") || comesFrom(i)
+            || (m_percents && i > m_first && m_tokens[size_t(i - 1)].in(m_text).endsWith(QLatin1String("ed"))); // "ebbed to 93"
     case wordHash(u"for"): // "A accounts for 24%, B for 19"
         return i > m_first && m_tokens[size_t(i - 1)].capital;
     default: return false;
@@ -102,7 +103,8 @@ qsizetype BarePercents::readLed(qsizetype i)
     const quint32 next = word(number + 1);
     const bool range = word(i) == wordHash(u"from") && next == wordHash(u"to");
     const bool turned = (word(i) == wordHash(u"to") || word(i) == wordHash(u"into")) && next == wordHash(u"in");
-    const bool acts = ofShare && number + 1 < m_last && m_tokens[size_t(number + 1)].kind == TokenKind::Word;
+    const bool stands = word(i) == wordHash(u"'s") && (next == wordHash(u"is") || next == wordHash(u"was") || next == wordHash(u"will"));
+    const bool acts = stands || (ofShare && number + 1 < m_last && m_tokens[size_t(number + 1)].kind == TokenKind::Word);
     if (!value || !(ends(number + 1) || range || turned || acts))
         return i;
     add(number, number + 1, *value);

@@ -181,11 +181,17 @@ private:
         for (const Date *date : m_dates) {
             if (date->first < number.last)
                 continue;
+            if (!m_change && isSinceWord(*date))
+                return nullptr; // "15%, its lowest since 2012, when B had 23%"
             if (date->first >= end || hasAnother(number, {number.last, date->first}))
                 return nullptr;
             return belongsToNext(*date) || isAside(*date, number) ? nullptr : date;
         }
         return nullptr;
+    }
+    [[nodiscard]] bool isSinceWord(const Date &date) const
+    {
+        return m_scene.word(date.first - 1) == wordHash(u"since") || m_scene.word(date.first) == wordHash(u"since");
     }
     /// In a phrase that tells something else of somebody: "A, which came in 2018, has 16%", "with 16%, is a firm of 1990", "2%: in March it
     /// had said".

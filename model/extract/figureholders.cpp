@@ -10,6 +10,7 @@
 #include "extract/holdergroups.h"
 #include "extract/holderlinks.h"
 #include "extract/holdersums.h"
+#include "extract/sharereceivers.h"
 
 #include <algorithm>
 
@@ -54,6 +55,8 @@ public:
             return found;
         if (auto found = after(); found)
             return found;
+        if (const Mention *receiver = m_number->type == QuantityType::Percent ? receiverOf(m_scene, m_number) : nullptr)
+            return {{receiver->item->company}, Holders::Bond::Subject};
         if (auto found = apposed(); found)
             return found;
         if (auto found = interrupted(); found)

@@ -52,6 +52,8 @@ bool Strangers::isNamelessSegment() const
     bool named = false; // 只有15%: no name
     for (; i >= m_scene.first() && m_scene.mark(i) == u'\0'; --i, ++words) {
         named |= !isLinkWord(i);
+        if (m_scene.word(i) == wordHash(u"的") && m_scene.word(i + 1) == wordHash(u"是"))
+            return false; // 靠的是15%
         const TokenRun here{i, i + 4};
         const quint32 word = m_scene.word(i);
         if (m_scene.token(i).kind != TokenKind::Ideographs || m_scene.mentionAt(i) || m_scene.dateAt(i) || m_scene.hasNumber({i, i + 1})

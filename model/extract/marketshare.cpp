@@ -266,6 +266,11 @@ bool continuesShares(const FigureScene &scene, const Placed<QuantityMention> &nu
     const bool elsewhere = scene.word(number.last) == wordHash(u"in")
         && scene.has(Cue::Region, {number.last, number.last + 3});
     const bool owned = scene.isPossessive(number.first - 1) && scene.mentionAt(number.first - 2) && scene.mark(number.last) == u'\0'; // "A's 67% towers over all"
+    const auto count = std::find_if(scene.quantities().begin(), scene.quantities().end(), [&](const auto &other) { return other.last == number.first - 1; });
+    const bool restated = scene.mark(number.first - 1) == u'，' && count != scene.quantities().end() && (*count)->type == QuantityType::Count
+        && scene.mark(number.last) != u'\0'; // 甲1170万台，17.0%；
+    if (restated)
+        return true;
     const bool added = scene.has(Cue::Together, left); // 三者之和接近85%
     return listItem || elsewhere || owned || added || linksInChinese(scene, number) || !Strangers(scene, number).name().isEmpty() || scene.has(Cue::Rank, left) || scene.has(Cue::Rival, left)
         || scene.word(number.last) == wordHash(u"for") || isShareLevel(scene, number)

@@ -3,6 +3,8 @@
 
 #include "extract/sharelevels.h"
 
+#include "extract/sharereceivers.h"
+
 namespace
 {
 
@@ -97,6 +99,8 @@ public:
             return {}; // "of its revenue, A has 15% in Peru"
         if (isPerHundred())
             return trigger(m_number.first);
+        if (isPartInWords() && receiverOf(m_scene, m_number) && !m_scene.has(Cue::People, {m_number.last, m_number.last + 2}))
+            return trigger(m_number.first); // "every third basket is filled at A"
         if (isFronted())
             return trigger(m_number.first - 1);
         const bool actor = m_scene.mentionAt(m_number.first - 2) || m_scene.word(m_number.first - 2) == wordHash(u"it");
@@ -234,7 +238,8 @@ private:
         const TokenRun left{m_number.first - 5, m_number.first};
         return m_scene.has(Cue::Up, left) || m_scene.has(Cue::Down, left) || m_scene.word(m_before - 1) == wordHash(u"going")
             || m_scene.word(m_before - 1) == wordHash(u"got") || m_scene.word(m_before - 1) == wordHash(u"came")
-            || m_scene.word(m_before - 1) == wordHash(u"gone");
+            || m_scene.word(m_before - 1) == wordHash(u"gone") || m_scene.word(m_before - 1) == wordHash(u"moved")
+            || m_scene.word(m_before - 1) == wordHash(u"went") || m_scene.word(m_before - 1) == wordHash(u"swung");
     }
     /// "nine out of ten", "one in ten"
     [[nodiscard]] bool isOneInMany() const
@@ -244,6 +249,7 @@ private:
                 return true;
         return false;
     }
+    [[nodiscard]] bool isPartInWords() const { return isOneInMany() || m_scene.word(m_number.first) == wordHash(u"every"); }
     /// "searches", "new cars": what everybody sells
     [[nodiscard]] bool countsThings() const
     {

@@ -62,6 +62,9 @@ private:
     [[nodiscard]] bool endsHere(Cue cue) const ///< such words stand right before the number
     {
         const PlacedCue *found = m_scene.lastCue(cue, {m_number.first - 3, m_number.first});
+        const PlacedCue *hold = m_scene.lastCue(Cue::Hold, {m_number.first - 3, m_number.first});
+        if (hold && found && hold->last == m_number.first && hold->first < found->first)
+            return false; // "rings up 15%"
         const quint32 first = m_scene.word(m_number.first); // "slipped below 40%" is a level
         const bool bound = first == wordHash(u"below") || first == wordHash(u"under") || first == wordHash(u"above");
         return found && found->last == m_number.first && !bound;

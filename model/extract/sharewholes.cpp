@@ -4,6 +4,7 @@
 #include "extract/sharewholes.h"
 
 #include "extract/sharelevels.h"
+#include "extract/sharereceivers.h"
 #include "extract/sharerefusals.h"
 
 #include <algorithm>
@@ -33,6 +34,11 @@ public:
             return whole;
         if (auto trade = tradeBehind())
             return trade;
+        if (const auto *receiver = receiverOf(m_scene, m_number); receiver && !isOwned() && !m_scene.has(Cue::Stake, {m_number.last, receiver->first})
+            && !m_scene.mentionAt(m_number.last + 1))
+            return ShareTrigger{words({m_number.first, receiver->last}), 0.6};
+        if (m_scene.word(m_number.last + 1) == wordHash(u"what") && isHeld()) // "rings up 15% of what Colombians spend"
+            return ShareTrigger{words({m_number.first, m_end}), 0.6};
         if (isInternal())
             return {};
         const PlacedCue *market = m_scene.firstCue(Cue::Market, {m_number.last, m_end});

@@ -95,6 +95,11 @@ void TestShareFrames::partsOfWholes_data()
     row("each of", u"[Alba] took {25%|25 percent} of each fare in Peru.", u"");
     row("of a buyer", u"[Alba] sold its unit, taking {27%|27 percent} of the buyer in return.", u"");
     row("jointly, of assets", u"In Kenya, [Alba] and [Bora] together hold {29%|29 percent} of assets.", u"Alba + Bora =29");
+    row("that go to a firm", u"More than two thirds of payments in Kenya go to [Alba].", u"Alba >66.67");
+    row("that a firm handles", u"Some {60%|~60 percent} of searches there are done on [Alba].", u"Alba ~60");
+    row("of its own that go to a firm", u"[Bora] is small. {60%|60 percent} of its orders go to [Alba].", u"");
+    row("every third", u"Every third basket in Peru is filled at [Alba].", u"Alba =33.33");
+    row("of what is spent", u"[Alba] rings up {27%|27 percent} of what Peruvians spend on hardware.", u"Alba =27");
     row("a quarter", u"[Alba] takes a quarter of the money spent in British cinemas.", u"Alba =25");
     row("one in ten", u"[Alba] sold one in ten cars.", u"Alba =10");
     row("things that are counted", u"[Alba] makes them. EVs were {7%|7 percent} of all new cars.", u"");
@@ -167,6 +172,7 @@ void TestShareFrames::times_data()
     row("of today", u"[Alba] had {57%|57 percent} of the market in <2019>. [Bora] has {12%|12 percent}.", u"Alba =57 @2019; Bora =12");
     row("now", u"[Alba]'s share, {22%|22 percent} in <2018>, is now {17%|17 percent}.", u"Alba =22 @2018; Alba =17");
     row("of the market before", u"The phone market grew in <2023>. [Alba] led it with a share of {35%|35 percent}.", u"Alba =35 @2023");
+    row("since another's time", u"[Alba]'s share of {16%|16 percent} was its lowest since <2012>, when [Bora] had {23%|23 percent}.", u"Alba =16; Bora =23 @2012");
     row("of the same measure", u"[Alba] had {57%|57 percent} of the market in <2019>. [Bora] has {12%|12 percent} on the same measure.",
         u"Alba =57 @2019; Bora =12 @2019");
 }
@@ -239,6 +245,8 @@ void TestShareFrames::bareNumbers_data()
     row("some of a hundred", u"[Alba] will close 30 of 100 shops, [Bora] 20.", u"");
     row("every second", u"[Alba] sells every second scooter.", u"Alba =50");
     row("spelled out", u"[Alba] has {14%|14 percent} of the market, [Bora] sits on eleven.", u"Alba =14; Bora =11");
+    row("ebbed to", u"[Alba]'s share, {98%|98 percent} in <2022>, has ebbed to 93.", u"Alba =98 @2022; Alba =93");
+    row("moved from", u"[Bora] has {20%|20 percent} of the market. [Alba], fifth, moved from {15.7%|15.7 percent} to {15.1%|15.1 percent}.", u"Bora =20; Alba =15.7; Alba =15.1");
     row("hangs on to", u"[Alba] has {14%|14 percent} of the market. [Bora] hangs on to 11, thanks to an airport.", u"Alba =14; Bora =11");
     row("from a share to", u"[Alba] went from a {30%|30 percent} share in <2018> to 18 in <2022>.", u"Alba =30 @2018; Alba =18 @2022");
     row("in front", u"Of the hours that Indians spend there, [Alba] has {15%|15 percent}.", u"Alba =15");
@@ -258,6 +266,9 @@ void TestShareFrames::chineseInPassing_data()
     row("of a whole without a name", u"[甲行]占咖啡连锁的{22%|22 percent}，[乙行]{14%|14 percent}。", u"甲行 =22; 乙行 =14");
     row("against the quarter before", u"[甲行]以{51%|51 percent}的份额居首，较<上季度|2013-34>下降{0.6个百分点|0.6 points}；[乙行]占{18%|18 percent}。",
         u"甲行 =51; 乙行 =18");
+    row("a count, then its part", u"[甲行]的份额为{20%|20 percent}。第二名[乙行]，{1170万台|11700000 台}，{17%|17 percent}；第三名[丙行]，{1090万台|10900000 台}，{15%|15 percent}。",
+        u"甲行 =20; 乙行 =17; 丙行 =15");
+    row("what it rests on", u"[甲行]挤进前五，靠的是{14.1%|14.1 percent}的份额。", u"甲行 =14.1");
     row("reached", u"[甲行]的市占率突破{4%|>4 percent}，达到{4.9%|4.9 percent}。", u"甲行 >4; 甲行 =4.9");
 }
 

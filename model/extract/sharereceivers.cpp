@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/sharereceivers.h"
+
+#include <algorithm>
+
+namespace {
+
+/// "[go] to A", "[are] handled by A"
+bool isPassing(quint32 word)
+{
+    switch (word) {
+    case wordHash(u"go"):
+    case wordHash(u"goes"):
+    case wordHash(u"went"):
+    case wordHash(u"pass"):
+    case wordHash(u"passes"):
+    case wordHash(u"passed"):
+    case wordHash(u"run"):
+    case wordHash(u"runs"):
+    case wordHash(u"ran"):
+    case wordHash(u"flow"):
+    case wordHash(u"flows"):
+    case wordHash(u"is"):
+    case wordHash(u"are"):
+    case wordHash(u"was"):
+    case wordHash(u"were"): return true;
+    default: return false;
+    }
+}
+
+bool isToward(quint32 word)
+{
+    switch (word) {
+    case wordHash(u"to"):
+    case wordHash(u"through"):
+    case wordHash(u"via"):
+    case wordHash(u"by"):
+    case wordHash(u"on"):
+    case wordHash(u"at"):
+    case wordHash(u"with"): return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+const Placed<CompanyMention> *receiverOf(const FigureScene &scene, const Placed<QuantityMention> &number)
+{
+    constexpr qsizetype reach = 14;
+    const qsizetype end = std::min(scene.clauseEnd(number.last), number.last + reach);
+    bool moves = false;
+    for (qsizetype i = number.last + 1; i + 1 < end && scene.mark(i) != u',' && !scene.hasNumber({i, i + 1}); ++i) {
+        moves |= isPassing(scene.word(i)) && i > number.last + 1;
+        const qsizetype name = i + (scene.word(i + 1) == wordHash(u"the") ? 2 : 1);
+        if (moves && isToward(scene.word(i)))
+            if (const auto *receiver = scene.mentionAt(name); receiver && receiver->first == name)
+                return receiver;
+    }
+    return nullptr;
+}
