@@ -487,6 +487,10 @@
         <source>low score</source>
         <translation>低分</translation>
     </message>
+    <message>
+        <source>events of the timeline</source>
+        <translation>时间轴上的事件</translation>
+    </message>
 </context>
 <context>
     <name>ChartChooser</name>
@@ -5694,12 +5698,12 @@
         <translation>全部 %1 篇文章读到的与原来一样：没有可采用的。</translation>
     </message>
     <message>
-        <source>Of %1 articles, %2 are read differently: %3 records new, %4 changed, %5 gone. What you decided about stays as it is.</source>
-        <translation>%1 篇文章中有 %2 篇读得不同：新记录 %3 条，有变 %4 条，不再有 %5 条。您决定过的保持不变。</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>还有 %1 条</translation>
+    </message>
+    <message>
+        <source>Read differently: %1 of %2 articles. Records: %3 new, %4 changed, %5 gone. What you decided about stays as it is.</source>
+        <translation>%2 篇文章中有 %1 篇读得不同。记录：新 %3 条，有变 %4 条，不再有 %5 条。您决定过的保持不变。</translation>
     </message>
 </context>
 <context>

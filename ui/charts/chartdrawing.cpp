@@ -106,7 +106,8 @@ void ChartDrawing::paintBackdrop(QPainter &painter)
     if (!m_content->isStack()) {
         chart.ticks(band, unit);
         chart.lens(m_lines, unit);
-        m_notes = chart.notes(m_content->notes, chart.key(m_lines));
+        const double keyEnd = chart.key(m_lines);
+        m_notes = chart.notes(m_content->notes, m_events.empty() ? keyEnd : chart.eventsKey(keyEnd));
         chart.spans(m_lines);
         chart.denseLines(m_lines);
         return;
@@ -118,7 +119,7 @@ void ChartDrawing::paintBackdrop(QPainter &painter)
         stack.rests(m_stack);
         stack.denseBands(m_stack);
     }
-    m_notes = chart.notes(m_content->notes, stack.keyEnd());
+    m_notes = chart.notes(m_content->notes, m_events.empty() || ring ? stack.keyEnd() : chart.eventsKey(stack.keyEnd() + 12));
 }
 
 void ChartDrawing::paintForeground(QPainter &painter) const

@@ -27,6 +27,7 @@ public:
     void selection(const DateRange &days, const QString &caption, const QRectF &area, const std::vector<QRectF> &taken, const QSizeF &size);
     void range(const DateRange &days, const QSizeF &size);
     void events(const std::vector<EventStroke> &events, double top, double bottom);
+    double eventsKey(double x); ///< what they are, behind the rest of the key; gives back where it ends
     void hairline(double day, const QSizeF &size);
     void nothing(const QString &words, const QSizeF &size);
     /// At the right of the line above the chart; gives back where.

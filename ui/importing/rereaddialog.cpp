@@ -157,8 +157,8 @@ void RereadDialog::tell(Result<Rereading> rereading)
     if (m_rereading->edit.changes.empty())
         return say(tr("All %1 articles say what they said: there is nothing to take.").arg(all));
     const auto count = [this](int number) { return locale().toString(number); };
-    say(tr("Of %1 articles, %2 are read differently: %3 records new, %4 changed, %5 gone. What you decided about stays as it is.")
-            .arg(all, locale().toString(m_rereading->others), count(counts[0]), count(counts[1]), count(counts[2])));
+    say(tr("Read differently: %1 of %2 articles. Records: %3 new, %4 changed, %5 gone. What you decided about stays as it is.")
+            .arg(locale().toString(m_rereading->others), all, count(counts[0]), count(counts[1]), count(counts[2])));
     list();
     m_take->setEnabled(!m_workspace.project().isReadOnly());
 }
@@ -179,7 +179,8 @@ void RereadDialog::list()
     if (m_rereading->records.size() > mostListed)
         items << new QTreeWidgetItem({QString(), tr("and %1 more").arg(locale().toString(qulonglong(m_rereading->records.size() - mostListed)))});
     m_records->addTopLevelItems(items);
-    const std::array widths{80, 260, 220, 220};
+    const bool onlyNew = std::ranges::all_of(m_rereading->records, [](const RereadRecord &record) { return record.what == RereadRecord::What::New; });
+    const std::array widths{80, 250, onlyNew ? 80 : 260, 260};
     for (size_t column = 0; column < widths.size(); ++column)
         m_records->setColumnWidth(int(column), widths[column]);
 }

@@ -95,6 +95,7 @@ private Q_SLOTS:
         const QByteArray plain = svg(PictureView::Chart, R"({"chart":"market-share"})", false);
         const QByteArray marked = svg(PictureView::Chart, R"({"chart":"market-share","mark-events":true})", false);
         QVERIFY(marked.count("<rect") >= plain.count("<rect") + 4); // of five dated events one has a day
+        QVERIFY(marked.contains("events of the timeline") && !plain.contains("events of the timeline")); // its key
     }
 
 private:

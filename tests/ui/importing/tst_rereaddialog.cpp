@@ -60,7 +60,7 @@ private Q_SLOTS:
             QCOMPARE(list->topLevelItemCount(), 1);
             QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("new"));
             QVERIFY(list->topLevelItem(0)->text(4).contains(QStringLiteral("spirited away")));
-            QVERIFY(textsOf(dialog).contains(QStringLiteral("1 records new")));
+            QVERIFY(textsOf(dialog).contains(QStringLiteral("Records: 1 new")));
             take(dialog)->click();
         });
         QTRY_COMPARE(workspace().index().count(), before + 1);
