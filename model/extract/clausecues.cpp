@@ -71,7 +71,7 @@ QStringView digit(qsizetype number)
 
 const Lexicon &hints()
 {
-    static const Lexicon lexicon = Lexicon::bundled({QStringLiteral(":/lexicon/en/cues.tsv")});
+    static const Lexicon lexicon = Lexicon::bundled({QStringLiteral(":/lexicon/en/cues.tsv"), QStringLiteral(":/lexicon/zh/cues.tsv")});
     return lexicon;
 }
 

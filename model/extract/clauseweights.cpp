@@ -72,13 +72,19 @@ EventKind KindLikelihoods::best() const
 
 const ClauseWeights &ClauseWeights::bundled()
 {
-    static const ClauseWeights weights;
+    static const ClauseWeights weights(QStringLiteral(":/lexicon/en/clauseweights.tsv"));
     return weights;
 }
 
-ClauseWeights::ClauseWeights()
+const ClauseWeights &ClauseWeights::chinese()
 {
-    QFile file(QStringLiteral(":/lexicon/en/clauseweights.tsv"));
+    static const ClauseWeights weights(QStringLiteral(":/lexicon/zh/clauseweights.tsv"));
+    return weights;
+}
+
+ClauseWeights::ClauseWeights(const QString &path)
+{
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("clauseweights.tsv is missing");
     const QString content = QString::fromUtf8(file.readAll());

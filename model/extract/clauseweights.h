@@ -25,12 +25,13 @@ public:
     [[nodiscard]] EventKind best() const;
 };
 
-/// What each cue of a clause weighs for each kind (resources/lexicon/en/clauseweights.tsv): a multinomial logistic regression,
+/// What each cue of a clause weighs for each kind (clauseweights.tsv of a language in resources/lexicon): a multinomial logistic regression,
 /// its weights found on the articles of tests/data/gold/tune*. Immutable, shared by any number of threads.
 class ClauseWeights
 {
 public:
-    [[nodiscard]] static const ClauseWeights &bundled(); ///< read once
+    [[nodiscard]] static const ClauseWeights &bundled(); ///< for English, read once
+    [[nodiscard]] static const ClauseWeights &chinese();
 
     [[nodiscard]] KindLikelihoods likelihoods(const SentenceView &view, const DatedClause &clause, const Discourse &discourse) const;
 
@@ -38,7 +39,7 @@ private:
     static constexpr size_t columns = KindLikelihoods::kinds + 1; ///< the last is "none"
     using Row = std::array<float, columns>;
 
-    ClauseWeights();
+    explicit ClauseWeights(const QString &path);
 
     Row m_start{}; ///< before any cue
     std::vector<Row> m_rows;

@@ -32,6 +32,10 @@ int boundaryAt(const SentenceView &view, qsizetype at)
         return 0;
     if (view.isBreak(at))
         return 7;
+    if (view.isAny(at, u"；。："))
+        return 7;
+    if (view.isAny(at, u"，"))
+        return 5;
     const bool comma = view.isAny(at, u",");
     if (comma && view.is(at + 1, GrammarClass::Coordinator) && !view.mention(at + 1))
         return 6;
@@ -77,7 +81,7 @@ qsizetype partingOf(const SentenceView &view, qsizetype from, qsizetype to, bool
 class ClauseFinder
 {
 public:
-    explicit ClauseFinder(const SentenceView &view) : m_view(view) {}
+    explicit ClauseFinder(const SentenceView &view) : m_view(view), m_chinese(isChinese(view)) {}
 
     std::vector<DatedClause> run() const
     {
@@ -97,7 +101,7 @@ public:
             clause.date = dates[i];
             clause.when = momentIn(*dates[i]);
             clause.run = {leftEnd(begin, left), rightEnd(end, right)};
-            clause.scope = hasVerb(m_view, clause.run) ? clause.run : TokenRun{m_view.first(), m_view.last()};
+            clause.scope = m_chinese || hasVerb(m_view, clause.run) ? clause.run : TokenRun{m_view.first(), m_view.last()};
             clauses.push_back(std::move(clause));
             left = std::max(end, right);
         }
@@ -125,7 +129,7 @@ private:
             const qsizetype before = at - 1;
             if (m_view.isAny(before, u"(") && !inside && bare(before + 1, date)) {
                 inside = true;
-            } else if (!m_view.mention(before) && !m_view.quantity(before) && m_view.isBreak(before)) {
+            } else if (!m_view.mention(before) && !m_view.quantity(before) && (m_view.isBreak(before) || m_view.isAny(before, u"；。："))) {
                 break;
             } else if (opensClause(m_view, before) && date - before > 2) {
                 return before;
@@ -159,6 +163,7 @@ private:
     }
 
     const SentenceView &m_view;
+    const bool m_chinese; ///< its verbs have no forms to know them by
 };
 
 } // namespace
@@ -181,4 +186,11 @@ TokenRun clauseOf(const SentenceView &view, const DateMention &date)
         if (clause.date == &date || clause.date->span.contains(date.span))
             return clause.run;
     return {};
+}
+
+bool isChinese(const SentenceView &view)
+{
+    const auto tokens = view.from(view.first());
+    const auto ideographs = std::count_if(tokens.begin(), tokens.end(), [](const Token &token) { return token.kind == TokenKind::Ideographs; });
+    return ideographs * 2 > view.last() - view.first();
 }

@@ -21,3 +21,6 @@ struct DatedClause {
 
 /// The run alone of the clause that one of the sentence's dates belongs to.
 [[nodiscard]] TokenRun clauseOf(const SentenceView &view, const DateMention &date);
+
+/// Whether most of the sentence is written in Chinese characters.
+[[nodiscard]] bool isChinese(const SentenceView &view);

@@ -3,6 +3,7 @@
 
 #include "extract/datedevents.h"
 
+#include "extract/chinesetriggers.h"
 #include "extract/clausecues.h"
 #include "extract/clauseweights.h"
 #include "extract/eventdetails.h"
@@ -13,7 +14,7 @@
 
 namespace {
 
-constexpr double likelyEnough = 0.43; // below this as many are wrong as right
+constexpr double likelyEnough = 0.46; // below this as many are wrong as right
 constexpr qsizetype titleLength = 72;
 constexpr size_t farthestTold = 60; // events back that a clause may repeat
 
@@ -135,10 +136,39 @@ Event eventOf(const SentenceView &view, const DatedClause &clause, EventKind kin
 
 } // namespace
 
+/// As the words of zh/triggers.tsv say it; nothing where the only one that might tell it is part of a longer word that tells none.
+std::optional<Modality> chineseModality(const SentenceView &view, const DatedClause &clause, EventKind kind)
+{
+    Modality told = Modality::Happened;
+    bool refused = false, tells = false;
+    for (qsizetype at = clause.run.first; at < clause.run.last; ++at) {
+        const Lexicon::Match match = chineseTriggers().longest(view.from(at));
+        if (!match)
+            continue;
+        if (const auto certainty = modalityName(match->field(0)))
+            told = std::max(told, *certainty);
+        else if (const auto other = eventKindName(match->field(0)))
+            tells |= familyOf(*other) == familyOf(kind);
+        else
+            refused = true;
+        at += match.tokens - 1;
+    }
+    if (refused && !tells)
+        return std::nullopt;
+    // "将" is "will" and what stands before an object: what lies behind is no plan
+    const auto &published = view.analysis().article.published;
+    const DateRange when = clause.when->range();
+    if (told == Modality::Planned && published && !when.endsOpen() && when.last < published->range().first)
+        return Modality::Happened;
+    return told == Modality::Happened && published && !when.startsOpen() && when.first > published->range().last ? Modality::Planned : told;
+}
+
 std::optional<Modality> modalityOf(const SentenceView &view, const DatedClause &clause, EventKind kind)
 {
-    if (view.isQuestion())
+    if (view.isQuestion() || view.isAny(view.last() - 1, u"？"))
         return std::nullopt;
+    if (isChinese(view))
+        return chineseModality(view, clause, kind);
     const auto &published = view.analysis().article.published;
     const bool ahead = published && !clause.when->range().startsOpen() && clause.when->range().first > published->range().last;
     std::optional<Modality> told;
@@ -163,11 +193,12 @@ std::optional<Modality> modalityOf(const SentenceView &view, const DatedClause &
 
 std::vector<Retelling> datedEvents(const SentenceView &view, const Discourse &discourse, const DateMention *said)
 {
+    const ClauseWeights &weights = isChinese(view) ? ClauseWeights::chinese() : ClauseWeights::bundled();
     std::vector<Retelling> found;
     for (const DatedClause &clause : datedClauses(view, discourse)) {
         if (!clause.when || clause.date == said || clause.companies.isEmpty() || isDated(clause, discourse))
             continue;
-        const KindLikelihoods likely = ClauseWeights::bundled().likelihoods(view, clause, discourse);
+        const KindLikelihoods likely = weights.likelihoods(view, clause, discourse);
         const EventKind kind = likely.best();
         if (isAccount(kind) && givesAccount(discourse))
             continue;

@@ -55,3 +55,9 @@ void EventBystanders::giveBack(std::vector<Event> &events) const
             if (!has(event, name))
                 event.companies.push_back({name, Role::Mention});
 }
+
+const DateMention *dateIn(const SentenceView &view, const std::optional<Edtf> &when)
+{
+    const auto it = std::ranges::find_if(view.dates(), [&](const DateMention *date) { return when && date->edtf == when; });
+    return it == view.dates().end() ? nullptr : *it;
+}

@@ -21,3 +21,6 @@ public:
 private:
     QHash<QString, QStringList> m_names; ///< by the event's key
 };
+
+/// The sentence's date that says when, or null.
+[[nodiscard]] const DateMention *dateIn(const SentenceView &view, const std::optional<Edtf> &when);

@@ -142,3 +142,9 @@ bool isNews(const SentenceView &view, const TriggerMatch &match, const VerbGroup
         || view.is(group.first - 1, GrammarClass::Subordinator | GrammarClass::Preposition);
     return !aside && !(group.gerund && !group.progressive);
 }
+
+void settleFuture(Event &event, const std::optional<Edtf> &published)
+{
+    if (event.modality == Modality::Happened && published && !event.when->range().startsOpen() && event.when->range().first > published->range().last)
+        event.modality = Modality::Planned;
+}

@@ -26,6 +26,8 @@
 [[nodiscard]] bool isPartOf(const Event &part, const Event &whole);
 /// The sums of money that belong to it: the first only.
 [[nodiscard]] std::vector<Amount> amountsIn(const SentenceView &view, const TriggerMatch &match, const Arguments &arguments);
+/// What lies after the publication has not happened yet.
+void settleFuture(Event &event, const std::optional<Edtf> &published);
 /// "in Paris", "left Germany": not each place that the clause names.
 [[nodiscard]] QStringList placesIn(const SentenceView &view, const TriggerMatch &match, const Arguments &arguments);
 /// Whether a sentence at the beginning of an article tells what that was published to tell.

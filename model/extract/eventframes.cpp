@@ -28,8 +28,8 @@ constexpr double tellsResults = 0.6; ///< a reading below this ("profit rose") i
 class FrameFinder
 {
 public:
-    FrameFinder(const Analysis &analysis, const FrameLexicon &lexicon)
-        : m_analysis(analysis), m_lexicon(lexicon), m_claims(analysis.article)
+    FrameFinder(const Analysis &analysis, const FrameLexicon &lexicon, std::vector<Event> &chinese)
+        : m_analysis(analysis), m_lexicon(lexicon), m_claims(analysis.article), m_chinese(chinese.begin()), m_chineseEnd(chinese.end())
     {
     }
 
@@ -81,7 +81,9 @@ private:
 
     void readSentence(const SentenceView &view)
     {
-        const size_t before = m_discourse.sentenceBegin = m_discourse.events.size();
+        m_discourse.sentenceBegin = m_discourse.events.size();
+        takeChinese(view);
+        const size_t before = m_discourse.events.size();
         Arguments previous;
         for (const TriggerMatch &longest : view.triggers()) {
             TriggerMatch match = longest;
@@ -119,7 +121,7 @@ private:
         if (!dated)
             if (const auto sequel = findSequel(view, m_discourse)) {
                 Retelling told = retellingOf(view, *sequel);
-                settleFuture(told.event);
+                settleFuture(told.event, m_analysis.article.published);
                 retell(view, std::move(told));
             }
         const DateMention *said = nullptr;
@@ -132,6 +134,17 @@ private:
         }
         for (Retelling &told : datedEvents(view, m_discourse, said))
             retell(view, std::move(told));
+    }
+
+    /// What the Chinese frames have found in the sentence.
+    void takeChinese(const SentenceView &view)
+    {
+        for (; m_chinese != m_chineseEnd && m_claims.claim(view.sentence().span, {}, 0).span.start >= m_chinese->claims.front().span.start; ++m_chinese) {
+            ++m_ordinals[{view.sentence().span.begin, toString(m_chinese->kind)}];
+            m_bystanders.note(view, *m_chinese, dateIn(view, m_chinese->when), {view.first(), view.last()}, m_discourse);
+            m_discourse.events.push_back(std::move(*m_chinese));
+            m_discourse.objects.emplace_back();
+        }
     }
 
     /// "closed its doors [in] May" is no "close its doors in" a place: the next shorter trigger that begins here, where words that mean
@@ -253,7 +266,7 @@ private:
         if (further.empty() && m_discourse.events.size() > m_discourse.sentenceBegin)
             further = repetitionOf(view, match, first);
         for (Retelling &one : further) {
-            settleFuture(one.event);
+            settleFuture(one.event, m_analysis.article.published);
             retell(view, std::move(one));
         }
     }
@@ -283,15 +296,6 @@ private:
         m_discourse.objects.emplace_back();
     }
 
-    /// What lies after the publication has not happened yet.
-    void settleFuture(Event &event) const
-    {
-        const auto &published = m_analysis.article.published;
-        if (event.modality == Modality::Happened && published && !event.when->range().startsOpen()
-            && event.when->range().first > published->range().last)
-            event.modality = Modality::Planned;
-    }
-
     /// A closure that was announced is still to come; what lies after the publication has not happened yet.
     void settleModality(const TriggerMatch &match, const EventDate &date, Event &event) const
     {
@@ -300,7 +304,7 @@ private:
         const bool ends = event.kind == EventKind::Closure || event.kind == EventKind::Exit;
         if (ends && match.trigger->noun && date.basis == DateBasis::Announcement)
             event.modality = Modality::Planned;
-        settleFuture(event);
+        settleFuture(event, m_analysis.article.published);
     }
 
     void addParties(const Arguments &arguments, Role role)
@@ -377,6 +381,7 @@ private:
     const Analysis &m_analysis;
     const FrameLexicon &m_lexicon;
     ClaimBuilder m_claims;
+    std::vector<Event>::iterator m_chinese, m_chineseEnd; ///< those of the sentences to come
     Discourse m_discourse;
     bool m_isLead = false;
     HeadDate m_headDate;
@@ -389,10 +394,6 @@ private:
 
 std::vector<Event> findEvents(const Analysis &analysis, const FrameLexicon &lexicon)
 {
-    std::vector<Event> events = FrameFinder(analysis, lexicon).run();
     std::vector<Event> chinese = findChineseEvents(analysis);
-    std::move(chinese.begin(), chinese.end(), std::back_inserter(events));
-    std::stable_sort(events.begin(), events.end(),
-                     [](const Event &a, const Event &b) { return a.claims.front().span < b.claims.front().span; });
-    return events;
+    return FrameFinder(analysis, lexicon, chinese).run();
 }

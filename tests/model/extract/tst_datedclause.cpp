@@ -63,6 +63,29 @@ private Q_SLOTS:
         QCOMPARE(dump(eventsOf(QString::fromUtf8(QTest::currentDataTag()))), expected);
     }
 
+    void chineseCuesTellTheKind_data()
+    {
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *text, const char *expected) { QTest::addRow("%s", text) << QString::fromLatin1(expected); };
+        row("2019年3月，京东换了东家，买家是腾讯。", "2019-03 acquisition happened JD.com");
+        row("2019年3月，百度发出首款无人车。", "2019-03 launch happened Baidu");
+        row("2019年3月，百度发出首款无人车了吗？", "");
+        row("2019年，京东的用户同比增长10%。", "");
+    }
+
+    void chineseCuesTellTheKind()
+    {
+        QFETCH(QString, expected);
+        QCOMPARE(dump(eventsOf(QString::fromUtf8(QTest::currentDataTag()))), expected);
+    }
+
+    /// Who stands in a Chinese clause without a part stands with its event as well.
+    void chineseBystanders()
+    {
+        const QString told = dump(eventsOf(QStringLiteral("2019年9月，京东向网易购买网易考拉70%股权。")));
+        QVERIFY2(told.contains(QStringLiteral("JD.com>NetEase Kaola>(NetEase)")), qPrintable(told));
+    }
+
     /// A date that a trigger has told is not told again, and a list of periods is one account.
     void nothingIsToldTwice()
     {
@@ -108,9 +131,17 @@ private Q_SLOTS:
             QVERIFY2(names.contains(company), qPrintable(names.join(u' ')));
     }
 
+    void everyWeightIsOfAKind_data()
+    {
+        QTest::addColumn<int>("least");
+        QTest::newRow("en") << 1000;
+        QTest::newRow("zh") << 300;
+    }
+
     void everyWeightIsOfAKind()
     {
-        QFile file(QStringLiteral(":/lexicon/en/clauseweights.tsv"));
+        QFETCH(int, least);
+        QFile file(QStringLiteral(":/lexicon/%1/clauseweights.tsv").arg(QString::fromLatin1(QTest::currentDataTag())));
         QVERIFY(file.open(QIODevice::ReadOnly));
         int lines = 0;
         for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
@@ -125,7 +156,7 @@ private Q_SLOTS:
                 QVERIFY2(number && (kind == u"none" || eventKindName(kind)), qPrintable(line));
             }
         }
-        QVERIFY(lines > 1000);
+        QVERIFY(lines > least);
     }
 
     void likelihoodsSumUpToOne()
