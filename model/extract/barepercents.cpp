@@ -62,7 +62,7 @@ qsizetype BarePercents::readAt(qsizetype i)
     if (const qsizetype past = readNamed(i); past > i)
         return past;
     if (m_hundred >= 0 && i > m_hundred + 3)
-        if (const auto value = plainNumber(i); value && ends(i + 1) && m_tokens[size_t(i - 1)].kind == TokenKind::Word) {
+        if (const auto value = plainNumber(i); value && (ends(i + 1) || isFractional(i)) && (isFractional(i) || m_tokens[size_t(i - 1)].kind == TokenKind::Word)) {
             add(i, i + 1, *value);
             return i + 1;
         }
@@ -81,6 +81,8 @@ bool BarePercents::isLed(qsizetype i) const
     case wordHash(u"had"):
     case wordHash(u"into"):
     case wordHash(u"'s"): return true;
+    case wordHash(u"is"):
+    case wordHash(u"was"): return word(i - 1) == wordHash(u"it") || word(i - 1) == wordHash(u"share"); // "in Peru it is 27"
     case wordHash(u"to"): // "from a 30 per cent share in 2018 to 18 in 2022"
         return word(i - 1) == wordHash(u"on") || word(i - 1) == wordHash(u"down") || word(i - 1) == wordHash(u"up") || comesFrom(i)
             || (m_percents && i > m_first && m_tokens[size_t(i - 1)].in(m_text).endsWith(QLatin1String("ed"))); // "ebbed to 93"

@@ -24,7 +24,7 @@ bool isLink(QChar c)
 /// One of these says that it is a part.
 bool isHolding(QChar c)
 {
-    return c == u'占' || c == u'份' || c == u'拿' || c == u'第';
+    return c == u'占' || c == u'份' || c == u'分' || c == u'拿' || c == u'第';
 }
 
 class ChineseReader
@@ -115,6 +115,18 @@ public:
             others += link.holder && link.holder->item->company != own.holder->item->company ? 1 : 0;
         }
         return holds && others > 0 ? std::optional(ShareTrigger{words({own.holder->last, m_number.last}), 0.7}) : std::nullopt;
+    }
+    /// 出货1180万台，分得18%: a verb of taking right before the number, where things that are sold or a rank are told of.
+    [[nodiscard]] std::optional<ShareTrigger> takenOutright() const
+    {
+        const PlacedCue *mix = m_scene.lastCue(Cue::Mix, {m_number.first - 3, m_number.first});
+        const TokenRun near{m_scene.clauseStart(m_number.first), m_number.first};
+        const auto &numbers = m_scene.quantities();
+        const bool sold = std::any_of(numbers.begin(), numbers.end(), [&](const Number &other) {
+            return near.contains(other.first) && other->type == QuantityType::Count && (other->unit == u"台" || other->unit == u"辆" || other->unit == u"件" || other->unit == u"部");
+        });
+        const bool told = mix && mix->last == m_number.first && !isOfCapital() && (sold || m_scene.has(Cue::Rank, near) || m_scene.has(Cue::Share, near));
+        return told ? std::optional(ShareTrigger{words({mix->first, m_number.last}), 0.6}) : std::nullopt;
     }
     /// 在移动支付中占15%
     [[nodiscard]] std::optional<ShareTrigger> heldWithin() const
@@ -216,5 +228,7 @@ std::optional<ShareTrigger> chineseShare(const FigureScene &scene, const Placed<
         return trigger;
     if (auto trigger = reader.heldOfRegion())
         return trigger;
-    return reader.listed();
+    if (auto trigger = reader.listed())
+        return trigger;
+    return reader.takenOutright();
 }

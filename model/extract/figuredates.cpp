@@ -90,7 +90,7 @@ public:
             return true;
         if (m_scene.word(number.last) == wordHash(u"for")) // "compared with 12% for B" is of the same time
             return false;
-        if (word == wordHash(u"against") || word == wordHash(u"versus") || (word == wordHash(u"the") && m_scene.word(number.first - 2) == wordHash(u"than")))
+        if (word == wordHash(u"against") || word == wordHash(u"versus") || (word == wordHash(u"the") && (m_scene.word(number.first - 2) == wordHash(u"than") || m_scene.word(number.first - 2) == wordHash(u"times"))))
             return true;
         return word == wordHash(u"from")
             || (word == wordHash(u"with") && m_scene.has(Cue::Rival, {number.first - 2, number.first}));
@@ -275,7 +275,7 @@ private:
         if (m_scene.word(date.first - 2) == wordHash(u"and") && isComma(date.first - 3)
             && (m_scene.mentionAt(date.last) || next == wordHash(u"it") || next == wordHash(u"they")))
             return true; // ", and in 2018 it passed B"
-        if (ownsNumber(date))
+        if (ownsNumber(date) || (m_scene.mark(date.last) == u':' && m_scene.hasNumber({date.last + 1, date.last + 3}))) // "31% (H1 2022: 29%)"
             return true;
         const qsizetype end = std::min(m_scene.last(), date.last + 6);
         return comma && m_scene.hasNumber({date.last, end}) && m_scene.mark(date.last) != u',';

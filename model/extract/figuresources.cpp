@@ -162,7 +162,9 @@ bool isKnownMeasurer(const FigureScene &scene, const Placed<CompanyMention> &men
 
 bool isMeasurer(const FigureScene &scene, const Placed<CompanyMention> &mention)
 {
-    return isKnownMeasurer(scene, mention) || ownsData(scene, mention) || isAttribution(scene, mention)
+    const bool puts = (scene.word(mention.last) == wordHash(u"put") || scene.word(mention.last) == wordHash(u"puts"))
+        && (scene.word(mention.last + 1) == wordHash(u"its") || scene.word(mention.last + 1) == wordHash(u"their")); // "X puts its part at"
+    return puts || isKnownMeasurer(scene, mention) || ownsData(scene, mention) || isAttribution(scene, mention)
         || (!mention->anaphoric && followsAccording(scene, mention));
 }
 

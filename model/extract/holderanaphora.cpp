@@ -8,7 +8,8 @@
 
 Holders HolderAnaphora::speaker(const std::vector<const Placed<CompanyMention> *> &mentions) const
 {
-    const TokenRun before{m_scene.first(), m_number.first};
+    const bool fronted = m_scene.word(m_scene.first()) == wordHash(u"with"); // "With a share of 31% we lead"
+    const TokenRun before{m_scene.first(), fronted ? m_scene.clauseEnd(m_number.last) : m_number.first};
     if (!hasWord(wordHash(u"we"), before) && !(hasWord(wordHash(u"our"), before) && !measuresItself()))
         return {};
     for (const auto *mention : mentions) {
@@ -16,6 +17,8 @@ Holders HolderAnaphora::speaker(const std::vector<const Placed<CompanyMention> *
             return {}; // "we are second with 15%, behind A at 18%"
         if (mention->first < m_number.last)
             continue;
+        if (fronted && m_scene.has(Cue::Rival, {mention->first - 3, mention->first}))
+            break; // "we lead, ahead of B"
         const quint32 link = m_scene.word(mention->first - 1);
         if (m_scene.isPossessive(mention->last) || link == wordHash(u"of") || link == wordHash(u"at"))
             return {{mention->item->company}, Holders::Bond::Subject};
@@ -65,7 +68,9 @@ Holders HolderAnaphora::pronoun() const
     const TokenRun before{m_scene.first(), m_number.first};
     const auto &mentions = m_scene.mentions();
     const bool silent = mentions.empty() || (mentions.front().first >= m_number.last && saysTheFirm());
-    if (!(hasPronoun(before) || (silent && (refersBack() || isDropped()))))
+    const qsizetype named = mentions.empty() ? m_scene.clauseEnd(m_number.last) : mentions.front().first;
+    const bool fromLevel = m_scene.word(m_scene.first()) == wordHash(u"from") && hasPronoun({m_number.last, named}); // "From 60% in 2020 it went to 44"
+    if (!(hasPronoun(before) || fromLevel || (silent && (refersBack() || isDropped()))))
         return {};
     const QString &who = m_topic.sameParagraph && !m_topic.company.isEmpty() ? m_topic.company : m_topic.speaker;
     return who.isEmpty() ? Holders{} : Holders{{who}, Holders::Bond::Discourse};

@@ -75,7 +75,8 @@ public:
             const bool hold = (m_scene.word(i) == wordHash(u"hold") || m_scene.word(i) == wordHash(u"grip")) && m_scene.word(i + 1) == wordHash(u"on");
             const bool part = (hold || (m_scene.word(i) == wordHash(u"part") && m_scene.word(i + 1) == wordHash(u"of")))
                 && (m_scene.isPossessive(i - 1) || m_scene.word(i - 1) == wordHash(u"its") || m_scene.word(i - 1) == wordHash(u"their"));
-            if (part && (hold || m_scene.has(Cue::Market, {i + 2, m_number.first})))
+            const bool put = m_scene.word(m_number.first - 1) == wordHash(u"at") && !m_scene.has(Cue::Deal, {i, m_number.first}); // "put its part of calls at 15%"
+            if (part && (hold || put || m_scene.has(Cue::Market, {i + 2, m_number.first})))
                 return ShareTrigger{words({i, m_number.first}), 0.8};
         }
         return {};

@@ -216,6 +216,8 @@ int companyAfter(const NameContext &m, const NameChunk &chunk)
     if (m.word(after) == wordHash(u"-")
         && isWord(m, after + 1, {wordHash(u"owned"), wordHash(u"backed"), wordHash(u"led")}))
         return 1;
+    if (isWord(m, after, {wordHash(u"reckons"), wordHash(u"estimates"), wordHash(u"calculates"), wordHash(u"counts")}) && m.word(chunk.first - 1) != wordHash(u","))
+        return 2; // "X reckons that"
     if (m.is(after, Role) && (!m.isCapital(after) || m.tokens[after].allCaps) && !m.is(after, Person))
         return m.is(after, Loose) ? 1 : 3;
     if (m.word(after) == wordHash(u"shares") || m.word(after) == wordHash(u"stock"))

@@ -171,7 +171,7 @@ public:
         case wordHash(u"to"):
             return isTurning() || isAfterFrom() || m_scene.word(m_before - 1) == wordHash(u"on"); // "hangs on to 11%"
         case wordHash(u"from"):
-            return isTurning();
+            return isTurning() || m_before == m_scene.first(); // "From 15% in 2020 it went to 12"
         default:
             return m_scene.word(m_number.last) == wordHash(u"each") || m_scene.word(m_number.last) == wordHash(u"apiece") || closesApposition();
         }

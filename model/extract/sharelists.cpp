@@ -35,7 +35,7 @@ bool isEarlierLevel(const FigureScene &scene, const Number &number)
     const quint32 word = scene.word(number.first - 1);
     const bool dated = scene.dateAt(number.last) || (scene.dateAt(number.last + 1) && scene.word(number.last) != wordHash(u"on"));
     const bool against = word == wordHash(u"against") || word == wordHash(u"versus")
-        || (word == wordHash(u"the") && scene.word(number.first - 2) == wordHash(u"than"));
+        || (word == wordHash(u"the") && (scene.word(number.first - 2) == wordHash(u"than") || scene.word(number.first - 2) == wordHash(u"times")));
     const bool listed = scene.mark(number.first - 1) == u',' || word == wordHash(u"and");
     return dated && (against || listed);
 }
@@ -48,8 +48,9 @@ bool isEarlierShare(const FigureScene &scene, const Number &before, const Number
     const bool dated = scene.dateAt(number.last) || scene.dateAt(number.last + 1);
     const bool from = word == wordHash(u"from")
         && (second == wordHash(u"up") || second == wordHash(u"down") || before.last == number.first - 1 || (scene.mark(number.first - 2) == u',' && dated));
+    const bool bracketed = scene.mark(number.first - 1) == u':' && scene.dateAt(number.first - 2) && before.last < number.first - 2; // "31% (H1 2022: 29%)"
     const bool compared = (word == wordHash(u"with") || word == wordHash(u"to")) && second == wordHash(u"compared");
-    return (from || compared || isEarlierLevel(scene, number)) && number->type == QuantityType::Percent && number->unit == before->unit
+    return (from || compared || bracketed || isEarlierLevel(scene, number)) && number->type == QuantityType::Percent && number->unit == before->unit
         && scene.mark(number.first - 3) != u'.';
 }
 

@@ -20,6 +20,9 @@ bool isPassing(quint32 word)
     case wordHash(u"run"):
     case wordHash(u"runs"):
     case wordHash(u"ran"):
+    case wordHash(u"end"):
+    case wordHash(u"ends"):
+    case wordHash(u"ended"):
     case wordHash(u"flow"):
     case wordHash(u"flows"):
     case wordHash(u"is"):
@@ -51,8 +54,8 @@ const Placed<CompanyMention> *receiverOf(const FigureScene &scene, const Placed<
     constexpr qsizetype reach = 14;
     const qsizetype end = std::min(scene.clauseEnd(number.last), number.last + reach);
     bool moves = false;
-    for (qsizetype i = number.last + 1; i + 1 < end && scene.mark(i) != u',' && !scene.hasNumber({i, i + 1}); ++i) {
-        moves |= isPassing(scene.word(i)) && i > number.last + 1;
+    for (qsizetype i = number.last; i + 1 < end && scene.mark(i) != u',' && !scene.hasNumber({i, i + 1}); ++i) {
+        moves |= isPassing(scene.word(i));
         const qsizetype name = i + (scene.word(i + 1) == wordHash(u"the") ? 2 : 1);
         if (moves && isToward(scene.word(i)))
             if (const auto *receiver = scene.mentionAt(name); receiver && receiver->first == name)

@@ -76,6 +76,10 @@ private:
         case wordHash(u"less"):
         case wordHash(u"fewer"):
             return true;
+        case wordHash(u"end"): // "15% end up with A"
+        case wordHash(u"ends"):
+        case wordHash(u"ended"):
+            return false;
         default:
             break;
         }

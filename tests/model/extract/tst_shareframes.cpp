@@ -98,6 +98,8 @@ void TestShareFrames::partsOfWholes_data()
     row("that go to a firm", u"More than two thirds of payments in Kenya go to [Alba].", u"Alba >66.67");
     row("that a firm handles", u"Some {60%|~60 percent} of searches there are done on [Alba].", u"Alba ~60");
     row("of its own that go to a firm", u"[Bora] is small. {60%|60 percent} of its orders go to [Alba].", u"");
+    row("of each hundred", u"Of each 100 pesos that they spend, 13.6 end up with [Alba].", u"Alba =13.6");
+    row("its part, put at", u"[Alba] is large. [Kantar] put its part of the minutes at {25%|25 percent}.", u"Alba =25 by Kantar");
     row("every third", u"Every third basket in Peru is filled at [Alba].", u"Alba =33.33");
     row("of what is spent", u"[Alba] rings up {27%|27 percent} of what Peruvians spend on hardware.", u"Alba =27");
     row("a quarter", u"[Alba] takes a quarter of the money spent in British cinemas.", u"Alba =25");
@@ -246,6 +248,9 @@ void TestShareFrames::bareNumbers_data()
     row("every second", u"[Alba] sells every second scooter.", u"Alba =50");
     row("spelled out", u"[Alba] has {14%|14 percent} of the market, [Bora] sits on eleven.", u"Alba =14; Bora =11");
     row("ebbed to", u"[Alba]'s share, {98%|98 percent} in <2022>, has ebbed to 93.", u"Alba =98 @2022; Alba =93");
+    row("from, at the head", u"[Alba] leads the market with a share of {70%|70 percent}. From {60%|60 percent} in <2020> it went to 44 in <2023>.", u"Alba =70; Alba =60 @2020; Alba =44 @2023");
+    row("times before", u"[Alba] has {5%|5 percent} of the market, three times the {1.5%|1.5 percent} of <2020>.", u"Alba =5; Alba =1.5 @2020");
+    row("before, in brackets", u"[Alba]'s share is {31%|31 percent} (<H1 2022|2022-40>: {29%|29 percent}).", u"Alba =31; Alba =29 @2022-40");
     row("moved from", u"[Bora] has {20%|20 percent} of the market. [Alba], fifth, moved from {15.7%|15.7 percent} to {15.1%|15.1 percent}.", u"Bora =20; Alba =15.7; Alba =15.1");
     row("hangs on to", u"[Alba] has {14%|14 percent} of the market. [Bora] hangs on to 11, thanks to an airport.", u"Alba =14; Bora =11");
     row("from a share to", u"[Alba] went from a {30%|30 percent} share in <2018> to 18 in <2022>.", u"Alba =30 @2018; Alba =18 @2022");
@@ -269,6 +274,7 @@ void TestShareFrames::chineseInPassing_data()
     row("a count, then its part", u"[甲行]的份额为{20%|20 percent}。第二名[乙行]，{1170万台|11700000 台}，{17%|17 percent}；第三名[丙行]，{1090万台|10900000 台}，{15%|15 percent}。",
         u"甲行 =20; 乙行 =17; 丙行 =15");
     row("what it rests on", u"[甲行]挤进前五，靠的是{14.1%|14.1 percent}的份额。", u"甲行 =14.1");
+    row("taken outright", u"[甲行]以{1180万台|11800000 台}登顶，分得{18%|18 percent}。", u"甲行 =18");
     row("reached", u"[甲行]的市占率突破{4%|>4 percent}，达到{4.9%|4.9 percent}。", u"甲行 >4; 甲行 =4.9");
 }
 
