@@ -97,7 +97,8 @@ int WordsCommand::run(const CommandContext &context)
     CommandOptions options(QStringLiteral("words [OPTION...] PROJECT"),
                            QStringLiteral("Shows what companies and words of your own would change in the articles of a project: '+' is found "
                                           "with them alone, '-' without them alone. Nothing is stored without --take; then they are used for "
-                                          "what is imported from there on. Without files, prints those that the project has."));
+                                          "what is imported from there on, and for the rest once the window has read it again (File). Without files, prints "
+                                          "those that the project has."));
     options.add(QStringLiteral("companies"), QStringLiteral("FILE"),
                 QStringLiteral("companies: name, type, parent, tickers, aliases, flags, separated by tabs (resources/companies/companies.tsv)"));
     options.add(QStringLiteral("triggers"), QStringLiteral("FILE"),

@@ -190,8 +190,9 @@ void RereadDialog::take()
     if (!m_rereading || m_rereading->edit.changes.empty())
         return;
     m_take->setEnabled(false);
+    constexpr qint64 weight = 5; // a record is written with its sentences, and looked through for the search
     DeedRunner::perform(
-        m_workspace, m_rereading->edit.label, qint64(m_rereading->edit.changes.size()),
+        m_workspace, m_rereading->edit.label, weight * qint64(m_rereading->edit.changes.size()),
         [edit = m_rereading->edit](Project &) { return Result<Edit>(edit); },
         [dialog = QPointer(this)](const Result<Done> &done) {
             if (!dialog)

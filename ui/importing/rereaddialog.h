@@ -15,8 +15,8 @@ class QPushButton;
 class QTreeWidget;
 class Workspace;
 
-/// Reads the articles of a project again and shows what that changes, before anything is taken. Reading goes on beside the window and
-/// ends with the dialog.
+/// Reads the articles of a project again, on another thread, and shows what that changes, before anything is taken. Reading ends with the
+/// dialog.
 class RereadDialog : public QDialog
 {
     Q_OBJECT

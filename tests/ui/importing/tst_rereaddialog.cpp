@@ -3,12 +3,14 @@
 
 #include "importing/rereaddialog.h"
 
+#include "deedrunner.h"
 #include "explorer.h"
 #include "import/projectwords.h"
 #include "importing/importjob.h"
 #include "mainwindow.h"
 #include "store/project.h"
 #include "support/program.h"
+#include "support/watchdog.h"
 #include "support/windowparts.h"
 
 #include <QAction>
@@ -67,6 +69,40 @@ private Q_SLOTS:
         QCOMPARE(workspace().editor().undoLabel(), QStringLiteral("Reading of the articles again"));
         workspace().undo();
         QTRY_COMPARE(workspace().index().count(), before);
+    }
+
+    void f80_manyChangesLeaveTheWindowToItself()
+    {
+        QByteArray text;
+        const QByteArrayList names{"Google", "Amazon", "Microsoft", "Uber", "Lyft", "Netflix", "Tesla", "Intel", "Oracle", "Cisco", "Nokia", "Sony"};
+        const QByteArrayList months{"January", "March", "May", "July", "September", "November"};
+        int count = 0;
+        for (const QByteArray &buyer : names)
+            for (const QByteArray &bought : names)
+                if (buyer != bought) {
+                    text += buyer + " spirited away " + bought + " in " + months[count % 6] + ' ' + QByteArray::number(1990 + count / 6) + ".\n\n";
+                    ++count;
+                }
+        writeFile(m_parts.file("many.txt"), text);
+        ImportJob job(m_file, {m_parts.file("many.txt")}, QStringLiteral("Ann"));
+        QSignalSpy finished(&job, &ImportJob::finished);
+        job.start();
+        QVERIFY(finished.wait(minutes));
+        QVERIFY(workspace().reload().ok());
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace().loading(), minutes);
+        const auto before = workspace().index().count();
+        learn();
+        Watchdog watchdog;
+        answer([&](RereadDialog &dialog) {
+            QTRY_VERIFY_WITH_TIMEOUT(dialog.rereading(), minutes);
+            QVERIFY(dialog.rereading()->edit.changes.size() > 100);
+            watchdog.forget();
+            take(dialog)->click();
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(workspace().index().count() > before + 100 && !workspace().loading(), minutes);
+        QVERIFY2(watchdog.longest() < 2 * stallLimit, qPrintable(QString::number(watchdog.longest())));
+        DeedRunner::undo(workspace());
+        QTRY_VERIFY_WITH_TIMEOUT(workspace().index().count() == before && !workspace().loading(), minutes);
     }
 
     void f17_canceledItChangesNothing()
