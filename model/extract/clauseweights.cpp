@@ -31,21 +31,26 @@ quint32 hashOf(char group, QStringView cue, QStringView second)
     return second.isEmpty() ? hash : extended(extended(hash, u"_"), second);
 }
 
-bool goTogether(EventKind a, EventKind b)
-{
+/// For each kind the bits of those that go together with it.
+constexpr std::array<quint32, KindLikelihoods::kinds> likes = [] {
     using enum EventKind;
-    static constexpr std::array<std::array<EventKind, 3>, 8> families{{{Acquisition, Merger, Investment},
-                                                                       {Exit, Closure, Closure},
-                                                                       {Launch, Opening, Founding},
-                                                                       {Partnership, Launch, Opening},
-                                                                       {Regulation, Legal, Legal},
-                                                                       {Results, Report, Statement},
-                                                                       {Forecast, Statement, Statement},
-                                                                       {Layoffs, Closure, Closure}}};
-    return a == b || std::any_of(families.begin(), families.end(), [&](const auto &family) {
-               return std::find(family.begin(), family.end(), a) != family.end() && std::find(family.begin(), family.end(), b) != family.end();
-           });
-}
+    constexpr std::array<std::array<EventKind, 3>, 8> families{{{Acquisition, Merger, Investment},
+                                                                {Exit, Closure, Closure},
+                                                                {Launch, Opening, Founding},
+                                                                {Partnership, Launch, Opening},
+                                                                {Regulation, Legal, Legal},
+                                                                {Results, Report, Statement},
+                                                                {Forecast, Statement, Statement},
+                                                                {Layoffs, Closure, Closure}}};
+    std::array<quint32, KindLikelihoods::kinds> bits{};
+    for (size_t i = 0; i < bits.size(); ++i)
+        bits[i] = 1U << i;
+    for (const auto &family : families)
+        for (const EventKind a : family)
+            for (const EventKind b : family)
+                bits[size_t(a)] |= 1U << size_t(b);
+    return bits;
+}();
 
 } // namespace
 
@@ -53,7 +58,7 @@ double KindLikelihoods::near(EventKind kind) const
 {
     double sum = 0;
     for (size_t i = 0; i < kinds; ++i)
-        if (goTogether(kind, EventKind(i)))
+        if (likes[size_t(kind)] >> i & 1U)
             sum += of[i];
     return sum;
 }

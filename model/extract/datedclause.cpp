@@ -168,21 +168,22 @@ private:
 
 } // namespace
 
-std::vector<DatedClause> datedClauses(const SentenceView &view, const Discourse &discourse)
+std::vector<DatedClause> datedClauses(const SentenceView &view)
 {
-    std::vector<DatedClause> clauses = ClauseFinder(view).run();
-    for (DatedClause &clause : clauses) {
-        ClauseActors actors = actorsIn(view, clause.run, view.tokenAt(clause.date->span.begin), discourse);
-        clause.beside = meantBesides(view, clause.run, actors.companies, discourse);
-        clause.companies = std::move(actors.companies);
-        clause.named = actors.named;
-    }
-    return clauses;
+    return view.dates().empty() ? std::vector<DatedClause>() : ClauseFinder(view).run();
+}
+
+void addActors(DatedClause &clause, const SentenceView &view, const Discourse &discourse)
+{
+    ClauseActors actors = actorsIn(view, clause.run, view.tokenAt(clause.date->span.begin), discourse);
+    clause.beside = meantBesides(view, clause.run, actors.companies, discourse);
+    clause.companies = std::move(actors.companies);
+    clause.named = actors.named;
 }
 
 TokenRun clauseOf(const SentenceView &view, const DateMention &date)
 {
-    for (const DatedClause &clause : ClauseFinder(view).run())
+    for (const DatedClause &clause : datedClauses(view))
         if (clause.date == &date || clause.date->span.contains(date.span))
             return clause.run;
     return {};

@@ -16,8 +16,12 @@ struct DatedClause {
     QStringList beside;    ///< who is meant as well, without being named
 };
 
-/// The clauses of a sentence, one a date, in the order of the text. What stands between two dates parts where a clause ends best.
-[[nodiscard]] std::vector<DatedClause> datedClauses(const SentenceView &view, const Discourse &discourse);
+/// The clauses of a sentence, one a date, in the order of the text, without their companies. What stands between two dates parts
+/// where a clause ends best.
+[[nodiscard]] std::vector<DatedClause> datedClauses(const SentenceView &view);
+
+/// Finds whom the clause is about.
+void addActors(DatedClause &clause, const SentenceView &view, const Discourse &discourse);
 
 /// The run alone of the clause that one of the sentence's dates belongs to.
 [[nodiscard]] TokenRun clauseOf(const SentenceView &view, const DateMention &date);

@@ -193,10 +193,15 @@ std::optional<Modality> modalityOf(const SentenceView &view, const DatedClause &
 
 std::vector<Retelling> datedEvents(const SentenceView &view, const Discourse &discourse, const DateMention *said)
 {
-    const ClauseWeights &weights = isChinese(view) ? ClauseWeights::chinese() : ClauseWeights::bundled();
     std::vector<Retelling> found;
-    for (const DatedClause &clause : datedClauses(view, discourse)) {
-        if (!clause.when || clause.date == said || clause.companies.isEmpty() || isDated(clause, discourse))
+    if (view.dates().empty())
+        return found;
+    const ClauseWeights &weights = isChinese(view) ? ClauseWeights::chinese() : ClauseWeights::bundled();
+    for (DatedClause &clause : datedClauses(view)) {
+        if (!clause.when || clause.date == said || isDated(clause, discourse))
+            continue;
+        addActors(clause, view, discourse);
+        if (clause.companies.isEmpty())
             continue;
         const KindLikelihoods likely = weights.likelihoods(view, clause, discourse);
         const EventKind kind = likely.best();
