@@ -81,9 +81,10 @@ private:
         ++known.count;
         known.lastSentence = sentence;
         if (m_subjectOf != sentence) {
+            const bool carriesOn = m_subject >= 0 && m_subjectOf + 1 == sentence && isBehindPronoun(token);
+            m_subject = carriesOn ? m_subject : place; // "From there it went on, Bora taking the rest" is still about Alba
             m_subjectOf = sentence;
-            m_subject = place;
-            known.lastSubject = sentence;
+            m_known[m_subject].lastSubject = sentence;
         }
         m_object = isObject(token, last);
         if (m_leaderOf != sentence && !m_object) {
@@ -104,10 +105,14 @@ private:
     {
         if (m_object && (isJoint(token - 1) || isJoint(last)) && (isJoint(token - 1) || m.word(token - 1) == wordHash(u",")))
             return true;
+        return isBehindPronoun(token) || leadsToObject(m.word(token - 1));
+    }
+    [[nodiscard]] bool isBehindPronoun(qsizetype token) const
+    {
         for (qsizetype i = m.sentence(token).firstToken; i < token; ++i)
             if (isSubjectPronoun(m.word(i)))
                 return true;
-        return leadsToObject(m.word(token - 1));
+        return false;
     }
 
     qsizetype takeAt(qsizetype at, qsizetype limit)

@@ -197,6 +197,7 @@ private Q_SLOTS:
         row("The Foshan Ceramic Association met Alibaba. Members were glad. The association was founded in 2014.",
             "The association=Foshan Ceramic Association");
         // refused
+        row("Amazon left. In 2020 it went to Peru, Alibaba taking the rest. The company sold stores.", "The company=Amazon");
         row("The company left.", "");
         row("Alibaba and others met. Nobody came. Nobody spoke. It rained. It rained. The company left.", "");
         row("US retailer Amazon left. The Japanese firm stayed.", "");
