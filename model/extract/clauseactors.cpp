@@ -37,7 +37,7 @@ public:
         give(which ? which->company : QString());
         give(stranger());
         const bool leads = m_run.first == m_view.first();
-        if (named.isEmpty() || (!leads && !which && !m_view.mention(m_run.first)))
+        if (named.isEmpty() || (!leads && !which && !m_view.mention(head())))
             if (const CompanyMention *subject = freeCompany(m_view, m_view.first(), m_run.first))
                 give(subject->company);
         if (goesOn(m_view) && (leads || named.isEmpty()))
@@ -77,13 +77,20 @@ private:
         return nullptr;
     }
 
+    /// Where the clause begins behind what joins it to the one before: ", and [Volvo] opened".
+    qsizetype head() const
+    {
+        qsizetype at = m_run.first;
+        while (at < m_run.last && !m_view.mention(at)
+               && (m_view.is(at, GrammarClass::Coordinator | GrammarClass::Adverb) || m_view.token(at).kind == TokenKind::Punctuation))
+            ++at;
+        return at;
+    }
+
     /// A name at the head of the clause that nobody is known by: "[Home Way] opened"; or empty.
     QString stranger() const
     {
-        qsizetype begin = m_run.first;
-        while (begin < m_run.last && !m_view.mention(begin)
-               && (m_view.is(begin, GrammarClass::Coordinator | GrammarClass::Adverb) || m_view.token(begin).kind == TokenKind::Punctuation))
-            ++begin;
+        const qsizetype begin = head();
         qsizetype end = begin;
         while (end < m_run.last && end - begin <= longestName && isName(end))
             ++end;

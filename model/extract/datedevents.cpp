@@ -82,7 +82,11 @@ Role roleOf(EventKind kind, qsizetype place)
 QString titleOf(const SentenceView &view, const DatedClause &clause)
 {
     TokenRun run = clause.run;
-    while (run.first < run.last && view.token(run.first).kind != TokenKind::Word && view.token(run.first).kind != TokenKind::Number)
+    const auto leads = [&](qsizetype at) { // "[, and] to Kenya last year"
+        const bool little = view.is(at, GrammarClass::Coordinator | GrammarClass::Relative | GrammarClass::Subordinator);
+        return view.token(at).kind == TokenKind::Punctuation || (little && !view.mention(at) && !view.date(at));
+    };
+    while (run.first < run.last && leads(run.first))
         ++run.first;
     while (run.last > run.first && view.token(run.last - 1).kind == TokenKind::Punctuation)
         --run.last;

@@ -94,6 +94,15 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count_if(events, [](const Event &event) { return event.kind == EventKind::Results; }), 1);
     }
 
+    /// The words of the clause, without what joins it to the one before.
+    void titlesAreTheClause()
+    {
+        const auto events = eventsOf(QStringLiteral("Tesco's first shop in Budapest welcomed its customers in 1996, and Volvo found a new owner in Geely in August 2010."));
+        QCOMPARE(events.size(), size_t(2));
+        QCOMPARE(events[0].title, QStringLiteral("Tesco's first shop in Budapest welcomed its customers in 1996"));
+        QCOMPARE(events[1].title, QStringLiteral("Volvo found a new owner in Geely in August 2010"));
+    }
+
     /// Whom the clause names without a part stands with the event, and with no event of another clause.
     void bystandersStandWithTheirClause()
     {
