@@ -130,7 +130,7 @@ void ChartChooser::choose(const std::function<void(ChartOptions &)> &change)
 }
 
 void ChartChooser::setChoices(const std::vector<SubjectCount> &subjects, const std::vector<DefinitionCount> &definitions,
-                              const ChartContent &shown, const ChartOptions &wanted)
+                              const ChartContent &shown, const ChartOptions &wanted, bool hasEvents)
 {
     m_options = wanted;
     const bool figures = !shown.options.activity;
@@ -155,7 +155,7 @@ void ChartChooser::setChoices(const std::vector<SubjectCount> &subjects, const s
     const QSignalBlocker events(m_markEvents);
     m_relative->setChecked(shown.options.relative);
     m_joinGaps->setChecked(shown.options.joinGaps);
-    m_markEvents->setVisible(shown.options.hasTimeAxis());
+    m_markEvents->setVisible(hasEvents && shown.options.hasTimeAxis());
     m_markEvents->setChecked(shown.options.markEvents);
     layRows();
 }

@@ -22,7 +22,7 @@ public:
 
     /// What there is to choose from, and what is shown: `shown` as chartContentOf() gives it back, `wanted` as it was asked for.
     void setChoices(const std::vector<SubjectCount> &subjects, const std::vector<DefinitionCount> &definitions,
-                    const ChartContent &shown, const ChartOptions &wanted);
+                    const ChartContent &shown, const ChartOptions &wanted, bool hasEvents);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -66,7 +66,7 @@ void ChartPanel::read()
 void ChartPanel::setContent(std::shared_ptr<const ChartContent> content)
 {
     m_chooser->setChoices(subjectsOf(m_workspace.snapshot().figures), definitionsOf(m_workspace.snapshot().figures, m_options.subject),
-                          *content, m_options);
+                          *content, m_options, m_workspace.index().datedCount() > 0);
     m_view->setContent(std::move(content));
 }
 

@@ -126,6 +126,22 @@ private Q_SLOTS:
             QVERIFY(x >= int(scale.xOf(double(days.first))) - 1 && x <= int(scale.xOf(double(days.last) + 1)) + 1);
     }
 
+    void f40_theToggleIsBesideTheChart()
+    {
+        auto *toggle = buttonOf(m_explorer->charts(), QStringLiteral("Events"));
+        QVERIFY(toggle && toggle->isVisible());
+        QTest::mouseClick(toggle, Qt::LeftButton, {}, QPoint(8, toggle->height() / 2));
+        QVERIFY(m_explorer->charts().options().markEvents);
+        QVERIFY(m_chart->chart().content().options.markEvents);
+        ChartOptions options = m_explorer->charts().options();
+        options.form = ChartForm::Ring;
+        m_explorer->charts().setOptions(options);
+        QVERIFY(!toggle->isVisible()); // a ring has no time
+        options.form = ChartForm::Bars;
+        m_explorer->charts().setOptions(options);
+        QVERIFY(toggle->isVisible() && toggle->isChecked());
+    }
+
     void f39_theRangeOfTheTimelineIsInTheChart()
     {
         const DateRange days = Edtf::parse(u"2009/2012")->range();
