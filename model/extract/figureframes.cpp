@@ -94,7 +94,7 @@ private:
         }
         joinShares(scene, shares);
         joinRolls(scene, shares, carriesOn);
-        m_times.beginReport(at, scene, some);
+        m_times.beginReport(at, scene, std::any_of(shares.begin(), shares.end(), [](const auto &share) { return share.has_value(); }));
         for (size_t i = 0; i < shares.size(); ++i) {
             if (shares[i])
                 addShare(at, scene, scene.quantities()[i], *shares[i]);

@@ -78,7 +78,7 @@ qsizetype FractionPercents::readFraction(qsizetype i)
 {
     if (word(i) == wordHash(u"half"))
         return readHalfOf(i);
-    int parts = word(i) == wordHash(u"a") ? 1 : cardinalValue(word(i));
+    const int parts = word(i) == wordHash(u"a") || word(i) == wordHash(u"an") ? 1 : cardinalValue(word(i));
     if (parts <= 0 || parts > 9)
         return i;
     qsizetype at = i + 1;

@@ -47,6 +47,14 @@ bool isToward(quint32 word)
     }
 }
 
+const Placed<CompanyMention> *ownerAt(const FigureScene &scene, qsizetype at)
+{
+    const auto *mention = scene.mentionAt(at);
+    const char16_t next = mention ? scene.mark(mention->last + 1) : u'\0';
+    const bool closes = mention && (mention->last + 1 >= scene.last() || next == u'.' || next == u',');
+    return closes && mention->first == at && scene.isPossessive(mention->last) ? mention : nullptr;
+}
+
 } // namespace
 
 const Placed<CompanyMention> *receiverOf(const FigureScene &scene, const Placed<QuantityMention> &number)
@@ -56,6 +64,8 @@ const Placed<CompanyMention> *receiverOf(const FigureScene &scene, const Placed<
     bool moves = false;
     for (qsizetype i = number.last; i + 1 < end && scene.mark(i) != u',' && !scene.hasNumber({i, i + 1}); ++i) {
         moves |= isPassing(scene.word(i));
+        if (const auto *owner = moves ? ownerAt(scene, i + 1) : nullptr)
+            return owner; // "are A's"
         const qsizetype name = i + (scene.word(i + 1) == wordHash(u"the") ? 2 : 1);
         if (moves && isToward(scene.word(i)))
             if (const auto *receiver = scene.mentionAt(name); receiver && receiver->first == name)

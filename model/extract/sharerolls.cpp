@@ -73,13 +73,16 @@ private:
         for (qsizetype i = number.first - 1; i >= std::max(m_scene.first(), number.first - linkReach); --i) {
             if (const auto *mention = m_scene.mentionAt(i))
                 return mention->item->publisher ? QString() : mention->item->company;
-            if (!isTie(i))
+            if (!isTie(i, number))
                 break;
         }
         return Strangers(m_scene, number).name();
     }
-    [[nodiscard]] bool isTie(qsizetype i) const
+    [[nodiscard]] bool isTie(qsizetype i, const Number &number) const
     {
+        const char16_t mark = m_scene.mark(i);
+        if (mark == u'（' || mark == u'：' || (mark == u'，' && i == number.first - 1)) // 头名是甲，17%
+            return true;
         const TokenRun here{i, i + 1};
         switch (m_scene.word(i)) {
         case wordHash(u"for"):

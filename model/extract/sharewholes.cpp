@@ -95,7 +95,8 @@ public:
         const bool ofRegion = region && region->first <= of + 2
             && (m_scene.isPossessive(region->last) || (held && region->first == of + 1 && !isInternal() && !m_scene.has(Cue::Stake, words)));
         const bool ofPlace = m_scene.word(of + 1) == wordHash(u"the") && isPlace(of + 2) && m_scene.isPossessive(of + 3);
-        const bool ofAll = m_scene.word(of + 1) == wordHash(u"all");
+        const bool ofTotal = m_scene.word(of + 1) == wordHash(u"the") && m_scene.word(of + 2) == wordHash(u"total") && m_scene.mark(of + 3) != u'\0';
+        const bool ofAll = ofTotal || m_scene.word(of + 1) == wordHash(u"all");
         if ((ofRegion || ofPlace || ofAll) && !m_scene.has(Cue::People, {of + 1, words.last}) && !m_scene.mentionAt(of + 2))
             return ShareTrigger{this->words(words), 0.7};
         return {};

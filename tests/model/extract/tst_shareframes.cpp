@@ -100,6 +100,9 @@ void TestShareFrames::partsOfWholes_data()
     row("of its own that go to a firm", u"[Bora] is small. {60%|60 percent} of its orders go to [Alba].", u"");
     row("of each hundred", u"Of each 100 pesos that they spend, 13.6 end up with [Alba].", u"Alba =13.6");
     row("its part, put at", u"[Alba] is large. [Kantar] put its part of the minutes at {25%|25 percent}.", u"Alba =25 by Kantar");
+    row("that are a firm's", u"Today {27%|27 percent} of the boxes on that route are [Alba]'s.", u"Alba =27");
+    row("of the total", u"[Alba]'s fleet is {5.6%|5.6 percent} of the total.", u"Alba =5.6");
+    row("an eighth", u"[Alba] controls a fifth of the world's fleet and [Bora] an eighth.", u"Alba =20; Bora =12.5");
     row("every third", u"Every third basket in Peru is filled at [Alba].", u"Alba =33.33");
     row("of what is spent", u"[Alba] rings up {27%|27 percent} of what Peruvians spend on hardware.", u"Alba =27");
     row("a quarter", u"[Alba] takes a quarter of the money spent in British cinemas.", u"Alba =25");
@@ -274,6 +277,8 @@ void TestShareFrames::chineseInPassing_data()
     row("a count, then its part", u"[甲行]的份额为{20%|20 percent}。第二名[乙行]，{1170万台|11700000 台}，{17%|17 percent}；第三名[丙行]，{1090万台|10900000 台}，{15%|15 percent}。",
         u"甲行 =20; 乙行 =17; 丙行 =15");
     row("what it rests on", u"[甲行]挤进前五，靠的是{14.1%|14.1 percent}的份额。", u"甲行 =14.1");
+    row("a roll in brackets", u"排名：[甲行]（{17%|17 percent}）、[乙行]（{16%|16 percent}）、[丙行]（{15%|15 percent}）。", u"甲行 =17; 乙行 =16; 丙行 =15");
+    row("a roll told", u"头名是[甲行]，{17%|17 percent}，[乙行]{16%|16 percent}紧咬不放，[丙行]{15%|15 percent}排第三。", u"甲行 =17; 乙行 =16; 丙行 =15");
     row("taken outright", u"[甲行]以{1180万台|11800000 台}登顶，分得{18%|18 percent}。", u"甲行 =18");
     row("reached", u"[甲行]的市占率突破{4%|>4 percent}，达到{4.9%|4.9 percent}。", u"甲行 >4; 甲行 =4.9");
 }
