@@ -8,6 +8,7 @@
 #include "extract/clauseweights.h"
 #include "extract/eventdetails.h"
 #include "extract/eventmatch.h"
+#include "extract/eventsayings.h"
 #include "extract/modality.h"
 
 #include <algorithm>
@@ -40,6 +41,12 @@ bool isTold(const Event &event, const Discourse &discourse)
 bool isAccount(EventKind kind)
 {
     return kind == EventKind::Results || kind == EventKind::Report || kind == EventKind::Statement;
+}
+
+/// Whether somebody stands beside it who measures markets: a share that nobody has measured is a figure and no report.
+bool isMeasured(const DatedClause &clause)
+{
+    return isResearch(clause.companies.front());
 }
 
 /// "opened no shop": a trigger whose object is none.
@@ -209,7 +216,7 @@ std::vector<Retelling> datedEvents(const SentenceView &view, const Discourse &di
             continue;
         const KindLikelihoods likely = weights.likelihoods(view, clause, discourse);
         const EventKind kind = likely.best();
-        if (isAccount(kind) && givesAccount(discourse))
+        if (isAccount(kind) && (givesAccount(discourse) || (kind == EventKind::Report && !isMeasured(clause))))
             continue;
         const std::optional<Modality> modality = likely.near(kind) < likelyEnough ? std::nullopt : modalityOf(view, clause, kind);
         if (!modality)
