@@ -62,20 +62,25 @@ void ChartPainter::range(const DateRange &days, const QSizeF &size)
             m_painter.fillRect(QRectF(std::round(x), 0, 1, size.height()), m_theme.accent);
 }
 
+// Lines side by side get fainter: together they would be a ground that hides the chart.
 void ChartPainter::events(const std::vector<EventStroke> &events, double top, double bottom)
 {
-    constexpr double many = 150; // lines, from which on they get fainter: a grey ground would hide the grid
-    QColor band = m_theme.ink3;
-    band.setAlphaF(0.10F);
-    QColor line = m_theme.ink3;
-    line.setAlphaF(float(std::clamp(0.5 * many / std::max(many, double(events.size())), 0.12, 0.5)));
+    constexpr double beside = 2; // px
+    constexpr float strengths[] = {0.5F, 0.3F, 0.14F}; // by the neighbours that it has
+    QColor colour = m_theme.ink3;
+    colour.setAlphaF(0.10F);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const EventStroke &stroke : events) // bands below the lines
-        if (!stroke.isLine())
-            m_painter.fillRect(QRectF(stroke.left, top, stroke.right - stroke.left, bottom - top), band);
+    std::vector<double> lines;
     for (const EventStroke &stroke : events)
         if (stroke.isLine())
-            m_painter.fillRect(QRectF(stroke.left, top, 1, bottom - top), line);
+            lines.push_back(stroke.left);
+        else // bands below the lines
+            m_painter.fillRect(QRectF(stroke.left, top, stroke.right - stroke.left, bottom - top), colour);
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const int neighbours = (i > 0 && lines[i] - lines[i - 1] <= beside) + (i + 1 < lines.size() && lines[i + 1] - lines[i] <= beside);
+        colour.setAlphaF(strengths[neighbours]);
+        m_painter.fillRect(QRectF(lines[i], top, 1, bottom - top), colour);
+    }
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
