@@ -47,6 +47,8 @@ public:
             return found;
         if (const auto sum = HolderSums(m_scene, m_number, m_mentions, m_topic).holders())
             return *sum;
+        if (const QString one = m_groups.oneOfTwo(m_number); !one.isEmpty())
+            return {{one}, Holders::Bond::Beside};
         if (Strangers(m_scene, m_number).haveIt())
             return {};
         if (auto found = m_anaphora.together(); found)

@@ -39,7 +39,7 @@ bool Strangers::haveIt() const
 bool Strangers::isLinkWord(qsizetype at) const
 {
     const QStringView word = m_scene.textOf({at, at + 1});
-    return !word.isEmpty() && QStringView(u"占约为近仅只有达的以则是到也还但其").contains(word.front());
+    return !word.isEmpty() && QStringView(u"占约为近仅只有达的以则是到也还但其剩守着").contains(word.front());
 }
 
 /// 神州专车不足3%: a Chinese part of the sentence whose words before the number are no company, date or measure that we know.
@@ -52,8 +52,9 @@ bool Strangers::isNamelessSegment() const
     bool named = false; // 只有15%: no name
     for (; i >= m_scene.first() && m_scene.mark(i) == u'\0'; --i, ++words) {
         named |= !isLinkWord(i);
-        if (m_scene.word(i) == wordHash(u"的") && m_scene.word(i + 1) == wordHash(u"是"))
-            return false; // 靠的是15%
+        const QStringView pair = m_scene.textOf({i, i + 2});
+        if (pair == u"的是" || pair == u"如今" || pair == u"目前" || pair == u"现在" || pair == u"眼下")
+            return false; // 靠的是15%, 如今已有15%
         const TokenRun here{i, i + 4};
         const quint32 word = m_scene.word(i);
         if (m_scene.token(i).kind != TokenKind::Ideographs || m_scene.mentionAt(i) || m_scene.dateAt(i) || m_scene.hasNumber({i, i + 1})

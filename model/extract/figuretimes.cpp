@@ -17,6 +17,7 @@ namespace
 
 constexpr qint64 shortestPeriod = 27; ///< days, less one, that the time of a level lasts
 constexpr qsizetype farBack = 600; ///< code units that "at that time" reaches back
+constexpr qsizetype nowReach = 8; ///< ideographs between 如今 and its number
 constexpr qsizetype presentReach = 6; ///< tokens between "has" and its number
 constexpr size_t memory = 3; ///< sentences that a time reaches back
 constexpr size_t leadSentences = 8; ///< that tell what a report is of, its headline among them
@@ -92,6 +93,11 @@ bool isItem(const FigureScene &scene) ///< of a list, each of which tells its ow
 
 bool isNow(const FigureScene &scene, const Placed<QuantityMention> &number) ///< "22% in 2018, is now 17%"
 {
+    for (qsizetype i = number.first - 1; i > number.first - nowReach && scene.token(i).kind == TokenKind::Ideographs; --i) {
+        const QStringView words = scene.textOf({i, i + 2});
+        if (words == u"如今" || words == u"目前" || words == u"现在" || words == u"眼下")
+            return true; // 2019年是10%，如今已逼近30%
+    }
     for (qsizetype i = number.first - 1; i > number.first - 4; --i)
         if (scene.word(i) == wordHash(u"now") || scene.word(i) == wordHash(u"currently") || scene.word(i) == wordHash(u"today"))
             return !scene.dateAt(number.last) && !scene.dateAt(number.last + 1);

@@ -74,6 +74,25 @@ QStringList HolderGroups::joinedUpTo(size_t at) const
     return names;
 }
 
+QString HolderGroups::oneOfTwo(const Placed<QuantityMention> &number) const
+{
+    constexpr qsizetype reach = 6; // tokens between "the former" and its number
+    for (qsizetype i = number.first - 1; i > number.first - reach && m_scene.mark(i) != u',' && m_scene.mark(i) != u'，'; --i) {
+        const bool chinese = m_scene.word(i) == wordHash(u"者");
+        const quint32 word = m_scene.word(chinese ? i - 1 : i);
+        const bool former = word == wordHash(u"former") || (chinese && word == wordHash(u"前"));
+        const bool latter = word == wordHash(u"latter") || (chinese && word == wordHash(u"后"));
+        if (!former && !latter)
+            continue;
+        QStringList names;
+        for (const Mention *mention : m_mentions)
+            if (mention->last <= i && !names.contains(mention->item->company))
+                names << mention->item->company;
+        return names.size() == 2 ? names[former ? 0 : 1] : QString();
+    }
+    return {};
+}
+
 QString HolderGroups::inTurn(const Placed<QuantityMention> &number, const QStringList &before) const
 {
     if (const QString found = inTurnBehindWord(number); !found.isEmpty())

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::vector<const Mention *> upTo(size_t at) const;
     /// The same by name, also where no "and" closes the list (甲、乙各占6%).
     [[nodiscard]] QStringList joinedUpTo(size_t at) const;
+    /// "A and B: the former has 46%, the latter 26%", 后者占26%; empty where no such word stands before the number.
+    [[nodiscard]] QString oneOfTwo(const Placed<QuantityMention> &number) const;
     /// Only commas, "and" and the like between two companies.
     [[nodiscard]] bool areJoined(const Mention &one, const Mention &two) const;
     /// Whose a number is where names and numbers are told in turn ("A and B held 58% and 16% respectively", 分别为58%、16%); empty where

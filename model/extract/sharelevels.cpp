@@ -150,6 +150,10 @@ public:
         case wordHash(u"been"):
         case wordHash(u"into"):
         case wordHash(u"whose"):
+        case wordHash(u"latter"):
+        case wordHash(u"former"):
+        case wordHash(u"近"):
+        case wordHash(u"逼"):
         case wordHash(u"着"):
         case wordHash(u"下"):
         case wordHash(u"过"):

@@ -165,6 +165,7 @@ void TestShareFrames::holders_data()
     row("a stranger behind a semicolon", u"[Alba] had {15%|15 percent} of the market; Zest, once large, had withered to {2%|2 percent}.", u"Alba =15; Zest =2");
     row("a pair and another", u"[Alba] and [Bora] would merge. The pair had a combined share of {29%|29 percent}, more than [Cima]'s {28%|28 percent}.",
         u"Alba + Bora =29; Cima =28");
+    row("the former and the latter", u"[Alba] and [Bora] leave little: the former has {46%|46 percent} of the market, the latter {26%|26 percent}.", u"Alba =46; Bora =26");
     row("figures from a measurer", u"Figures from [Kantar] show that [Alba]'s market share was {8%|8 percent}.", u"Alba =8 by Kantar");
     row("alone", u"[Alba] alone, which had {14%|14 percent} of global shipments, could do it.", u"Alba =14");
 }
@@ -279,6 +280,8 @@ void TestShareFrames::chineseInPassing_data()
     row("what it rests on", u"[甲行]挤进前五，靠的是{14.1%|14.1 percent}的份额。", u"甲行 =14.1");
     row("a roll in brackets", u"排名：[甲行]（{17%|17 percent}）、[乙行]（{16%|16 percent}）、[丙行]（{15%|15 percent}）。", u"甲行 =17; 乙行 =16; 丙行 =15");
     row("a roll told", u"头名是[甲行]，{17%|17 percent}，[乙行]{16%|16 percent}紧咬不放，[丙行]{15%|15 percent}排第三。", u"甲行 =17; 乙行 =16; 丙行 =15");
+    row("nowadays", u"[甲行]的份额，<2019年|2019>是{10%|10 percent}，如今已有{近30%|~30 percent}。", u"甲行 =10 @2019; 甲行 ~30");
+    row("left over", u"<2010年|2010>，[甲行]还握着{33%|33 percent}的手机市场；到<2012年底|2012-12~>，只剩{3%|3 percent}。", u"甲行 =33 @2010; 甲行 =3 @2012-12~");
     row("taken outright", u"[甲行]以{1180万台|11800000 台}登顶，分得{18%|18 percent}。", u"甲行 =18");
     row("reached", u"[甲行]的市占率突破{4%|>4 percent}，达到{4.9%|4.9 percent}。", u"甲行 >4; 甲行 =4.9");
 }
