@@ -120,6 +120,9 @@ int companyBefore(const NameContext &m, const NameChunk &chunk)
         --before;
     if (m.is(before, Firm) && !m.is(before, Many))
         return 3;
+    if (isWord(m, before, {wordHash(u"says"), wordHash(u"reckons"), wordHash(u"estimates")}) && m.word(before - 1) == wordHash(u",")
+        && chunk.core - chunk.first == 1 && !m.is(chunk.first, Given) && isWord(m, chunk.last, {wordHash(u"."), wordHash(u",")}))
+        return 2; // "12 percent, says X."
     if (m.word(before) == wordHash(u",") && m.is(before - 1, Firm) && !m.is(before - 1, Many)
         && isWord(m, chunk.last, {wordHash(u","), wordHash(u"of"), wordHash(u"from")}))
         return 3; // "its delivery arm, X,", "its parent, X of Singapore"
@@ -218,6 +221,8 @@ int companyAfter(const NameContext &m, const NameChunk &chunk)
         return 1;
     if (isWord(m, after, {wordHash(u"reckons"), wordHash(u"estimates"), wordHash(u"calculates"), wordHash(u"counts")}) && m.word(chunk.first - 1) != wordHash(u","))
         return 2; // "X reckons that"
+    if (m.is(after, Tell) && !m.is(chunk.first, Given) && hasInnerCapital(m.spelling(chunk.first, chunk.core)) && chunk.core - chunk.first == 1)
+        return 1; // "YipData says": firms are spelled like that
     if (m.is(after, Role) && (!m.isCapital(after) || m.tokens[after].allCaps) && !m.is(after, Person))
         return m.is(after, Loose) ? 1 : 3;
     if (m.word(after) == wordHash(u"shares") || m.word(after) == wordHash(u"stock"))

@@ -97,6 +97,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("companies");
         row("The e-commerce upstart Zorblatt raised money.", "Zorblatt");
         row("Zorblatt opened its third store.", "Zorblatt");
+        row("Phones sold badly in spring, says Zorblatt.", "Zorblatt");
+        row("In spring Zorblatt reckons that phones sold badly.", "Zorblatt");
+        row("Phones sold badly in spring, says Emma.", "");
         row("Zorblatt said on Monday it would close a plant.", "Zorblatt");
         row("Zorblatt filed for bankruptcy in June.", "Zorblatt");
         row("Its delivery arm, Zorblatt, stopped.", "Zorblatt");
