@@ -5,8 +5,9 @@
 
 #include "core/result.h"
 #include "store/eventcolumnsbuilder.h"
+#include "store/participant.h"
 
-#include <QHashFunctions>
+#include <QHash>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -62,6 +63,7 @@ public:
 private:
     friend class Transaction; // keeps its nesting here
     friend class Query; // keeps its prepared statements here
+    friend class CompanyRows; // keeps here whom it has met
     friend class EventColumnTable; // keeps here what is to be made anew
 
     Database(QString path, bool readOnly);
@@ -91,6 +93,7 @@ private:
     Statements m_idle; ///< prepared, and nobody uses them just now
     int m_depth = 0; ///< of transactions
     bool m_broken = false; ///< an inner transaction was dropped
+    QHash<QString, Participant> m_participants; ///< companies with a colour that the open transaction has met, by the name it asked for
     bool m_stale = false; ///< what it knows of the schema and its indexes may be of a transaction that was dropped
     /// Chunks of events whose columns the open transaction must make anew: from what it has added to them, or from the tables.
     std::map<qint64, std::optional<EventColumnsBuilder>> m_staleChunks;
