@@ -84,6 +84,8 @@ void OverviewStrip::dragWindow(double day)
 
 void OverviewStrip::dragBrush(double day)
 {
+    if (m_density.buckets.empty())
+        return; // the events have gone meanwhile
     if (m_grip == Grip::Brush)
         return change(barsOver(m_grabbed, day));
     if (!m_before)
@@ -157,7 +159,10 @@ void OverviewStrip::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *filter = menu->addAction(tr("Filter by what is in view"), this, [this] { finish(barsInView()); });
+    auto *filter = menu->addAction(tr("Filter by what is in view"), this, [this] {
+        if (!m_density.buckets.empty())
+            finish(barsInView());
+    });
     filter->setEnabled(!m_density.buckets.empty());
     auto *zoom = menu->addAction(tr("Zoom to the filtered days"), this, [this] {
         if (m_brush)

@@ -239,6 +239,20 @@ private Q_SLOTS:
         QVERIFY(done.isEmpty() && !strip.brush());
     }
 
+    void f33_eventsThatGoDuringADragLeaveNothingToBrush()
+    {
+        Fixture fixture;
+        const double day = double(dayOf({2017, 2, 10}));
+        QTest::mousePress(&fixture.strip, Qt::LeftButton, {}, fixture.at(day, 20));
+        QTest::mouseMove(&fixture.strip, fixture.at(day + 400, 20));
+        QVERIFY(fixture.strip.brush());
+        const auto before = fixture.strip.brush();
+        fixture.strip.setEvents(EventIndex(), FilterMask());
+        QTest::mouseMove(&fixture.strip, {500, 20});
+        QCOMPARE(fixture.strip.brush(), before);
+        QTest::mouseRelease(&fixture.strip, Qt::LeftButton, {}, {500, 20});
+    }
+
     void f19_bodyDragsTheView()
     {
         Fixture fixture;
