@@ -26,7 +26,7 @@ public:
 };
 
 /// What each cue of a clause weighs for each kind (clauseweights.tsv of a language in resources/lexicon): a multinomial logistic regression,
-/// its weights found on the articles of tests/data/gold/tune*. Immutable, shared by any number of threads.
+/// its weights found by tests/quality/fit_clauses.py. Immutable, shared by any number of threads.
 class ClauseWeights
 {
 public:

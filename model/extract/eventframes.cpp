@@ -28,8 +28,13 @@ constexpr double tellsResults = 0.6; ///< a reading below this ("profit rose") i
 class FrameFinder
 {
 public:
-    FrameFinder(const Analysis &analysis, const FrameLexicon &lexicon, std::vector<Event> &chinese)
-        : m_analysis(analysis), m_lexicon(lexicon), m_claims(analysis.article), m_chinese(chinese.begin()), m_chineseEnd(chinese.end())
+    FrameFinder(const Analysis &analysis, const FrameLexicon &lexicon, const ClauseVisitor &visit, std::vector<Event> &chinese)
+        : m_analysis(analysis)
+        , m_lexicon(lexicon)
+        , m_visit(visit)
+        , m_claims(analysis.article)
+        , m_chinese(chinese.begin())
+        , m_chineseEnd(chinese.end())
     {
     }
 
@@ -132,8 +137,21 @@ private:
             if (!told)
                 m_sayings.emplace_back(&view.sentence(), std::move(*saying));
         }
+        visitClauses(view);
         for (Retelling &told : datedEvents(view, m_discourse, said))
             retell(view, std::move(told));
+    }
+
+    void visitClauses(const SentenceView &view) const
+    {
+        if (!m_visit)
+            return;
+        for (DatedClause &clause : datedClauses(view)) {
+            if (!clause.when)
+                continue;
+            addActors(clause, view, m_discourse);
+            m_visit(view, clause, m_discourse);
+        }
     }
 
     /// What the Chinese frames have found in the sentence.
@@ -380,6 +398,7 @@ private:
 
     const Analysis &m_analysis;
     const FrameLexicon &m_lexicon;
+    const ClauseVisitor &m_visit;
     ClaimBuilder m_claims;
     std::vector<Event>::iterator m_chinese, m_chineseEnd; ///< those of the sentences to come
     Discourse m_discourse;
@@ -392,8 +411,8 @@ private:
 
 } // namespace
 
-std::vector<Event> findEvents(const Analysis &analysis, const FrameLexicon &lexicon)
+std::vector<Event> findEvents(const Analysis &analysis, const FrameLexicon &lexicon, const ClauseVisitor &visit)
 {
     std::vector<Event> chinese = findChineseEvents(analysis);
-    return FrameFinder(analysis, lexicon, chinese).run();
+    return FrameFinder(analysis, lexicon, visit, chinese).run();
 }

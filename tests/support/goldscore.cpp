@@ -19,8 +19,6 @@
 
 namespace {
 
-using Names = QHash<QString, QSet<QString>>; // key of a canonical name: keys of what the text has for it
-
 QString keyOf(const QString &name)
 {
     static const QSet<QString> forms{
@@ -33,24 +31,6 @@ QString keyOf(const QString &name)
     const QString whole = words.join(u' ');
     words.removeIf([](const QString &word) { return forms.contains(word); });
     return words.isEmpty() ? whole : words.join(u' ');
-}
-
-bool sameCompany(const QString &gold, const QString &found, const Names &names)
-{
-    const QStringList some = gold.split(QStringLiteral(" + "));
-    const QStringList others = found.split(QStringLiteral(" + "));
-    if (some.size() > 1 || others.size() > 1)
-        return some.size() == others.size() && std::all_of(some.begin(), some.end(), [&](const QString &one) {
-                   return std::any_of(others.begin(), others.end(),
-                                      [&](const QString &other) { return sameCompany(one, other, names); });
-               });
-    const QString a = keyOf(gold);
-    const QString b = keyOf(found);
-    if (a.isEmpty() || b.isEmpty())
-        return false;
-    const QString longA = a + QLatin1Char(' ');
-    const QString longB = b + QLatin1Char(' ');
-    return a == b || names.value(b).contains(a) || longA.startsWith(longB) || longB.startsWith(longA);
 }
 
 std::optional<DateRange> daysOf(const QJsonValue &when)
@@ -85,7 +65,7 @@ bool areClose(double a, double b, double part)
 }
 
 struct Matcher {
-    const Names &names;
+    const GoldNames &names;
     bool strict;
 
     bool operator()(const QJsonObject &gold, const Event &event) const
@@ -103,7 +83,7 @@ struct Matcher {
         const QJsonArray wanted = gold.value(QLatin1String("companies")).toArray();
         const auto hits = std::count_if(wanted.begin(), wanted.end(), [&](const QJsonValue &name) {
             return std::any_of(event.companies.begin(), event.companies.end(), [&](const EventCompany &company) {
-                return sameCompany(name.toString(), company.name, names);
+                return isSameCompany(name.toString(), company.name, names);
             });
         });
         return wanted.isEmpty() || hits * 2 >= wanted.size();
@@ -113,7 +93,7 @@ struct Matcher {
     {
         const bool share = figure.measure == Measure::MarketShare;
         if (!areClose(gold.value(QLatin1String("value")).toDouble(), figure.value, share ? 1e-3 : 1e-2)
-            || !sameCompany(gold.value(QLatin1String("company")).toString(), figure.company, names))
+            || !isSameCompany(gold.value(QLatin1String("company")).toString(), figure.company, names))
             return false;
         if (!strict)
             return true;
@@ -127,7 +107,7 @@ struct Matcher {
     bool operator()(const QString &gold, const QString &name) const
     {
         const QString a = keyOf(gold);
-        return strict ? a == keyOf(name) || names.value(keyOf(name)).contains(a) : sameCompany(gold, name, names);
+        return strict ? a == keyOf(name) || names.value(keyOf(name)).contains(a) : isSameCompany(gold, name, names);
     }
 };
 
@@ -174,7 +154,7 @@ QStringList namesIn(const QJsonObject &facts, const QString &key)
 
 template<class Gold, class Found>
 void add(QMap<QString, GoldScore> &scores, const QString &key, const QList<Gold> &gold, const QList<Gold> &optional,
-         const std::vector<Found> &found, const Names &names)
+         const std::vector<Found> &found, const GoldNames &names)
 {
     const Matcher relaxed{names, false};
     for (const bool strict : {false, true}) {
@@ -210,6 +190,32 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
+GoldNames namesIn(const Extraction &extraction)
+{
+    GoldNames names;
+    for (const CompanyMention &mention : extraction.mentions)
+        names[keyOf(mention.company)].insert(keyOf(mention.span.in(extraction.article.text).toString()));
+    return names;
+}
+
+bool isSameCompany(const QString &gold, const QString &found, const GoldNames &names)
+{
+    const QStringList some = gold.split(QStringLiteral(" + "));
+    const QStringList others = found.split(QStringLiteral(" + "));
+    if (some.size() > 1 || others.size() > 1)
+        return some.size() == others.size() && std::all_of(some.begin(), some.end(), [&](const QString &one) {
+                   return std::any_of(others.begin(), others.end(),
+                                      [&](const QString &other) { return isSameCompany(one, other, names); });
+               });
+    const QString a = keyOf(gold);
+    const QString b = keyOf(found);
+    if (a.isEmpty() || b.isEmpty())
+        return false;
+    const QString longA = a + QLatin1Char(' ');
+    const QString longB = b + QLatin1Char(' ');
+    return a == b || names.value(b).contains(a) || longA.startsWith(longB) || longB.startsWith(longA);
+}
+
 QMap<QString, GoldScore> scoreGold(const QString &path)
 {
     QMap<QString, GoldScore> scores;
@@ -226,14 +232,11 @@ QMap<QString, GoldScore> scoreGold(const QString &path)
             manifest->applyTo(article, text);
         Extraction extraction = extractor.extract(std::move(article));
 
-        Names names;
+        const GoldNames names = namesIn(extraction);
         QSet<QString> found;
-        for (const CompanyMention &mention : extraction.mentions) {
-            const QString words = mention.span.in(extraction.article.text).toString();
-            names[keyOf(mention.company)].insert(keyOf(words));
+        for (const CompanyMention &mention : extraction.mentions)
             if (!mention.company.isEmpty())
                 found.insert(mention.company);
-        }
         std::vector<QString> companies(found.begin(), found.end());
         std::sort(companies.begin(), companies.end());
         std::vector<Event> events = mergeEvents({}, std::move(extraction.events));

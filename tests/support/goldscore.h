@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "extract/extraction.h"
+
+#include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QString>
 
 /// How much of what was asked for was found, and how much of what was found was asked for.
@@ -16,6 +20,14 @@ struct GoldScore {
     [[nodiscard]] double recall() const { return gold > 0 ? double(matched) / gold : 0; }
     [[nodiscard]] double f1() const { return matched > 0 ? 2.0 * matched / (gold + system) : 0; }
 };
+
+/// The key of a canonical name: the keys of what the text has for it.
+using GoldNames = QHash<QString, QSet<QString>>;
+
+[[nodiscard]] GoldNames namesIn(const Extraction &extraction);
+
+/// Whether one name begins the other, or stands in the text for it.
+[[nodiscard]] bool isSameCompany(const QString &gold, const QString &found, const GoldNames &names);
 
 /// Extracts from the articles NAME.txt of a folder and compares with their facts NAME.json (tests/data/gold/README.md), which are
 /// many to one fact: "events", "shares", "figures", "companies", each also with " strict" behind it, and "event: KIND".

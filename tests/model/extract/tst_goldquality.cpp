@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/goldclauses.h"
 #include "support/goldscore.h"
 
 #include <QFile>
@@ -69,6 +70,24 @@ private Q_SLOTS:
         const auto scores = scoreGold(heldPath);
         for (auto it = scores.begin(); it != scores.end(); ++it)
             QVERIFY2(it->gold == 0 || table.contains(u'\n' + it.key() + u'\t'), qPrintable(it.key()));
+    }
+
+    /// ANNALS_WRITE_CLAUSES=FILE writes there what tests/quality/fit_clauses.py finds the weights of dated clauses on.
+    void clausesAreLabelled()
+    {
+        const QDir gold(QStringLiteral(ANNALS_TEST_DATA "/gold"));
+        const QString path = qEnvironmentVariable("ANNALS_WRITE_CLAUSES");
+        const QString folders = path.isEmpty() ? QStringLiteral("tune") : QStringLiteral("tune*");
+        QByteArray clauses = goldClauses(QStringLiteral(ANNALS_TEST_DATA "/events"));
+        for (const QString &folder : gold.entryList({folders}, QDir::Dirs, QDir::Name))
+            clauses += goldClauses(gold.filePath(folder));
+        QVERIFY(clauses.contains("\ten\t1\tacquisition\t"));
+        QVERIFY(clauses.contains("\tzh\t1\tnone\t"));
+        if (path.isEmpty())
+            return;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(clauses), clauses.size());
     }
 
 private:

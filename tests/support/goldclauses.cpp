@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/goldclauses.h"
+
+#include "extract/boilerplate.h"
+#include "extract/clausecues.h"
+#include "extract/eventframes.h"
+#include "extract/extractor.h"
+#include "read/manifest.h"
+#include "support/goldscore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+struct Label {
+    QByteArray weight;
+    QByteArrayList kinds;
+};
+
+class Labeller
+{
+public:
+    Labeller(const QJsonObject &facts, const GoldNames &names)
+        : m_asked(facts.value(QLatin1String("events")).toArray()), m_optional(facts.value(QLatin1String("events_optional")).toArray()), m_names(names)
+    {
+    }
+
+    Label labelOf(const DatedClause &clause) const
+    {
+        if (const auto kinds = kindsIn(m_asked, clause, true); !kinds.isEmpty())
+            return {"1", kinds};
+        if (const auto kinds = kindsIn(m_asked, clause, false); !kinds.isEmpty())
+            return {"0.6", kinds};
+        for (const bool own : {true, false})
+            if (const auto kinds = kindsIn(m_optional, clause, own); !kinds.isEmpty())
+                return {"0.5", kinds};
+        return {"1", {"none"}};
+    }
+
+private:
+    /// Of the events of the clause's date; `own`: of those of its companies.
+    QByteArrayList kindsIn(const QJsonArray &events, const DatedClause &clause, bool own) const
+    {
+        QByteArrayList kinds;
+        for (const auto &value : events) {
+            const QJsonObject event = value.toObject();
+            const auto when = Edtf::parse(event.value(QLatin1String("when")).toString());
+            if (when && when->range() == clause.when->range() && (!own || isOf(clause, event.value(QLatin1String("companies")).toArray())))
+                kinds << event.value(QLatin1String("kind")).toString().toUtf8();
+        }
+        return kinds;
+    }
+
+    /// Whether the clause has half of the companies.
+    bool isOf(const DatedClause &clause, const QJsonArray &companies) const
+    {
+        const QStringList has = clause.companies + clause.beside;
+        const auto hits = std::count_if(companies.begin(), companies.end(), [&](const QJsonValue &company) {
+            return std::any_of(has.begin(), has.end(), [&](const QString &name) { return isSameCompany(company.toString(), name, m_names); });
+        });
+        return hits * 2 >= companies.size();
+    }
+
+    const QJsonArray m_asked, m_optional;
+    const GoldNames &m_names;
+};
+
+QByteArray lineOf(const QString &name, const Label &label, const SentenceView &view, const DatedClause &clause, const Discourse &discourse)
+{
+    QByteArrayList columns{name.toUtf8(), isChinese(view) ? "zh" : "en", label.weight, label.kinds.join(' ')};
+    visitCues(view, clause, discourse, [&](char group, QStringView cue, QStringView second) {
+        QByteArray column = QByteArray(1, group) + ' ' + cue.toUtf8();
+        if (!second.isEmpty())
+            column += '_' + second.toUtf8();
+        columns << column;
+    });
+    return columns.join('\t') + '\n';
+}
+
+/// An article and what is to be taken from it.
+struct Piece {
+    Article article;
+    QJsonObject facts;
+};
+
+/// An article of tests/data/events: lines of its head, the text, "---", an event a line ("? " before what is optional).
+Piece practicePiece(const QString &content)
+{
+    Piece piece;
+    for (const QString &line : content.section(QStringLiteral("\n\n"), 0, 0).split(u'\n')) {
+        const QString value = line.section(u':', 1).trimmed();
+        if (const auto day = Edtf::parse(value); day && line.startsWith(QLatin1String("published:")))
+            piece.article.published = *day;
+        else if (line.startsWith(QLatin1String("publisher:")))
+            piece.article.publisher = value;
+    }
+    const QString rest = content.section(QStringLiteral("\n\n"), 1);
+    piece.article.text = rest.section(QStringLiteral("\n---\n"), 0, 0);
+    QJsonArray asked, optional;
+    for (QString line : rest.section(QStringLiteral("\n---\n"), 1).split(u'\n', Qt::SkipEmptyParts)) {
+        const bool free = line.startsWith(QLatin1String("? "));
+        if (free)
+            line.remove(0, 2);
+        const QJsonArray companies = QJsonArray::fromStringList(line.section(u' ', 3).split(QStringLiteral(", ")));
+        (free ? optional : asked)
+            << QJsonObject{{QStringLiteral("when"), line.section(u' ', 0, 0)},
+                           {QStringLiteral("kind"), line.section(u' ', 1, 1)},
+                           {QStringLiteral("companies"), companies}};
+    }
+    piece.facts = {{QStringLiteral("events"), asked}, {QStringLiteral("events_optional"), optional}};
+    return piece;
+}
+
+Piece pieceOf(const QString &text, const Result<Manifest> &manifest)
+{
+    const QString facts = text.chopped(4) + QStringLiteral(".json");
+    if (!QFile::exists(facts))
+        return practicePiece(QString::fromUtf8(contentOf(text)));
+    Piece piece;
+    piece.facts = QJsonDocument::fromJson(contentOf(facts)).object();
+    piece.article.path = text;
+    piece.article.text = QString::fromUtf8(contentOf(text));
+    if (manifest)
+        manifest->applyTo(piece.article, text);
+    return piece;
+}
+
+} // namespace
+
+QByteArray goldClauses(const QString &path)
+{
+    QByteArray lines;
+    const QDir folder(path);
+    const auto manifest = Manifest::open(folder.filePath(QStringLiteral("sources.csv")));
+    const Extractor extractor;
+    for (const QString &file : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
+        Piece piece = pieceOf(folder.filePath(file), manifest);
+        if (piece.facts.value(QLatin1String("events")).toArray().isEmpty())
+            continue;
+        const Extraction found = extractor.extract(std::move(piece.article));
+        const GoldNames names = namesIn(found);
+        const Labeller labeller(piece.facts, names);
+        const auto tokens = tokenize(found.article.text);
+        const auto sentences = splitSentences(found.article.text, tokens);
+        const auto boilerplate = findBoilerplate(found.article.text, tokens, sentences);
+        const Analysis analysis{found.article, tokens, sentences, boilerplate, found.dates, found.quantities, found.mentions};
+        const auto visit = [&](const SentenceView &view, const DatedClause &clause, const Discourse &discourse) {
+            lines += lineOf(QFileInfo(file).completeBaseName(), labeller.labelOf(clause), view, clause, discourse);
+        };
+        static_cast<void>(findEvents(analysis, *FrameLexicon::bundled(), visit));
+    }
+    return lines;
+}

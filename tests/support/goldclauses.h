@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// The dated clauses of the articles of a folder (tests/data/gold/README.md; or tests/data/events) that ask for events, a line each,
+/// as tests/quality/fit_clauses.py reads them. Columns, parted by tabs: the article, "en" or "zh", how much the clause counts, the
+/// kinds of the events of its date parted by spaces or "none", and one column a cue.
+///   1    the events are of its companies; or the article tells none of the date
+///   0.6  they are of others
+///   0.5  they are optional
+[[nodiscard]] QByteArray goldClauses(const QString &folder);
