@@ -30,8 +30,9 @@ constexpr qsizetype batchCharacters = 32'000'000; // a batch of long articles is
 class Run
 {
 public:
-    Run(Project &project, const Importer::Extract &extract, const ImportOptions &options)
+    Run(Project &project, LargeWrites &writes, const Importer::Extract &extract, const ImportOptions &options)
         : m_project(project)
+        , m_writes(writes)
         , m_extract(extract)
         , m_options(options)
     {
@@ -130,6 +131,8 @@ public:
         if (auto committed = transaction->commit(); !committed)
             return committed;
         keep(*changes);
+        if (piece.added > 0)
+            m_writes.gather();
         (void)m_project.events().takeChanged(); // of a million rows: who shows a project reads it anew after an import
         m_report.files.back().add(std::move(piece));
         m_report.ofLastFile = progress;
@@ -205,6 +208,7 @@ private:
     }
 
     Project &m_project;
+    LargeWrites &m_writes;
     const Importer::Extract &m_extract;
     const ImportOptions &m_options;
     std::set<ArticleId> m_seen;
@@ -254,11 +258,11 @@ Importer::Importer(Project &project, Extract extract, ImportOptions options)
 
 Result<ImportReport> Importer::run(const NextFile &next, const Progress &progress, std::stop_token stop)
 {
-    const LargeWrites writes(m_project.database());
+    LargeWrites writes(m_project.database());
     const auto colours = openColours(m_project);
     if (!colours)
         return colours.error();
-    Run run(m_project, m_extract, m_options);
+    Run run(m_project, writes, m_extract, m_options);
     bool more = true;
     while (more && !run.report().cancelled) {
         if (stop.stop_requested()) {

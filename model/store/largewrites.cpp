@@ -7,16 +7,18 @@
 #include "store/query.h"
 #include "store/transaction.h"
 
+#include <utility>
+
 LargeWrites::LargeWrites(Database &database)
     : m_database(database)
 {
     set(QStringLiteral("ON"), 32'000, 24);
-    setIndexes(8, 0);
 }
 
 LargeWrites::~LargeWrites()
 {
-    setIndexes(1, 4);
+    if (m_gathers)
+        setIndexes(1, 4);
     set(QStringLiteral("OFF"), 1'000, 64);
 }
 
@@ -26,6 +28,12 @@ void LargeWrites::set(const QString &unchecked, int logPages, int cacheMegabytes
                                    QStringLiteral("wal_autocheckpoint = %1").arg(logPages),
                                    QStringLiteral("cache_size = -%1").arg(cacheMegabytes * 1024)})
         (void)m_database.execute(QStringLiteral("PRAGMA ") + setting); // slower where it fails, no less right
+}
+
+void LargeWrites::gather()
+{
+    if (!std::exchange(m_gathers, true))
+        setIndexes(8, 0);
 }
 
 void LargeWrites::setIndexes(int gatheredMegabytes, int automerge)
