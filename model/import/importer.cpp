@@ -30,9 +30,8 @@ constexpr qsizetype batchCharacters = 32'000'000; // a batch of long articles is
 class Run
 {
 public:
-    Run(Project &project, LargeWrites &writes, const Importer::Extract &extract, const ImportOptions &options)
+    Run(Project &project, const Importer::Extract &extract, const ImportOptions &options)
         : m_project(project)
-        , m_writes(writes)
         , m_extract(extract)
         , m_options(options)
     {
@@ -131,8 +130,6 @@ public:
         if (auto committed = transaction->commit(); !committed)
             return committed;
         keep(*changes);
-        if (piece.added > 0)
-            m_writes.gather();
         (void)m_project.events().takeChanged(); // of a million rows: who shows a project reads it anew after an import
         m_report.files.back().add(std::move(piece));
         m_report.ofLastFile = progress;
@@ -208,7 +205,6 @@ private:
     }
 
     Project &m_project;
-    LargeWrites &m_writes;
     const Importer::Extract &m_extract;
     const ImportOptions &m_options;
     std::set<ArticleId> m_seen;
@@ -258,11 +254,11 @@ Importer::Importer(Project &project, Extract extract, ImportOptions options)
 
 Result<ImportReport> Importer::run(const NextFile &next, const Progress &progress, std::stop_token stop)
 {
-    LargeWrites writes(m_project.database());
+    const LargeWrites writes(m_project.database());
     const auto colours = openColours(m_project);
     if (!colours)
         return colours.error();
-    Run run(m_project, writes, m_extract, m_options);
+    Run run(m_project, m_extract, m_options);
     bool more = true;
     while (more && !run.report().cancelled) {
         if (stop.stop_requested()) {

@@ -19,15 +19,8 @@ public:
     LargeWrites(const LargeWrites &) = delete;
     LargeWrites &operator=(const LargeWrites &) = delete;
 
-    /// From now on the full-text indexes gather more before they write, and do not merge all along what they wrote: that is a third of
-    /// their time. The file keeps these settings, so this is for when many rows have come, not for when they may.
-    void gather();
-
 private:
     void set(const QString &unchecked, int logPages, int cacheMegabytes);
-    /// FTS5's own settings, which the file keeps: how much of an index is gathered, and how many parts are merged at a time, 0 for none.
-    void setIndexes(int gatheredMegabytes, int automerge);
 
     Database &m_database;
-    bool m_gathers = false;
 };
