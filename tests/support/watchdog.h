@@ -8,9 +8,11 @@
 #include <algorithm>
 #include <ctime>
 
-/// Milliseconds in which a window may leave a call unanswered, and ten times as many where ThreadSanitizer looks on.
-#ifdef __SANITIZE_THREAD__
+/// Milliseconds in which a window may leave a call unanswered, and more of them where a sanitizer looks at each access to memory.
+#if defined(__SANITIZE_THREAD__)
 inline constexpr double stallLimit = 1000;
+#elif defined(__SANITIZE_ADDRESS__)
+inline constexpr double stallLimit = 500;
 #else
 inline constexpr double stallLimit = 100;
 #endif
