@@ -116,7 +116,6 @@ Result<Done> CompanyRepository::update(const Company &company)
 
 Result<Done> CompanyRepository::remove(CompanyId id)
 {
-    CompanyRows(m_database).forget();
     auto query = Query::prepare(m_database, QStringLiteral("DELETE FROM company WHERE id = :id"));
     if (!query)
         return query.error();

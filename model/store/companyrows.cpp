@@ -50,16 +50,8 @@ Result<std::optional<CompanyId>> CompanyRows::byMergedName(const QString &name)
     return company ? byCanonicalName(*company) : Result<std::optional<CompanyId>>(std::nullopt);
 }
 
-void CompanyRows::forget()
-{
-    m_database.m_participants.clear();
-}
-
 Result<std::optional<Participant>> CompanyRows::known(const QString &name, bool takesPart)
 {
-    const bool isAlone = m_database.m_depth > 0; // nobody else writes meanwhile
-    if (const auto met = m_database.m_participants.constFind(name); isAlone && met != m_database.m_participants.cend())
-        return std::optional(*met);
     auto query = Query::prepare(
         m_database, QStringLiteral("SELECT id, name, colour IS NOT NULL FROM company WHERE folded = :folded"));
     if (!query)
@@ -75,8 +67,6 @@ Result<std::optional<Participant>> CompanyRows::known(const QString &name, bool 
     if (takesPart && !coloured)
         if (auto taken = takeColour(company.id); !taken)
             return taken.error();
-    if (isAlone && (takesPart || coloured))
-        m_database.m_participants.insert(name, company);
     return std::optional(std::move(company));
 }
 
@@ -121,10 +111,7 @@ Result<Participant> CompanyRows::insertNamed(const QString &name, bool takesPart
         query->bind("last", lastColour);
     if (auto executed = query->execute(); !executed)
         return executed.error();
-    const Participant company{CompanyId(query->insertedId()), name};
-    if (m_database.m_depth > 0 && takesPart)
-        m_database.m_participants.insert(name, company);
-    return company;
+    return Participant{CompanyId(query->insertedId()), name};
 }
 
 Result<std::optional<CompanyId>> CompanyRows::parentOf(const Company &company)
@@ -239,7 +226,6 @@ Result<Done> CompanyRows::colourBySize()
 
 Result<CompanyId> CompanyRows::insert(const Company &company)
 {
-    forget();
     const auto parent = parentOf(company);
     if (!parent)
         return parent.error();
@@ -266,7 +252,6 @@ Result<CompanyId> CompanyRows::insert(const Company &company)
 
 Result<Done> CompanyRows::update(const Company &company)
 {
-    forget();
     const auto parent = parentOf(company);
     if (!parent)
         return parent.error();

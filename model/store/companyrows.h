@@ -5,12 +5,17 @@
 
 #include "core/company.h"
 #include "core/result.h"
-#include "store/participant.h"
 
 #include <optional>
 #include <vector>
 
 class Database;
+
+/// A company as an event or a figure names it.
+struct Participant {
+    CompanyId id;
+    QString name; ///< canonical
+};
 
 /// The rows that a company lies in. CompanyRepository's hands; opens no transaction.
 class CompanyRows
@@ -36,8 +41,6 @@ public:
     Result<CompanyId> insert(const Company &company);
     Result<Done> update(const Company &company);
     Result<bool> wouldOwnItself(const Company &company);
-    /// That rows of companies change otherwise than by new ones.
-    void forget();
     /// Those of the ids that exist, in their order.
     Result<std::vector<Company>> read(const std::vector<qint64> &ids);
     Result<bool> areColoured(); ///< whether any has a colour

@@ -4,16 +4,13 @@
 #pragma once
 
 #include "core/result.h"
-#include "store/eventcolumnsbuilder.h"
-#include "store/participant.h"
 
-#include <QHash>
+#include <QHashFunctions>
 #include <QSqlDatabase>
 #include <QString>
 
-#include <map>
 #include <memory>
-#include <optional>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -63,7 +60,6 @@ public:
 private:
     friend class Transaction; // keeps its nesting here
     friend class Query; // keeps its prepared statements here
-    friend class CompanyRows; // keeps here whom it has met
     friend class EventColumnTable; // keeps here what is to be made anew
 
     Database(QString path, bool readOnly);
@@ -93,10 +89,8 @@ private:
     Statements m_idle; ///< prepared, and nobody uses them just now
     int m_depth = 0; ///< of transactions
     bool m_broken = false; ///< an inner transaction was dropped
-    QHash<QString, Participant> m_participants; ///< companies with a colour that the open transaction has met, by the name it asked for
     bool m_stale = false; ///< what it knows of the schema and its indexes may be of a transaction that was dropped
-    /// Chunks of events whose columns the open transaction must make anew: from what it has added to them, or from the tables.
-    std::map<qint64, std::optional<EventColumnsBuilder>> m_staleChunks;
+    std::set<qint64> m_staleChunks; ///< of events whose columns the open transaction must make anew
     std::vector<qint64> m_touched; ///< events that the open transaction has changed
     std::vector<qint64> m_changed; ///< events that committed ones have, since somebody asked
 };

@@ -45,29 +45,36 @@ Result<Done> eachChunk(Database &database, const Visit &visit)
 
 } // namespace
 
-Result<Done> EventColumnTable::add(StoredEvent stored, const Event &event)
-{
-    if (!event.claims.empty()) { // articles that are not at hand have a part in its row
-        touch(stored.id);
-        return Done();
-    }
-    const qint64 id = stored.id.value();
-    m_database.m_touched.push_back(id);
-    const auto [chunk, isFirst] = m_database.m_staleChunks.try_emplace(chunkOf(id));
-    if (isFirst) {
-        chunk->second.emplace();
-        if (auto read = this->read(*chunk->second, chunk->first * chunkEvents, id - 1); !read)
-            return read;
-    }
-    if (chunk->second)
-        chunk->second->append(rowOf(std::move(stored), event));
-    return Done();
-}
-
 void EventColumnTable::touch(EventId id)
 {
     m_database.m_touched.push_back(id.value());
-    m_database.m_staleChunks[chunkOf(id.value())].reset(); // its tables know
+    m_database.m_staleChunks.insert(chunkOf(id.value()));
+}
+
+Result<Done> EventColumnTable::setStarred(EventId id, bool starred)
+{
+    const qint64 chunk = chunkOf(id.value());
+    if (m_database.m_staleChunks.contains(chunk)) {
+        touch(id);
+        return Done();
+    }
+    auto query = Query::prepare(m_database, QStringLiteral("SELECT data FROM event_columns WHERE chunk = :chunk"));
+    if (!query)
+        return query.error();
+    if (auto executed = query->bind("chunk", chunk).execute(); !executed)
+        return executed;
+    const QByteArray bytes = query->next() ? query->bytes(0) : QByteArray();
+    if (auto finished = query->finish(); !finished)
+        return finished;
+    auto columns = EventColumnCodec::decode(bytes);
+    const auto place = columns ? std::ranges::lower_bound(columns->ids, id.value()) : std::vector<qint64>::iterator();
+    if (!columns || place == columns->ids.end() || *place != id.value()) {
+        touch(id); // damaged: what the tables say is right
+        return Done();
+    }
+    columns->facts[size_t(place - columns->ids.begin())].starred = starred;
+    m_database.m_touched.push_back(id.value());
+    return write(chunk, *columns);
 }
 
 void EventColumnTable::touch(const std::vector<EventId> &ids)
@@ -92,23 +99,20 @@ std::vector<qint64> EventColumnTable::takeChanged()
 
 Result<Done> EventColumnTable::flush()
 {
-    for (auto &[chunk, builder] : m_database.m_staleChunks)
-        if (auto written = builder ? write(chunk, builder->take()) : write(chunk); !written)
+    for (const qint64 chunk : m_database.m_staleChunks)
+        if (auto written = write(chunk); !written)
             return written;
     m_database.m_staleChunks.clear();
     return Done();
-}
-
-Result<Done> EventColumnTable::read(EventColumnsBuilder &builder, qint64 first, qint64 last)
-{
-    return readEventRows(m_database, {first, last}, [&builder](EventRow &&row) { builder.append(row); });
 }
 
 Result<EventColumns> EventColumnTable::read(qint64 chunk)
 {
     EventColumnsBuilder builder;
     const qint64 first = chunk * chunkEvents;
-    if (auto read = this->read(builder, first, first + chunkEvents - 1); !read)
+    auto read
+        = readEventRows(m_database, {first, first + chunkEvents - 1}, [&](EventRow &&row) { builder.append(row); });
+    if (!read)
         return read.error();
     return builder.take();
 }

@@ -3,17 +3,15 @@
 
 #pragma once
 
-#include "core/event.h"
+#include "core/ids.h"
 #include "core/result.h"
 #include "store/eventcolumns.h"
-#include "store/eventrows.h"
 
 #include <QStringList>
 
 #include <vector>
 
 class Database;
-class EventColumnsBuilder;
 
 /// The columns that a project file keeps of its events beside their tables, so that ten million of them open
 /// in seconds: an event lies in the chunk of its id. What has been touched in a transaction is made anew, once,
@@ -30,11 +28,11 @@ public:
     {
     }
 
-    /// Says that an event was inserted, with all that belongs to it and the canonical names of its companies.
-    Result<Done> add(StoredEvent stored, const Event &event);
     /// Says that what the columns hold of an event changes in the transaction that is open.
     void touch(EventId id);
     void touch(const std::vector<EventId> &ids);
+    /// Says that only its star changes: its chunk need not be read from the tables.
+    Result<Done> setStarred(EventId id, bool starred);
     /// Says the same of names of companies, which are looked up: only who keeps an index need know.
     void touchNames(const std::vector<EventId> &ids);
     /// What was touched and committed since the last call: ids, ascending, each once.
@@ -51,7 +49,6 @@ public:
     Result<EventColumns> read(qint64 chunk);
 
 private:
-    Result<Done> read(EventColumnsBuilder &builder, qint64 first, qint64 last);
     Result<Done> write(qint64 chunk);
     Result<Done> write(qint64 chunk, const EventColumns &columns);
 

@@ -34,15 +34,13 @@ Result<EventId> EventRepository::insertNew(Event &event)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    auto stored = EventRows(m_database).insert(event);
-    if (!stored)
-        return stored.error();
-    const EventId id = *stored ? (*stored)->id : EventId();
-    if (*stored) {
-        if (auto indexed = SearchIndex(m_database).add(id, event); !indexed)
+    const auto id = EventRows(m_database).insert(event);
+    if (!id)
+        return id;
+    if (id->isValid()) {
+        if (auto indexed = SearchIndex(m_database).add(*id, event); !indexed)
             return indexed.error();
-        if (auto added = EventColumnTable(m_database).add(**std::move(stored), event); !added)
-            return added.error();
+        EventColumnTable(m_database).touch(*id);
     }
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
@@ -92,7 +90,8 @@ Result<Done> EventRepository::setStarred(EventId id, bool starred)
         return query.error();
     if (auto executed = query->bind("starred", starred ? 1 : 0).bind("id", id.value()).execute(); !executed)
         return executed;
-    EventColumnTable(m_database).touch(id);
+    if (auto marked = EventColumnTable(m_database).setStarred(id, starred); !marked)
+        return marked;
     return transaction->commit();
 }
 

@@ -193,25 +193,21 @@ quint8 magnitudeOf(double amount)
     return amount < 1 ? 0 : quint8(std::min(std::ilogb(amount) + 1, 255));
 }
 
-void setDate(EventRow &row, const QString &edtf, const DateRange &days)
-{
-    row.dated = true;
-    row.when = edtf;
-    row.days = days;
-    row.approximate = row.when.contains(QLatin1Char('~')) || row.when.contains(QLatin1Char('%'));
-    row.interval = row.when.contains(QLatin1Char('/'));
-    if (row.interval)
-        row.certain = certainDays(row.when);
-}
-
 EventRow fieldsOf(const Query &event)
 {
     EventRow row;
     row.id = EventId(event.integer(0));
     row.key = event.text(1);
     row.title = event.text(2);
-    if (!event.isNull(3))
-        setDate(row, event.text(3), {event.integer(4), event.integer(5)});
+    row.dated = !event.isNull(3);
+    if (row.dated) {
+        row.when = event.text(3);
+        row.days = {event.integer(4), event.integer(5)};
+        row.approximate = row.when.contains(QLatin1Char('~')) || row.when.contains(QLatin1Char('%'));
+        row.interval = row.when.contains(QLatin1Char('/'));
+        if (row.interval)
+            row.certain = certainDays(row.when);
+    }
     row.kind = eventKindName(event.text(6)).value_or(EventKind::Other);
     row.modality = modalityName(event.text(7)).value_or(Modality::Happened);
     row.review = reviewName(event.text(8)).value_or(Review::Unreviewed);
@@ -221,29 +217,6 @@ EventRow fieldsOf(const Query &event)
 }
 
 } // namespace
-
-EventRow rowOf(StoredEvent stored, const Event &event)
-{
-    EventRow row;
-    row.id = stored.id;
-    row.key = event.key;
-    row.title = event.title;
-    if (event.when)
-        setDate(row, event.when->toString(), event.when->range());
-    row.kind = event.kind;
-    row.modality = event.modality;
-    row.review = event.review;
-    row.confidence = event.confidence;
-    row.companies = event.companies;
-    row.companyIds = std::move(stored.companies);
-    for (const Amount &amount : event.amounts)
-        row.magnitude = std::max(row.magnitude, magnitudeOf(amount.money.value));
-    row.tags = event.tags;
-    row.sources = int(event.sources.size());
-    for (const SourceReference &source : event.sources)
-        addPublisher(row, source.publisher);
-    return row;
-}
 
 Result<Done> readEventRows(Database &database, const EventIdRange &range, const std::function<void(EventRow &&)> &visit)
 {

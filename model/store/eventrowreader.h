@@ -5,7 +5,6 @@
 
 #include "core/result.h"
 #include "store/eventrow.h"
-#include "store/eventrows.h"
 
 #include <functional>
 #include <limits>
@@ -17,9 +16,6 @@ struct EventIdRange {
     qint64 first = std::numeric_limits<qint64>::min();
     qint64 last = std::numeric_limits<qint64>::max();
 };
-
-/// The row of an event without claims that has just been stored, as its tables would give it.
-[[nodiscard]] EventRow rowOf(StoredEvent stored, const Event &event);
 
 /// Hands out a row for every event of the range, by id, in one pass over each table: all are read side by side
 /// in the order of the event's id.

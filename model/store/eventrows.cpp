@@ -38,10 +38,10 @@ Result<Done> clear(Database &database, const QString &sql, EventId id)
     return query->bind("event", id.value()).execute();
 }
 
-Result<std::vector<CompanyId>> writeCompanies(Database &database, EventId id, std::vector<EventCompany> &companies)
+Result<Done> writeCompanies(Database &database, EventId id, std::vector<EventCompany> &companies)
 {
     CompanyRows names(database);
-    std::vector<CompanyId> ids;
+    int position = 0;
     for (EventCompany &company : companies) {
         auto participant = names.named(company.name, company.role != Role::Source && company.role != Role::Mention);
         if (!participant)
@@ -54,14 +54,13 @@ Result<std::vector<CompanyId>> writeCompanies(Database &database, EventId id, st
         if (!query)
             return query.error();
         query->bind("event", id.value())
-            .bind("position", qint64(ids.size()))
+            .bind("position", position++)
             .bind("company", participant->id.value())
             .bind("role", toString(company.role));
         if (auto executed = query->execute(); !executed)
-            return executed.error();
-        ids.push_back(participant->id);
+            return executed;
     }
-    return ids;
+    return Done();
 }
 
 Result<Done> writeAmounts(Database &database, EventId id, const std::vector<Amount> &amounts)
@@ -109,7 +108,7 @@ Result<Done> writeTags(Database &database, EventId id, const QStringList &tags)
 
 } // namespace
 
-Result<std::optional<StoredEvent>> EventRows::insert(Event &event)
+Result<EventId> EventRows::insert(Event &event)
 {
     auto query = Query::prepare(
         m_database,
@@ -123,12 +122,11 @@ Result<std::optional<StoredEvent>> EventRows::insert(Event &event)
     if (auto executed = query->execute(); !executed)
         return executed.error();
     if (query->rowsChanged() == 0)
-        return std::optional<StoredEvent>();
+        return EventId();
     const EventId id(query->insertedId());
-    auto companies = writeParts(id, event);
-    if (!companies)
-        return companies.error();
-    return std::optional(StoredEvent{id, *std::move(companies)});
+    if (auto written = writeParts(id, event); !written)
+        return written.error();
+    return id;
 }
 
 Result<Done> EventRows::update(Event &event)
@@ -153,22 +151,18 @@ Result<Done> EventRows::update(Event &event)
             return cleared;
     if (auto cleared = ClaimRows(m_database, ClaimRows::Owner::Event).clear(event.id.value()); !cleared)
         return cleared;
-    const auto written = writeParts(event.id, event);
-    return written ? Result<Done>(Done()) : written.error();
+    return writeParts(event.id, event);
 }
 
-Result<std::vector<CompanyId>> EventRows::writeParts(EventId id, Event &event)
+Result<Done> EventRows::writeParts(EventId id, Event &event)
 {
-    auto companies = writeCompanies(m_database, id, event.companies);
-    if (!companies)
-        return companies;
+    if (auto written = writeCompanies(m_database, id, event.companies); !written)
+        return written;
     if (auto written = writeAmounts(m_database, id, event.amounts); !written)
-        return written.error();
+        return written;
     if (auto written = writeTags(m_database, id, event.tags); !written)
-        return written.error();
-    if (auto written = ClaimRows(m_database, ClaimRows::Owner::Event).write(id.value(), event.claims, event.sources); !written)
-        return written.error();
-    return companies;
+        return written;
+    return ClaimRows(m_database, ClaimRows::Owner::Event).write(id.value(), event.claims, event.sources);
 }
 
 Result<std::vector<Event>> EventRows::read(const std::vector<qint64> &ids)

@@ -6,16 +6,9 @@
 #include "core/event.h"
 #include "core/result.h"
 
-#include <optional>
 #include <vector>
 
 class Database;
-
-/// What the project calls an event and its companies.
-struct StoredEvent {
-    EventId id;
-    std::vector<CompanyId> companies; ///< by position
-};
 
 /// The rows that an event lies in, but for the search index. EventRepository's hands; opens no transaction.
 class EventRows
@@ -26,15 +19,15 @@ public:
     {
     }
 
-    /// Nothing, and nothing is done, where there is an event of its key. The names of its companies become canonical ones.
-    Result<std::optional<StoredEvent>> insert(Event &event);
+    /// Its id; invalid, and nothing is done, where there is an event of its key. The names of its companies become canonical ones.
+    Result<EventId> insert(Event &event);
     Result<Done> update(Event &event); ///< likewise, by its id; Error where there is none
     /// Those of the ids that exist, in their order, with all that belongs to them: five queries, however
     /// many.
     Result<std::vector<Event>> read(const std::vector<qint64> &ids);
 
 private:
-    Result<std::vector<CompanyId>> writeParts(EventId id, Event &event);
+    Result<Done> writeParts(EventId id, Event &event);
     Result<Done> readParts(const std::vector<qint64> &ids, std::vector<Event> &events);
 
     Database &m_database;

@@ -53,7 +53,6 @@ Result<Transaction> Transaction::begin(Database &database)
         database.m_broken = false;
         database.m_staleChunks.clear();
         database.m_touched.clear();
-        database.m_participants.clear();
     }
     return Transaction(database);
 }
