@@ -31,7 +31,7 @@ quint32 hashOf(char group, QStringView cue, QStringView second)
     return second.isEmpty() ? hash : extended(extended(hash, u"_"), second);
 }
 
-/// For each kind the bits of those that go together with it.
+/// For each kind the bits of those that readers take it for, which are more than its KindFamily: a launch with a partner is both.
 constexpr std::array<quint32, KindLikelihoods::kinds> likes = [] {
     using enum EventKind;
     constexpr std::array<std::array<EventKind, 3>, 8> families{{{Acquisition, Merger, Investment},

@@ -145,8 +145,6 @@ Event eventOf(const SentenceView &view, const DatedClause &clause, EventKind kin
     return event;
 }
 
-} // namespace
-
 /// As the words of zh/triggers.tsv say it; nothing where the only one that might tell it is part of a longer word that tells none.
 std::optional<Modality> chineseModality(const SentenceView &view, const DatedClause &clause, EventKind kind)
 {
@@ -173,6 +171,8 @@ std::optional<Modality> chineseModality(const SentenceView &view, const DatedCla
         return Modality::Happened;
     return told == Modality::Happened && published && !when.startsOpen() && when.first > published->range().last ? Modality::Planned : told;
 }
+
+} // namespace
 
 std::optional<Modality> modalityOf(const SentenceView &view, const DatedClause &clause, EventKind kind)
 {

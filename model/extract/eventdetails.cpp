@@ -62,6 +62,29 @@ bool isPublished(const SentenceView &view, const Arguments &arguments, const Eve
     return false;
 }
 
+bool isDealTold(const SentenceView &view, const TriggerMatch &match, const std::vector<Event> &told)
+{
+    const qsizetype noun = match.last + 1;
+    return !match.trigger->noun && view.is(match.last, GrammarClass::Determiner) && view.word(match.last).startsWith(u't', Qt::CaseInsensitive)
+        && holdsClass(view, {noun, noun + 1}, QStringLiteral("bid"))
+        && std::ranges::any_of(told, [](const Event &event) { return isTradeKind(event.kind) && event.companies.size() > 1; });
+}
+
+Modality patternModality(const TriggerReading &reading, const TriggerMatch &match, Modality read)
+{
+    const QString &verb = match.trigger->verb.base;
+    switch (reading.pattern) {
+    case Pattern::Break: return Modality::Denied; // "walked away from the talks"
+    case Pattern::Prey: return read == Modality::Denied ? read : Modality::Rumoured; // "a takeover target"
+    case Pattern::Offer:
+    case Pattern::Tender:
+    case Pattern::Court: return read == Modality::Happened ? Modality::Planned : read;
+    default: break;
+    }
+    const bool asks = reading.kind == EventKind::Ipo && (verb == QLatin1String("file") || verb == QLatin1String("apply")); // not yet granted
+    return asks && read == Modality::Happened ? Modality::Planned : read;
+}
+
 bool isNamedIn(const SentenceView &view, const Event &event)
 {
     for (qsizetype at = view.first(); at < view.last(); ++at) {

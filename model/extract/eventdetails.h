@@ -20,6 +20,10 @@
 [[nodiscard]] bool announces(const SentenceView &view, const TriggerMatch &match, const Arguments &arguments);
 /// "Net income rose 11%, it said on Monday": numbers, and the day on which they were told.
 [[nodiscard]] bool isPublished(const SentenceView &view, const Arguments &arguments, const EventDate &date);
+/// "The two announced [the deal] on Friday": whether a purchase was told before, which is no alliance as well.
+[[nodiscard]] bool isDealTold(const SentenceView &view, const TriggerMatch &match, const std::vector<Event> &told);
+/// What the pattern of its trigger leaves of how sure the words are: an offer is made, but not taken.
+[[nodiscard]] Modality patternModality(const TriggerReading &reading, const TriggerMatch &match, Modality read);
 /// Whether the sentence itself names somebody who takes part.
 [[nodiscard]] bool isNamedIn(const SentenceView &view, const Event &event);
 /// "ended talks on acquiring X": the deal that the sentence tells in full once more, with less.

@@ -118,8 +118,11 @@ private:
                     addFurther(view, match, arguments);
             }
         }
-        const bool dated = std::any_of(m_discourse.events.begin() + qsizetype(before), m_discourse.events.end(),
-                                       [](const Event &event) { return event.when.has_value(); });
+        const auto isDated = [&] {
+            return std::any_of(m_discourse.events.begin() + qsizetype(before), m_discourse.events.end(),
+                               [](const Event &event) { return event.when.has_value(); });
+        };
+        const bool dated = isDated();
         if (const auto closing = findDealClosing(view, m_discourse); closing && (!dated || closing->noun || closing->turn != DealTurn::Ahead))
             if (auto told = retellingOf(*closing, m_discourse))
                 retell(view, *std::move(told));
@@ -132,9 +135,7 @@ private:
         const DateMention *said = nullptr;
         if (auto saying = findSaying(view, m_discourse.people, m_isLead); saying && saying->date.when) {
             said = saying->date.mention;
-            const bool told = std::any_of(m_discourse.events.begin() + qsizetype(before), m_discourse.events.end(),
-                                          [](const Event &event) { return event.when.has_value(); });
-            if (!told)
+            if (!isDated())
                 m_sayings.emplace_back(&view.sentence(), std::move(*saying));
         }
         visitClauses(view);
@@ -187,24 +188,15 @@ private:
             return false; // a report, which the sayings find
         if (hasAmount(event.kind))
             event.amounts = amountsIn(view, match, arguments);
-        if (event.kind == EventKind::Partnership && isDealTold(view, match))
+        if (event.kind == EventKind::Partnership && isDealTold(view, match, m_discourse.events))
             return false;
         const ModalityReading reading = readModality(view, match, group, event.kind, !event.amounts.empty() || arguments.companies.size() > 1);
         if (!reading.modality)
             return false;
-        event.modality = *reading.modality;
         const Pattern pattern = arguments.reading->pattern;
         if (pattern == Pattern::Court && arguments.companies.size() < 2)
             return false;
-        if ((pattern == Pattern::Offer || pattern == Pattern::Tender || pattern == Pattern::Court) && event.modality == Modality::Happened)
-            event.modality = Modality::Planned; // made, but not taken
-        if (pattern == Pattern::Break)
-            event.modality = Modality::Denied; // "walked away from the talks"
-        if (pattern == Pattern::Prey && event.modality != Modality::Denied)
-            event.modality = Modality::Rumoured; // "a takeover target"
-        const QString &verb = match.trigger->verb.base;
-        if (event.kind == EventKind::Ipo && event.modality == Modality::Happened && (verb == QLatin1String("file") || verb == QLatin1String("apply")))
-            event.modality = Modality::Planned; // applied for, not yet granted
+        event.modality = patternModality(*arguments.reading, match, *reading.modality);
         event.companies = arguments.companies;
         EventDate date = dateOf(view, match, group, arguments, event.kind, event.modality,
                                 m_isLead && isNews(view, match, group, arguments));
@@ -242,16 +234,6 @@ private:
         m_bystanders.note(view, m_discourse.events.back(), date.mention, {arguments.first, arguments.last}, m_discourse);
         m_discourse.objects.push_back(arguments.object.section(u' ', -1).toLower());
         return true;
-    }
-
-    /// "The two announced [the deal] on Friday": the purchase that was told before is no alliance as well.
-    bool isDealTold(const SentenceView &view, const TriggerMatch &match) const
-    {
-        const qsizetype noun = match.last + 1;
-        return !match.trigger->noun && view.is(match.last, GrammarClass::Determiner) && view.word(match.last).startsWith(u't', Qt::CaseInsensitive)
-            && holdsClass(view, {noun, noun + 1}, QStringLiteral("bid")) && std::ranges::any_of(m_discourse.events, [](const Event &told) {
-                   return isTradeKind(told.kind) && told.companies.size() > 1;
-               });
     }
 
     /// Whether the sentence has told it already: the same words again are no further evidence.

@@ -5,7 +5,6 @@
 
 #include "core/result.h"
 #include "extract/eventmatch.h"
-#include "extract/merger.h"
 #include "import/changedarticles.h"
 #include "store/edit.h"
 
@@ -16,42 +15,13 @@
 #include <type_traits>
 #include <vector>
 
-namespace recordmerge
-{
+namespace recordmerge {
 
-inline std::vector<Event> merge(std::vector<Event> known, std::vector<Event> fresh)
-{
-    return mergeEvents(std::move(known), std::move(fresh));
-}
-
-inline std::vector<Figure> merge(std::vector<Figure> known, std::vector<Figure> fresh)
-{
-    return mergeFigures(std::move(known), std::move(fresh));
-}
-
+std::vector<Event> merge(std::vector<Event> known, std::vector<Event> fresh);
+std::vector<Figure> merge(std::vector<Figure> known, std::vector<Figure> fresh);
 /// Takes of `rebuilt`, made of new claims alone, what the text says; what a person or a table added stays.
-inline void takeText(Event &event, const Event &rebuilt)
-{
-    event.kind = rebuilt.kind;
-    event.modality = rebuilt.modality;
-    event.when = rebuilt.when;
-    event.title = rebuilt.title;
-    event.companies = rebuilt.companies;
-    event.amounts = rebuilt.amounts;
-    event.places = rebuilt.places;
-    event.confidence = rebuilt.confidence;
-}
-
-inline void takeText(Figure &figure, const Figure &rebuilt)
-{
-    Figure taken = rebuilt;
-    taken.id = figure.id;
-    taken.key = figure.key;
-    taken.sources = figure.sources;
-    taken.extra = figure.extra;
-    taken.claims = figure.claims;
-    figure = std::move(taken);
-}
+void takeText(Event &event, const Event &rebuilt);
+void takeText(Figure &figure, const Figure &rebuilt);
 
 } // namespace recordmerge
 
@@ -104,9 +74,7 @@ private:
         for (const Record &record : outcome)
             there.insert(record.key);
         for (const auto &[key, record] : m_known)
-            if (!there.contains(key) && std::ranges::any_of(record.claims, [this](const Claim &claim) {
-                    return isWithdrawn(claim);
-                }))
+            if (!there.contains(key) && std::ranges::any_of(record.claims, [this](const Claim &claim) { return isWithdrawn(claim); }))
                 outcome.push_back(current(record));
     }
 
@@ -125,8 +93,7 @@ private:
             left.insert(claim.key);
         std::vector<Record> tellers;
         for (const Record &teller : fresh)
-            if (std::ranges::any_of(teller.claims,
-                                    [&](const Claim &claim) { return left.remove(claim.key); }))
+            if (std::ranges::any_of(teller.claims, [&](const Claim &claim) { return left.remove(claim.key); }))
                 tellers.push_back(teller);
         if (!left.isEmpty())
             return;
@@ -138,8 +105,7 @@ private:
     Result<Done> store(Record record, std::vector<Change> &changes)
     {
         if (!record.id.isValid()) {
-            const auto earlier
-                = m_repository.findByKey(record.key); // its sentence is elsewhere now, or gone
+            const auto earlier = m_repository.findByKey(record.key); // its sentence is elsewhere now, or gone
             if (!earlier)
                 return earlier.error();
             if (*earlier) {
@@ -160,8 +126,7 @@ private:
             return Done();
         }
         const std::optional<Record> before = m_known.at(record.key);
-        const bool baseless
-            = record.claims.empty() && record.sources.empty() && record.review == Review::Unreviewed;
+        const bool baseless = record.claims.empty() && record.sources.empty() && record.review == Review::Unreviewed;
         if (baseless)
             if (auto added = addStar(record, changes); !added)
                 return added;

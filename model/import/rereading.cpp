@@ -9,6 +9,7 @@
 #include "store/project.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QtConcurrent>
 
 #include <limits>
@@ -68,7 +69,7 @@ public:
     {
         return m_repository.each({}, [this](Record &&record) {
             if (!record.claims.empty())
-                m_stored.emplace(record.key, std::move(record));
+                keep(std::move(record));
         });
     }
     [[nodiscard]] const std::map<QString, Record> &stored() const { return m_stored; }
@@ -83,7 +84,7 @@ public:
             return std::optional(known->second);
         auto found = m_repository.findByKey(key); // one that no article tells, so far
         if (found && *found)
-            m_stored.emplace(key, **found);
+            keep(Record(**found));
         return found;
     }
     Result<Id> insert(const Record &record)
@@ -100,16 +101,22 @@ public:
     }
     Result<Done> remove(Id id)
     {
-        for (const auto &[key, record] : m_stored)
-            if (record.id == id)
-                m_drafts.insert_or_assign(key, std::nullopt);
+        if (const auto key = m_keys.constFind(id.value()); key != m_keys.cend())
+            m_drafts.insert_or_assign(*key, std::nullopt);
         return Done();
     }
     Result<std::optional<bool>> isStarred(const QString &key) { return m_repository.isStarred(key); }
 
 private:
+    void keep(Record &&record)
+    {
+        m_keys.insert(record.id.value(), record.key);
+        m_stored.emplace(record.key, std::move(record));
+    }
+
     Repository &m_repository;
     std::map<QString, Record> m_stored;
+    QHash<qint64, QString> m_keys; ///< of the stored ones, by id
     std::map<QString, std::optional<Record>> m_drafts;
     qint64 m_next = std::numeric_limits<qint64>::max(); ///< ids that no project has
 };
