@@ -3,14 +3,8 @@
 
 #pragma once
 
+#include "extract/tokenrun.h"
 #include "extract/verbgroup.h"
-
-/// A run of tokens, end excluded.
-struct TokenRun {
-    qsizetype first = 0;
-    qsizetype last = 0;
-    [[nodiscard]] bool isEmpty() const { return first >= last; }
-};
 
 /// A company after a preposition: "with Pinduoduo".
 struct LinkedCompany {

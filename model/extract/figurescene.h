@@ -6,16 +6,10 @@
 #include "extract/analysis.h"
 #include "extract/figurewords.h"
 #include "extract/impliedpercents.h"
+#include "extract/tokenrun.h"
 
 #include <array>
 #include <vector>
-
-/// Tokens of the article from `first` up to `last`, which is not among them.
-struct TokenRun {
-    qsizetype first = 0;
-    qsizetype last = 0;
-    [[nodiscard]] bool contains(qsizetype token) const { return first <= token && token < last; }
-};
 
 template <class Item>
 struct Placed : TokenRun {

@@ -19,7 +19,7 @@ private Q_SLOTS:
         const auto snapshot = ProjectSnapshot::load(*project);
         QVERIFY(snapshot.ok());
         const EventIndex &index = *snapshot->index;
-        std::vector<Telling> tellings;
+        std::vector<ToldDays> tellings;
         const auto read = project->claims().each([&](StoredClaim &&stored) {
             const auto row = stored.event.isValid() ? index.rowOf(stored.event) : std::nullopt;
             if (row && *row < index.datedCount())

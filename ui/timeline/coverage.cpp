@@ -15,7 +15,7 @@ constexpr size_t untidied = 100'000;
 
 } // namespace
 
-void CoverageCounter::add(const Telling &telling)
+void CoverageCounter::add(const ToldDays &telling)
 {
     const auto &days = telling.days;
     if (days.startsOpen() && days.endsOpen())
@@ -54,10 +54,10 @@ Coverage CoverageCounter::coverage()
     return coverage;
 }
 
-Coverage coverageOf(std::span<const Telling> tellings)
+Coverage coverageOf(std::span<const ToldDays> tellings)
 {
     CoverageCounter counter;
-    for (const Telling &telling : tellings)
+    for (const ToldDays &telling : tellings)
         counter.add(telling);
     return counter.coverage();
 }

@@ -11,7 +11,7 @@
 #include <vector>
 
 /// That an article tells of something in these days. Open ends count for their known year only.
-struct Telling {
+struct ToldDays {
     ArticleId article;
     DateRange days;
     bool interval = false; ///< a from-to: it speaks of its two ends, not of the years between
@@ -33,7 +33,7 @@ struct Coverage {
 class CoverageCounter
 {
 public:
-    void add(const Telling &telling);
+    void add(const ToldDays &telling);
     [[nodiscard]] Coverage coverage();
 
 private:
@@ -43,4 +43,4 @@ private:
     size_t m_tidied = 0; ///< of them, each once and in order
 };
 
-[[nodiscard]] Coverage coverageOf(std::span<const Telling> tellings);
+[[nodiscard]] Coverage coverageOf(std::span<const ToldDays> tellings);

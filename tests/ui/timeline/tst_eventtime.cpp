@@ -184,7 +184,7 @@ private Q_SLOTS:
     void coverageCountsArticlesAYear()
     {
         const auto days = [](const char *date) { return Edtf::parse(QString::fromLatin1(date))->range(); };
-        const std::vector<Telling> tellings{
+        const std::vector<ToldDays> tellings{
             {ArticleId(1), days("2008"), false},    {ArticleId(1), days("2008-05"), false},
             {ArticleId(2), days("2008-06"), false}, {ArticleId(2), days("2010/2013"), true},
             {ArticleId(3), days("2014/.."), true},  {ArticleId(3), days("2009-12/2010-01"), false},
