@@ -10,8 +10,10 @@
 #include "store/project.h"
 #include "write/wholefile.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <span>
 
 namespace {
@@ -69,6 +71,12 @@ Result<std::vector<ColumnChoice>> columnChoices(const QStringList &written)
     return choices;
 }
 
+bool isAmong(const QStringList &paths, const QString &path)
+{
+    const QString target = QFileInfo(path).canonicalFilePath();
+    return !target.isEmpty() && std::ranges::any_of(paths, [&](const QString &one) { return QFileInfo(one).canonicalFilePath() == target; });
+}
+
 } // namespace
 
 int ImportCommand::run(const CommandContext &context)
@@ -105,10 +113,14 @@ int ImportCommand::run(const CommandContext &context)
     readOptions->columns = std::move(columns).value();
     readOptions->today = context.now.date();
 
-    WholeFile reportFile(options.value(QStringLiteral("report")));
-    if (options.isSet(QStringLiteral("report")))
+    const QString reportPath = options.value(QStringLiteral("report"));
+    WholeFile reportFile(reportPath);
+    if (options.isSet(QStringLiteral("report"))) {
+        if (isAmong(arguments, reportPath))
+            return failure(context, {QStringLiteral("The report would take the place of what is read."), reportPath});
         if (const auto begun = reportFile.begin(); !begun)
             return failure(context, begun.error());
+    }
     auto project = Project::open(arguments[0], Project::Mode::Create);
     if (!project)
         return failure(context, project.error());

@@ -5,6 +5,8 @@
 
 #include "core/errorwords.h"
 
+#include <algorithm>
+#include <array>
 #include <sqlite3.h>
 
 namespace
@@ -42,8 +44,9 @@ QString sentence(int code)
 
 Error sqliteError(int code, const QString &detail, const QString &path)
 {
-    if ((code & 0xff) == SQLITE_NOTADB)
-        return {QString(sentence(code) + QLatin1Char('.')), path}; // SQLite says the same
+    constexpr std::array plain = {SQLITE_NOTADB, SQLITE_BUSY, SQLITE_LOCKED, SQLITE_FULL}; // SQLite's own words say no more
+    if (std::ranges::find(plain, code & 0xff) != plain.end())
+        return {QString(sentence(code) + QLatin1Char('.')), path};
     const QString words = detail.isEmpty() ? QString::fromUtf8(sqlite3_errstr(code)) : detail;
     return {QString(sentence(code) + QStringLiteral(" (") + words + QStringLiteral(").")), path};
 }

@@ -3,18 +3,38 @@
 
 #include "write/wholefile.h"
 
+#include "store/project.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QtEndian>
+
+namespace
+{
+
+bool isProject(const QString &path)
+{
+    constexpr qint64 idAt = 68; // in the header of a SQLite file
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(idAt + 4);
+    return head.size() == idAt + 4 && qFromBigEndian<qint32>(head.constData() + idAt) == Project::applicationId;
+}
+
+} // namespace
 
 Result<Done> WholeFile::begin()
 {
+    if (auto free = refuseProject(); !free)
+        return free;
     return open(QIODevice::WriteOnly) ? Result<Done>(Done{}) : failure();
 }
 
 Result<Done> WholeFile::complete()
 {
     if (m_refusal.isEmpty() && !flush())
-        m_refusal = errorString();
+        m_refusal = reason();
     if (m_refusal.isEmpty())
         return Done{};
     cancelWriting();
@@ -25,6 +45,10 @@ Result<Done> WholeFile::finish()
 {
     if (auto completed = complete(); !completed) // commit() would put the file in its place without its end
         return completed;
+    if (auto free = refuseProject(); !free) { // made meanwhile
+        cancelWriting();
+        return free;
+    }
     return commit() ? Result<Done>(Done{}) : failure();
 }
 
@@ -33,12 +57,29 @@ qint64 WholeFile::writeData(const char *data, qint64 length)
     for (qint64 done = 0; done < length;) {
         const qint64 written = QSaveFile::writeData(data + done, length - done);
         if (written <= 0) {
-            m_refusal = errorString();
+            m_refusal = reason();
             return -1;
         }
         done += written;
     }
     return length;
+}
+
+Result<Done> WholeFile::refuseProject() const
+{
+    return isProject(fileName())
+        ? Error{QCoreApplication::translate("WholeFile", "This is a project; nothing else is written in its place."), QDir::toNativeSeparators(fileName())}
+        : Result<Done>(Done{});
+}
+
+/// A full disk cuts the last write short and gives no reason before the next one.
+QString WholeFile::reason()
+{
+    QFile again;
+    if (!again.open(handle(), QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return errorString();
+    const QByteArray more(1 << 16, '\0');
+    return again.write(more) < more.size() && again.write(more) < 0 ? again.errorString() : errorString();
 }
 
 Error WholeFile::failure() const

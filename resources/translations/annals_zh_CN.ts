@@ -6933,6 +6933,10 @@
         <source>The file cannot be written: %1.</source>
         <translation>无法写入文件：%1。</translation>
     </message>
+    <message>
+        <source>This is a project; nothing else is written in its place.</source>
+        <translation>这是一个项目文件，不会被其他内容覆盖。</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

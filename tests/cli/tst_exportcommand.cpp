@@ -313,12 +313,27 @@ private Q_SLOTS:
         QCOMPARE(width, 20'000);
     }
 
+    void f81_aFullFolderCostsNothing_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const char *ending : {"png", "jsonl", "html"})
+            QTest::newRow(ending) << QString::fromLatin1(ending);
+    }
     void f81_aFullFolderCostsNothing()
     {
+        QFETCH(QString, ending);
         // Only root can make a small file system; a limit on the size of files does as well, above what SQLite needs beside a project.
-        const QString file = path(QStringLiteral("limited.png"));
+        if (!QFile::exists(path(QStringLiteral("many.annals")))) {
+            QByteArray table = "date,company,title\n";
+            for (int i = 0; i < 1000; ++i)
+                table += "2019-03-" + QByteArray::number(1 + i % 28) + ",Firm " + QByteArray::number(i % 7) + ",Case " + QByteArray::number(i) + '\n';
+            writeFile(path(QStringLiteral("many.csv")), table);
+            QCOMPARE(runAnnals({QStringLiteral("import"), QStringLiteral("many.annals"), QStringLiteral("many.csv")}, {}, m_folder.path()).status, 0);
+        }
+        const QString name = QStringLiteral("limited.") + ending;
+        const QString file = path(name);
         writeFile(file, "precious");
-        const QString command = QStringLiteral("trap '' XFSZ; ulimit -f 72; exec '%1' export p.annals -o limited.png").arg(QStringLiteral(ANNALS_PROGRAM));
+        const QString command = QStringLiteral("trap '' XFSZ; ulimit -f 72; exec '%1' export many.annals -o %2").arg(QStringLiteral(ANNALS_PROGRAM), name);
         QProcess shell;
         shell.setWorkingDirectory(m_folder.path());
         shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), command});
@@ -326,8 +341,23 @@ private Q_SLOTS:
         QCOMPARE(shell.exitCode(), 1);
         QCOMPARE(readFile(file), QByteArray("precious"));
         const QByteArray said = shell.readAllStandardError();
-        QVERIFY2(said.count('\n') == 1 && said.contains("limited.png: The file cannot be written: File too large"), said.constData());
-        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("limited.png?*")}).size(), 0);
+        QVERIFY2(said.count('\n') == 1 && said.contains(QByteArray(name.toUtf8() + ": The file cannot be written: File too large")), said.constData());
+        QCOMPARE(QDir(m_folder.path()).entryList({name + QStringLiteral("?*")}).size(), 0);
+    }
+
+    void aProjectIsNeverWrittenOver()
+    {
+        const QByteArray before = readFile(path(QStringLiteral("p.annals")));
+        QVERIFY(QFile::copy(path(QStringLiteral("p.annals")), path(QStringLiteral("other.csv"))));
+        QVERIFY(QFile::link(QStringLiteral("p.annals"), path(QStringLiteral("linked.png"))));
+        const QString refusal = QStringLiteral("This is a project; nothing else is written in its place.");
+        for (const char *target : {"other.csv", "linked.png"}) {
+            const ProgramRun run = exportTo(QString::fromLatin1(target));
+            QCOMPARE(run.status, 1);
+            QVERIFY2(run.err.contains(refusal), qPrintable(run.err));
+        }
+        QCOMPARE(readFile(path(QStringLiteral("p.annals"))), before);
+        QCOMPARE(readFile(path(QStringLiteral("other.csv"))), before);
     }
 
     void f81_aReadOnlyFolderCostsNothing()

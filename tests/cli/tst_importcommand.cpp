@@ -279,6 +279,19 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("p.annals"))));
     }
 
+    void aReportTakesTheirPlaceFromNeitherProjectNorInput()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("good.md")), article(1));
+        for (const char *report : {"p.annals", "good.md", "./good.md"}) {
+            const ProgramRun run = import(folder, QStringLiteral("good.md --report %1").arg(QLatin1String(report)));
+            QCOMPARE(run.status, 1);
+            QCOMPARE(run.err.count(u'\n'), 1);
+            QCOMPARE(readFile(folder.filePath(QStringLiteral("good.md"))), article(1));
+        }
+        QCOMPARE(runAnnals({QStringLiteral("check"), QStringLiteral("p.annals")}, {}, folder.path()).status, 0);
+    }
+
     void aReadOnlyFolder()
     {
         if (geteuid() == 0)
