@@ -25,6 +25,12 @@ void print(QTextStream &stream, const std::vector<Finding> &findings)
         stream << finding.check << ": " << finding.message << '\n';
 }
 
+Result<std::vector<Finding>> findingsOf(const QString &path)
+{
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    return database ? checkIntegrity(**database) : database.error();
+}
+
 } // namespace
 
 int CheckCommand::run(const CommandContext &context)
@@ -43,13 +49,7 @@ int CheckCommand::run(const CommandContext &context)
         return wrongUsage(context, QStringLiteral("needs one project"));
     const QString path = options.arguments().constFirst();
 
-    Result<std::vector<Finding>> findings = std::vector<Finding>();
-    {
-        auto database = Database::open(path, Database::Mode::ReadOnly);
-        if (!database)
-            return failure(context, database.error());
-        findings = checkIntegrity(**database);
-    }
+    const auto findings = findingsOf(path);
     if (findings && findings->empty()) {
         context.out << path << " is sound.\n";
         return ExitStatus::done;

@@ -5,6 +5,7 @@
 
 #include "store/database.h"
 #include "store/eventcolumntable.h"
+#include "store/project.h"
 #include "store/query.h"
 #include "store/schema.h"
 #include "store/sqlvalues.h"
@@ -13,6 +14,16 @@ namespace
 {
 
 using Findings = std::vector<Finding>;
+
+Result<Done> checkOwner(Database &database, Findings &findings)
+{
+    const auto id = database.integer(QStringLiteral("PRAGMA application_id"));
+    if (!id)
+        return id.error();
+    if (*id != Project::applicationId)
+        findings.push_back({QStringLiteral("header"), QStringLiteral("it does not say that this is a project")});
+    return Done();
+}
 
 /// Runs a query and has every row looked at.
 template <class Look>
@@ -124,6 +135,8 @@ Result<Done> checkColumns(Database &database, Findings &findings)
 Result<std::vector<Finding>> checkIntegrity(Database &database)
 {
     Findings findings;
+    if (auto checked = checkOwner(database, findings); !checked)
+        return checked.error();
     if (auto checked = checkPages(database, findings); !checked)
         return checked.error();
     if (auto checked = checkForeignKeys(database, findings); !checked)

@@ -9,10 +9,12 @@
 #include "store/eventcolumntable.h"
 #include "store/project.h"
 #include "store/query.h"
+#include "store/salvage.h"
 #include "store/schema.h"
 #include "store/transaction.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <array>
 #include <sqlite3.h>
@@ -37,12 +39,50 @@ Statement prepare(Database &database, const QString &sql)
     return Statement(statement);
 }
 
-/// Copies one table. A broken page ends a walk through it, so it is walked from both ends; rows met twice are
-/// kept once.
+/// Binds values of rows as they lie in pages.
+class Binding
+{
+public:
+    Binding(sqlite3_stmt *statement, int place)
+        : m_statement(statement)
+        , m_place(place)
+    {
+    }
+
+    int operator()(std::monostate) const { return sqlite3_bind_null(m_statement, m_place); }
+    int operator()(qint64 number) const { return sqlite3_bind_int64(m_statement, m_place, number); }
+    int operator()(double number) const { return sqlite3_bind_double(m_statement, m_place, number); }
+    int operator()(const QByteArray &text) const { return sqlite3_bind_text64(m_statement, m_place, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8); }
+    int operator()(const PageFile::Blob &blob) const { return sqlite3_bind_blob64(m_statement, m_place, blob.bytes.constData(), sqlite3_uint64(blob.bytes.size()), SQLITE_TRANSIENT); }
+
+private:
+    sqlite3_stmt *m_statement;
+    int m_place;
+};
+
+/// A file that is not all sound: read by SQLite as far as that goes, then by its pages.
+struct Broken {
+    QString path;
+    std::unique_ptr<Database> database; ///< null where SQLite does not open it
+    std::unique_ptr<Salvage> salvage;   ///< made when it is needed
+
+    [[nodiscard]] Result<Salvage *> pages()
+    {
+        if (!salvage) {
+            auto made = Salvage::of(path);
+            if (!made)
+                return made.error();
+            salvage = *std::move(made);
+        }
+        return salvage.get();
+    }
+};
+
+/// Copies one table, as far as SQLite reads it, and what else its pages hold.
 class TableCopy
 {
 public:
-    TableCopy(Database &source, Database &target, QString table, RepairReport &report)
+    TableCopy(Broken &source, Database &target, QString table, RepairReport &report)
         : m_source(source)
         , m_target(target)
         , m_table(std::move(table))
@@ -60,6 +100,8 @@ public:
             names << QLatin1Char('"') + QString::fromUtf8(sqlite3_column_name(shape.get(), i))
                     + QLatin1Char('"');
             marks << QStringLiteral("?");
+            if (names.last() == u"\"article_id\"")
+                m_articleAt = i + 1;
         }
         const QString list = names.join(QStringLiteral(", "));
         m_insert = prepare(m_target,
@@ -67,51 +109,92 @@ public:
                                .arg(m_table, list, marks.join(QStringLiteral(", "))));
         if (!m_insert)
             return m_target.lastError();
-        const QString select
-            = QStringLiteral("SELECT %1 FROM %2 ORDER BY %3 ").arg(list, m_table, names.first());
-        const size_t lostBefore = m_report.lost.size();
-        qint64 savedBefore = 0;
-        do { // a company may come before its owner: then it is saved the next time round
-            const bool again = savedBefore > 0;
-            m_report.lost.resize(lostBefore);
-            savedBefore = m_report.rowsSaved;
-            if (auto walked = walk(select + QStringLiteral("ASC"), again); !walked)
+        if (m_source.database) {
+            const QString select = QStringLiteral("SELECT %1 FROM %2 ORDER BY %3").arg(list, m_table, names.first());
+            if (auto walked = untilNothingIsAdded([&] { return walk(select); }); !walked)
                 return walked;
-        } while (m_report.lost.size() > lostBefore && m_report.rowsSaved > savedBefore);
+        }
         if (m_whole)
             return Done();
-        m_report.lost.push_back(
-            {QStringLiteral("rows"), m_table + QStringLiteral(" could not be read to its end")});
-        return walk(select + QStringLiteral("DESC"), true);
+        auto pages = m_source.pages();
+        if (!pages)
+            return pages.error();
+        const auto looks = TableShape::of(m_target, m_table);
+        if (!looks)
+            return looks.error();
+        m_again = true;
+        if (auto read = untilNothingIsAdded([&] { return readPages(**pages, *looks); }); !read)
+            return read;
+        if (!m_whole)
+            m_report.lost.push_back(
+                {QStringLiteral("rows"), m_table + QStringLiteral(" could not be read to its end")});
+        return Done();
     }
 
 private:
-    Result<Done> walk(const QString &sql, bool again)
+    /// A company may come before its owner: then it is saved the next time round.
+    template <class Walk>
+    Result<Done> untilNothingIsAdded(const Walk &walk)
     {
-        const Statement rows = prepare(m_source, sql);
+        const size_t lostBefore = m_report.lost.size();
+        qint64 savedBefore = 0;
+        do {
+            m_report.lost.resize(lostBefore);
+            savedBefore = m_report.rowsSaved;
+            if (auto walked = walk(); !walked)
+                return walked;
+            m_again = true;
+        } while (m_report.lost.size() > lostBefore && m_report.rowsSaved > savedBefore);
+        return Done();
+    }
+
+    Result<Done> walk(const QString &sql)
+    {
+        const Statement rows = prepare(*m_source.database, sql);
         int code = rows ? SQLITE_ROW : SQLITE_CORRUPT;
-        while (rows && (code = sqlite3_step(rows.get())) == SQLITE_ROW)
-            if (auto copied = copyRow(rows.get(), again); !copied)
-                return copied;
+        while (rows && (code = sqlite3_step(rows.get())) == SQLITE_ROW) {
+            for (int i = 0; i < sqlite3_column_count(rows.get()); ++i)
+                if (sqlite3_bind_value(m_insert.get(), i + 1, sqlite3_column_value(rows.get(), i)) != SQLITE_OK)
+                    return m_target.lastError();
+            if (auto added = insert(); !added)
+                return added;
+        }
         m_whole = code == SQLITE_DONE;
         return Done();
     }
 
-    Result<Done> copyRow(sqlite3_stmt *row, bool again)
+    Result<Done> readPages(Salvage &pages, const TableShape &looks)
     {
-        for (int i = 0; i < sqlite3_column_count(row); ++i)
-            if (sqlite3_bind_value(m_insert.get(), i + 1, sqlite3_column_value(row, i)) != SQLITE_OK)
-                return m_target.lastError();
-        const int code = sqlite3_step(m_insert.get());
+        Result<Done> added = Done();
+        m_whole = pages.read(looks, [&](const PageFile::Row &row) {
+            if (!added)
+                return;
+            for (int i = 0; i < int(row.values.size()); ++i)
+                if (std::visit(Binding(m_insert.get(), i + 1), row.values[size_t(i)]) != SQLITE_OK)
+                    added = m_target.lastError();
+            if (added)
+                added = insert();
+        });
+        return added;
+    }
+
+    Result<Done> insert()
+    {
+        int code = sqlite3_step(m_insert.get());
         const Error error = m_target.lastError();
         sqlite3_reset(m_insert.get());
+        if (code == SQLITE_CONSTRAINT_FOREIGNKEY && m_articleAt > 0) { // a claim keeps its quote without the article
+            sqlite3_bind_null(m_insert.get(), m_articleAt);
+            code = sqlite3_step(m_insert.get());
+            sqlite3_reset(m_insert.get());
+        }
         if (code == SQLITE_DONE) {
             ++m_report.rowsSaved;
             return Done();
         }
         if ((code & 0xff) != SQLITE_CONSTRAINT)
             return error;
-        const bool metBefore = again
+        const bool metBefore = m_again
             && (code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID
                 || code == SQLITE_CONSTRAINT_UNIQUE);
         if (!metBefore)
@@ -119,11 +202,13 @@ private:
         return Done();
     }
 
-    Database &m_source;
+    Broken &m_source;
     Database &m_target;
     QString m_table;
     RepairReport &m_report;
     Statement m_insert;
+    int m_articleAt = 0; ///< place of the value that names an article, or 0
+    bool m_again = false; ///< rows may come that were there before
     bool m_whole = false;
 };
 
@@ -163,7 +248,7 @@ Result<Done> mendDates(Database &target, const QString &table, RepairReport &rep
     return Done();
 }
 
-Result<Done> copyAll(Database &source, Database &target, RepairReport &report)
+Result<Done> copyAll(Broken &source, Database &target, RepairReport &report)
 {
     auto transaction = Transaction::begin(target);
     if (!transaction)
@@ -187,19 +272,30 @@ Result<Done> copyAll(Database &source, Database &target, RepairReport &report)
 
 Result<RepairReport> repairInto(const QString &source, const QString &target)
 {
-    auto broken = Database::open(source, Database::Mode::ReadOnly);
-    if (!broken)
-        return broken.error();
-    if (const auto newer = isOfNewerVersion(**broken); newer && *newer)
-        return Error{ErrorWords::tr("The project was made by a newer version of Annals; only that can repair it."), source};
+    if (!QFileInfo(source).isFile())
+        return Error{ErrorWords::tr("There is no such file."), source};
+    Broken broken{source, nullptr, nullptr};
+    if (auto opened = Database::open(source, Database::Mode::ReadOnly)) {
+        broken.database = *std::move(opened);
+        if (const auto newer = isOfNewerVersion(*broken.database); newer && *newer)
+            return Error{ErrorWords::tr("The project was made by a newer version of Annals; only that can repair it."), source};
+    }
+    const auto pages = broken.pages();
+    if (!pages)
+        return pages.error();
+    const Error foreign{ErrorWords::tr("This is not an Annals project."), source};
+    if (broken.database && !(*pages)->saysItIsAProject())
+        return foreign; // another program's, and sound enough to tell
     const QString unfinished = target + QStringLiteral(".part");
     QFile::remove(unfinished);
     auto project = Project::open(unfinished, Project::Mode::Create);
     if (!project)
         return project.error();
     RepairReport report;
-    auto copied = copyAll(**broken, (*project)->database(), report);
+    auto copied = copyAll(broken, (*project)->database(), report);
     project->reset();
+    if (copied && report.rowsSaved == 0 && !(*pages)->saysItIsAProject())
+        copied = foreign;
     if (copied) {
         QFile::remove(target);
         if (!QFile::rename(unfinished, target))

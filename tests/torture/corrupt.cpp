@@ -26,6 +26,7 @@
 namespace {
 
 constexpr int pageSize = 4096;
+constexpr qint64 leastToSave = 16 * pageSize; // of what is left of a file; a shorter one may hold no row
 constexpr unsigned mostSeconds = 60; // for one file, however damaged
 
 constexpr std::array tables{"article", "company", "event", "figure", "claim", "audit"};
@@ -103,9 +104,10 @@ bool repair(const Scene &scene, const std::array<qint64, tables.size()> &whole, 
     const auto report = repairInto(scene.project(), target);
     if (!report) {
         outcome += " not repaired";
-        if (report.error().message.isEmpty() || QFile::exists(target))
-            std::fprintf(stderr, "no word, or a file where nothing could be saved\n");
-        return !report.error().message.isEmpty() && !QFile::exists(target);
+        const bool isHopeless = QFileInfo(scene.project()).size() < leastToSave;
+        if (!isHopeless || report.error().message.isEmpty() || QFile::exists(target))
+            std::fprintf(stderr, "nothing saved, no word, or a file where nothing could be saved: %s\n", qPrintable(report.error().text()));
+        return isHopeless && !report.error().message.isEmpty() && !QFile::exists(target);
     }
     outcome += report->lost.empty() ? " saved" : " saved in part";
     if (const QString doubts = doubtsOf(target); !doubts.isEmpty()) {
