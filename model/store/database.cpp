@@ -4,9 +4,11 @@
 #include "store/database.h"
 
 #include "core/errorwords.h"
+#include "store/filelocks.h"
 #include "store/sqliteerror.h"
 
 #include <QAtomicInteger>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -125,6 +127,7 @@ Result<Done> Database::connect(const QString &name, const QString &options)
     // Counting what it allocates takes SQLite a lock for each piece of memory. Refused, and no matter, where SQLite runs already.
     static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     Q_UNUSED(uncounted)
+    keepLocksWithTheirFile();
     QSqlDatabase sql = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     sql.setDatabaseName(name);
     sql.setConnectOptions(options);
@@ -143,6 +146,8 @@ Result<Done> Database::configure()
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    if (!m_readOnly)
+        sqlite3_wal_hook(m_handle, afterCommit, this);
     QStringList statements = {
         QStringLiteral("PRAGMA foreign_keys = ON"),   QStringLiteral("PRAGMA cell_size_check = ON"),
         QStringLiteral("PRAGMA synchronous = FULL"),  QStringLiteral("PRAGMA temp_store = MEMORY"),
@@ -154,6 +159,23 @@ Result<Done> Database::configure()
         if (auto executed = execute(statement); !executed)
             return executed;
     return Done();
+}
+
+int Database::afterCommit(void *database, sqlite3 *, const char *, int logPages)
+{
+    auto *self = static_cast<Database *>(database);
+    if (logPages >= self->m_logPages)
+        self->writeLogBack();
+    return SQLITE_OK;
+}
+
+void Database::writeLogBack()
+{
+    sqlite3 *guard = nullptr; // holds the lock of who writes; where another has it, a later commit will do
+    if (sqlite3_open_v2(QFile::encodeName(m_path).constData(), &guard, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK
+        && sqlite3_exec(guard, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK)
+        sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    sqlite3_close(guard);
 }
 
 Result<Done> Database::execute(const QString &sql)

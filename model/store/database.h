@@ -53,6 +53,10 @@ public:
     /// The first column of the first row of a statement without values: "PRAGMA user_version". 0 without a
     /// row.
     Result<qint64> integer(const QString &sql);
+    /// Has the log written back into the file once it is this long, in pages; 1,000 at first. SQLite would do so by itself, but before
+    /// 3.51.3 it may lose a change that another writes at that very moment (https://www.sqlite.org/wal.html, 11): here nobody writes
+    /// meanwhile.
+    void setLogPages(int pages) { m_logPages = pages; }
     /// What SQLite last refused on this connection, as a sentence for people with SQLite's own words in
     /// brackets.
     [[nodiscard]] Error lastError() const;
@@ -65,6 +69,8 @@ private:
     Database(QString path, bool readOnly);
     Result<Done> connect(const QString &name, const QString &options);
     Result<Done> configure();
+    static int afterCommit(void *database, sqlite3 *handle, const char *schema, int logPages);
+    void writeLogBack();
 
     QString m_connection; ///< its name, unique in the process
     QString m_path;
@@ -87,6 +93,7 @@ private:
     };
     using Statements = std::unordered_map<QString, std::unique_ptr<sqlite3_stmt, Finalize>, SqlHash, SqlEqual>; ///< by their SQL
     Statements m_idle; ///< prepared, and nobody uses them just now
+    int m_logPages = 1'000;
     int m_depth = 0; ///< of transactions
     bool m_broken = false; ///< an inner transaction was dropped
     bool m_stale = false; ///< what it knows of the schema and its indexes may be of a transaction that was dropped

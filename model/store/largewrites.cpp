@@ -18,8 +18,8 @@ LargeWrites::~LargeWrites()
 
 void LargeWrites::set(const QString &unchecked, int logPages, int cacheMegabytes)
 {
+    m_database.setLogPages(logPages);
     for (const QString &setting : {QStringLiteral("ignore_check_constraints = %1").arg(unchecked),
-                                   QStringLiteral("wal_autocheckpoint = %1").arg(logPages),
                                    QStringLiteral("cache_size = -%1").arg(cacheMegabytes * 1024)})
         (void)m_database.execute(QStringLiteral("PRAGMA ") + setting); // slower where it fails, no less right
 }

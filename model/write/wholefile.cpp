@@ -3,23 +3,22 @@
 
 #include "write/wholefile.h"
 
+#include "store/database.h"
 #include "store/project.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QtEndian>
 
 namespace
 {
 
 bool isProject(const QString &path)
 {
-    constexpr qint64 idAt = 68; // in the header of a SQLite file
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile())
         return false;
-    const QByteArray head = file.read(idAt + 4);
-    return head.size() == idAt + 4 && qFromBigEndian<qint32>(head.constData() + idAt) == Project::applicationId;
+    const auto database = Database::open(path, Database::Mode::ReadOnly);
+    const auto id = database ? (*database)->integer(QStringLiteral("PRAGMA application_id")) : database.error();
+    return id && *id == Project::applicationId;
 }
 
 } // namespace

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void theSchemaCannotBeWrittenByHand();
     void secondConnectionSeesTheFirst();
     void f69_anotherProgramThatLeavesTakesNothingAlong();
+    void f69_whoLooksIntoTheFilesOfAProjectTakesNoLockAway();
+    void aLongLogIsWrittenBack();
     void waitingWriterGetsASentence();
     void readsWhereNothingCanBeWritten();
     void readOnlyRefusesChanges();
@@ -326,6 +328,39 @@ void TestProject::f69_anotherProgramThatLeavesTakesNothingAlong()
     QVERIFY((*project)->settings().set(QStringLiteral("b"), QStringLiteral("2")).ok());
     const auto again = Project::open(path(), Project::Mode::ReadOnly);
     QCOMPARE(*(*again)->settings().value(QStringLiteral("b")), std::optional(QStringLiteral("2")));
+}
+
+/// As a file dialog does to find out what a file is.
+void TestProject::f69_whoLooksIntoTheFilesOfAProjectTakesNoLockAway()
+{
+    makeProject(path());
+    write(path(QStringLiteral("more.csv")), "date,title\n2019,Leaves\n");
+    const auto project = Project::open(path(), Project::Mode::ReadWrite);
+    QVERIFY((*project)->settings().set(QStringLiteral("a"), QStringLiteral("1")).ok());
+    for (const auto &ending : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QVERIFY(bytesOf(path() + ending) != "cannot be read");
+    QCOMPARE(runAnnals({QStringLiteral("import"), path(), path(QStringLiteral("more.csv"))}).status, 0);
+    QVERIFY(QFile::exists(path() + QStringLiteral("-wal"))); // ours
+    QCOMPARE(titles(**project), QStringLiteral("Joyo; Leaves"));
+    QVERIFY((*project)->settings().set(QStringLiteral("b"), QStringLiteral("2")).ok());
+    QCOMPARE(runAnnals({QStringLiteral("check"), path()}).status, 0);
+    const auto again = Project::open(path(), Project::Mode::ReadOnly);
+    QCOMPARE(*(*again)->settings().value(QStringLiteral("b")), std::optional(QStringLiteral("2")));
+}
+
+void TestProject::aLongLogIsWrittenBack()
+{
+    makeProject(path());
+    const auto project = Project::open(path(), Project::Mode::ReadWrite);
+    const auto sizeAfterSetting = [&](char value) {
+        const bool isSet = (*project)->settings().set(QString(QLatin1Char(value)), QString(200'000, QLatin1Char(value))).ok();
+        return isSet ? QFileInfo(path()).size() : -1;
+    };
+    const qint64 before = QFileInfo(path()).size();
+    QCOMPARE(sizeAfterSetting('a'), before); // 50 pages of the 1,000
+    (*project)->database().setLogPages(100);
+    QVERIFY(sizeAfterSetting('b') > before + 400'000);
+    QCOMPARE(runAnnals({QStringLiteral("check"), path()}).status, 0);
 }
 
 void TestProject::waitingWriterGetsASentence()
