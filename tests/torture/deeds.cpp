@@ -8,6 +8,7 @@
 #include "import/projectwords.h"
 #include "store/backup.h"
 #include "store/companymerge.h"
+#include "store/dailycopies.h"
 #include "store/edithistory.h"
 #include "store/eventedits.h"
 #include "store/madelog.h"
@@ -104,12 +105,41 @@ Result<Done> decide(Project &project, EditHistory &history, int step)
     return history.perform({QStringLiteral("Decide"), {Change::of(before, after)}}, now);
 }
 
+Result<Done> editFigure(Project &project, EditHistory &history, int step)
+{
+    std::vector<Figure> figures;
+    if (auto read = project.figures().each({}, [&](Figure &&figure) { figures.push_back(std::move(figure)); }); !read)
+        return read;
+    std::ranges::sort(figures, {}, &Figure::key);
+    const Figure &before = figures.at(size_t(step) % figures.size());
+    Figure after = before;
+    after.market = QStringLiteral("market of step %1").arg(step);
+    after.review = Review::Accepted;
+    return history.perform({QStringLiteral("Edit"), {Change::of(before, after)}}, now);
+}
+
+Result<Done> editCompany(Project &project, EditHistory &history, int step)
+{
+    auto companies = project.companies().all();
+    if (!companies)
+        return companies.error();
+    std::ranges::sort(*companies, {}, &Company::name);
+    const Company &before = companies->at(size_t(step) % companies->size());
+    Company after = before;
+    after.tickers << QStringLiteral("STEP%1").arg(step);
+    return history.perform({QStringLiteral("Edit"), {Change::of(before, after)}}, now);
+}
+
 Result<Done> edit(Project &project, EditHistory &history, int step)
 {
     if (step % 3 == 2) {
         const auto undone = history.undo(now);
         return undone ? Result<Done>(Done()) : undone.error();
     }
+    if (step % 9 == 3)
+        return editFigure(project, history, step);
+    if (step % 9 == 6)
+        return editCompany(project, history, step);
     const auto events = eventsOf(project);
     if (!events)
         return events.error();
@@ -243,6 +273,36 @@ QString tornCopy(const Scene &scene, int acknowledged, const Scene &before, cons
     return {};
 }
 
+/// The copy of a day before, and a project that has gone on since.
+void beginRestore(const Scene &scene)
+{
+    beginFull(scene);
+    const auto project = Project::open(scene.project(), Project::Mode::ReadWrite);
+    EditHistory history(**project, who);
+    if (!DailyCopies(scene.project()).keep((*project)->database(), now.date().addDays(-1)) || !history.load() || !edit(**project, history, 0))
+        qFatal("the copy of the day before could not be made");
+}
+
+Result<Done> runRestore(const Scene &scene, const Watch &watch)
+{
+    const auto project = Project::open(scene.project(), Project::Mode::ReadWrite);
+    if (!project)
+        return project.error();
+    DailyCopies copies(scene.project());
+    if (auto restored = copies.restore((*project)->database(), copies.list().back(), now.date()); !restored)
+        return restored;
+    watch.acknowledge(0);
+    return Done();
+}
+
+QString tornRestore(const Scene &scene, int acknowledged, const Scene &before, const Scene &after)
+{
+    const QString records = recordsOf(scene.project());
+    if (records == recordsOf(after.project()) || (acknowledged == 0 && records == recordsOf(before.project())))
+        return {};
+    return QStringLiteral("the project is neither what it was nor what it was restored to");
+}
+
 const QStringList exports{QStringLiteral("all.jsonl"), QStringLiteral("events.csv"),  QStringLiteral("page.html"), QStringLiteral("days.ics"),
                           QStringLiteral("story.json"), QStringLiteral("data.jsonld"), QStringLiteral("notes.anno.json")};
 
@@ -279,7 +339,7 @@ constexpr Deed all[] = {
     {"import", beginEmpty, importInputs, tornBatches}, {"review", beginFull, runReview, lostSteps},
     {"edit", beginFull, runEdit, lostSteps},           {"merge", beginFull, runMerge, lostSteps},
     {"migration", beginOld, runMigration, otherRecords}, {"backup", beginBackup, runBackup, tornCopy},
-    {"export", beginExport, runExport, tornExports},
+    {"export", beginExport, runExport, tornExports},   {"restore", beginRestore, runRestore, tornRestore},
 };
 
 } // namespace

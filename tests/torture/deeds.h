@@ -34,7 +34,7 @@ struct Deed {
 /// What a disturbed run has left that is not sound, or not as was promised after so many acknowledged steps; empty where all is.
 [[nodiscard]] QString lossIn(const Scene &scene, const Deed &deed, int acknowledged, const Scene &before, const Scene &after);
 
-/// Import, review, edit, merge, migration, backup, export.
+/// Import, review, edit, merge, migration, backup, export, restore.
 [[nodiscard]] std::span<const Deed> deeds();
 
 /// The first of them: reads the inputs in batches of three files, fifty rows.
