@@ -4,6 +4,7 @@
 #include "cli/wordscommand.h"
 
 #include "cli/commandoptions.h"
+#include "import/ownwordlist.h"
 #include "import/projectwords.h"
 #include "store/project.h"
 
@@ -20,6 +21,19 @@ Result<QString> contentOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{QStringLiteral("The file cannot be read: %1.").arg(file.errorString()), path};
     return QString::fromUtf8(file.readAll());
+}
+
+/// Of a file that has both kinds; none of it where a line is wrong.
+Result<OwnWords> wordsInFile(const QString &path)
+{
+    const auto content = contentOf(path);
+    if (!content)
+        return content.error();
+    std::vector<Error> refused;
+    const OwnWordList list = OwnWordList::parse(*content, refused);
+    if (!refused.empty())
+        return Error{refused.front().message, path, refused.front().line};
+    return list.own();
 }
 
 /// Reads articles with the words that a project has and with others, and prints what differs.
@@ -103,6 +117,7 @@ int WordsCommand::run(const CommandContext &context)
                 QStringLiteral("companies: name, type, parent, tickers, aliases, flags, separated by tabs (resources/companies/companies.tsv)"));
     options.add(QStringLiteral("triggers"), QStringLiteral("FILE"),
                 QStringLiteral("words that set off an event (resources/lexicon/en/triggers.tsv explains the columns)"));
+    options.add(QStringLiteral("words"), QStringLiteral("FILE"), QStringLiteral("both in one file, as the window exports them; in the place of all"));
     options.add(QStringLiteral("take"), {}, QStringLiteral("store them in the project; a kind without a file stays as it is"));
     options.add(QStringLiteral("remove"), {}, QStringLiteral("forget those that the project has"));
     if (const auto parsed = options.parse(context.arguments); !parsed)
@@ -123,6 +138,10 @@ int WordsCommand::run(const CommandContext &context)
     const OwnWords had = *words;
     if (options.isSet(QStringLiteral("remove")))
         words = OwnWords();
+    if (options.isSet(QStringLiteral("words")))
+        words = wordsInFile(options.value(QStringLiteral("words")));
+    if (!words)
+        return failure(context, words.error());
     for (const auto &[name, text] : {std::pair(QStringLiteral("companies"), &OwnWords::companies), std::pair(QStringLiteral("triggers"), &OwnWords::triggers)}) {
         if (!options.isSet(name))
             continue;

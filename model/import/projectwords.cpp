@@ -32,6 +32,22 @@ Result<Done> setWords(Project &project, const OwnWords &words)
     return project.settings().set(triggersSetting, words.triggers);
 }
 
+Result<std::vector<Change>> changesTo(Project &project, const OwnWords &words)
+{
+    if (const auto tried = extractorWith(words); !tried)
+        return tried.error();
+    std::vector<Change> changes;
+    for (const auto &[name, text] : {std::pair(companiesSetting, words.companies), std::pair(triggersSetting, words.triggers)}) {
+        const auto before = project.settings().value(name);
+        if (!before)
+            return before.error();
+        const std::optional<QString> after = text.isEmpty() ? std::nullopt : std::optional(text);
+        if (before->value_or(QString()) != text)
+            changes.push_back(Change::settingOf(name, *before, after));
+    }
+    return changes;
+}
+
 Result<Extractor> extractorFor(Project &project)
 {
     const auto words = wordsOf(project);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "extract/ownwords.h"
+#include "store/edit.h"
 
 class Project;
 
@@ -12,6 +13,9 @@ class Project;
 
 /// Takes the place of those it had. Fails where they are not right, and the project is as it was.
 [[nodiscard]] Result<Done> setWords(Project &project, const OwnWords &words);
+
+/// The changes that put them in the place of those it has, none where they are the same; as a part of an edit, which can be undone.
+[[nodiscard]] Result<std::vector<Change>> changesTo(Project &project, const OwnWords &words);
 
 /// An extractor with the project's words.
 [[nodiscard]] Result<Extractor> extractorFor(Project &project);

@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>OwnWordModel</name>
+    <message numerus="yes">
+        <source>and %n more reading(s)</source>
+        <translation>
+            <numerusform>and %n more reading</numerusform>
+            <numerusform>and %n more readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RedateDialog</name>
     <message numerus="yes">
         <source>Published %1: %n dates move, </source>

@@ -836,6 +836,61 @@
     </message>
 </context>
 <context>
+    <name>CompanyForm</name>
+    <message>
+        <source>also an &amp;ordinary word</source>
+        <translation>也是普通词语(&amp;O)</translation>
+    </message>
+    <message>
+        <source>the shortest that the firm itself uses</source>
+        <translation>公司自己使用的最短名称</translation>
+    </message>
+    <message>
+        <source>one a line, in any script</source>
+        <translation>每行一个，文字不限</translation>
+    </message>
+    <message>
+        <source>A name with “?” in front is taken only where the article has the full name, too.</source>
+        <translation>前面有“?”的名称，只有文章中也出现全名时才算数。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>with commas between them</source>
+        <translation>以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Then it is a company only where the words around it say so.</source>
+        <translation>这样，只有上下文说明时才算作公司。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>类别(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Other na&amp;mes</source>
+        <translation>其他名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>所属公司(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Tickers</source>
+        <translation>股票代码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
     <name>CompanyMenus</name>
     <message>
         <source>Merge or split</source>
@@ -2017,6 +2072,30 @@
     <message>
         <source>It was stopped, and nothing has changed.</source>
         <translation>已停止，没有任何更改。</translation>
+    </message>
+    <message>
+        <source>A company needs a name.</source>
+        <translation>公司需要名称。</translation>
+    </message>
+    <message>
+        <source>It needs the word that is looked for.</source>
+        <translation>需要填写要查找的词语。</translation>
+    </message>
+    <message>
+        <source>The verb of the title needs five forms: acquire acquires acquired acquired acquiring.</source>
+        <translation>标题的动词需要五种形式：acquire acquires acquired acquired acquiring。</translation>
+    </message>
+    <message>
+        <source>It needs what it sets off: kind, pattern, need and strength, as in “acquisition on firm 0.8”.</source>
+        <translation>需要说明它引出什么：类型、句式、要求和强度，例如“acquisition on firm 0.8”。</translation>
+    </message>
+    <message>
+        <source>The second column is neither a type of company nor verb or noun.</source>
+        <translation>第二列既不是公司类别，也不是 verb 或 noun。</translation>
+    </message>
+    <message>
+        <source>Too many lines before it are wrong.</source>
+        <translation>前面有误的行太多。</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4205,10 @@
         <source>Read articles agai&amp;n…</source>
         <translation>重新阅读文章(&amp;N)…</translation>
     </message>
+    <message>
+        <source>Words of &amp;your own…</source>
+        <translation>自己的词语(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -4756,6 +4839,166 @@
     <message>
         <source>%L1 articles speak of %2</source>
         <translation>%L1篇文章提及%2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordModel</name>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>又名 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>belongs to %1</source>
+        <translation>属于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more reading(s)</source>
+        <translation>
+            <numerusform>另有 %n 种理解</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Research firm</source>
+        <translation>研究机构</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版者</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <translation>监管机构</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>协会</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>如何理解</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>（新）</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>事件：%1</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsDialog</name>
+    <message>
+        <source>Words of your own</source>
+        <translation>自己的词语</translation>
+    </message>
+    <message>
+        <source>Add &amp;company</source>
+        <translation>添加公司(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add &amp;event word</source>
+        <translation>添加事件词(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>导入词语</translation>
+    </message>
+    <message>
+        <source>Words (*.tsv *.txt);;All files (*)</source>
+        <translation>词语 (*.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>导出词语</translation>
+    </message>
+    <message>
+        <source>Companies that the program does not know, and words that set off an event, are read in the articles of this project once you add them. What that changes is shown before anything is stored.</source>
+        <translation>程序不认识的公司，以及引出事件的词语，添加后就会在本项目的文章中读出。保存之前会先显示有何变化。</translation>
+    </message>
+    <message>
+        <source>&amp;Show what changes…</source>
+        <translation>查看变化(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>“%1”在这里出现了两次。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>Words read: %1.</source>
+        <translation>读入词语：%1。</translation>
+    </message>
+    <message>
+        <source>Lines refused: %1.</source>
+        <translation>拒绝的行：%1。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody has taken these words yet. Close without them?</source>
+        <translation>这些词语尚未采用。不保存就关闭吗？</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5947,22 @@
     <message>
         <source>Read differently: %1 of %2 articles. Records: %3 new, %4 changed, %5 gone. What you decided about stays as it is.</source>
         <translation>%2 篇文章中有 %1 篇读得不同。记录：新 %3 条，有变 %4 条，不再有 %5 条。您决定过的保持不变。</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>自己的词语</translation>
+    </message>
+    <message>
+        <source>Take the words and what they change</source>
+        <translation>采用这些词语及其变化</translation>
+    </message>
+    <message>
+        <source>What your words change</source>
+        <translation>您的词语带来的变化</translation>
+    </message>
+    <message>
+        <source>All %1 articles say what they said. The words hold for what is imported from now on.</source>
+        <translation>全部 %1 篇文章的内容不变。这些词语对今后导入的文章有效。</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7059,92 @@
     <message>
         <source>The filter lets no dated event through.</source>
         <translation>筛选后没有带日期的事件。</translation>
+    </message>
+</context>
+<context>
+    <name>TriggerForm</name>
+    <message>
+        <source>verb</source>
+        <translation>动词</translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation>名词</translation>
+    </message>
+    <message>
+        <source>The verb of the event&apos;s title: five forms, then what stands behind it</source>
+        <translation>事件标题的动词：五种形式，然后是其后的词</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How seldom the word means anything else</source>
+        <translation>该词表示其他意思的机会有多小</translation>
+    </message>
+    <message>
+        <source>English &amp;word</source>
+        <translation>英文词语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What is &amp;looked for</source>
+        <translation>查找的形式(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of event</source>
+        <translation>事件类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>In the &amp;sentence</source>
+        <translation>句中关系(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Verb of the title</source>
+        <translation>标题的动词(&amp;V)</translation>
+    </message>
+    <message>
+        <source>How s&amp;ure</source>
+        <translation>把握(&amp;U)</translation>
+    </message>
+    <message>
+        <source>English word</source>
+        <translation>英文词语</translation>
+    </message>
+    <message>
+        <source>Part of speech</source>
+        <translation>词性</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>事件类型</translation>
+    </message>
+    <message>
+        <source>In the sentence</source>
+        <translation>句中关系</translation>
+    </message>
+</context>
+<context>
+    <name>TriggerUse</name>
+    <message>
+        <source>a company does it to another</source>
+        <translation>一家公司对另一家公司</translation>
+    </message>
+    <message>
+        <source>a company does it to something of its own</source>
+        <translation>一家公司对自己的事物</translation>
+    </message>
+    <message>
+        <source>a company does it, by itself</source>
+        <translation>一家公司单独</translation>
+    </message>
+    <message>
+        <source>companies do it together</source>
+        <translation>几家公司共同</translation>
+    </message>
+    <message>
+        <source>a company gives something to another</source>
+        <translation>一家公司把某物给另一家公司</translation>
     </message>
 </context>
 <context>

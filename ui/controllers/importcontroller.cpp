@@ -13,6 +13,7 @@
 #include "palette/appearance.h"
 #include "store/project.h"
 #include "windowroom.h"
+#include "words/ownwordsdialog.h"
 
 #include <QAction>
 #include <QDialog>
@@ -57,14 +58,16 @@ void ImportController::populate(QMenuBar &menus, QToolBar &)
     QMenu *menu = menuTitled(menus, tr("&File"));
     m_suggest = new QAction(tr("Su&ggestions from tables…"), this);
     m_readAgain = new QAction(tr("Read articles agai&n…"), this);
+    m_words = new QAction(tr("Words of &your own…"), this);
     m_watch = new QAction(tr("&Watch a folder…"), this);
     m_showReport = new QAction(tr("Import repor&t…"), this);
     m_showReport->setEnabled(false);
     connect(m_showReport, &QAction::triggered, this, &ImportController::showReport);
     connect(m_suggest, &QAction::triggered, this, &ImportController::suggest);
     connect(m_readAgain, &QAction::triggered, this, &ImportController::readAgain);
+    connect(m_words, &QAction::triggered, this, &ImportController::editWords);
     connect(m_watch, &QAction::triggered, this, &ImportController::watchFolder);
-    menu->insertActions(menu->actions().value(2), {m_watch, m_showReport, m_suggest, m_readAgain});
+    menu->insertActions(menu->actions().value(2), {m_watch, m_showReport, m_suggest, m_words, m_readAgain});
 }
 
 void ImportController::setExplorer(Explorer *explorer)
@@ -76,6 +79,7 @@ void ImportController::setExplorer(Explorer *explorer)
     const bool writable = explorer && !explorer->workspace().project().isReadOnly();
     m_suggest->setEnabled(writable);
     m_readAgain->setEnabled(writable);
+    m_words->setEnabled(writable);
     m_watch->setEnabled(writable);
     m_watch->setText(tr("&Watch a folder…"));
     if (!writable)
@@ -93,6 +97,11 @@ void ImportController::suggest()
 void ImportController::readAgain()
 {
     RereadDialog(m_explorer->workspace(), m_appearance, &m_window).exec();
+}
+
+void ImportController::editWords()
+{
+    OwnWordsDialog(m_explorer->workspace(), m_appearance, &m_window).exec();
 }
 
 void ImportController::takeImport(const ImportReport &report)

@@ -19,7 +19,7 @@ class QAction;
 class WatchedFolder;
 
 /// What goes on after an import: the suggestions that rows of tables give rise to, articles that are read again with newer words and rules,
-/// and a folder whose new files come in by themselves. The folder is a setting of the project.
+/// words of the project's own, and a folder whose new files come in by themselves. The folder is a setting of the project.
 class ImportController : public Controller
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ public Q_SLOTS:
     /// Keeps what an import did; where that was anything new it looks for suggestions, silent where there are none.
     void takeImport(const ImportReport &report);
     void readAgain();   ///< the articles, and shows what that changes
+    void editWords();   ///< of the project's own, and what they change
     void watchFolder(); ///< asks for one, or stops watching
 
 private:
@@ -51,6 +52,7 @@ private:
     Explorer *m_explorer = nullptr;
     QAction *m_suggest = nullptr;
     QAction *m_readAgain = nullptr;
+    QAction *m_words = nullptr;
     QAction *m_watch = nullptr;
     QAction *m_showReport = nullptr; ///< once something was imported
     std::unique_ptr<WatchedFolder> m_folder;

@@ -71,26 +71,47 @@ QString whatWords(RereadRecord::What what)
     return {};
 }
 
-Result<Rereading> rereadIn(Project &project, const std::function<bool(qint64, qint64)> &goOn)
+/// With words that the project is to have, or those that it has.
+Result<Rereading> rereadIn(Project &project, const std::optional<OwnWords> &words, const std::function<bool(qint64, qint64)> &goOn)
 {
-    const auto extractor = extractorFor(project);
+    const auto extractor = words ? extractorWith(*words) : extractorFor(project);
     if (!extractor)
         return extractor.error();
-    return reread(project, [&](Article article) { return extractor->extract(std::move(article)); }, goOn);
+    auto rereading = reread(project, [&](Article article) { return extractor->extract(std::move(article)); }, goOn);
+    if (!words || !rereading)
+        return rereading;
+    auto changes = changesTo(project, *words);
+    if (!changes)
+        return changes.error();
+    Edit &edit = rereading->edit;
+    edit.changes.insert(edit.changes.begin(), changes->begin(), changes->end());
+    edit.label = RereadDialog::tr("Words of your own");
+    return rereading;
 }
 
 } // namespace
 
 RereadDialog::RereadDialog(Workspace &workspace, const Appearance &appearance, QWidget *parent)
+    : RereadDialog(workspace, appearance, std::optional<OwnWords>(), parent)
+{
+}
+
+RereadDialog::RereadDialog(Workspace &workspace, const Appearance &appearance, const OwnWords &words, QWidget *parent)
+    : RereadDialog(workspace, appearance, std::optional(words), parent)
+{
+}
+
+RereadDialog::RereadDialog(Workspace &workspace, const Appearance &appearance, std::optional<OwnWords> words, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_words(std::move(words))
     , m_appearance(appearance)
     , m_says(textLabel({}, TextRole::Body, appearance.theme().ink2))
     , m_bar(new QProgressBar)
     , m_records(new QTreeWidget)
-    , m_take(new QPushButton(tr("Take what is read now")))
+    , m_take(new QPushButton(m_words ? tr("Take the words and what they change") : tr("Take what is read now")))
 {
-    setWindowTitle(tr("Read the articles again"));
+    setWindowTitle(m_words ? tr("What your words change") : tr("Read the articles again"));
     resizeOnScreen(*this, {1080, 560});
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(8);
@@ -122,8 +143,8 @@ void RereadDialog::read()
     m_bar->setRange(0, 0);
     say(tr("The articles are read with the words and rules of today. Nothing changes until you say so."));
     if (isInMemory(m_workspace.project()))
-        return tell(rereadIn(m_workspace.project(), [](qint64, qint64) { return true; }));
-    m_reading.start([this, path = m_workspace.project().path()](const Background::Task &task) {
+        return tell(rereadIn(m_workspace.project(), m_words, [](qint64, qint64) { return true; }));
+    m_reading.start([this, words = m_words, path = m_workspace.project().path()](const Background::Task &task) {
         const auto project = Project::open(path, Project::Mode::ReadOnly);
         const auto goOn = [&](qint64 done, qint64 all) {
             task.deliver([this, done, all] {
@@ -133,7 +154,7 @@ void RereadDialog::read()
             });
             return !task.isForgotten();
         };
-        auto rereading = project ? rereadIn(**project, goOn) : Result<Rereading>(project.error());
+        auto rereading = project ? rereadIn(**project, words, goOn) : Result<Rereading>(project.error());
         task.deliver([this, rereading]() mutable { tell(std::move(rereading)); });
     });
 }
@@ -154,13 +175,20 @@ void RereadDialog::tell(Result<Rereading> rereading)
     for (const RereadRecord &record : m_rereading->records)
         ++counts[size_t(record.what)];
     const QString all = locale().toString(m_rereading->articles);
-    if (m_rereading->edit.changes.empty())
+    m_take->setEnabled(isAnything());
+    if (m_rereading->records.empty() && isAnything())
+        return say(tr("All %1 articles say what they said. The words hold for what is imported from now on.").arg(all));
+    if (!isAnything())
         return say(tr("All %1 articles say what they said: there is nothing to take.").arg(all));
     const auto count = [this](int number) { return locale().toString(number); };
     say(tr("Read differently: %1 of %2 articles. Records: %3 new, %4 changed, %5 gone. What you decided about stays as it is.")
             .arg(locale().toString(m_rereading->others), all, count(counts[0]), count(counts[1]), count(counts[2])));
     list();
-    m_take->setEnabled(!m_workspace.project().isReadOnly());
+}
+
+bool RereadDialog::isAnything() const
+{
+    return m_rereading && !m_rereading->edit.changes.empty() && !m_workspace.project().isReadOnly();
 }
 
 void RereadDialog::list()
@@ -187,7 +215,7 @@ void RereadDialog::list()
 
 void RereadDialog::take()
 {
-    if (!m_rereading || m_rereading->edit.changes.empty())
+    if (!isAnything())
         return;
     m_take->setEnabled(false);
     constexpr qint64 weight = 5; // a record is written with its sentences, and looked through for the search
