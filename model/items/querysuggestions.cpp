@@ -97,14 +97,17 @@ std::vector<Candidate> names(const QString &typed, const std::vector<QString> &a
     return found;
 }
 
+/// The words of the language, with what people call them where that is another word; both are found.
 template <class Enum, size_t N>
-std::vector<Candidate> words(const QString &typed, const std::array<quint32, N> &counts)
+std::vector<Candidate> words(const QString &typed, const std::array<quint32, N> &counts, QString (*nameOf)(Enum))
 {
     std::vector<Candidate> found;
     for (size_t i = 0; i < N; ++i) {
         const QString word = toString(Enum(i));
-        if (const int fit = fits(word, typed))
-            found.push_back({{word, word, counted(counts[i])}, counts[i], fit == 2});
+        const QString name = nameOf(Enum(i));
+        const bool same = name.compare(word, Qt::CaseInsensitive) == 0;
+        if (const int fit = std::max(fits(word, typed), fits(name, typed)))
+            found.push_back({{word, same ? word : word + QStringLiteral(" – ") + name, counted(counts[i])}, counts[i], fit == 2});
     }
     return found;
 }
@@ -190,11 +193,11 @@ std::vector<QuerySuggestion> suggestionsAt(const ExpressionPlace &place, const P
     if (place.key == u"tag")
         return best(names(place.typed, index.tagNames(), counts.tags), most);
     if (place.key == u"kind")
-        return best(words<EventKind>(place.typed, counts.kinds), most);
+        return best(words<EventKind>(place.typed, counts.kinds, kindWord), most);
     if (place.key == u"certainty")
-        return best(words<Modality>(place.typed, counts.modalities), most);
+        return best(words<Modality>(place.typed, counts.modalities, modalityWord), most);
     if (place.key == u"status")
-        return best(words<Review>(place.typed, counts.reviews), most);
+        return best(words<Review>(place.typed, counts.reviews, reviewWord), most);
     if (place.key == u"date")
         return best(years(place.typed, counts), most);
     return {};

@@ -158,6 +158,17 @@ private Q_SLOTS:
         QVERIFY(!workspace.current());
     }
 
+    void searchingLeavesTheReviewThatHidesTheField()
+    {
+        QVERIFY(m_window->openProject(m_path).ok());
+        QTest::keyClick(focused(), Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(m_window->explorer()->page());
+        QTest::keyClick(focused(), Qt::Key_F, Qt::ControlModifier);
+        auto *search = m_window->findChild<SearchField *>();
+        QVERIFY(!m_window->explorer()->page());
+        QVERIFY(search->hasFocus() && search->isVisible());
+    }
+
     void aSearchWithoutResultSaysSo()
     {
         QVERIFY(m_window->openProject(m_path).ok());

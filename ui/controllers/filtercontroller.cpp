@@ -87,6 +87,8 @@ void FilterController::populate(QMenuBar &menus, QToolBar &tools)
     m_tools = tools.addWidget(makeTools());
 
     connect(m_find, &QAction::triggered, m_search, [this] {
+        if (m_explorer->page())
+            m_explorer->setPage(nullptr); // what stands in the timeline's place hides the field
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });

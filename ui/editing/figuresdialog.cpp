@@ -144,7 +144,7 @@ QWidget *FiguresDialog::makeViews()
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const int widths[] = {112, 152, 128, 120, 120, 104, 160};
+    const int widths[] = {96, 128, 120, 104, 120, 104, 160};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto *views = new QSplitter(Qt::Horizontal);

@@ -176,6 +176,9 @@ void RereadDialog::tell(Result<Rereading> rereading)
         ++counts[size_t(record.what)];
     const QString all = locale().toString(m_rereading->articles);
     m_take->setEnabled(isAnything());
+    m_records->setHidden(m_rereading->records.empty());
+    if (m_rereading->records.empty())
+        resize(width(), sizeHint().height());
     if (m_rereading->records.empty() && isAnything())
         return say(tr("All %1 articles say what they said. The words hold for what is imported from now on.").arg(all));
     if (!isAnything())

@@ -9,7 +9,9 @@
 #include "core/edtfwords.h"
 #include "editing/amountsfield.h"
 #include "items/eventwords.h"
+#include "explorer.h"
 #include "items/figurewords.h"
+#include "items/querysuggestions.h"
 #include "mainwindow.h"
 #include "support/windowparts.h"
 #include "timeline/typeddate.h"
@@ -280,6 +282,21 @@ private Q_SLOTS:
             const QString letter = known.menu + known.action->text().mid(at + 1, 1).toUpper();
             QVERIFY2(!letters.contains(letter), qPrintable(letters.value(letter) + u" and " + known.action->text()));
             letters.insert(letter, known.action->text());
+        }
+    }
+
+    void f76_wordsOfTheQueryAreOfferedWithTheirMeaning()
+    {
+        const Language language(chinese);
+        const auto window = opened();
+        const Workspace &workspace = window->explorer()->workspace();
+        for (const QString &typed : {QStringLiteral("kind:acq"), QStringLiteral("kind:收")}) {
+            const auto place = ExpressionPlace::at(typed, int(typed.size()));
+            QVERIFY(place);
+            const auto offers = suggestionsAt(*place, workspace.snapshot(), workspace.counts().facets);
+            QVERIFY(!offers.empty());
+            QCOMPARE(offers.front().text, QStringLiteral("acquisition"));
+            QCOMPARE(offers.front().label, QStringLiteral("acquisition – 收购"));
         }
     }
 
