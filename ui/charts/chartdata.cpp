@@ -244,20 +244,25 @@ std::vector<SubjectCount> subjectsOf(const std::vector<Figure> &figures)
 
 std::vector<DefinitionCount> definitionsOf(const std::vector<Figure> &figures, const ChartSubject &subject)
 {
-    std::map<std::pair<QString, QString>, int> counts;
+    std::map<std::pair<QString, QString>, DefinitionCount> counts;
     for (const Figure &figure : figures)
-        if (isAbout(figure, subject) && figure.review != Review::Rejected)
-            ++counts[{figure.market, figure.region}];
+        if (isAbout(figure, subject) && figure.review != Review::Rejected) {
+            DefinitionCount &count = counts[{figure.market, figure.region}];
+            count.definition = {figure.market, figure.region};
+            ++count.figures;
+            count.values += figure.asOf && figure.comparator <= Comparator::About ? 1 : 0;
+        }
     std::vector<DefinitionCount> definitions;
-    for (const auto &[definition, count] : counts)
-        definitions.push_back({{definition.first, definition.second}, count});
-    std::stable_sort(definitions.begin(), definitions.end(), [](const auto &a, const auto &b) { return a.figures > b.figures; });
+    for (const auto &[names, count] : counts)
+        definitions.push_back(count);
+    std::stable_sort(definitions.begin(), definitions.end(),
+                     [](const auto &a, const auto &b) { return std::tie(a.values, a.figures) > std::tie(b.values, b.figures); });
     return definitions;
 }
 
 std::optional<ChartDefinition> usualDefinition(const std::vector<DefinitionCount> &definitions)
 {
-    if (definitions.size() < 2 || definitions[1].figures < fewestOfTable)
+    if (std::ranges::count_if(definitions, [](const DefinitionCount &each) { return each.figures >= fewestOfTable; }) < 2)
         return std::nullopt;
     return definitions.front().definition;
 }

@@ -95,8 +95,9 @@ struct SubjectCount {
 struct DefinitionCount {
     ChartDefinition definition;
     int figures = 0;
+    int values = 0; ///< of them, those that stand for a time and are no bounds: what areas, bars and rings are made of
 };
-/// The markets and regions that figures of a subject speak of, the one with the most figures first.
+/// The markets and regions that figures of a subject speak of, the one with the most values first, then figures.
 [[nodiscard]] std::vector<DefinitionCount> definitionsOf(const std::vector<Figure> &figures, const ChartSubject &subject);
 
 /// The definition to begin with: nothing, which is all of them, while they are few figures as articles tell them; the first where

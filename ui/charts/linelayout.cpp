@@ -62,12 +62,14 @@ public:
         if (data.subject.unit == u"percent" && lowest == 0)
             highest = std::max(highest, 1.0);
         double small = 0;
+        const double foot = ValueBand::of(area, lowest, highest).top / 20;
+        const auto isSmall = [foot](const ChartPoint &point) { return point.top() < foot || (point.top() == foot && point.comparator == Comparator::Less); }; // "under 1 %" of 20
         for (const auto &series : data.series) {
-            if (series.tail || series.points.empty() || series.points.back().top() >= highest / 20)
+            if (series.tail || series.points.empty() || !isSmall(series.points.back()))
                 continue;
             layout.lensCompanies << series.company;
             for (const auto &point : series.points)
-                if (point.top() < highest / 20)
+                if (isSmall(point))
                     small = std::max(small, point.top());
         }
         const bool hasLens = !layout.lensCompanies.isEmpty() && layout.lensCompanies.size() <= mostInLens && small > 0 && lowest == 0

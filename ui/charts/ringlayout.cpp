@@ -11,7 +11,7 @@ namespace {
 
 constexpr double lineOfList = 20;
 constexpr double gap = 24;
-constexpr double largest = 320;
+constexpr double largest = 420;
 constexpr double hole = 0.58; // as buildRingChart() cuts it
 constexpr double besideName = 8 + 10 + 24; // swatch, its gap, and the gap before the value
 constexpr double leastColumn = 150;
@@ -71,12 +71,14 @@ RingLayout layoutRing(const StackData &data, size_t period, const QRectF &area, 
     }
     const bool hasRest = layout.rest > 0.0005;
     const double left = drawn ? layout.ring.right() + gap : area.left() + 24;
-    const double top = area.top() + (drawn ? 4 : 28);
-    const auto rows = std::max(1, int((area.bottom() - top) / lineOfList));
+    const double above = area.top() + (drawn ? 4 : 28);
+    const auto rows = std::max(1, int((area.bottom() - above) / lineOfList));
     const double column = std::clamp(widest + besideName, leastColumn, mostColumn);
     const int columns = std::max(1, int((area.right() - left + gap) / (column + gap)));
     const int wanted = int(layout.entries.size()) + hasRest;
-    const int perColumn = std::min(rows, std::max(1, (wanted + columns - 1) / columns));
+    const int besideRing = drawn ? int(layout.ring.height() / lineOfList) : 1; // one column where it is no longer than the ring
+    const int perColumn = std::min({rows, std::max(1, wanted), std::max({1, besideRing, (wanted + columns - 1) / columns})});
+    const double top = drawn ? std::max(above, layout.ring.center().y() - perColumn * lineOfList / 2) : above;
     const auto rectOf = [&](int place) {
         return QRectF(left + (place / perColumn) * (column + gap), top + (place % perColumn) * lineOfList, column, lineOfList);
     };

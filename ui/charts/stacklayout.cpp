@@ -16,6 +16,7 @@ constexpr double labelPadding = 4;
 constexpr double triedApart = 40; // px between places for a name
 constexpr size_t mostTried = 8;
 constexpr double nearlyAll = 80; // percent: from here on the scale ends at the whole
+constexpr double littleMore = 112; // percent: more than the whole by rounding, most often
 constexpr double leastCell = 0.4; // px: thinner ones cannot be hit
 constexpr size_t mostApart = 120; // areas that Qt Charts moves in 6 ms a frame (measured)
 
@@ -46,8 +47,10 @@ public:
             lowest = std::min(lowest, below);
         }
         const bool whole = m_data.partsOfWhole && lowest == 0 && highest > nearlyAll && !m_data.overfull();
-        if (m_relative || whole)
-            layout.main = {area, 100, area.height() < 100 ? 50.0 : 25.0};
+        const bool little = m_data.partsOfWhole && lowest == 0 && highest > 100 && highest < littleMore;
+        const double step = area.height() < 100 ? 50.0 : 25.0;
+        if (m_relative || whole || little)
+            layout.main = {area, little && !m_relative ? 100 + step : 100, step};
         else
             layout.main = ValueBand::of(area, lowest, highest);
         if (m_data.unit == u"count")

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -25,6 +26,17 @@ constexpr int headPadding = 4;  // what a head of a column lacks to stand over i
 QRectF inner(const QRect &rect)
 {
     return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+/// More than a panel at the side has room for at their full width: none of them is to lie behind arrows.
+bool hasManyTabs(const QWidget *widget)
+{
+    constexpr int few = 4;
+    const auto *bar = qobject_cast<const QTabBar *>(widget);
+    int visible = 0;
+    for (int i = 0; bar && i < bar->count(); ++i)
+        visible += bar->isTabVisible(i) ? 1 : 0;
+    return visible > few;
 }
 
 /// Whether it is the button of a tool bar for the tools that have no room in it; its own icon is black in any theme.
@@ -216,7 +228,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_DockWidgetSeparatorExtent:
         return 1;
     case PM_TabBarTabHSpace:
-        return 32;
+        return hasManyTabs(widget) ? 16 : 32;
     case PM_TabBarTabVSpace:
         return 16;
     case PM_TabBarBaseHeight:

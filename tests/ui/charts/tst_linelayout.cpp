@@ -254,6 +254,18 @@ private Q_SLOTS:
         QVERIFY(!layout.main.area.intersects(layout.lens->area));
     }
 
+    void aBoundAtTheFootOfTheScaleIsInTheLens()
+    {
+        auto figures = chinaShares();
+        figures.resize(5);
+        for (const auto &[bound, has] : {std::pair(Comparator::Less, true), std::pair(Comparator::Greater, false)}) {
+            figures.back() = share(QStringLiteral("Amazon China"), 1, "2019-06", bound); // of a scale up to 20
+            const ChartData data = chartDataOf(figures, [](const QString &) { return 0; });
+            const LineLayout layout = layoutLines(data, scaleOf(2004, 2021, 0, 900), {0, 0, 900, 220}, roughWidth, true);
+            QCOMPARE(layout.lens.has_value(), has);
+        }
+    }
+
     void nothingAndOnePoint()
     {
         const TimeScale scale = scaleOf(2004, 2021, 0, 900);
