@@ -28,7 +28,7 @@ void ChartPainter::selection(const DateRange &days, const QString &caption, cons
         return;
     QColor ground = m_theme.accent;
     ground.setAlphaF(0.16F);
-    m_painter.fillRect(QRectF(left, 0, right - left, size.height()), ground);
+    m_painter.fillRect(QRectF(left, area.top(), right - left, size.height() - area.top()), ground); // not over the key
     ground.setAlphaF(0.70F);
     m_painter.fillRect(QRectF((left + right) / 2 - 0.5, 0, 1, size.height()), ground);
     if (caption.isEmpty())

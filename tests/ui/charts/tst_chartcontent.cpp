@@ -122,6 +122,45 @@ private Q_SLOTS:
         QVERIFY(!scene.drawing().hitAt(scene.drawing().ring().entries[1].rect.center()).figures.empty());
     }
 
+    void f38_theListStandsBesideItsRing()
+    {
+        std::vector<Figure> figures;
+        for (int i = 0; i < 9; ++i)
+            figures.push_back(figure(QStringLiteral("C%1").arg(i), 10 - i, "2018"));
+        ChartScene scene;
+        arrange(scene, contentOf(figures, ChartForm::Ring));
+        const RingLayout &layout = scene.drawing().ring();
+        QVERIFY(layout.restRect);
+        for (const RingEntry &entry : layout.entries) {
+            QCOMPARE(entry.rect.left(), layout.restRect->left()); // one below the other
+            QVERIFY(entry.rect.left() > layout.ring.right());
+            QVERIFY(entry.rect.top() >= layout.ring.top() && entry.rect.bottom() <= layout.ring.bottom());
+        }
+    }
+
+    void f38_aLittleOverTheWholeKeepsTheScale()
+    {
+        ChartScene scene;
+        arrange(scene, contentOf({figure(QStringLiteral("A"), 60, "2018"), figure(QStringLiteral("B"), 40.8, "2018")}, ChartForm::Bars));
+        QCOMPARE(scene.drawing().stack().main.top, 125.0);
+        QCOMPARE(scene.drawing().stack().main.step, 25.0);
+    }
+
+    void f44_theMarketWithMostValuesComesFirst()
+    {
+        std::vector<Figure> figures{of(figure(QStringLiteral("A"), 60, "2018"), "Brazil"), of(figure(QStringLiteral("B"), 20, "2018"), "Brazil"),
+                                    of(figure(QStringLiteral("A"), 15, "2017"), "Austria")};
+        for (const char *year : {"2016", "2018", ""}) { // bounds, and what nobody knows the time of
+            figures.push_back(of(figure(QStringLiteral("A"), 1, year), "Austria"));
+            figures.back().comparator = *year ? Comparator::Less : Comparator::Equal;
+        }
+        const auto definitions = definitionsOf(figures, {});
+        QCOMPARE(definitions.size(), size_t(2));
+        QCOMPARE(definitions[0].definition.region, QStringLiteral("Brazil"));
+        QCOMPARE(definitions[1].figures, 4);
+        QCOMPARE(definitions[1].values, 1);
+    }
+
     void f38_barsAreApart()
     {
         ChartScene scene;
