@@ -171,6 +171,10 @@ private Q_SLOTS:
         });
         key(Qt::Key_N, Qt::ControlModifier);
         QTRY_COMPARE(workspace().index().count(), count + 1);
+        const auto made = workspace().project().events().find(*workspace().current());
+        QVERIFY(made && *made);
+        QCOMPARE((**made).title, QStringLiteral("A quiet year"));
+        QVERIFY((**made).when == std::optional(Edtf::year(2015))); // the key of its label led to the field
         key(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(workspace().index().count(), count);
     }

@@ -75,7 +75,7 @@ KeysDialog::KeysDialog(Shortcuts &shortcuts, Appearance &appearance, QWidget *pa
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&shortcuts, &Shortcuts::changed, this, &KeysDialog::fill);
     fill();
-    m_list->setFocus();
+    m_typed->setFocus();
 }
 
 void KeysDialog::fill()

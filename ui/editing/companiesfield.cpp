@@ -46,6 +46,8 @@ CompaniesField::CompaniesField(const QStringList &known, std::function<QString(c
     connect(&appearance, &Appearance::changed, m_more, &LinkButton::setTheme);
     connect(m_more, &QAbstractButton::clicked, this, &CompaniesField::addRow);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
+    setFocusProxy(m_more);
+    setFocusPolicy(Qt::StrongFocus); // for the key of its label
 }
 
 void CompaniesField::setCompanies(const std::vector<EventCompany> &companies)

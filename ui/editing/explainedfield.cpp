@@ -23,6 +23,7 @@ ExplainedField::ExplainedField(Appearance &appearance, QWidget *parent)
     m_words->setMinimumHeight(m_words->fontMetrics().height()); // the fields below do not move while one types
     m_words->setTextInteractionFlags(Qt::NoTextInteraction);
     setFocusProxy(m_field);
+    setFocusPolicy(m_field->focusPolicy()); // else the key of its label does nothing
     connect(m_field, &QLineEdit::textChanged, this, &ExplainedField::reread);
     connect(&appearance, &Appearance::changed, this, &ExplainedField::showSaid);
 }

@@ -104,6 +104,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_FrameStatusBarItem:
         break;
+    case PE_PanelItemViewRow: // where a row is indented
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect, m_theme.accentTint);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     case PE_PanelTipLabel:
         painter->setBrush(m_theme.raised);
         painter->setPen(m_theme.lineStrong);

@@ -166,6 +166,18 @@ private Q_SLOTS:
         });
     }
 
+    void f75_itFitsAScreenOf960By540()
+    {
+        answer([](OwnWordsDialog &dialog) {
+            const QSize room(960 - 16, 540 - 48); // the frame of a window
+            for (const char *button : {"Add &company", "Add &event word"}) {
+                press(dialog, button);
+                QVERIFY(dialog.minimumSizeHint().boundedTo(room) == dialog.minimumSizeHint());
+            }
+            discard(dialog);
+        });
+    }
+
     void whatAFileSaysThatTheFormDoesNotStaysAsItIs()
     {
         const QString odd = QStringLiteral("nab|nabs|nabbed\tverb\tacquire acquires acquired acquired acquiring\tacquisition offer reply 0.75\tinvestment into stake 0.7\n");
