@@ -10,6 +10,7 @@
 #include "mainwindow.h"
 #include "palette/appearance.h"
 #include "palette/themedaction.h"
+#include "personfolder.h"
 #include "read/manifest.h"
 #include "start/recentprojects.h"
 #include "store/project.h"
@@ -27,11 +28,6 @@
 namespace {
 
 const QString projectFilter = QStringLiteral("Annals (*.annals)");
-
-QString documentsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
 
 } // namespace
 
@@ -94,7 +90,7 @@ void FileController::complain(const QString &message)
 
 void FileController::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open project"), documentsFolder(), projectFilter);
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open project"), personFolder(), projectFilter);
     if (!path.isEmpty())
         open(path);
 }
@@ -124,14 +120,14 @@ void FileController::importFiles()
     const QString filters = tr("All files (*)") + QStringLiteral(";;")
         + tr("Articles (*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.eml *.pdf *.rss *.atom *.xml)") + QStringLiteral(";;")
         + tr("Tables (*.csv *.tsv *.json *.jsonl *.ics *.mw)");
-    const QStringList paths = QFileDialog::getOpenFileNames(&m_window, tr("Import articles and tables"), documentsFolder(), filters);
+    const QStringList paths = QFileDialog::getOpenFileNames(&m_window, tr("Import articles and tables"), personFolder(), filters);
     if (!paths.isEmpty())
         importPaths(paths);
 }
 
 void FileController::importFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Import a folder"), documentsFolder());
+    const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Import a folder"), personFolder());
     if (!folder.isEmpty())
         importPaths({folder});
 }
@@ -141,7 +137,7 @@ QString FileController::projectForImport()
     if (m_explorer)
         return m_explorer->workspace().project().path();
     QString path = QFileDialog::getSaveFileName(&m_window, tr("Where should the new project lie?"),
-                                                QDir(documentsFolder()).filePath(tr("My timeline.annals")), projectFilter,
+                                                QDir(personFolder()).filePath(tr("My timeline.annals")), projectFilter,
                                                 nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".annals");

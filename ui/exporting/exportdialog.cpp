@@ -11,6 +11,7 @@
 #include "formscroll.h"
 #include "palette/fonts.h"
 #include "store/project.h"
+#include "personfolder.h"
 #include "windowroom.h"
 
 #include <QDialogButtonBox>
@@ -23,7 +24,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace {
@@ -207,8 +207,9 @@ void ExportDialog::save()
     if (!choice)
         return;
     const QString ending = choice->ending();
-    const QString pictures = QStandardPaths::writableLocation(choice->data ? QStandardPaths::DocumentsLocation : QStandardPaths::PicturesLocation);
-    const QDir folder(m_settings.value(folderKey, pictures).toString());
+    QDir folder(m_settings.value(folderKey).toString());
+    if (!m_settings.contains(folderKey) || !folder.exists())
+        folder = QDir(personFolder(choice->data ? QStandardPaths::DocumentsLocation : QStandardPaths::PicturesLocation));
     const bool tiled = choice->picture.tiles && !choice->bundle;
     const auto isTaken = [tiled](const QString &path) { return QFileInfo::exists(tiled ? tilePath(path, {}) : path); };
     const QString suggested = freePath(folder.filePath(suggestedFileName(m_project.name(), choice->picture, ending)), ending, isTaken);

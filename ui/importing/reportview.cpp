@@ -5,6 +5,7 @@
 
 #include "importing/reportmodel.h"
 #include "palette/fonts.h"
+#include "personfolder.h"
 #include "write/wholefile.h"
 
 #include <QDesktopServices>
@@ -17,7 +18,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -175,8 +175,7 @@ Result<Done> ReportView::write(const QString &path) const
 
 void ReportView::askForFile()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save this report"), QDir(folder).filePath(tr("import report.csv")),
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save this report"), QDir(personFolder()).filePath(tr("import report.csv")),
                                                       tr("Table (*.csv);;JSON (*.json)"));
     if (path.isEmpty())
         return;

@@ -29,6 +29,7 @@
 namespace {
 
 constexpr size_t mostListed = 2000;
+constexpr int nothingWidth = 560; // where nothing is listed
 
 QString whenOf(const std::optional<Edtf> &date)
 {
@@ -178,7 +179,7 @@ void RereadDialog::tell(Result<Rereading> rereading)
     m_take->setEnabled(isAnything());
     m_records->setHidden(m_rereading->records.empty());
     if (m_rereading->records.empty())
-        resize(width(), sizeHint().height());
+        resizeOnScreen(*this, {nothingWidth, sizeHint().height()});
     if (m_rereading->records.empty() && isAnything())
         return say(tr("All %1 articles say what they said. The words hold for what is imported from now on.").arg(all));
     if (!isAnything())

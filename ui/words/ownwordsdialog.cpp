@@ -10,6 +10,7 @@
 #include "importing/rereaddialog.h"
 #include "palette/appearance.h"
 #include "panelcontents.h"
+#include "personfolder.h"
 #include "read/decoding.h"
 #include "store/project.h"
 #include "windowroom.h"
@@ -19,6 +20,7 @@
 #include "write/wholefile.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -115,12 +117,12 @@ QWidget *OwnWordsDialog::makeTable()
     connect(m_remove, &QPushButton::clicked, this, &OwnWordsDialog::removeWord);
     connect(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, &OwnWordsDialog::removeWord);
     connect(import, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Import words"), {}, tr("Words (*.tsv *.txt);;All files (*)"));
+        const QString path = QFileDialog::getOpenFileName(this, tr("Import words"), personFolder(), tr("Words (*.tsv *.txt);;All files (*)"));
         if (!path.isEmpty())
             importFile(path);
     });
     connect(m_export, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Export words"), QStringLiteral("words.tsv"), tr("Words (*.tsv *.txt);;All files (*)"));
+        const QString path = QFileDialog::getSaveFileName(this, tr("Export words"), QDir(personFolder()).filePath(QStringLiteral("words.tsv")), tr("Words (*.tsv *.txt);;All files (*)"));
         if (!path.isEmpty())
             exportFile(path);
     });
