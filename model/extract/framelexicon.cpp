@@ -134,8 +134,9 @@ QString withPlurals(const QString &content)
     return all.join(u'\n');
 }
 
-/// Why a line of triggers.tsv cannot be used, or empty.
-QString faultOf(const QString &line)
+} // namespace
+
+QString triggerFault(const QString &line)
 {
     if (line.trimmed().isEmpty() || line.startsWith(u'#'))
         return {};
@@ -152,8 +153,6 @@ QString faultOf(const QString &line)
     return {};
 }
 
-} // namespace
-
 std::shared_ptr<const FrameLexicon> FrameLexicon::bundled()
 {
     static const std::shared_ptr<const FrameLexicon> lexicon(new FrameLexicon(contentOf(QStringLiteral("triggers.tsv"))));
@@ -165,7 +164,7 @@ Result<std::shared_ptr<const FrameLexicon>> FrameLexicon::extendedBy(const QStri
     int number = 0;
     for (const QString &line : triggers.split(u'\n')) {
         ++number;
-        if (const QString reason = faultOf(line); !reason.isEmpty())
+        if (const QString reason = triggerFault(line); !reason.isEmpty())
             return Error{reason, source, number};
     }
     const QString all = triggers + u'\n' + contentOf(QStringLiteral("triggers.tsv"));

@@ -53,6 +53,9 @@ struct Trigger {
     std::vector<TriggerReading> readings; ///< those that need something first
 };
 
+/// Why a line of triggers.tsv cannot be used; empty where it can.
+[[nodiscard]] QString triggerFault(const QString &line);
+
 /// The word lists of the event frames of one language. Immutable, shared by any number of threads.
 class FrameLexicon
 {

@@ -11,7 +11,6 @@
 
 namespace {
 
-constexpr int longestFaults = 100; // lines of one file that are told apart by trying
 constexpr int verbFormCount = 5;
 
 const QString verbWord = QStringLiteral("verb");
@@ -142,21 +141,17 @@ QString faultOf(const OwnWord &word)
             return ErrorWords::tr("The verb of the title needs five forms: acquire acquires acquired acquired acquiring.");
         if (trigger->readings.isEmpty())
             return ErrorWords::tr("It needs what it sets off: kind, pattern, need and strength, as in “acquisition on firm 0.8”.");
+        if (!triggerFault(lineOf(word)).isEmpty())
+            return ErrorWords::tr("What it sets off cannot be read: kind, pattern, need and strength, as in “acquisition on firm 0.8”.");
+        return {};
     }
-    OwnWords alone;
-    (word.company() ? alone.companies : alone.triggers) = lineOf(word);
-    if (word.company()) {
-        const auto read = Gazetteer::parse(alone.companies);
-        return read ? QString() : read.error().message;
-    }
-    const auto read = FrameLexicon::extendedBy(alone.triggers);
+    const auto read = Gazetteer::parse(lineOf(word));
     return read ? QString() : read.error().message;
 }
 
 OwnWordList OwnWordList::parse(const QString &text, std::vector<Error> &refused)
 {
     OwnWordList list;
-    std::vector<int> numbers;
     int number = 0;
     for (QString line : text.split(u'\n')) {
         ++number;
@@ -168,29 +163,14 @@ OwnWordList OwnWordList::parse(const QString &text, std::vector<Error> &refused)
             continue;
         }
         auto word = wordOf(line);
-        if (!word) {
-            refused.push_back({ErrorWords::tr("The second column is neither a type of company nor verb or noun."), {}, number});
+        const QString fault = word ? faultOf(*word) : ErrorWords::tr("The second column is neither a type of company nor verb or noun.");
+        if (!fault.isEmpty()) {
+            refused.push_back({fault, {}, number});
             continue;
         }
         word->above = std::exchange(list.below, {});
         list.words.push_back(std::move(*word));
-        numbers.push_back(number);
     }
-    // Nearly always all are right, which is found out at once; else one after the other.
-    if (extractorWith(list.own()))
-        return list;
-    std::vector<OwnWord> right;
-    int tried = 0;
-    for (size_t i = 0; i < list.words.size(); ++i) {
-        const QString fault = tried < longestFaults ? faultOf(list.words[i]) : ErrorWords::tr("Too many lines before it are wrong.");
-        if (fault.isEmpty()) {
-            right.push_back(std::move(list.words[i]));
-            continue;
-        }
-        ++tried;
-        refused.push_back({fault, {}, numbers[i]});
-    }
-    list.words = std::move(right);
     return list;
 }
 

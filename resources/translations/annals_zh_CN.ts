@@ -2094,8 +2094,8 @@
         <translation>第二列既不是公司类别，也不是 verb 或 noun。</translation>
     </message>
     <message>
-        <source>Too many lines before it are wrong.</source>
-        <translation>前面有误的行太多。</translation>
+        <source>What it sets off cannot be read: kind, pattern, need and strength, as in “acquisition on firm 0.8”.</source>
+        <translation>引出的内容无法读取：需要类型、句式、要求和强度，例如“acquisition on firm 0.8”。</translation>
     </message>
 </context>
 <context>

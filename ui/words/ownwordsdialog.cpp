@@ -30,6 +30,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace {
@@ -74,6 +75,7 @@ OwnWordsDialog::OwnWordsDialog(Workspace &workspace, const Appearance &appearanc
     choose(0);
     follow();
     m_table->setFocus();
+    QThreadPool::globalInstance()->start([] { (void)verbForms(QStringLiteral("be")); }); // the words that it knows are read before one types
 }
 
 QWidget *OwnWordsDialog::makeTable()

@@ -10,6 +10,7 @@
 #include "mainwindow.h"
 #include "store/project.h"
 #include "support/program.h"
+#include "support/watchdog.h"
 #include "support/windowparts.h"
 
 #include <QAction>
@@ -164,6 +165,30 @@ private Q_SLOTS:
             QCOMPARE(dialog.list().words.size(), size_t(2));
             discard(dialog);
         });
+    }
+
+    void f80_manyWordsLeaveTheWindowToItself()
+    {
+        OwnWords many;
+        for (int i = 0; i < 300; ++i) {
+            many.companies += QStringLiteral("Quxolo %1\tcompany\n").arg(i);
+            many.triggers += QStringLiteral("quxo%1 up\tverb\tquxo quxos quxoed quxoed quxoing up\tacquisition on firm 0.8\n").arg(i);
+        }
+        QVERIFY(setWords(workspace().project(), many).ok());
+        Watchdog watchdog;
+        answer([&](OwnWordsDialog &dialog) {
+            QCOMPARE(dialog.list().words.size(), size_t(600));
+            write(dialog, "spirit away");
+            QTimer::singleShot(0, &dialog, [] {
+                auto *effect = qobject_cast<RereadDialog *>(QApplication::activeModalWidget());
+                QVERIFY(effect);
+                QTRY_VERIFY_WITH_TIMEOUT(effect->rereading(), minutes);
+                effect->reject();
+            });
+            QTest::keyClick(&dialog, Qt::Key_Return);
+            discard(dialog);
+        });
+        QVERIFY2(watchdog.longest() < 2 * stallLimit, qPrintable(QString::number(watchdog.longest())));
     }
 
     void f75_itFitsAScreenOf960By540()
