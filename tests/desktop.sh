@@ -15,7 +15,12 @@ if with xmllint; then xmllint --noout "$desktop"/*.xml "$desktop"/*.svg; fi
 if with man; then [ -z "$(man --warnings -l -E UTF-8 "$built/annals.1" 2>&1 >/dev/null)" ]; fi
 bash -n "$desktop/annals.bash"
 # Every option of the manual page is one that the program has.
-for command in import extract list export check; do "$2/annals" "$command" --help; done >"$built/help.txt"
+for command in import extract list export check words; do "$2/annals" "$command" --help; done >"$built/help.txt"
+# Every command of the program is in the manual page and in the completions.
+"$2/annals" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | while read -r command; do
+    grep -q "^.BR $command " "$desktop/annals.1" || { echo "annals.1 does not name $command"; exit 1; }
+    for shell in bash fish zsh; do grep -qw -- "$command" "$desktop/annals.$shell" || { echo "annals.$shell does not name $command"; exit 1; }; done
+done
 grep -oE '\\-\\-[a-z\\-]+' "$desktop/annals.1" | tr -d '\\' | sort -u | while read -r option; do
     [ "$option" = --help ] || grep -q -- "$option" "$built/help.txt" || { echo "annals.1 names $option, which no command has"; exit 1; }
 done

@@ -6,7 +6,7 @@ _annals() {
     local current=$2 previous=$3 command=${COMP_WORDS[1]} words
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "import extract list export check --help --version" -- "$current"; compgen -f -X '!*.annals' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "import extract list export check words --help --version" -- "$current"; compgen -f -X '!*.annals' -- "$current")
         return
     fi
     case $previous in

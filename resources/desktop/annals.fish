@@ -7,6 +7,7 @@ complete -c annals -n __fish_use_subcommand -a extract -d "print what would be f
 complete -c annals -n __fish_use_subcommand -a list -d "print records of a project"
 complete -c annals -n __fish_use_subcommand -a export -d "write a picture, a page or a table"
 complete -c annals -n __fish_use_subcommand -a check -d "verify a project file"
+complete -c annals -n __fish_use_subcommand -a words -d "companies and words of your own"
 complete -c annals -n "__fish_seen_subcommand_from list" -a "events figures companies documents claims"
 complete -c annals -n "__fish_seen_subcommand_from list" -l format -xa "table jsonl csv"
 complete -c annals -n "__fish_seen_subcommand_from export" -s o -l output -r -d "where to write; the ending says what"

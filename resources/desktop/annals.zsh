@@ -10,6 +10,7 @@ commands=(
     'list:print records of a project'
     'export:write a picture, a page or a table'
     'check:verify a project file'
+    'words:companies and words of your own'
 )
 if (( CURRENT == 2 )); then
     _describe command commands

@@ -212,7 +212,8 @@ void RereadDialog::list()
         items << new QTreeWidgetItem({QString(), tr("and %1 more").arg(locale().toString(qulonglong(m_rereading->records.size() - mostListed)))});
     m_records->addTopLevelItems(items);
     const bool onlyNew = std::ranges::all_of(m_rereading->records, [](const RereadRecord &record) { return record.what == RereadRecord::What::New; });
-    const std::array widths{80, 250, onlyNew ? 80 : 260, 260};
+    m_records->setColumnHidden(2, onlyNew); // there is no "so far"
+    const std::array widths{80, 250, 260, 260};
     for (size_t column = 0; column < widths.size(); ++column)
         m_records->setColumnWidth(int(column), widths[column]);
 }
