@@ -13,6 +13,7 @@
 #include "support/watchdog.h"
 #include "support/windowparts.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -189,6 +190,27 @@ private Q_SLOTS:
             discard(dialog);
         });
         QVERIFY2(watchdog.longest() < 2 * stallLimit, qPrintable(QString::number(watchdog.longest())));
+    }
+
+    void f72_everyFieldHasAName()
+    {
+        answer([](OwnWordsDialog &dialog) {
+            for (const char *button : {"Add &company", "Add &event word"}) {
+                press(dialog, button);
+                int fields = 0;
+                for (QWidget *widget : dialog.findChildren<QWidget *>()) {
+                    if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+                        continue;
+                    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+                    QVERIFY(accessible);
+                    const bool named = !accessible->text(QAccessible::Name).isEmpty() || !accessible->text(QAccessible::Description).isEmpty();
+                    QVERIFY2(named, widget->metaObject()->className());
+                    ++fields;
+                }
+                QVERIFY(fields > 10);
+            }
+            discard(dialog);
+        });
     }
 
     void f75_itFitsAScreenOf960By540()
