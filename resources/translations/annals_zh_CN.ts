@@ -4209,6 +4209,10 @@
         <source>Words of &amp;your own…</source>
         <translation>自己的词语(&amp;Y)…</translation>
     </message>
+    <message>
+        <source>Articles and rows imported: %1 new</source>
+        <translation>已导入的文章和行：新增 %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

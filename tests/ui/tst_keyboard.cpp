@@ -28,6 +28,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSet>
+#include <QStatusBar>
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -121,6 +122,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_window->explorer() != nullptr, patience);
         QVERIFY(m_answers.empty());
         QVERIFY(workspace().index().count() >= 3);
+        QCOMPARE(m_window->statusBar()->currentMessage(), QStringLiteral("Articles and rows imported: 1 new"));
         m_window->activateWindow();
         QTRY_VERIFY(m_window->explorer()->timeline().hasFocus()); // keys work at once
     }

@@ -108,6 +108,8 @@ void ImportController::takeImport(const ImportReport &report)
 {
     m_report.add(ImportReport(report));
     m_showReport->setEnabled(true);
+    if (report.added() > 0)
+        m_window.statusBar()->showMessage(tr("Articles and rows imported: %1 new").arg(QLocale().toString(report.added())), messageMs);
     if (m_explorer && report.added() > 0)
         look(false);
 }
