@@ -27,6 +27,9 @@ LINES = {
     "markwhen": ["title: T\n2019-04-17: Amazon leaves #Amazon\n2008/2010: x\ngroup G\nnow/2 weeks: y\nendGroup\n"],
     "ics": ["BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20190417\r\nDTEND;VALUE=DATE:20190418\r\nSUMMARY:Amazon\\, leaves\r\n"
             "DESCRIPTION:a\r\n b\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"],
+    "typeddate": ["April 2019", "12.3.2019", "3/4/2019", "about 2014", "since 2008", "2011-2012", "last year", "2019年4月"],
+    "view": ['<svg xmlns="http://www.w3.org/2000/svg"><metadata>{"format":"annals-view/1","view":"timeline","group-by":"company",'
+             '"range":"2006-02-16/2011-02-17","filter":{"company":["Amazon"],"days":"2003/2005"}}</metadata></svg>'],
     "html": ["<!doctype html><html lang=en><head><title>T</title><meta property='article:published_time' content='2019-04-17'></head><body><nav>x</nav>"
              "<article><h1>T</h1><p>Amazon leaves China.</p><table><tr><td>2018<td>0.6%</table></article><svg/onload=alert(1)></body></html>"],
     "mhtml": ["MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n"
@@ -49,7 +52,7 @@ def main() -> None:
     for name in ("text", "markdown", "extractor"):
         seeds[name] = texts + [text.decode().encode(encoding, "replace") for text in texts[:2] for encoding in ("utf-16", "gb18030")]
     seeds["frontmatter"] += texts[:5]
-    seeds["project"] = [path.read_bytes() for path in sorted((TOP / "tests/data/schemas").glob("*.annals"))]
+    seeds["pages"] = seeds["project"] = [path.read_bytes() for path in sorted((TOP / "tests/data/schemas").glob("*.annals"))]
     for name, found in seeds.items():
         (folder / name).mkdir(parents=True, exist_ok=True)
         for number, content in enumerate(found):
