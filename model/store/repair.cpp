@@ -11,6 +11,7 @@
 #include "store/query.h"
 #include "store/salvage.h"
 #include "store/schema.h"
+#include "store/schemamigrator.h"
 #include "store/transaction.h"
 
 #include <QFile>
@@ -268,6 +269,14 @@ Result<Done> copyAll(Broken &source, Database &target, RepairReport &report)
     return transaction->commit();
 }
 
+/// Then the number of its version is what is broken.
+bool hasOurSchema(Database &database)
+{
+    const auto there = schemaOf(database);
+    const auto ours = expectedSchema(SchemaMigrator().newestVersion());
+    return there && ours && *there == *ours;
+}
+
 } // namespace
 
 Result<RepairReport> repairInto(const QString &source, const QString &target)
@@ -277,7 +286,7 @@ Result<RepairReport> repairInto(const QString &source, const QString &target)
     Broken broken{source, nullptr, nullptr};
     if (auto opened = Database::open(source, Database::Mode::ReadOnly)) {
         broken.database = *std::move(opened);
-        if (const auto newer = isOfNewerVersion(*broken.database); newer && *newer)
+        if (const auto newer = isOfNewerVersion(*broken.database); newer && *newer && !hasOurSchema(*broken.database))
             return Error{ErrorWords::tr("The project was made by a newer version of Annals; only that can repair it."), source};
     }
     const auto pages = broken.pages();

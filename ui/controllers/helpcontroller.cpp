@@ -7,11 +7,13 @@
 #include "formscroll.h"
 #include "items/eventwords.h"
 #include "mainwindow.h"
+#include "palette/fonts.h"
 #include "windowroom.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -22,12 +24,13 @@
 namespace {
 
 constexpr int aboutWidth = 440;
+const QString further = QStringLiteral("\u2003"); // in than the sum above
 
 QString wordsOf(const QString &measured)
 {
     const QString kind = measured.startsWith(QStringLiteral("event: ")) ? measured.mid(7) : QString();
     if (const auto known = eventKindName(kind); !kind.isEmpty() && known)
-        return QStringLiteral("&nbsp;&nbsp;") + kindWord(*known);
+        return further + kindWord(*known);
     if (measured == QLatin1String("events"))
         return HelpController::tr("events");
     if (measured == QLatin1String("shares"))
@@ -59,37 +62,43 @@ QString articleCount()
     return row == rows.end() ? QString() : row->back();
 }
 
-QString row(const QStringList &cells, const char *tag)
+/// Labels in a grid: a table in a text is laid out anew for each size that is asked for.
+QLayout *gridOf(const QList<QStringList> &rows)
 {
-    QString html = QStringLiteral("<tr>");
-    for (const QString &cell : cells)
-        html += QStringLiteral("<%1 align=\"%2\">%3</%1>")
-                    .arg(QLatin1String(tag), &cell == &cells.front() ? QStringLiteral("left") : QStringLiteral("right"),
-                         cell);
-    return html + QStringLiteral("</tr>");
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    for (int row = 0; row < rows.size(); ++row)
+        for (int column = 0; column < rows[row].size(); ++column) {
+            auto *cell = new QLabel(rows[row][column]);
+            cell->setTextFormat(Qt::PlainText);
+            if (row == 0)
+                cell->setFont(textFont(TextRole::Body, true));
+            grid->addWidget(cell, row, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+        }
+    return grid;
 }
 
 } // namespace
 
-QString qualityTable()
+QList<QStringList> qualityTable()
 {
-    QString html = QStringLiteral("<table cellspacing=\"4\" width=\"100%\">")
-        + row({QString(), HelpController::tr("Precision"), HelpController::tr("Recall"), QStringLiteral("F1")}, "th");
-    QString events;
-    QString kinds; // of events, below their sum
+    QList<QStringList> table{{QString(), HelpController::tr("Precision"), HelpController::tr("Recall"), QStringLiteral("F1")}};
+    QList<QStringList> events;
+    QList<QStringList> kinds; // of events, below their sum
     for (QStringList cells : measurements()) {
         const QString words = wordsOf(cells.front());
         if (words.isEmpty())
             continue;
-        QString &part = cells.front() == QLatin1String("events") ? events : cells.front().startsWith(QStringLiteral("event: ")) ? kinds : html;
+        QList<QStringList> &part = cells.front() == QLatin1String("events") ? events : words.startsWith(further) ? kinds : table;
         cells = cells.mid(0, 4);
         cells.front() = words;
         for (qsizetype i = 1; i < cells.size(); ++i)
             cells[i] = QLocale().toString(cells[i].toDouble(), 'f', 2);
-        part += row(cells, "td");
+        part << cells;
     }
-    html += events + kinds;
-    return html + QStringLiteral("</table>");
+    return table + events + kinds;
 }
 
 void HelpController::populate(QMenuBar &menus, QToolBar &)
@@ -107,14 +116,20 @@ void HelpController::showAbout()
            "who did what, when, and which sentence says so.</p><p>Free software under the GNU General Public "
            "License, version 3 or later. Nothing leaves this computer.</p>")
                 .arg(QStringLiteral(ANNALS_VERSION))
-            + tr("<p>How well this version reads, measured on %1 articles that no rule was made on. What it finds is mostly right; of "
-                 "what an editor would take it finds a part.</p>")
-                  .arg(articleCount())
-            + qualityTable());
+        + tr("<p>How well this version reads, measured on %1 articles that no rule was made on. What it finds is mostly right; of "
+             "what an editor would take it finds a part.</p>")
+              .arg(articleCount()));
     words->setWordWrap(true);
     words->setFixedWidth(aboutWidth);
     words->setMinimumHeight(words->heightForWidth(aboutWidth));
-    auto *scroll = new FormScroll(words);
+    auto *form = new QWidget;
+    auto *parts = new QVBoxLayout(form);
+    parts->setContentsMargins({});
+    parts->setSpacing(12);
+    parts->addWidget(words);
+    parts->addLayout(gridOf(qualityTable()));
+    parts->addStretch(1);
+    auto *scroll = new FormScroll(form);
     scroll->setFocusPolicy(Qt::StrongFocus); // its keys scroll
     scroll->setMinimumWidth(aboutWidth + 16);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -5,10 +5,14 @@
 
 #include "controllers/controller.h"
 
+#include <QList>
+#include <QStringList>
+
 class MainWindow;
 
-/// How well this version reads, as resources/quality has it: a table in the words of the window, for rich text.
-[[nodiscard]] QString qualityTable();
+/// How well this version reads, as resources/quality has it, in the words of the window: a heading, then a row for each measure, those of
+/// the kinds of events below their sum and further in. Four cells each.
+[[nodiscard]] QList<QStringList> qualityTable();
 
 /// What this program is.
 class HelpController : public Controller

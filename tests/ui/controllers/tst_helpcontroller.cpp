@@ -18,6 +18,15 @@
 class TestHelpController : public QObject
 {
     Q_OBJECT
+
+    static QStringList cellsOfTable()
+    {
+        QStringList cells;
+        for (const QStringList &row : qualityTable())
+            cells += row;
+        return cells;
+    }
+
 private Q_SLOTS:
     void f13_theTableIsTheReadmes()
     {
@@ -33,7 +42,7 @@ private Q_SLOTS:
                 QString row = QStringLiteral("| ") + QLatin1String(words);
                 for (const QString &number : cells.mid(1, 3)) {
                     row += QStringLiteral(" | ") + QString::number(number.toDouble(), 'f', 2);
-                    QVERIFY(qualityTable().contains(QString::number(number.toDouble(), 'f', 2)));
+                    QVERIFY(cellsOfTable().contains(QString::number(number.toDouble(), 'f', 2)));
                 }
                 QVERIFY2(readme.contains(row), qPrintable(row)); // both are to be changed together
                 ++sums;
@@ -41,7 +50,7 @@ private Q_SLOTS:
         }
         QCOMPARE(sums, 4);
         QVERIFY(readme.contains(QStringLiteral("Measured on 52 articles")));
-        QVERIFY(qualityTable().count(QStringLiteral("<tr>")) > 12); // kinds of events, too
+        QVERIFY(qualityTable().size() > 12); // kinds of events, too
     }
 
     void f13_theAboutBoxHasIt()
@@ -59,15 +68,16 @@ private Q_SLOTS:
             if (action->text() == QStringLiteral("&About Annals"))
                 action->trigger();
         QVERIFY(said.contains(QStringLiteral(ANNALS_VERSION)));
-        QVERIFY(said.contains(qualityTable()));
+        for (const QString &cell : cellsOfTable())
+            QVERIFY2(said.contains(cell), qPrintable(cell));
         QVERIFY(said.contains(QStringLiteral("measured on 52 articles")));
     }
 
     void f76_theTableIsTranslated()
     {
         const Language language(QStringLiteral("zh_CN"));
-        QVERIFY(qualityTable().contains(QStringLiteral("市场份额")));
-        QVERIFY(qualityTable().contains(QStringLiteral("收购")));
+        QVERIFY(cellsOfTable().contains(QStringLiteral("市场份额")));
+        QVERIFY(cellsOfTable().join(u' ').contains(QStringLiteral("收购")));
     }
 };
 
