@@ -245,7 +245,13 @@ qsizetype ChineseDates::monthAndDay(qsizetype at, E &e, bool inYear) const
         e.rule = "zh day";
         return bracketedWeekday(digits + 1, e);
     }
-    if (sign(digits) != u'月' || value < 1 || value > 12)
+    if (value < 1 || value > 12)
+        return 0;
+    if (opensMonths(digits, value)) { // 今年1—5月
+        e.month = value;
+        return digits;
+    }
+    if (sign(digits) != u'月')
         return 0;
     const bool counted = m_tokens[size_t(at)].kind == TokenKind::Ideographs; // 一月后
     if (sign(digits + 1) == u'内' || (sign(digits + 1) == u'后' && counted) || (sign(digits + 1) == u'初' && isPart(digits + 2)))
@@ -261,6 +267,16 @@ qsizetype ChineseDates::monthAndDay(qsizetype at, E &e, bool inYear) const
         return bracketedWeekday(after + 1, e);
     }
     return insideMonth(end, e);
+}
+
+/// Behind the first month of 1—5月, 1至9月.
+bool ChineseDates::opensMonths(qsizetype at, int first) const
+{
+    const char16_t dash = mark(at);
+    int last = 0;
+    const bool joined = dash == u'-' || dash == u'—' || dash == u'–' || dash == u'~' || dash == u'～' || sign(at) == u'至' || sign(at) == u'到';
+    const qsizetype end = joined ? number(at + 1, last) : 0;
+    return end && sign(end) == u'月' && last > first && last <= 12;
 }
 
 qsizetype ChineseDates::insideMonth(qsizetype at, E &e) const

@@ -47,6 +47,7 @@ private:
     qsizetype insideYear(qsizetype at, E &e) const;
     qsizetype monthAndDay(qsizetype at, E &e) const;
     qsizetype monthAndDay(qsizetype at, E &e, bool inYear) const;
+    [[nodiscard]] bool opensMonths(qsizetype at, int first) const;
     qsizetype insideMonth(qsizetype at, E &e) const;
     qsizetype partOfYear(qsizetype at, E &e) const;
     qsizetype week(qsizetype at, E &e) const;

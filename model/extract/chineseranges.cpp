@@ -69,7 +69,7 @@ void carryChineseParts(const DateGrammar &grammar, const E &from, E &to)
     const char16_t joint = grammar.sign(from.last);
     const char16_t dash = grammar.mark(from.last);
     const bool joined = joint == u'至' || joint == u'到' || joint == u'和' || joint == u'与'
-        || (grammar.sign(from.last - 1) && (dash == u'-' || dash == u'—' || dash == u'–' || dash == u'~' || dash == u'～'));
+        || ((grammar.sign(from.last - 1) || grammar.sign(to.last - 1) == u'月') && (dash == u'-' || dash == u'—' || dash == u'–' || dash == u'~' || dash == u'～'));
     if (!joined || to.first != from.last + 1 || to.form != E::Form::Calendar || to.hasYear() || to.container.unit != DateUnit::None)
         return;
     if (to.day && !to.month && from.month && from.day) {

@@ -200,6 +200,7 @@ Name nameOf(quint32 word)
 Code codeOfLand(quint32 land, Code plain)
 {
     const bool dollar = plain == Code("USD");
+    const bool crown = plain == Code("CZK");
     switch (land) {
     case wordHash(u"u.s."):
     case wordHash(u"us"):
@@ -217,8 +218,20 @@ Code codeOfLand(quint32 land, Code plain)
     case wordHash(u"french"): return plain == Code("CHF") ? Code("FRF") : Code();
     case wordHash(u"belgian"): return plain == Code("CHF") ? Code("BEF") : Code();
     case wordHash(u"turkish"): return plain == Code("ITL") ? Code("TRY") : Code();
+    case wordHash(u"danish"): return plain == Code("NOK") || crown ? Code("DKK") : Code();
+    case wordHash(u"swedish"): return plain == Code("SEK") || crown ? Code("SEK") : Code();
+    case wordHash(u"norwegian"): return plain == Code("NOK") || crown ? Code("NOK") : Code();
+    case wordHash(u"czech"): return crown ? plain : Code();
+    case wordHash(u"icelandic"): return crown ? Code("ISK") : Code();
+    case wordHash(u"kenyan"): return plain == Code("KES") ? plain : Code();
+    case wordHash(u"ugandan"): return plain == Code("KES") ? Code("UGX") : Code();
+    case wordHash(u"tanzanian"): return plain == Code("KES") ? Code("TZS") : Code();
+    case wordHash(u"mexican"): return plain == Code("MXN") ? plain : Code();
+    case wordHash(u"nigerian"): return plain == Code("NGN") ? plain : Code();
+    case wordHash(u"polish"): return plain == Code("PLN") ? plain : Code();
+    case wordHash(u"brazilian"): return plain == Code("BRL") ? plain : Code();
+    case wordHash(u"pakistani"): return plain == Code("INR") ? Code("PKR") : Code();
     case wordHash(u"egyptian"): return plain == Code("GBP") ? Code("EGP") : Code();
-    case wordHash(u"danish"): return plain == Code("NOK") ? Code("DKK") : Code();
     case wordHash(u"colombian"): return plain == Code("MXN") ? Code("COP") : Code();
     case wordHash(u"chilean"): return plain == Code("MXN") ? Code("CLP") : Code();
     case wordHash(u"argentine"): return plain == Code("MXN") ? Code("ARS") : Code();

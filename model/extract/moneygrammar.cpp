@@ -88,6 +88,8 @@ FoundQuantity QuantityGrammar::amount(qsizetype first, const Numeral &number, co
     found.last = number.end;
     found.mention.type = QuantityType::Money;
     found.mention.value = number.value * currency.unit;
+    if (number.more)
+        found.mention.comparator = Comparator::Greater;
     found.mention.unit = currency.code;
     return found;
 }

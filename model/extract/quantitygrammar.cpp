@@ -71,6 +71,12 @@ bool QuantityGrammar::isIdeographNumber(qsizetype i) const
     return ideographDigit(c) >= 0 || ideographScale(c) > 0 || c == u'第';
 }
 
+bool QuantityGrammar::isSomeMore(qsizetype i) const
+{
+    const QChar c = i < m_size && m_tokens[size_t(i)].kind == TokenKind::Ideographs ? m_text[m_tokens[size_t(i)].begin] : QChar();
+    return c == u'多' || c == u'余' || c == u'餘';
+}
+
 qsizetype QuantityGrammar::rangeJoint(qsizetype i) const
 {
     if (isHyphen(i) || mark(i) == u'~')
@@ -237,6 +243,17 @@ std::optional<FoundQuantity> QuantityGrammar::count(qsizetype i, const Numeral &
     FoundQuantity found {.first = i, .last = number.end, .mention = {}};
     found.mention.type = QuantityType::Count;
     found.mention.value = number.value;
+    if (number.more)
+        found.mention.comparator = Comparator::Greater;
+    if (token.kind == TokenKind::Number && isSomeMore(number.end)) { // 30多家门店
+        const CountedNoun many = countedNoun(m_text, m_tokens, number.end + 1, number.value);
+        if (!many.end)
+            return std::nullopt;
+        found.mention.comparator = Comparator::Greater;
+        found.mention.unit = many.text;
+        found.last = many.end;
+        return found;
+    }
     const qsizetype joint = rangeJoint(number.end);
     if (joint && joint < m_size && !isWord(number.end, u"and")) {
         const auto upper = readNumeral(m_text, m_tokens, joint, m_size, false);

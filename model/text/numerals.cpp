@@ -132,6 +132,33 @@ int ideographDigit(QChar character)
 
 namespace {
 
+QChar ideographAt(QStringView text, const std::vector<Token> &tokens, qsizetype at, qsizetype end)
+{
+    return at < end && tokens[size_t(at)].kind == TokenKind::Ideographs ? text[tokens[size_t(at)].begin] : QChar();
+}
+
+/// 1000[多]万, 十[余]万
+bool isSomeMore(QStringView text, const std::vector<Token> &tokens, qsizetype at, qsizetype end)
+{
+    const QChar c = ideographAt(text, tokens, at, end);
+    return (c == u'多' || c == u'余' || c == u'餘') && ideographScale(ideographAt(text, tokens, at + 1, end)) >= 1e4;
+}
+
+/// 万[千升]: the 千 is of the unit.
+bool isOfUnit(QStringView text, const std::vector<Token> &tokens, qsizetype at, qsizetype end)
+{
+    return ideographAt(text, tokens, at, end) == u'千' && QStringView(u"升米克瓦卡伏").contains(ideographAt(text, tokens, at + 1, end));
+}
+
+/// A 万 that no digit stands before is most often part of a name: 万达; not in 上万, 数亿.
+bool isBare(QStringView text, const std::vector<Token> &tokens, qsizetype at)
+{
+    if (ideographScale(text[tokens[size_t(at)].begin]) < 1e4)
+        return false;
+    const QChar before = at > 0 && tokens[size_t(at - 1)].kind == TokenKind::Ideographs ? text[tokens[size_t(at - 1)].begin] : QChar();
+    return before.isNull() || !QStringView(u"上数數几幾超过過逾近").contains(before);
+}
+
 /// 百 and 千 multiply digits only where 万 or 亿 follows or they are written in ideographs ("3千万", "十五亿").
 std::optional<Numeral> readIdeographs(QStringView text, const std::vector<Token> &tokens, qsizetype at, qsizetype end)
 {
@@ -140,7 +167,14 @@ std::optional<Numeral> readIdeographs(QStringView text, const std::vector<Token>
     double digit = -1;
     qsizetype i = at;
     bool scaled = false;
-    for (; i < end && tokens[size_t(i)].kind == TokenKind::Ideographs; ++i) {
+    bool more = false;
+    if (isBare(text, tokens, at))
+        return std::nullopt;
+    for (; i < end && tokens[size_t(i)].kind == TokenKind::Ideographs && !isOfUnit(text, tokens, i, end); ++i) {
+        if (i > at && isSomeMore(text, tokens, i, end)) {
+            more = true;
+            continue;
+        }
         const QChar c = text[tokens[size_t(i)].begin];
         const int value = ideographDigit(c);
         const double scale = ideographScale(c);
@@ -163,7 +197,7 @@ std::optional<Numeral> readIdeographs(QStringView text, const std::vector<Token>
     }
     if (i == at)
         return std::nullopt;
-    return Numeral {total + section + (digit > 0 ? digit : 0), i, scaled, true};
+    return Numeral {total + section + (digit > 0 ? digit : 0), i, scaled, true, more};
 }
 
 std::optional<Numeral> readWords(const std::vector<Token> &tokens, qsizetype at, qsizetype end)
@@ -234,7 +268,11 @@ std::optional<Numeral> readNumeral(QStringView text, const std::vector<Token> &t
         return std::nullopt;
     Numeral numeral {*value, at + 1, false, false};
     // "75亿", "3 百万"
-    while (numeral.end < end && tokens[size_t(numeral.end)].kind == TokenKind::Ideographs) {
+    if (isSomeMore(text, tokens, numeral.end, end)) {
+        numeral.more = true;
+        ++numeral.end;
+    }
+    while (numeral.end < end && tokens[size_t(numeral.end)].kind == TokenKind::Ideographs && !isOfUnit(text, tokens, numeral.end, end)) {
         const double scale = ideographScale(text[tokens[size_t(numeral.end)].begin]);
         if (scale < 100)
             break;

@@ -29,6 +29,7 @@ struct Numeral {
     qsizetype end = 0;   ///< token one past
     bool scaled = false; ///< a scale word belongs to it
     bool spelled = false;
+    bool more = false; ///< 30多亿, 十余万: and some more
 };
 
 /// The number that begins at a token, in digits, in words or both ("7.4 billion", "three thousand", "75亿"), before `end`.
