@@ -4,6 +4,7 @@
 #include "extract/chinesecompanies.h"
 
 #include "extract/chinesechunks.h"
+#include "extract/chineseholders.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,6 +27,7 @@ constexpr qsizetype farthestDeal = 40;
 struct Loose {
     QString name;
     size_t after = 0;
+    QString stem; // 分众 of 分众传媒, or empty
 };
 
 class ChineseFinder
@@ -38,16 +40,22 @@ public:
 
     std::vector<UnknownCompany> run()
     {
+        ChineseHolders holders(m, m_words);
         for (const Sentence &sentence : m.sentences) {
             m_chunks = cutChineseChunks(m_words, sentence);
             for (ChineseChunk &chunk : m_chunks)
                 chunk.company = (isCalled(chunk) && mayBeName(chunk)) || (mayBeName(chunk) && (saysSo(chunk) || standsAsOne(chunk, sentence)));
+            joinLists();
+            holders.mark(m_chunks, sentence, [this](const ChineseChunk &chunk) { return isListed(chunk); });
             joinLists();
             for (const ChineseChunk &chunk : m_chunks)
                 if (chunk.company)
                     collect(chunk);
         }
         const size_t named = std::min(m_companies.size(), mostShortened);
+        for (const Loose &loose : m_loose)
+            if (!loose.stem.isEmpty() && m_seen.contains(loose.stem) && !m_stems.contains(loose.stem))
+                m_stems.insert(loose.stem, loose.name);
         for (const Loose &loose : m_loose)
             addLoose(loose, named);
         return std::move(m_companies);
@@ -238,6 +246,13 @@ private:
                 adopt(m_chunks[i - 1]);
     }
 
+    // Whether a listed company is in it.
+    [[nodiscard]] bool isListed(const ChineseChunk &chunk) const
+    {
+        const auto at = std::ranges::partition_point(m_known, [&](const NamedCompany &one) { return one.last <= chunk.first; });
+        return at != m_known.end() && at->first < chunk.last;
+    }
+
     // Whether a listed company is all that the chunk names: "阿里巴巴", "阿里巴巴集团".
     [[nodiscard]] bool isKnown(const ChineseChunk &chunk) const
     {
@@ -270,7 +285,7 @@ private:
         } else {
             m_lastFull = -1;
             if (!m_seen.contains(name))
-                m_loose.push_back({name, m_companies.size()});
+                m_loose.push_back({name, m_companies.size(), stemOf(chunk)});
             m_seen.insert(name);
         }
     }
@@ -301,7 +316,25 @@ private:
             if (company.aliases.contains(name) || (i < loose.after && isShortFor(name, company.name)))
                 return addAlias(company, name);
         }
+        if (const auto longer = m_stems.constFind(name); longer != m_stems.constEnd()) {
+            if (!m_stemmed.contains(*longer)) {
+                m_stemmed.insert(*longer, qsizetype(m_companies.size()));
+                m_companies.push_back({*longer, {}});
+            }
+            return addAlias(m_companies[size_t(m_stemmed.value(*longer))], name);
+        }
+        if (m_stemmed.contains(name))
+            return;
+        m_stemmed.insert(name, qsizetype(m_companies.size()));
         m_companies.push_back({name, {}});
+    }
+
+    // The name without the last word that says what the firm does.
+    [[nodiscard]] QString stemOf(const ChineseChunk &chunk) const
+    {
+        const qsizetype tail = lastWord(chunk);
+        const bool trade = m_words.at(chunk.last - 1) == Ending || m_words.at(chunk.last - 1) == Weak;
+        return trade && !chunk.latin && tail - chunk.first >= 2 ? m.spelling(chunk.first, tail).toString() : QString();
     }
 
     static bool isShortFor(const QString &shorter, const QString &longer)
@@ -325,6 +358,8 @@ private:
     QHash<QString, qsizetype> m_places; // of the full names
     std::vector<Loose> m_loose; // in the order of the text
     QSet<QString> m_seen; // their names
+    QHash<QString, QString> m_stems; // of those that have both, the longer by the shorter
+    QHash<QString, qsizetype> m_stemmed; // the companies of loose names
     qsizetype m_lastFull = -1; // the company that a bracket may shorten
 };
 

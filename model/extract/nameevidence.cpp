@@ -209,7 +209,7 @@ int companyAfter(const NameContext &m, const NameChunk &chunk)
     // "X had shed 23 staff", "X has raised $10 million"
     if (isWord(m, after, {wordHash(u"had"), wordHash(u"has")}) && m.is(after + 1, Act))
         return after + 2 < qsizetype(m.tokens.size()) && (m.tokens[after + 2].kind == TokenKind::Number || m.tokens[after + 2].kind == TokenKind::Symbol) ? 3 : 1;
-    if ((holdsPercent(m, after) && m.word(chunk.first - 1) != wordHash(u"in")) || ownsShare(m, after))
+    if (((holdsPercent(m, after) || holdsPercentBeside(m, chunk)) && m.word(chunk.first - 1) != wordHash(u"in")) || ownsShare(m, after))
         return 2;
     if (m.word(after) == wordHash(u"'s")
         && isWord(m, after + 1, {wordHash(u"revenue"), wordHash(u"revenues"), wordHash(u"shareholders"), wordHash(u"valuation"), wordHash(u"turnover")}))

@@ -10,6 +10,9 @@
 /// "X 12%", "X (12%)", "X with 12%", "X had 12%", "X, Y and Z control 12%", from one past the name: one that has a share, or of a list.
 [[nodiscard]] bool holdsPercent(const NameContext &context, qsizetype after);
 
+/// "12% for X", "X of Rotterdam has 12%", "X, the largest local maker, had 12%"
+[[nodiscard]] bool holdsPercentBeside(const NameContext &context, const NameChunk &chunk);
+
 /// "X | 12% | 11%": the head of a row in a table that was pasted as text.
 [[nodiscard]] bool headsRow(const NameContext &context, const NameChunk &chunk);
 

@@ -161,6 +161,7 @@ private:
             return false;
         if (!candidate.legal && !m.is(chunk.core - 1, Body) && !isDistinct(chunk.first, chunk.core)
             && !(isGivenName(chunk) && evidence.company >= 3) // "Rex, a regional carrier"
+            && !(chunk.core - chunk.first == 1 && candidate.inside && isPlainWord(chunk) && evidence.company >= evenIfPlain) // "Three had 12%, Max 9%"
             && (chunk.core - chunk.first == 1 || evidence.company < evenIfPlain))
             return false;
         const bool single = chunk.core - chunk.first == 1;
@@ -207,6 +208,11 @@ private:
                 && !m.is(i, Place | Demonym | Plain | Calendar | Head | Other | Given | Firm | Vague))
                 return true;
         return false;
+    }
+
+    [[nodiscard]] bool isPlainWord(const NameChunk &chunk) const
+    {
+        return m.is(chunk.first, Plain) && !m.is(chunk.first, Place | Demonym | Calendar | Other | Firm | Role | Title | Given | Country);
     }
 
     [[nodiscard]] bool isGivenName(const NameChunk &chunk) const
