@@ -47,7 +47,8 @@ qsizetype BarePercents::readFractional(qsizetype i)
     const quint32 before = word(i - 1);
     const bool level = before == wordHash(u"been") || before == wordHash(u"was") || before == wordHash(u"is") || before == wordHash(u"'s")
         || (ends(i + 1) && (before == wordHash(u"got") || before == wordHash(u"took") || before == wordHash(u"has") || before == wordHash(u"had")));
-    if (!bracketed && !listed && !second && !level)
+    const bool allotted = (word(i + 1) == wordHash(u"to") || word(i + 1) == wordHash(u"for")) && i + 2 < m_last && m_tokens[size_t(i + 2)].capital; // "18.9 to A"
+    if (!bracketed && !listed && !second && !level && !allotted)
         return i;
     add(i, i + 1, *value);
     return i + 1;
@@ -77,6 +78,8 @@ bool BarePercents::isLed(qsizetype i) const
     case wordHash(u"with"):
     case wordHash(u"at"):
     case wordHash(u"on"):
+    case wordHash(u"against"):
+    case wordHash(u"over"):
     case wordHash(u"has"):
     case wordHash(u"had"):
     case wordHash(u"into"):

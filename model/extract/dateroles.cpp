@@ -3,6 +3,8 @@
 
 #include "extract/dateroles.h"
 
+#include "text/numerals.h"
+
 #include <QDate>
 
 namespace {
@@ -11,9 +13,26 @@ using Date = Placed<DateMention>;
 
 constexpr qsizetype deedReach = 3; ///< tokens between "founded" and its date
 
+/// "the year [to March]", "the quarter", "the six months": how many they are, 0 for other words.
+int monthsOf(const FigureScene &scene, qsizetype at)
+{
+    constexpr int year = 12;
+    switch (scene.word(at)) {
+    case wordHash(u"year"): return year;
+    case wordHash(u"half"): return year / 2;
+    case wordHash(u"quarter"): return year / 4;
+    case wordHash(u"months"): {
+        const int spelled = cardinalValue(scene.word(at - 1));
+        const int months = spelled > 0 ? spelled : scene.textOf({at - 1, at}).toInt();
+        return months <= year ? months : 0;
+    }
+    default: return 0;
+    }
+}
+
 } // namespace
 
-std::optional<Edtf> yearTo(const FigureScene &scene, const Date &date)
+std::optional<Edtf> periodTo(const FigureScene &scene, const Date &date)
 {
     const Edtf value = *date->edtf;
     if (value.isInterval() || (value.precision() != Precision::Month && value.precision() != Precision::Day))
@@ -21,17 +40,18 @@ std::optional<Edtf> yearTo(const FigureScene &scene, const Date &date)
     qsizetype at = date.first - 1;
     if (scene.word(at) == wordHash(u"in") || scene.word(at) == wordHash(u"on"))
         --at;
-    if (scene.word(at) != wordHash(u"ended") && scene.word(at) != wordHash(u"ending") && scene.word(at) != wordHash(u"to"))
+    if (scene.word(at) != wordHash(u"ended") && scene.word(at) != wordHash(u"ending") && scene.word(at) != wordHash(u"to") && scene.word(at) != wordHash(u"through"))
         return {};
     --at;
     if (scene.word(at) == wordHash(u"that") || scene.word(at) == wordHash(u"which"))
         --at;
-    if (scene.word(at) != wordHash(u"year"))
+    const int months = monthsOf(scene, at);
+    if (months == 0)
         return {};
     const QDate last = QDate::fromJulianDay(value.range().last);
     if (last.day() != last.daysInMonth())
         return {};
-    const QDate first = last.addMonths(-11);
+    const QDate first = last.addMonths(1 - months);
     const auto interval = Edtf::parse(QString(first.toString(QStringLiteral("yyyy-MM")) + u'/' + last.toString(QStringLiteral("yyyy-MM"))));
     return interval ? std::optional(*interval) : std::nullopt;
 }

@@ -7,8 +7,8 @@
 
 // What a date is to the numbers of its sentence.
 
-/// "the fiscal year that ended in March": its twelve months.
-[[nodiscard]] std::optional<Edtf> yearTo(const FigureScene &scene, const Placed<DateMention> &date);
+/// "the fiscal year that ended in March": its twelve months; "the quarter to June", "the six months through May".
+[[nodiscard]] std::optional<Edtf> periodTo(const FigureScene &scene, const Placed<DateMention> &date);
 /// "up 7% from a year earlier": what a change is measured against.
 [[nodiscard]] bool isBase(const FigureScene &scene, const Placed<DateMention> &date);
 /// "its lowest since 2017" says nothing of the time of a level; "since 2017, when it had 60%" does.

@@ -68,7 +68,7 @@ public:
             if (from && published && published->range().first >= from->range().first)
                 return Edtf::interval(from, Edtf::year(yearOf(*published)));
         }
-        if (const auto year = yearTo(m_scene, date))
+        if (const auto year = periodTo(m_scene, date))
             return *year;
         const auto next = std::find_if(m_dates.begin(), m_dates.end(), [&](const Date *other) {
             return other->first == date.last + 1 && m_scene.word(date.last) == wordHash(u"and");
@@ -92,7 +92,8 @@ public:
             return false;
         if (word == wordHash(u"against") || word == wordHash(u"versus") || (word == wordHash(u"the") && (m_scene.word(number.first - 2) == wordHash(u"than") || m_scene.word(number.first - 2) == wordHash(u"times"))))
             return true;
-        return word == wordHash(u"from")
+        const bool after = word == wordHash(u"after") && m_scene.hasNumber({number.first - 4, number.first - 1}); // "15%, after 12% in 2018"
+        return word == wordHash(u"from") || after
             || (word == wordHash(u"with") && m_scene.has(Cue::Rival, {number.first - 2, number.first}));
     }
 
@@ -358,6 +359,11 @@ AsOf asOfWhen(const FigureScene &scene, const Placed<QuantityMention> &number, b
     if (!date)
         return {{}, {}, elsewhen};
     return {finder.valueOf(*date, number), scene.textOf(*date).toString(), elsewhen, (*date)->anchor};
+}
+
+Edtf timeOf(const FigureScene &scene, const Placed<DateMention> &date, const Placed<QuantityMention> &number)
+{
+    return DateFinder(scene, false).valueOf(date, number);
 }
 
 AsOf comparedWhen(const FigureScene &scene, const Placed<QuantityMention> &number)

@@ -20,5 +20,11 @@ struct AsOf {
 /// then it lasts until the year of publication.
 [[nodiscard]] AsOf asOfWhen(const FigureScene &scene, const Placed<QuantityMention> &number, bool change);
 
+/// What a date of its sentence is as the time of a number: "the year to March" the twelve months, "2011 and 2012" both.
+[[nodiscard]] Edtf timeOf(const FigureScene &scene, const Placed<DateMention> &date, const Placed<QuantityMention> &number);
+
 /// The time of what a change is measured against: "53% more than in 2022".
 [[nodiscard]] AsOf comparedWhen(const FigureScene &scene, const Placed<QuantityMention> &number);
+
+/// The same time of a year before, or of several; nothing where that cannot be told.
+[[nodiscard]] std::optional<Edtf> yearsEarlier(const Edtf &when, int years);

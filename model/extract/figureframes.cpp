@@ -5,7 +5,9 @@
 
 #include "extract/claimbuilder.h"
 #include "extract/figurecontext.h"
+#include "extract/figuregrounds.h"
 #include "extract/figureholders.h"
+#include "extract/figuremaking.h"
 #include "extract/figuremarkets.h"
 #include "extract/figuremeasures.h"
 #include "extract/figurerows.h"
@@ -16,6 +18,7 @@
 #include "extract/figuretimes.h"
 #include "extract/marketshare.h"
 #include "extract/sharelists.h"
+#include "extract/sharerests.h"
 #include "extract/sharerolls.h"
 
 #include <algorithm>
@@ -27,6 +30,8 @@ namespace
 using Number = Placed<QuantityMention>;
 
 constexpr double tableScore = 0.9;
+constexpr double leastFigure = 0.25; ///< likelihood
+constexpr double likelyUntold = 0.45; ///< the same, where no word says what a number measures
 constexpr size_t memory = 3; ///< sentences that a list of shares reaches back
 
 /// What the last sentence with market shares said, for those that carry on.
@@ -40,12 +45,15 @@ struct ShareContext {
 class FigureFinder
 {
 public:
-    explicit FigureFinder(const Analysis &analysis)
+    FigureFinder(const Analysis &analysis, const FigureWitness *witness)
         : m_analysis(analysis)
+        , m_witness(witness)
         , m_claims(analysis.article)
         , m_context(analysis)
         , m_times(analysis)
     {
+        if (witness)
+            m_times.keepCandidates();
     }
 
     std::vector<Figure> run()
@@ -81,7 +89,7 @@ private:
         const FigureScene &scene = m_context.scene(at);
         m_ordinals.clear();
         m_times.beginSentence();
-        std::vector<std::optional<ShareTrigger>> shares;
+        ShareTriggers shares;
         for (const Number &number : scene.quantities())
             shares.push_back(shareTrigger(scene, number));
         const bool some
@@ -94,6 +102,9 @@ private:
         }
         joinShares(scene, shares);
         joinRolls(scene, shares, carriesOn);
+        const RestContext rest{m_shares.open ? at - m_shares.sentence : 0, m_told, [&](const Number &number) { return holdersOfShare(at, scene, number); }};
+        joinRest(scene, shares, rest, m_witness);
+        m_told += std::count_if(shares.begin(), shares.end(), [](const auto &share) { return share.has_value(); });
         m_times.beginReport(at, scene, std::any_of(shares.begin(), shares.end(), [](const auto &share) { return share.has_value(); }));
         for (size_t i = 0; i < shares.size(); ++i) {
             if (shares[i])
@@ -109,6 +120,14 @@ private:
             if (scene.dates().size() == 1)
                 m_times.tellShare(at, asOfOf(scene));
         }
+    }
+
+    [[nodiscard]] Holders holdersOfShare(size_t at, const FigureScene &scene, const Number &number)
+    {
+        Holders holders = holdersOf(scene, number, topicOf(at));
+        if (const QString stranger = holders ? QString() : Strangers(scene, number).name(); !stranger.isEmpty())
+            holders = {{stranger}, Holders::Bond::Beside};
+        return holders;
     }
 
     [[nodiscard]] static AsOf asOfOf(const FigureScene &scene) ///< its only date
@@ -142,9 +161,7 @@ private:
 
     void addShare(size_t at, const FigureScene &scene, const Number &number, const ShareTrigger &trigger)
     {
-        Holders holders = holdersOf(scene, number, topicOf(at));
-        if (const QString stranger = holders ? QString() : Strangers(scene, number).name(); !stranger.isEmpty())
-            holders = {{stranger}, Holders::Bond::Beside};
+        const Holders holders = holdersOfShare(at, scene, number);
         if (!holders) { // "Chinese brands had 56% in November. A led with 28%"
             if (const AsOf asOf = asOfWhen(scene, number, false); asOf.when)
                 m_times.tellShare(at, asOf);
@@ -172,8 +189,10 @@ private:
                    : asOf.when ? 0.05
                                : 0)
             + (measurer.isEmpty() ? 0 : 0.05);
-        finish(std::move(figure), scene, number, holders,
-               {QStringLiteral("market-share"), trigger.words, asOf, score});
+        const FigureMaking making{QStringLiteral("market-share"), trigger.words, asOf, score};
+        finishBoth(figure, scene, number, holders, making);
+        if (m_witness)
+            m_witness->time(m_figures.back(), m_times.candidates());
         m_times.tellShare(at, asOf);
         if (at + 1 - m_listOf > memory)
             m_ranked.clear();
@@ -208,14 +227,30 @@ private:
             m_times.tellLevel(at, asOf); // of a market, if of no company
         if (const AsOf base = comparedWhen(scene, number); base.when && m_times.hasLevelOf(at))
             m_times.tellBase(at, base);
-        if (!reading || scene.isImplied(number))
+        if (scene.isImplied(number) || (!reading && !mayBeFigure(scene, number)))
             return;
         Holders holders = holdersOf(scene, number, topicOf(at));
         if (const QStringList same = m_sequels.holders(at, scene, number); !same.isEmpty() && holders.bond != Holders::Bond::Beside)
             holders = {same, Holders::Bond::Subject};
-        if (!holders && (isOfFirm(reading->measure) || topicOf(at).sameParagraph))
+        if (!holders && reading && (isOfFirm(reading->measure) || topicOf(at).sameParagraph))
             holders = silentHolder(scene, topicOf(at));
         if (!holders || holders.companies.first().contains(QLatin1String(" + ")))
+            return;
+        FigureGrounds grounds;
+        grounds.reading = reading;
+        grounds.holders = holders;
+        grounds.ofProtagonist = holders.companies.contains(topicOf(at).speaker);
+        grounds.dated = asOf.when.has_value();
+        grounds.inHead = at < 3;
+        const CueSet cues = cuesOfFigure(scene, number, grounds, m_witness != nullptr);
+        if (m_witness)
+            m_witness->figure(rounded(reading ? reading->value : number->value), holders.companies, reading.has_value(), cues);
+        const double likelihood = m_witness ? 1 : likelihoodOfFigure(cues);
+        if (!reading && (m_witness || likelihood < likelyUntold))
+            return;
+        if (!reading)
+            reading = untoldReading(number);
+        if (likelihood < leastFigure)
             return;
         m_sequels.tell(at, number, holders.companies);
         if (!reading->change && reading->measure != Measure::Price)
@@ -227,14 +262,8 @@ private:
         const AsOf time = asOf.when || asOf.elsewhen || !isEarned(reading->measure) ? asOf : m_times.ofEarnings(at);
         figure.asOf = time.when;
         const double score = 0.25 + 0.4 * reading->strength + bondScore(holders) + (asOf.when ? 0.1 : 0);
-        const Making making{ruleOf(*reading), reading->words, time, score};
-        if (number->upTo) { // "between $500 million and $600 million": both ends
-            figure.comparator = Comparator::GreaterOrEqual;
-            finish(figure, scene, number, holders, making);
-            figure.comparator = Comparator::LessOrEqual;
-            figure.value = rounded(*number->upTo);
-        }
-        finish(std::move(figure), scene, number, holders, making);
+        const FigureMaking making{ruleOf(*reading), reading->words, time, score};
+        finishBoth(figure, scene, number, holders, making);
     }
 
     [[nodiscard]] static bool isOfFirm(Measure measure) ///< only firms have it
@@ -249,15 +278,8 @@ private:
             || measure == Measure::Shipments || measure == Measure::Gmv || measure == Measure::Users || measure == Measure::MonthlyActiveUsers;
     }
 
-    struct Making {
-        QString rule;
-        QString trigger;
-        AsOf asOf;
-        double score;
-    };
-
     void finish(Figure figure, const FigureScene &scene, const Number &number, const Holders &holders,
-                const Making &making)
+                const FigureMaking &making)
     {
         for (const QString &company : holders.companies) {
             figure.company = company;
@@ -265,7 +287,20 @@ private:
         }
     }
 
-    void claim(Figure figure, const TextSpan &sentence, QStringView number, const Making &making)
+    /// "between 30 and 35 percent", "between $500 million and $600 million": both ends.
+    void finishBoth(Figure &figure, const FigureScene &scene, const Number &number, const Holders &holders, const FigureMaking &making)
+    {
+        if (number->upTo)
+            figure.comparator = Comparator::GreaterOrEqual;
+        finish(figure, scene, number, holders, making);
+        if (!number->upTo)
+            return;
+        figure.comparator = Comparator::LessOrEqual;
+        figure.value = rounded(*number->upTo);
+        finish(figure, scene, number, holders, making);
+    }
+
+    void claim(Figure figure, const TextSpan &sentence, QStringView number, const FigureMaking &making)
     {
         figure.confidence = std::min(1.0, making.score);
         const QString kind = toString(figure.measure);
@@ -276,34 +311,10 @@ private:
         claim.rule = making.rule;
         claim.trigger = making.trigger;
         claim.score = figure.confidence;
-        claim.explanation = explain(figure, number, making);
+        claim.explanation = explanationOf(figure, number, making);
         figure.key = ClaimBuilder::recordKey(claim);
         figure.claims = {std::move(claim)};
         m_figures.push_back(std::move(figure));
-    }
-
-    [[nodiscard]] static Explanation explain(const Figure &figure, QStringView number, const Making &making)
-    {
-        Explanation why;
-        const auto line = [&](const char *label, const QString &text) {
-            if (!text.isEmpty())
-                why.lines.emplace_back(QString::fromLatin1(label), text);
-        };
-        const QString value = toString(figure.comparator) % u' ' % QString::number(figure.value, 'g', 12)
-            % u' ' % figure.unit;
-        line("Trigger", u'“' % making.trigger % u"” → " % toString(figure.measure));
-        line("Value", u'“' % number % u"” → " % value);
-        line("Company", figure.company);
-        const QString against = making.asOf.anchor.isEmpty() ? QString() : QString(u", against " % making.asOf.anchor);
-        line("As of", figure.asOf ? QString(u'“' % making.asOf.words % u'”' % against % u" → " % figure.asOf->toString())
-                                  : QStringLiteral("none that the text ties to it"));
-        line("Measured by", figure.attributedTo);
-        line("Market",
-             figure.market.isEmpty() || figure.region.isEmpty()
-                 ? QString(figure.market % figure.region)
-                 : QString(figure.market % u", " % figure.region));
-        line("Score", QString::number(figure.confidence, 'f', 2));
-        return why;
     }
 
     /// 130.3 million is 130300000, not 130300000.00000001.
@@ -348,6 +359,7 @@ private:
     static constexpr qsizetype longestHeading = 120; ///< code units
 
     const Analysis &m_analysis;
+    const FigureWitness *m_witness;
     ClaimBuilder m_claims;
     FigureContext m_context;
     QStringList m_list; ///< holders of the last list of shares, two or more
@@ -355,6 +367,7 @@ private:
     QStringList m_ranked; ///< those of the last sentences that have one, in their order
     size_t m_listOf = 0; ///< one more than the sentence that has it
     ShareContext m_shares;
+    qsizetype m_told = 0; ///< shares so far
     FigureTimes m_times;
     FigureSequels m_sequels;
     size_t m_ordinalsOf = 0; ///< row of a table that they count in
@@ -364,7 +377,7 @@ private:
 
 } // namespace
 
-std::vector<Figure> findFigures(const Analysis &analysis)
+std::vector<Figure> findFigures(const Analysis &analysis, const FigureWitness *witness)
 {
-    return FigureFinder(analysis).run();
+    return FigureFinder(analysis, witness).run();
 }

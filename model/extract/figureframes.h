@@ -5,7 +5,8 @@
 
 #include "core/figure.h"
 #include "extract/analysis.h"
+#include "extract/figurewitness.h"
 
 /// Market shares and other hard numbers tied to a company, one claim each, with market, region, measurer,
 /// time and comparator.
-[[nodiscard]] std::vector<Figure> findFigures(const Analysis &analysis);
+[[nodiscard]] std::vector<Figure> findFigures(const Analysis &analysis, const FigureWitness *witness = nullptr);

@@ -19,7 +19,6 @@ namespace
 
 using Mention = Placed<CompanyMention>;
 using Number = Placed<QuantityMention>;
-
 constexpr qsizetype besideReach = 6; ///< tokens between a company and the number that is certainly its own
 
 class HolderFinder
@@ -93,7 +92,6 @@ private:
         return false;
     }
     [[nodiscard]] TokenRun whole() const { return {m_scene.first(), m_scene.last()}; }
-
     /// "A and B held 58% and 16% respectively"
     [[nodiscard]] Holders respectively() const
     {
@@ -142,7 +140,9 @@ private:
                 break;
             const quint32 word = m_scene.word(opening);
             const bool relative = word == wordHash(u"whose") || word == wordHash(u"which");
-            const bool phrase = relative || word == wordHash(u"a") || word == wordHash(u"an") || word == wordHash(u"owned")
+            const auto *owner = m_scene.mentionAt(opening);
+            const bool owned = owner && m_scene.isPossessive(owner->last); // "A, B's arm, stood at 22%"
+            const bool phrase = relative || owned || word == wordHash(u"a") || word == wordHash(u"an") || word == wordHash(u"owned")
                 || word == wordHash(u"part") || word == wordHash(u"its") || word == wordHash(u"now") || word == wordHash(u"the")
                 || word == wordHash(u"still") || word == wordHash(u"once") || word == wordHash(u"based") || word == wordHash(u"founded")
                 || word == wordHash(u"counting") || word == wordHash(u"including");
@@ -204,7 +204,7 @@ private:
                 continue;
             bool tied = false;
             for (qsizetype i = m_number.last; i < mention->first; ++i) {
-                const bool isFor = m_scene.word(i) == wordHash(u"for")
+                const bool isFor = m_scene.word(i) == wordHash(u"for") || (m_scene.word(i) == wordHash(u"from") && namesFollowFrom())
                     || (m_scene.word(i) == wordHash(u"by") && m_scene.has(Cue::Hold, {i - 1, i}));
                 tied |= isFor;
                 const bool isMark = m_scene.mark(i) != u'\0';
@@ -215,6 +215,13 @@ private:
             return tied ? Holders{{mention->item->company}, Holders::Bond::Beside} : Holders{};
         }
         return {};
+    }
+
+    /// "79% bought it from A, 9% from B, 5% from C"
+    [[nodiscard]] bool namesFollowFrom() const
+    {
+        const auto isFrom = [this](const Number &one) { return one->type == QuantityType::Percent && m_scene.word(one.last) == wordHash(u"from") && m_scene.mentionAt(one.last + 1); };
+        return std::ranges::count_if(m_scene.quantities(), isFrom) > 1;
     }
 
     /// "With 31% of the market, A is ahead of B"
@@ -252,7 +259,9 @@ private:
                     ++i; // ", owned by X,"
                 continue;
             }
-            if (!linksHolder(m_scene, i) || m_scene.hasNumber({i, i + 1}))
+            const bool product = m_scene.isPossessive(mention.last) && m_scene.token(i).kind == TokenKind::Word && m_scene.token(i).capital; // "A's Pay 11%"
+            const bool place = m_scene.token(i).capital && i == mention.last + 1 && m_scene.word(i - 1) == wordHash(u"of"); // "A of Rotterdam had 11%"
+            if (!product && !place && (!linksHolder(m_scene, i) || m_scene.hasNumber({i, i + 1})))
                 return {};
         }
         const bool listed = m_scene.hasNumber({m_scene.first(), mention.first});

@@ -130,6 +130,8 @@ bool Strangers::isStrange(qsizetype at) const
     if (at <= m_scene.first() || at >= m_scene.last() || m_scene.hasNumber({at, at + 1}))
         return false;
     const Token &token = m_scene.token(at);
+    if ((m_scene.isPossessive(at - 1) || m_scene.word(at - 1) == wordHash(u"of")) && m_scene.mentionAt(at - 2))
+        return false; // "A's Pay 11%", "A of Rotterdam had 11%"
     return token.kind == TokenKind::Word && token.capital && !m_scene.mentionAt(at) && !m_scene.mentionAt(at - 1) && !m_scene.dateAt(at)
         && !m_scene.has(Cue::Region, {at, at + 1}) && !m_scene.has(Cue::Region, {at - 1, at + 1})
         && !m_scene.has(Cue::Measure, {at, at + 1}) && m_number->type == QuantityType::Percent;

@@ -19,15 +19,40 @@ constexpr size_t captionReach = 3; ///< sentences before the head
 
 using Cells = std::vector<TextSpan>;
 
-/// Between tabs and bars, else between gaps of two blanks or more.
+/// What parts the cells of a row.
+enum class Parting : quint8 { None, Mark, Gap, Slash, Blank };
+
+/// Tabs and bars, else gaps of two blanks or more, slashes between blanks, in Chinese single blanks.
+Parting partingOf(QStringView line)
+{
+    if (line.contains(u'\t') || line.contains(u'|'))
+        return Parting::Mark;
+    if (line.contains(QLatin1String("  ")))
+        return Parting::Gap;
+    if (line.count(QLatin1String(" / ")) > 1)
+        return Parting::Slash;
+    constexpr qsizetype longestBlank = 80; // of a row in Chinese
+    const bool chinese = std::any_of(line.begin(), line.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    const bool sentence = line.contains(u'，') || line.contains(u'。') || line.contains(u'：');
+    return chinese && !sentence && line.size() < longestBlank && line.trimmed().contains(u' ') ? Parting::Blank : Parting::None;
+}
+
 Cells cellsOf(QStringView text, const TextSpan &row)
 {
     if (row.length() > longestRow)
         return {};
-    const QStringView line = row.in(text);
-    const bool marked = line.contains(u'\t') || line.contains(u'|');
-    if (!marked && !line.contains(QLatin1String("  ")))
+    const Parting parting = partingOf(row.in(text));
+    if (parting == Parting::None)
         return {};
+    const auto parts = [&](qsizetype i) {
+        const bool blank = text[i] == u' ';
+        switch (parting) {
+        case Parting::Mark: return text[i] == u'\t' || text[i] == u'|';
+        case Parting::Gap: return blank && i + 1 < row.end && text[i + 1] == u' ';
+        case Parting::Slash: return text[i] == u'/' && i > row.begin && text[i - 1] == u' ' && i + 1 < row.end && text[i + 1] == u' ';
+        default: return blank;
+        }
+    };
     Cells cells;
     const auto add = [&](qsizetype begin, qsizetype end) {
         while (begin < end && text[begin].isSpace())
@@ -38,10 +63,9 @@ Cells cellsOf(QStringView text, const TextSpan &row)
     };
     qsizetype from = row.begin;
     for (qsizetype i = row.begin; i < row.end; ++i) {
-        const bool gap = text[i] == u' ' && i + 1 < row.end && text[i + 1] == u' ';
-        if (marked ? text[i] == u'\t' || text[i] == u'|' : gap) {
+        if (parts(i)) {
             add(from, i);
-            while (!marked && i + 1 < row.end && text[i + 1] == u' ')
+            while (parting == Parting::Gap && i + 1 < row.end && text[i + 1] == u' ')
                 ++i;
             from = i + 1;
         }
@@ -139,6 +163,8 @@ private:
                 column.kind = ColumnKind::Level;
                 column.measure = measureName(entry->field(0)).value_or(Measure::Other);
                 takeUnit(column);
+                if (column.before.isEmpty() && column.behind.isEmpty())
+                    column.behind = unitOfCaption();
             } else if (bareDate && last && last->kind != ColumnKind::Growth) {
                 const Column model = last->kind == ColumnKind::Unknown ? ofCaption() : *last;
                 column.kind = model.kind;
@@ -154,6 +180,23 @@ private:
             }
             m_columns.push_back(std::move(column));
         }
+    }
+    /// 单位：亿元 above the table
+    [[nodiscard]] QString unitOfCaption() const
+    {
+        constexpr qsizetype longestUnit = 4;
+        for (size_t back = 1; back <= captionReach && back <= m_head; ++back) {
+            const QStringView line = m_analysis.sentences[m_head - back].span.in(m_text);
+            const qsizetype at = line.size() < longestRow ? line.indexOf(u"单位") : -1;
+            if (at < 0)
+                continue;
+            const QStringView unit = line.mid(at + 3).trimmed();
+            qsizetype end = 0;
+            while (end < std::min(unit.size(), longestUnit) && unit[end].script() == QChar::Script_Han)
+                ++end;
+            return unit.first(end).toString();
+        }
+        return {};
     }
     /// Under "Market share, in percent" the columns are only years.
     [[nodiscard]] Column ofCaption() const

@@ -19,7 +19,7 @@ struct TableFigure {
     QString dateWords; ///< of the time, or empty
 };
 
-/// A table: rows of cells between tabs, bars or wide gaps, as many in each, below a row that names the columns. A company stands in
+/// A table: rows of cells between tabs, bars, slashes or wide gaps (in Chinese between blanks), as many in each, below a row that names the columns. A company stands in
 /// the first cell (or the second, behind a rank); columns are market shares ("Share", "Market share 2018", a bare year behind such a
 /// column), measures ("Revenue (US$ bn)") or growth.
 struct Table {

@@ -11,6 +11,7 @@
 #include "text/numerals.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace
 {
@@ -196,6 +197,30 @@ void FigureTimes::beginSentence()
 }
 
 std::pair<AsOf, bool> FigureTimes::ofShare(size_t at, const FigureScene &scene, const Placed<QuantityMention> &number)
+{
+    TimesTold told;
+    told.report = m_report;
+    told.level = m_before;
+    told.last = m_share;
+    told.lastHere = m_shareOf == at + 1;
+    told.lastAgo = at + 1 - m_shareOf;
+    told.base = m_base;
+    told.present = isPresent(scene, number);
+    told.now = isNow(scene, number);
+    std::tie(told.first, told.firstIsOwn) = firstOfShare(at, scene, number);
+    std::vector<TimeCandidate> all = m_candidates.of(at, scene, number, told, m_keeps);
+    const TimeCandidate &best = TimeCandidates::best(all);
+    const bool same = best.asOf.when.has_value() == told.first.when.has_value() && (!best.asOf.when || best.asOf.when->range() == told.first.when->range());
+    std::pair<AsOf, bool> found = same ? std::pair(told.first, told.firstIsOwn) : std::pair(best.asOf, best.own);
+    found.first.elsewhen = told.first.elsewhen;
+    if (m_keeps) { // weights are found on what holds without them
+        m_kept = std::move(all);
+        return {told.first, told.firstIsOwn};
+    }
+    return found;
+}
+
+std::pair<AsOf, bool> FigureTimes::firstOfShare(size_t at, const FigureScene &scene, const Placed<QuantityMention> &number)
 {
     AsOf asOf = asOfWhen(scene, number, false);
     if (isNow(scene, number))

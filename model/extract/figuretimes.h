@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include "extract/figuredates.h"
-
-/// The same time of a year before, or of several; nothing where that cannot be told.
-[[nodiscard]] std::optional<Edtf> yearsEarlier(const Edtf &when, int years);
+#include "extract/timecandidates.h"
 
 /// The times that a text has told of its numbers, for those that say none themselves.
 class FigureTimes
 {
 public:
     explicit FigureTimes(const Analysis &analysis)
-        : m_analysis(analysis) { }
+        : m_analysis(analysis), m_candidates(analysis) { }
 
     /// What a sentence says from now on holds for the next ones only.
     void beginSentence();
@@ -23,6 +20,9 @@ public:
     /// The time of a market share and whether its own words say it: else it is that of a level told shortly before, or of what was compared
     /// with, or "at that time" the year last named. "A year earlier" is a year before the share that it is compared with.
     [[nodiscard]] std::pair<AsOf, bool> ofShare(size_t sentence, const FigureScene &scene, const Placed<QuantityMention> &number);
+    /// What could have been the time of the last share, with the names of all cues; nothing unless asked for before.
+    void keepCandidates() { m_keeps = true; }
+    [[nodiscard]] const std::vector<TimeCandidate> &candidates() const { return m_kept; }
     void tellShare(size_t sentence, const AsOf &asOf);
     void tellLevel(size_t sentence, const AsOf &asOf); ///< of a measure, or of a whole market
     void tellBase(size_t sentence, const AsOf &asOf); ///< of what a level of this sentence is compared with
@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool hasLevelOf(size_t sentence) const { return m_timeOf == sentence && m_time.when; }
 
 private:
+    [[nodiscard]] std::pair<AsOf, bool> firstOfShare(size_t sentence, const FigureScene &scene, const Placed<QuantityMention> &number);
     [[nodiscard]] AsOf told(size_t sentence, AsOf asOf, const AsOf &reference);
     [[nodiscard]] bool isOlder(size_t sentence) const;
     void remember(size_t sentence, const AsOf &asOf, bool ofShare);
@@ -50,4 +51,7 @@ private:
     size_t m_baseOf = 0;
     AsOf m_share; ///< of the last share
     size_t m_shareOf = 0; ///< one more than its sentence
+    TimeCandidates m_candidates;
+    bool m_keeps = false;
+    std::vector<TimeCandidate> m_kept;
 };

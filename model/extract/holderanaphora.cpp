@@ -24,8 +24,31 @@ Holders HolderAnaphora::speaker(const std::vector<const Placed<CompanyMention> *
             return {{mention->item->company}, Holders::Bond::Subject};
         break;
     }
-    const QString &who = m_topic.sameParagraph ? m_topic.company : m_topic.speaker;
+    if (namesRival())
+        return {};
+    const bool quoted = m_topic.sameParagraph && isQuoted();
+    const QString &who = quoted || m_topic.speaker.isEmpty() ? m_topic.company : m_topic.speaker;
     return who.isEmpty() ? Holders{} : Holders{{who}, Holders::Bond::Discourse};
+}
+
+/// "our nearest competitor, X, ended on 19%"
+bool HolderAnaphora::namesRival() const
+{
+    for (qsizetype i = m_scene.first(); i < m_number.first; ++i) {
+        const quint32 word = m_scene.word(i);
+        if ((word == wordHash(u"competitor") || word == wordHash(u"rival") || word == wordHash(u"competitors") || word == wordHash(u"rivals"))
+            && m_scene.mentionAt(i + (m_scene.mark(i + 1) == u',' ? 2 : 1)))
+            return true;
+    }
+    return false;
+}
+
+bool HolderAnaphora::isQuoted() const
+{
+    for (qsizetype i = m_scene.first(); i < m_scene.last(); ++i)
+        if (m_scene.mark(i) == u'"' || m_scene.mark(i) == u'“' || m_scene.mark(i) == u'”')
+            return true;
+    return false;
 }
 
 /// "by our own count", "on our estimates": who writes has counted others.

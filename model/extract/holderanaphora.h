@@ -26,6 +26,8 @@ private:
     [[nodiscard]] bool hasWord(quint32 word, TokenRun in) const;
     [[nodiscard]] bool refersBack() const;
     [[nodiscard]] bool measuresItself() const;
+    [[nodiscard]] bool namesRival() const;
+    [[nodiscard]] bool isQuoted() const;
     [[nodiscard]] bool isDropped() const;
     [[nodiscard]] bool isFirmNoun(qsizetype at) const;
 

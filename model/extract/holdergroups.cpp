@@ -29,7 +29,7 @@ bool HolderGroups::areJoined(const Mention &one, const Mention &two) const
     bool joined = false;
     for (qsizetype i = one.last; i < two.first; ++i) {
         const quint32 word = m_scene.word(i);
-        if (word == wordHash(u"rival") || word == wordHash(u"its"))
+        if (word == wordHash(u"rival") || word == wordHash(u"its") || (joined && isKinWord(i)))
             continue;
         if (m_scene.mark(i) == u'(') { // "A (Singapore, 2014) and B"
             while (i < two.first && m_scene.mark(i) != u')')
@@ -43,6 +43,14 @@ bool HolderGroups::areJoined(const Mention &one, const Mention &two) const
         joined = true;
     }
     return joined;
+}
+
+/// "A and its [cheaper sister] B"
+bool HolderGroups::isKinWord(qsizetype at) const
+{
+    const quint32 before = m_scene.word(at - 1);
+    const bool owned = before == wordHash(u"its") || before == wordHash(u"their");
+    return (owned || m_scene.word(at - 2) == wordHash(u"its") || m_scene.word(at - 3) == wordHash(u"its")) && m_scene.token(at).kind == TokenKind::Word && !m_scene.token(at).capital;
 }
 
 bool HolderGroups::hasAnd(TokenRun in) const
@@ -117,6 +125,8 @@ QString HolderGroups::inTurn(const Placed<QuantityMention> &number, const QStrin
         if (mention->last <= numbers.front()->first)
             names.push_back(mention);
     if (turn < 0) {
+        if (names.empty() && size_t(before.size()) == numbers.size() && restates(*numbers.front()))
+            return before[qsizetype(at)];
         if (names.empty() || m_scene.clauseStart(number.first) > names.back()->first)
             return {};
         for (size_t i = names.size(); i-- > 0;) {
@@ -159,6 +169,15 @@ bool HolderGroups::isTold(const Placed<QuantityMention> &number) const
     return std::any_of(m_scene.quantities().begin(), m_scene.quantities().end(), [&](const auto &other) {
         return other->type == number->type && (isJoint({number.last, other.first}) || isJoint({other.last, number.first}));
     });
+}
+
+/// "A year earlier, the [figures were] 31% and 40%": of those of the list before.
+bool HolderGroups::restates(const Placed<QuantityMention> &first) const
+{
+    for (qsizetype i = first.first - 1; i > first.first - 6; --i)
+        if (m_scene.word(i) == wordHash(u"figures") || m_scene.word(i) == wordHash(u"shares") || m_scene.word(i) == wordHash(u"numbers") || m_scene.word(i) == wordHash(u"they"))
+            return true;
+    return false;
 }
 
 bool HolderGroups::closesBefore(qsizetype at, qsizetype end) const

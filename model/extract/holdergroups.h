@@ -32,8 +32,10 @@ public:
     [[nodiscard]] QString inTurn(const Placed<QuantityMention> &number, const QStringList &before) const;
 
 private:
+    [[nodiscard]] bool isKinWord(qsizetype at) const;
     [[nodiscard]] bool hasAnd(TokenRun in) const;
     [[nodiscard]] bool isTold(const Placed<QuantityMention> &number) const;
+    [[nodiscard]] bool restates(const Placed<QuantityMention> &first) const;
     [[nodiscard]] bool closesBefore(qsizetype at, qsizetype end) const; ///< a comma shortly before the end
     [[nodiscard]] bool isJoint(TokenRun gap) const; ///< only commas and "and"
     [[nodiscard]] std::vector<const Placed<QuantityMention> *>

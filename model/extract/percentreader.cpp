@@ -55,5 +55,20 @@ std::optional<double> PercentReader::plainNumber(qsizetype i) const
 bool PercentReader::ends(qsizetype i) const
 {
     const QChar next = mark(i);
+    switch (word(i)) { // "third at 11.2 after", "17 or so", "52 ahead of"
+    case wordHash(u"after"):
+    case wordHash(u"against"):
+    case wordHash(u"while"):
+    case wordHash(u"but"):
+    case wordHash(u"ahead"):
+    case wordHash(u"followed"):
+    case wordHash(u"thanks"):
+    case wordHash(u"respectively"):
+    case wordHash(u"apiece"):
+    case wordHash(u"each"): return true;
+    case wordHash(u"or"): return word(i + 1) == wordHash(u"so");
+    case wordHash(u"to"): return i + 1 < m_last && m_tokens[size_t(i + 1)].capital; // "18.9 to A"
+    default: break;
+    }
     return i >= m_last || next == u'.' || next == u',' || next == u';' || next == u')' || word(i) == wordHash(u"and");
 }

@@ -90,7 +90,7 @@ public:
         const quint32 word = m_scene.word(m_number.last);
         const bool closes = ends() || word == wordHash(u"and") || word == wordHash(u"to") || word == wordHash(u"in")
             || (word == wordHash(u"for") && (m_scene.dateAt(m_number.last + 1) || m_scene.word(m_number.last + 1) == wordHash(u"that")));
-        const auto *holder = m_scene.mentionAt(m_before - (m_scene.mark(m_before - 1) == u',' ? 2 : 1));
+        const auto *holder = m_scene.mentionAt(m_before - (m_scene.mark(m_before - 1) == u',' ? 2 : isOfPlace(m_before - 1) ? 3 : 1));
         const bool leftOver = word == wordHash(u"left") && (m_scene.word(m_before) == wordHash(u"had") || m_scene.word(m_before) == wordHash(u"has"));
         const bool parts = m_scene.word(m_number.last - 2) == wordHash(u"every") || m_scene.word(m_number.last - 2) == wordHash(u"in");
         const bool ofMarket = parts && m_scene.has(Cue::Market, {m_number.last, m_number.last + 2});
@@ -182,6 +182,12 @@ public:
     }
 
 private:
+    /// "A of [Rotterdam] had 15%"
+    [[nodiscard]] bool isOfPlace(qsizetype at) const
+    {
+        const quint32 before = m_scene.word(at - 1);
+        return m_scene.token(at).kind == TokenKind::Word && m_scene.token(at).capital && (before == wordHash(u"of") || before == wordHash(u"from"));
+    }
     /// "A's 15 per cent [puts it ahead]"
     [[nodiscard]] static bool isTelling(quint32 word)
     {

@@ -95,8 +95,47 @@ void joinShares(const FigureScene &scene, ShareTriggers &shares)
     joinLevels(scene, shares);
 }
 
+namespace {
+
+/// "has not yet reached 2%", "never rose above 2%", "no more than a 2% share", 刚过一成, 1%出头
+std::optional<Comparator> boundOf(const FigureScene &scene, const Number &number)
+{
+    constexpr qsizetype reach = 6;
+    const QStringView behind = scene.textOf({number.last, number.last + 2});
+    if (behind == u"出头" || scene.textOf({number.first - 2, number.first}) == u"刚过")
+        return Comparator::Greater;
+    bool never = false, above = false, yet = false, reached = false;
+    for (qsizetype i = number.first - reach; i < number.first + 1; ++i) {
+        switch (scene.word(i)) {
+        case wordHash(u"never"): never = true; break;
+        case wordHash(u"no"): never |= scene.word(i + 1) == wordHash(u"more"); break;
+        case wordHash(u"yet"): yet = true; break;
+        case wordHash(u"above"):
+        case wordHash(u"beyond"):
+        case wordHash(u"over"):
+        case wordHash(u"exceeded"):
+        case wordHash(u"more"): above = true; break;
+        case wordHash(u"reach"):
+        case wordHash(u"reached"):
+        case wordHash(u"crack"):
+        case wordHash(u"cracked"):
+        case wordHash(u"cross"):
+        case wordHash(u"crossed"):
+        case wordHash(u"hit"): reached = true; break;
+        default: break;
+        }
+    }
+    if (never && above)
+        return Comparator::LessOrEqual;
+    return (yet || never) && reached ? std::optional(Comparator::Less) : std::nullopt;
+}
+
+} // namespace
+
 Comparator comparatorOfShare(const FigureScene &scene, const Number &number)
 {
+    if (const auto bound = boundOf(scene, number))
+        return *bound;
     if (number->comparator != Comparator::Equal)
         return number->comparator;
     switch (scene.word(number.first - 1)) {

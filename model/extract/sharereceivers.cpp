@@ -47,6 +47,28 @@ bool isToward(quint32 word)
     }
 }
 
+/// "give 24% to A", "attributes 39% of the market to B, 18.9 to C"
+bool isAllotting(quint32 word)
+{
+    switch (word) {
+    case wordHash(u"give"):
+    case wordHash(u"gives"):
+    case wordHash(u"gave"):
+    case wordHash(u"giving"):
+    case wordHash(u"attribute"):
+    case wordHash(u"attributes"):
+    case wordHash(u"attributed"):
+    case wordHash(u"ascribes"):
+    case wordHash(u"ascribed"):
+    case wordHash(u"assigns"):
+    case wordHash(u"assigned"):
+    case wordHash(u"allots"):
+    case wordHash(u"credits"):
+    case wordHash(u"credited"): return true;
+    default: return false;
+    }
+}
+
 const Placed<CompanyMention> *ownerAt(const FigureScene &scene, qsizetype at)
 {
     const auto *mention = scene.mentionAt(at);
@@ -62,6 +84,8 @@ const Placed<CompanyMention> *receiverOf(const FigureScene &scene, const Placed<
     constexpr qsizetype reach = 14;
     const qsizetype end = std::min(scene.clauseEnd(number.last), number.last + reach);
     bool moves = false;
+    for (qsizetype i = scene.first(); i < number.first && !moves; ++i)
+        moves = isAllotting(scene.word(i));
     for (qsizetype i = number.last; i + 1 < end && scene.mark(i) != u',' && !scene.hasNumber({i, i + 1}); ++i) {
         moves |= isPassing(scene.word(i));
         if (const auto *owner = moves ? ownerAt(scene, i + 1) : nullptr)

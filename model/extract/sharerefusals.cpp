@@ -21,7 +21,7 @@ public:
     {
         const bool isPlainPercent
             = m_number->type == QuantityType::Percent && m_number->unit == QLatin1String("percent");
-        if (!isPlainPercent || m_number->upTo || m_number->value > 100)
+        if (!isPlainPercent || m_number->value > 100)
             return true;
         const TokenRun right{m_number.last, m_number.last + 4};
         const TokenRun left{m_number.first - 4, m_number.first};

@@ -338,6 +338,33 @@ private:
 
 } // namespace
 
+bool isOfOwn(const FigureScene &scene, const Placed<QuantityMention> &number)
+{
+    const quint32 front = scene.word(scene.clauseStart(number.first));
+    const quint32 second = scene.word(scene.clauseStart(number.first) + 1);
+    if (front == wordHash(u"of") && (second == wordHash(u"its") || second == wordHash(u"their") || second == wordHash(u"our")))
+        return true;
+    const TokenRun whole{scene.first(), scene.last()};
+    const bool changes = (scene.has(Cue::Up, whole) || scene.has(Cue::Down, whole)) && scene.has(Cue::Measure, {scene.first(), number.first});
+    if (changes && !scene.has(Cue::Share, whole) && !scene.has(Cue::Market, whole) && !scene.has(Cue::Hold, whole) && !scene.has(Cue::Mix, whole))
+        return true; // "sales rose at A, 9%, and B, 5%"
+    if (scene.word(number.last) == wordHash(u"的") && scene.has(Cue::Up, {number.last, number.last + 6}))
+        return true; // 15%的市场增速
+    if (scene.word(number.last) != wordHash(u"of"))
+        return scene.hasWord(wordHash(u"those")) && scene.hasWord(wordHash(u"who"));
+    switch (scene.word(number.last + 1)) {
+    case wordHash(u"its"):
+    case wordHash(u"their"):
+    case wordHash(u"our"):
+    case wordHash(u"each"):
+    case wordHash(u"every"):
+    case wordHash(u"revenue"):
+    case wordHash(u"revenues"):
+    case wordHash(u"turnover"): return true;
+    default: return WholeReader(scene, number).isMix();
+    }
+}
+
 std::optional<ShareTrigger> shareOfWhole(const FigureScene &scene, const Placed<QuantityMention> &number, bool amongShares)
 {
     if (scene.word(number.last) != wordHash(u"of"))

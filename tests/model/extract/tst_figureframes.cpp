@@ -4,7 +4,7 @@
 #include "extract/figureframes.h"
 #include "extract/figurewords.h"
 
-#include "markedtext.h"
+#include "support/markedtext.h"
 
 #include <QTest>
 

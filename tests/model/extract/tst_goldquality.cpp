@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/goldclauses.h"
+#include "support/goldfigures.h"
 #include "support/goldscore.h"
 
 #include <QFile>
@@ -88,6 +89,24 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(clauses), clauses.size());
+    }
+
+    /// ANNALS_WRITE_FIGURES=FILE writes there what tests/quality/fit_figures.py finds the weights of shares, their times and other figures on.
+    void sharesAreLabelled()
+    {
+        const QDir gold(QStringLiteral(ANNALS_TEST_DATA "/gold"));
+        const QString path = qEnvironmentVariable("ANNALS_WRITE_FIGURES");
+        QByteArray lines;
+        for (const QString &folder : gold.entryList({path.isEmpty() ? QStringLiteral("tune") : QStringLiteral("tune*")}, QDir::Dirs, QDir::Name))
+            lines += goldFigures(gold.filePath(folder));
+        QVERIFY(lines.contains("\nshare\ttune/steel-marriage\t1\t1\t^\t"));
+        QVERIFY(lines.contains("\ntime\ttune/steel-marriage\t1\t1\t"));
+        QVERIFY(lines.contains("\tkind here"));
+        if (path.isEmpty())
+            return;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(lines), lines.size());
     }
 
 private:
