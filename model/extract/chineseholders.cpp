@@ -90,6 +90,9 @@ bool ChineseHolders::mayHold(const ChineseChunk &chunk) const
     const qsizetype length = chunk.last - chunk.first;
     if (chunk.latin && (m_words.is(chunk.last, u"-") || m_words.at(chunk.last) == ChineseWord::Number) && !isPercent(chunk.last))
         return false; // Mate 60, CAR-T
+    constexpr qsizetype longestLatin = 3; // words
+    if (chunk.latin && chunk.last - chunk.first > longestLatin)
+        return false;
     if (chunk.latin)
         return words.size() > 1 && words.front().isUpper() && !words.contains(u"TOP") && !words.contains(u"top") && !words.contains(u"CR");
     const ChineseWord before = m_words.at(chunk.first - 1);

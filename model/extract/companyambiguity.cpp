@@ -44,19 +44,6 @@ bool looksLikeOther(const NameContext &m, qsizetype first, qsizetype last)
         || listed(match->field(1), alone(first - 1));
 }
 
-bool actsLikeFirm(const NameContext &m, qsizetype first, qsizetype last)
-{
-    if (m.is(last, Legal) || (m.word(last) == wordHash(u",") && m.is(last + 1, Legal)))
-        return true;
-    if (m.headline[first])
-        return false;
-    const bool owns = m.word(last) == wordHash(u"'s");
-    if (m.is(first - 1, Firm | Deal) && !m.is(first - 1, Plain))
-        return true;
-    return m.is(last, Act | Tell | Role | Asset) || (owns && m.is(last + 1, Role | Asset))
-        || (m.isCapital(first) && holdsPercent(m, last));
-}
-
 /// 光明以12%的份额居首, 理想的市占率, 三元占5.1%: it has a part of a market.
 bool holdsShareInChinese(const NameContext &m, qsizetype last)
 {
@@ -66,6 +53,9 @@ bool holdsShareInChinese(const NameContext &m, qsizetype last)
     if (m.word(at) == wordHash(u"（"))
         while (at < last + 2 * reach && m.word(at++) != wordHash(u"）")) { }
     const qsizetype first = at;
+    const bool ideographs = at < qsizetype(m.tokens.size()) && m.tokens[size_t(at)].kind == TokenKind::Ideographs;
+    if (!ideographs && m.tokens[size_t(last - 1)].kind != TokenKind::Ideographs)
+        return false; // no Chinese
     const qsizetype size = qsizetype(m.tokens.size());
     for (; at < std::min(first + reach, size) && m.tokens[at].kind == TokenKind::Ideographs; ++at) {
         const QStringView here = m.text.mid(m.tokens[at].begin, 3);
@@ -79,6 +69,19 @@ bool holdsShareInChinese(const NameContext &m, qsizetype last)
     while (at < size && (m.tokens[at].kind == TokenKind::Number || m.word(at) == wordHash(u".")))
         ++at;
     return m.word(at) == wordHash(u"%") || m.word(at) == wordHash(u"％");
+}
+
+bool actsLikeFirm(const NameContext &m, qsizetype first, qsizetype last)
+{
+    if (m.is(last, Legal) || (m.word(last) == wordHash(u",") && m.is(last + 1, Legal)))
+        return true;
+    if (m.headline[first])
+        return false;
+    const bool owns = m.word(last) == wordHash(u"'s");
+    if (m.is(first - 1, Firm | Deal) && !m.is(first - 1, Plain))
+        return true;
+    return m.is(last, Act | Tell | Role | Asset) || (owns && m.is(last + 1, Role | Asset))
+        || (m.isCapital(first) && holdsPercent(m, last)) || holdsShareInChinese(m, last); // vivo以18.5%居首
 }
 
 /// "物美宣布", "收购物美", "出售给物美"; not one of the little words that stand behind any noun ("大众将").

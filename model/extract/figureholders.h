@@ -29,6 +29,7 @@ struct Topic {
     std::array<QString, 5> groups; ///< by their number: the last that were named together, joined by " + ", for "the three" and "they"
     QStringList list; ///< the holders of the last list of shares, in its order
     QStringList ranked; ///< all that were told shares of one after the other, up to here
+    QStringList recent; ///< all that the sentences before name, the nearest first
     QString speaker; ///< whom the whole text tells of: who "we" is
     bool sameParagraph = false; ///< the paragraph has named a company already
 };

@@ -77,12 +77,23 @@ private:
         const bool named = !m_number->unit.isEmpty();
         if (m_number->value < smallestVagueCount || (!named && (noun.last <= m_number.last || isCapital(m_number.last))))
             return {};
-        return MeasureReading{Measure::Other,
+        return MeasureReading{named ? measureOfNoun() : Measure::Other,
                               unit,
                               m_number->value,
                               false,
                               named ? m_number->unit : m_scene.textOf({m_number.last, noun.last}).toString(),
                               0.4};
+    }
+    /// Of what was counted before: "opened 64 stores and closed 31".
+    [[nodiscard]] Measure measureOfNoun() const
+    {
+        const auto tokens = tokenize(m_number->unit);
+        for (size_t i = 0; i < tokens.size(); ++i) {
+            const auto match = figureWords(Cue::Measure).longest(std::span(tokens).subspan(i));
+            if (match && match->field(1).startsWith(QLatin1String("count")))
+                return measureName(match->field(0)).value_or(Measure::Other);
+        }
+        return Measure::Other;
     }
     [[nodiscard]] bool isCapital(qsizetype at) const
     {

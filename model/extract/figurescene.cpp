@@ -3,7 +3,10 @@
 
 #include "extract/figurescene.h"
 
+#include "text/numerals.h"
+
 #include <algorithm>
+#include <cmath>
 #include <span>
 
 namespace
@@ -65,6 +68,7 @@ FigureScene::FigureScene(const Analysis &analysis, size_t sentence)
     });
     addImplied();
     findCues();
+    addEchoes();
 }
 
 QStringView FigureScene::textOf(const TokenRun &run) const
@@ -215,6 +219,85 @@ void FigureScene::addImplied()
         std::erase_if(m_quantities, [&](const auto &other) { return other.first < one.last && one.first < other.last; });
         const auto next = std::find_if(m_quantities.begin(), m_quantities.end(), [&](const auto &other) { return other.first > one.first; });
         m_quantities.insert(next, {{one.first, one.last}, &one.mention});
+    }
+}
+
+/// "[opened 64 shops] and closed 31", "[a headcount that] went from 300 to 60"
+bool FigureScene::isEcho(qsizetype at) const
+{
+    constexpr double least = 10;
+    constexpr double firstYear = 1900, lastYear = 2100;
+    if (token(at).kind != TokenKind::Number || token(at).glued || hasNumber({at, at + 1}) || dateAt(at) || mentionAt(at))
+        return false;
+    const QStringView digits = textOf({at, at + 1});
+    const auto value = numberValue(digits);
+    const bool year = value && digits.size() == 4 && *value >= firstYear && *value < lastYear;
+    if (!value || *value < least || *value != std::floor(*value) || year)
+        return false;
+    const char16_t next = mark(at + 1);
+    const bool closes = at + 1 >= last() || next == u'.' || next == u',' || next == u';' || next == u')';
+    switch (word(at + 1)) {
+    case wordHash(u"and"):
+    case wordHash(u"in"):
+    case wordHash(u"from"):
+    case wordHash(u"to"):
+    case wordHash(u"this"):
+    case wordHash(u"last"):
+    case wordHash(u"worldwide"):
+    case wordHash(u"abroad"):
+    case wordHash(u"at"):
+    case wordHash(u"after"):
+    case wordHash(u"more"): break;
+    default:
+        if (!closes)
+            return false;
+    }
+    switch (word(at - 1)) {
+    case wordHash(u"to"):
+    case wordHash(u"from"):
+    case wordHash(u"by"):
+    case wordHash(u"of"):
+    case wordHash(u"with"):
+    case wordHash(u"about"):
+    case wordHash(u"some"):
+    case wordHash(u"nearly"):
+    case wordHash(u"almost"):
+    case wordHash(u"another"):
+    case wordHash(u"only"):
+    case wordHash(u"and"): return true;
+    default: return mentionAt(at - 1) || (token(at - 1).kind == TokenKind::Word && !token(at - 1).capital && (textOf({at - 1, at}).endsWith(u's') || textOf({at - 1, at}).endsWith(QLatin1String("ed")) || has(Cue::Hold, {at - 1, at})));
+    }
+}
+
+/// What was counted last before a token; empty where nothing was.
+QString FigureScene::nounBefore(qsizetype at) const
+{
+    for (auto number = m_quantities.rbegin(); number != m_quantities.rend(); ++number)
+        if (number->last <= at && (*number)->type == QuantityType::Count && !(*number)->unit.isEmpty() && number->item->unit.front().isLetter())
+            return (*number)->unit;
+    const auto &measures = cues(Cue::Measure);
+    for (auto cue = measures.rbegin(); cue != measures.rend(); ++cue)
+        if (cue->last <= at && cue->entry->field(1).startsWith(QLatin1String("count")))
+            return cue->entry->phrase;
+    return {};
+}
+
+void FigureScene::addEchoes()
+{
+    for (qsizetype i = first() + 1; i < last(); ++i) {
+        if (!isEcho(i))
+            continue;
+        const QString noun = nounBefore(i);
+        if (noun.isEmpty())
+            continue;
+        QuantityMention echo;
+        echo.type = QuantityType::Count;
+        echo.value = *numberValue(textOf({i, i + 1}));
+        echo.unit = noun;
+        echo.span = token(i).span();
+        m_echoes.push_back(std::move(echo));
+        const auto next = std::find_if(m_quantities.begin(), m_quantities.end(), [&](const auto &other) { return other.first > i; });
+        m_quantities.insert(next, {{i, i + 1}, &m_echoes.back()});
     }
 }
 

@@ -9,6 +9,7 @@
 #include "extract/tokenrun.h"
 
 #include <array>
+#include <deque>
 #include <vector>
 
 template <class Item>
@@ -79,10 +80,14 @@ private:
     [[nodiscard]] bool isBoundary(qsizetype at) const;
     void findCues();
     void addImplied();
+    void addEchoes();
+    [[nodiscard]] bool isEcho(qsizetype at) const;
+    [[nodiscard]] QString nounBefore(qsizetype at) const;
 
     const Analysis &m_analysis;
     const Sentence &m_sentence;
     std::vector<ImpliedPercent> m_implied;
+    std::deque<QuantityMention> m_echoes; ///< bare counts of what was counted before: "opened 64 shops and closed 31"
     std::vector<Placed<QuantityMention>> m_quantities;
     std::vector<Placed<CompanyMention>> m_mentions;
     std::vector<Placed<DateMention>> m_dates;

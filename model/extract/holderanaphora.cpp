@@ -95,7 +95,8 @@ Holders HolderAnaphora::pronoun() const
     const bool fromLevel = m_scene.word(m_scene.first()) == wordHash(u"from") && hasPronoun({m_number.last, named}); // "From 60% in 2020 it went to 44"
     if (!(hasPronoun(before) || fromLevel || (silent && (refersBack() || isDropped()))))
         return {};
-    const QString &who = m_topic.sameParagraph && !m_topic.company.isEmpty() ? m_topic.company : m_topic.speaker;
+    const bool protagonist = saysTheFirm() && m_topic.recent.contains(m_topic.speaker); // "A owns 23% of B. The company employs": of whom all is told
+    const QString &who = m_topic.sameParagraph && !m_topic.company.isEmpty() && !protagonist ? m_topic.company : m_topic.speaker;
     return who.isEmpty() ? Holders{} : Holders{{who}, Holders::Bond::Discourse};
 }
 
@@ -145,11 +146,26 @@ bool HolderAnaphora::hasWord(quint32 word, TokenRun in) const
     return false;
 }
 
+/// "Established by scientists [of X], it has": no subject.
+bool HolderAnaphora::isBehindPreposition(qsizetype at) const
+{
+    switch (m_scene.word(at - 1)) {
+    case wordHash(u"of"):
+    case wordHash(u"by"):
+    case wordHash(u"with"):
+    case wordHash(u"from"):
+    case wordHash(u"under"):
+    case wordHash(u"unlike"):
+    case wordHash(u"after"): return true;
+    default: return false;
+    }
+}
+
 bool HolderAnaphora::opens() const
 {
     const auto isSubject = [this](qsizetype i) {
         const auto *mention = m_scene.mentionAt(i);
-        return mention && !isMeasurer(m_scene, *mention) && !(*mention)->publisher;
+        return mention && !isMeasurer(m_scene, *mention) && !(*mention)->publisher && !isBehindPreposition(mention->first);
     };
     for (qsizetype i = m_scene.first(); i < m_number.first && !isSubject(i); ++i) {
         const bool pronoun = m_scene.word(i) == wordHash(u"it") || m_scene.word(i) == wordHash(u"they");

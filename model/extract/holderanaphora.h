@@ -26,6 +26,7 @@ private:
     [[nodiscard]] bool hasWord(quint32 word, TokenRun in) const;
     [[nodiscard]] bool refersBack() const;
     [[nodiscard]] bool measuresItself() const;
+    [[nodiscard]] bool isBehindPreposition(qsizetype at) const;
     [[nodiscard]] bool namesRival() const;
     [[nodiscard]] bool isQuoted() const;
     [[nodiscard]] bool isDropped() const;

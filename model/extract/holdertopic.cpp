@@ -64,6 +64,7 @@ void learn(Topic &topic, const FigureScene &scene)
             names << mention->item->company;
     if (names.isEmpty())
         return;
+    topic.recent << names;
     if (topic.company.isEmpty())
         topic.company = leaderOf(scene, mentions);
     const auto keep = [&topic](const QStringList &group) {

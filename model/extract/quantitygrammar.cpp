@@ -71,6 +71,18 @@ bool QuantityGrammar::isIdeographNumber(qsizetype i) const
     return ideographDigit(c) >= 0 || ideographScale(c) > 0 || c == u'第';
 }
 
+QString QuantityGrammar::nounOfPart(qsizetype i) const
+{
+    if (!isWord(i, u"of"))
+        return {};
+    const bool owned = isWord(i + 1, u"its") || isWord(i + 1, u"their") || isWord(i + 1, u"the") || isWord(i + 1, u"his") || isWord(i + 1, u"our");
+    const qsizetype at = owned ? i + 2 : i + 1;
+    if (!owned || at >= m_size || m_tokens[size_t(at)].kind != TokenKind::Number)
+        return {};
+    const auto whole = readNumeral(m_text, m_tokens, at, m_size, false);
+    return whole ? countedNoun(m_text, m_tokens, whole->end, whole->value).text : QString();
+}
+
 bool QuantityGrammar::isSomeMore(qsizetype i) const
 {
     const QChar c = i < m_size && m_tokens[size_t(i)].kind == TokenKind::Ideographs ? m_text[m_tokens[size_t(i)].begin] : QChar();
@@ -267,6 +279,11 @@ std::optional<FoundQuantity> QuantityGrammar::count(qsizetype i, const Numeral &
         }
     }
     const CountedNoun noun = countedNoun(m_text, m_tokens, found.last, number.value);
+    if (noun.end == 0 && token.kind == TokenKind::Number) // "closed 46 of its 143 sites"
+        if (const QString of = nounOfPart(found.last); !of.isEmpty()) {
+            found.mention.unit = of;
+            return found;
+        }
     if (noun.end == 0) {
         if (!number.scaled)
             return std::nullopt;

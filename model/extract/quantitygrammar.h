@@ -39,6 +39,7 @@ private:
     /// Not the tail of a word, a version, a range or a telephone number.
     [[nodiscard]] bool startsNumber(qsizetype i) const;
     [[nodiscard]] bool isIdeographNumber(qsizetype i) const;
+    [[nodiscard]] QString nounOfPart(qsizetype i) const; ///< "sites" behind 46 in "46 of its 143 sites"
     [[nodiscard]] bool isSomeMore(qsizetype i) const; ///< 30[多]家
     /// One past the word or dash between the ends of a range of numbers, or 0.
     [[nodiscard]] qsizetype rangeJoint(qsizetype i) const;

@@ -200,11 +200,18 @@ private:
         return initials;
     }
 
+    /// "boAt", "iFood"
+    [[nodiscard]] bool hasCapitalInside(qsizetype at) const
+    {
+        const QStringView word = m.spelling(at, at + 1);
+        return m.tokens[size_t(at)].kind == TokenKind::Word && std::any_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+    }
+
     /// Whether words mean one company: not "Shenzhen" nor "First" nor "Investment Trust".
     [[nodiscard]] bool isDistinct(qsizetype first, qsizetype last) const
     {
         for (qsizetype i = first; i < last; ++i)
-            if (m.isCapital(i)
+            if ((m.isCapital(i) || hasCapitalInside(i))
                 && !m.is(i, Place | Demonym | Plain | Calendar | Head | Other | Given | Firm | Vague))
                 return true;
         return false;

@@ -80,6 +80,8 @@ private Q_SLOTS:
         addTextColumns();
         addTextRow("some more", u"小米在中国有30多家门店，员工1000多万人。", u"stores Xiaomi >30; employees Xiaomi >1e+07");
         addTextRow("a name is no number", u"小米收购了万达酒管的一家门店。", u"");
+        addTextRow("of the same things", u"Nokia opened 64 stores in 2023 and closed 31.", u"stores Nokia =64 @2023; stores Nokia =31 @2023");
+        addTextRow("a part of them", u"Nokia closed 46 of its 143 stores in 2023.", u"stores Nokia =46 @2023; stores Nokia =143 @2023");
         addTextRow("crowns", u"Nokia had revenue of 9.5 billion Swedish crowns in 2023.", u"revenue Nokia =9.5e+09 @2023");
     }
     void numbers() { check(); }
@@ -107,6 +109,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(sharesIn(text, u"2024-10-15"_s), "expected");
+    }
+
+    void anaphora_data()
+    {
+        addTextColumns();
+        addTextRow("behind the founders", u"[Alba] makes drugs. Established in <2008> by scientists of [Bora], it employs {640 people|640 people}.", u"employees Alba 640");
+        addTextRow("of whom all is told", u"[Alba] grew. [Alba] delivers parcels. [Bora] owns a part of [Alba]. The company employs {640 people|640 people}.", u"employees Alba 640");
+    }
+    void anaphora()
+    {
+        QFETCH(QString, text);
+        QTEST(figuresIn(text, u"2024-10-15"_s), "expected");
     }
 
     /// Without words that call it a share: what stands around says so.
