@@ -265,8 +265,12 @@ bool FigureScene::isEcho(qsizetype at) const
     case wordHash(u"another"):
     case wordHash(u"only"):
     case wordHash(u"and"): return true;
-    default: return mentionAt(at - 1) || (token(at - 1).kind == TokenKind::Word && !token(at - 1).capital && (textOf({at - 1, at}).endsWith(u's') || textOf({at - 1, at}).endsWith(QLatin1String("ed")) || has(Cue::Hold, {at - 1, at})));
+    default: break;
     }
+    const QStringView before = textOf({at - 1, at});
+    const bool verb = token(at - 1).kind == TokenKind::Word && !token(at - 1).capital
+        && (before.endsWith(u's') || before.endsWith(QLatin1String("ed")) || has(Cue::Hold, {at - 1, at}));
+    return verb || mentionAt(at - 1);
 }
 
 /// What was counted last before a token; empty where nothing was.

@@ -31,7 +31,10 @@ bool isBarePercent(const NameContext &m, qsizetype at)
     qsizetype next = at + 1;
     if (m.word(next) == wordHash(u".") && m.tokens[size_t(next)].glued && next + 1 < qsizetype(m.tokens.size()) && m.tokens[size_t(next + 1)].kind == TokenKind::Number)
         next += 2;
-    if (!isWord(m, next, {wordHash(u","), wordHash(u"."), wordHash(u";"), wordHash(u"and")}) || !isWord(m, at - 1, {wordHash(u"at"), wordHash(u"on"), wordHash(u"with"), wordHash(u"had"), wordHash(u"has"), wordHash(u"for"), wordHash(u"over"), wordHash(u"about"), wordHash(u"to")}))
+    const bool closes = isWord(m, next, {wordHash(u","), wordHash(u"."), wordHash(u";"), wordHash(u"and")});
+    const bool led = isWord(m, at - 1, {wordHash(u"at"), wordHash(u"on"), wordHash(u"with"), wordHash(u"had"), wordHash(u"has"), wordHash(u"for"), wordHash(u"over"),
+                                        wordHash(u"about"), wordHash(u"to")});
+    if (!closes || !led)
         return false;
     for (qsizetype i = std::max<qsizetype>(0, at - reach); i < std::min(at + reach, qsizetype(m.tokens.size())); ++i)
         if (isWord(m, i, {wordHash(u"%"), wordHash(u"percent"), wordHash(u"cent")}))
@@ -80,7 +83,8 @@ qsizetype pastAside(const NameContext &m, qsizetype at)
     constexpr qsizetype longest = 12;
     if (isWord(m, at, {wordHash(u"of"), wordHash(u"from")}) && m.isCapital(at + 1) && !m.isCapital(at + 2)) // "of Rotterdam"
         return at + 2;
-    if (m.word(at) != wordHash(u",") || !isWord(m, at + 1, {wordHash(u"a"), wordHash(u"an"), wordHash(u"the"), wordHash(u"once"), wordHash(u"which"), wordHash(u"whose"), wordHash(u"part"),
+    if (m.word(at) != wordHash(u",")
+        || !isWord(m, at + 1, {wordHash(u"a"), wordHash(u"an"), wordHash(u"the"), wordHash(u"once"), wordHash(u"which"), wordHash(u"whose"), wordHash(u"part"),
                                                              wordHash(u"owned"), wordHash(u"founded"), wordHash(u"started"), wordHash(u"long"), wordHash(u"its"), wordHash(u"now")}))
         return at;
     for (qsizetype i = at + 2; i < std::min(at + longest, m.sentence(at).lastToken); ++i)
@@ -115,7 +119,8 @@ qsizetype pastList(const NameContext &m, qsizetype at)
 
 bool holdsPercent(const NameContext &m, qsizetype after)
 {
-    return (hasDigitsNear(m, after) && (isPercent(m, pastHolding(m, after)) || isBarePercent(m, pastHolding(m, after)))) || (m.word(after) == wordHash(u",") && isPercent(m, pastHolding(m, pastList(m, after))))
+    return (hasDigitsNear(m, after) && (isPercent(m, pastHolding(m, after)) || isBarePercent(m, pastHolding(m, after))))
+        || (m.word(after) == wordHash(u",") && isPercent(m, pastHolding(m, pastList(m, after))))
         || (m.word(after) == wordHash(u"and") && isPercent(m, pastHolding(m, pastList(m, after))));
 }
 
