@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace {
 
@@ -16,6 +17,8 @@ constexpr size_t farthestTold = 20; // events
 
 /// How near a cue stands to the date.
 constexpr qsizetype wordsBefore = 7, wordsAfter = 4, hintsBefore = 9, hintsAfter = 6;
+constexpr qsizetype ideographsBefore = 6, ideographsAfter = 16;
+constexpr qsizetype behind = 3; ///< what a hint behind the date is farther away than one before it
 
 /// A word without its endings: "closed", "closes" and "closing" are "clos".
 class Stem
@@ -94,6 +97,7 @@ public:
         readHints();
         readTriggers();
         readTold();
+        readSurroundings();
         readDate();
         readShape();
     }
@@ -126,6 +130,8 @@ private:
             }
             if (joins && now == before)
                 continue;
+            if (at > m_date - ideographsBefore && at < m_date + ideographsAfter && m_view.token(at).kind == TokenKind::Ideographs)
+                m_visit('a', before, now);
             m_visit('b', before, now);
             last = stem;
             before = now.data() == stem.view().data() ? last.view() : now;
@@ -134,17 +140,38 @@ private:
 
     void readHints()
     {
+        qsizetype nearest = std::numeric_limits<qsizetype>::max();
+        QString held;
         for (qsizetype at = m_run.first; at < m_run.last; ++at) {
             if (m_view.mention(at) || m_view.date(at))
                 continue;
             const Lexicon::Match hint = hints().longest(m_view.from(at));
             if (!hint)
                 continue;
+            const qsizetype far = at < m_date ? m_date - at : at - m_date + behind;
+            if (far < nearest) {
+                nearest = far;
+                held = hint->fields.front();
+            }
             for (const QStringView kind : QStringView(hint->fields.front()).tokenize(u' ')) {
                 give('k', kind);
                 if (at > m_date - hintsBefore && at < m_date + hintsAfter)
                     give('j', kind);
             }
+        }
+        for (const QStringView kind : QStringView(held).tokenize(u' ', Qt::SkipEmptyParts))
+            give('w', kind);
+    }
+
+    /// What the rest of the sentence hints at.
+    void readSurroundings()
+    {
+        for (qsizetype at = m_view.first(); at < m_view.last(); ++at) {
+            if ((at >= m_run.first && at < m_run.last) || m_view.mention(at) || m_view.date(at))
+                continue;
+            if (const Lexicon::Match hint = hints().longest(m_view.from(at)))
+                for (const QStringView kind : QStringView(hint->fields.front()).tokenize(u' '))
+                    give('s', kind);
         }
     }
 
@@ -175,8 +202,11 @@ private:
         const auto stands = [](const Event &event) { return event.claims.front().rule != datedClauseRule(); };
         const auto &told = m_discourse.events;
         for (size_t i = m_discourse.sentenceBegin; i < told.size(); ++i)
-            if (stands(told[i]))
+            if (stands(told[i])) {
                 give('e', nameOf(told[i].kind));
+                if (told[i].when && told[i].when->range() == m_clause.when->range())
+                    give('x', nameOf(told[i].kind));
+            }
         for (size_t i = m_discourse.sentenceBegin, tries = 0; i > 0 && tries < farthestTold; --i, ++tries)
             if (stands(told[i - 1])) {
                 give('p', nameOf(told[i - 1].kind));

@@ -15,22 +15,6 @@ namespace {
 /// How much a kind itself counts beside its like.
 constexpr double itself = 0.5;
 
-quint32 extended(quint32 hash, QStringView text)
-{
-    for (const QChar c : text)
-        hash = (hash ^ quint32(c.unicode())) * 16777619U;
-    return hash;
-}
-
-/// The hash of "z announ", or "b in_D" for a pair.
-quint32 hashOf(char group, QStringView cue, QStringView second)
-{
-    const std::array<char16_t, 2> lead{char16_t(group), u' '};
-    quint32 hash = extended(2166136261U, QStringView(lead.data(), 2));
-    hash = extended(hash, cue);
-    return second.isEmpty() ? hash : extended(extended(hash, u"_"), second);
-}
-
 /// For each kind the bits of those that readers take it for, which are more than its KindFamily: a launch with a partner is both.
 constexpr std::array<quint32, KindLikelihoods::kinds> likes = [] {
     using enum EventKind;
@@ -107,7 +91,7 @@ ClauseWeights::ClauseWeights(const QString &path)
         if (cue == u"^") {
             m_start = row;
         } else {
-            m_places.insert(extended(2166136261U, cue), int(m_rows.size()));
+            m_places.insert(cueHash(cue), int(m_rows.size()));
             m_rows.push_back(row);
         }
     }
@@ -117,7 +101,7 @@ KindLikelihoods ClauseWeights::likelihoods(const SentenceView &view, const Dated
 {
     std::vector<int> present;
     visitCues(view, clause, discourse, [&](char group, QStringView cue, QStringView second) {
-        if (const auto place = m_places.constFind(hashOf(group, cue, second)); place != m_places.cend())
+        if (const auto place = m_places.constFind(cueHash(group, cue, second)); place != m_places.cend())
             present.push_back(*place);
     });
     std::sort(present.begin(), present.end());

@@ -105,10 +105,23 @@ public:
             clauses.push_back(std::move(clause));
             left = std::max(end, right);
         }
+        if (m_chinese)
+            widenScopes(clauses);
         return clauses;
     }
 
 private:
+    /// A comma ends no thought in Chinese: "4月18日，亚马逊发表声明，[将停止…]". Up to the next date's clause, or a stop.
+    void widenScopes(std::vector<DatedClause> &clauses) const
+    {
+        for (size_t i = 0; i < clauses.size(); ++i) {
+            const qsizetype limit = i + 1 < clauses.size() ? clauses[i + 1].run.first : m_view.last();
+            qsizetype &at = clauses[i].scope.last;
+            while (at < limit && !m_view.isAny(at, u"；。") && !(m_view.isBreak(at) && !m_view.isAny(at, u"“”《》（）")))
+                ++at;
+        }
+    }
+
     /// "by January 2012": the month itself, for it is told from behind.
     std::optional<Edtf> momentIn(const DateMention &range) const
     {

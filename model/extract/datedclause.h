@@ -13,6 +13,7 @@ struct DatedClause {
     TokenRun scope;        ///< where the words stand that tell what happened: the run, or where it has no verb the sentence
     QStringList companies; ///< the one that acts first; those spoken of before where the clause names none
     int named = 0;         ///< how many are named in the run
+    double sure = 1;       ///< how likely the first of them has a part in what it tells
     QStringList beside;    ///< who is meant as well, without being named
 };
 

@@ -3,9 +3,9 @@
 
 #include "extract/datedevents.h"
 
+#include "extract/actorweights.h"
 #include "extract/chinesetriggers.h"
 #include "extract/clausecues.h"
-#include "extract/clauseweights.h"
 #include "extract/eventdetails.h"
 #include "extract/eventmatch.h"
 #include "extract/eventsayings.h"
@@ -15,7 +15,11 @@
 
 namespace {
 
-constexpr double likelyEnough = 0.46; // below this as many are wrong as right
+constexpr double unlikely = 0.1;        // below this a trigger is wrong three times in four
+constexpr double likelyBeside = 0.6;    // beside another event of the same date
+constexpr double likelyEnough = 0.46;   // below this as many are wrong as right
+constexpr double likelyEnoughChinese = 0.4;
+constexpr double likelyTogether = 0.35; // with that its first company has a part in it
 constexpr qsizetype titleLength = 72;
 constexpr size_t farthestTold = 60; // events back that a clause may repeat
 
@@ -26,11 +30,25 @@ bool isDated(const DatedClause &clause, const Discourse &discourse)
                        [&](const Event &event) { return event.when && event.when->range() == clause.when->range(); });
 }
 
+/// Whether one of the kind or its like has it.
+bool isDated(const DatedClause &clause, EventKind kind, const Discourse &discourse)
+{
+    return std::any_of(discourse.events.begin() + qsizetype(discourse.sentenceBegin), discourse.events.end(), [&](const Event &event) {
+        return event.when && event.when->range() == clause.when->range() && familyOf(event.kind) == familyOf(kind);
+    });
+}
+
+/// Whether what was told of one time may be told again of the other: the same, or one that holds it.
+bool repeats(const DateRange &when, const DateRange &told)
+{
+    return when == told || (!(told.first <= when.first && when.last <= told.last) && when.overlaps(told));
+}
+
 bool isTold(const Event &event, const Discourse &discourse)
 {
     const size_t many = std::min(discourse.events.size(), farthestTold);
     return std::any_of(discourse.events.end() - qsizetype(many), discourse.events.end(), [&](const Event &told) {
-        return familyOf(told.kind) == familyOf(event.kind) && told.when && told.when->range().overlaps(event.when->range())
+        return familyOf(told.kind) == familyOf(event.kind) && told.when && repeats(event.when->range(), told.when->range())
             && std::ranges::any_of(told.companies, [&](const EventCompany &company) {
                    return std::ranges::any_of(event.companies, [&](const EventCompany &other) { return other.name == company.name; });
                });
@@ -202,23 +220,58 @@ std::optional<Modality> modalityOf(const SentenceView &view, const DatedClause &
     return ahead && modality == Modality::Happened ? Modality::Planned : modality;
 }
 
-std::vector<Retelling> datedEvents(const SentenceView &view, const Discourse &discourse, const DateMention *said)
+std::vector<ClauseReading> readClauses(const SentenceView &view, const Discourse &discourse)
 {
-    std::vector<Retelling> found;
+    std::vector<ClauseReading> readings;
     if (view.dates().empty())
-        return found;
+        return readings;
     const ClauseWeights &weights = isChinese(view) ? ClauseWeights::chinese() : ClauseWeights::bundled();
     for (DatedClause &clause : datedClauses(view)) {
-        if (!clause.when || clause.date == said || isDated(clause, discourse))
+        if (!clause.when)
             continue;
         addActors(clause, view, discourse);
+        chooseActors(clause, view, discourse);
+        const KindLikelihoods likely = weights.likelihoods(view, clause, discourse);
+        readings.push_back({std::move(clause), likely});
+    }
+    return readings;
+}
+
+void dropUnlikely(const std::vector<ClauseReading> &readings, Discourse &discourse)
+{
+    for (size_t i = discourse.events.size(); i > discourse.sentenceBegin; --i) {
+        const Event &event = discourse.events[i - 1];
+        double most = -1;
+        bool ofThem = false;
+        for (const auto &[clause, likely] : readings)
+            if (event.when && event.when->range() == clause.when->range()) {
+                most = std::max(most, likely.near(event.kind));
+                ofThem |= clause.companies.isEmpty()
+                    || std::ranges::any_of(event.companies, [&](const EventCompany &company) { return clause.companies.contains(company.name); });
+            }
+        if (most < 0 || (most >= unlikely && ofThem))
+            continue;
+        discourse.events.erase(discourse.events.begin() + qsizetype(i - 1));
+        discourse.objects.erase(discourse.objects.begin() + qsizetype(i - 1));
+    }
+}
+
+std::vector<Retelling> datedEvents(const SentenceView &view, const std::vector<ClauseReading> &readings, const Discourse &discourse,
+                                   const DateMention *said)
+{
+    std::vector<Retelling> found;
+    const double least = isChinese(view) ? likelyEnoughChinese : likelyEnough;
+    for (const auto &[clause, likely] : readings) {
         if (clause.companies.isEmpty())
             continue;
-        const KindLikelihoods likely = weights.likelihoods(view, clause, discourse);
         const EventKind kind = likely.best();
+        const bool plain = likely.near(kind) >= likelyBeside;
+        if ((clause.date == said && (isAccount(kind) || !plain)) || isDated(clause, kind, discourse) || (isDated(clause, discourse) && !plain))
+            continue;
         if (isAccount(kind) && (givesAccount(discourse) || (kind == EventKind::Report && !isMeasured(clause))))
             continue;
-        const std::optional<Modality> modality = likely.near(kind) < likelyEnough ? std::nullopt : modalityOf(view, clause, kind);
+        const bool enough = likely.near(kind) >= least && likely.near(kind) * clause.sure >= likelyTogether;
+        const std::optional<Modality> modality = enough ? modalityOf(view, clause, kind) : std::nullopt;
         if (!modality)
             continue;
         Event event = eventOf(view, clause, kind, *modality, discourse);

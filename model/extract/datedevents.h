@@ -3,13 +3,26 @@
 
 #pragma once
 
-#include "extract/datedclause.h"
+#include "extract/clauseweights.h"
 #include "extract/retellings.h"
+
+/// A dated clause and what it tells.
+struct ClauseReading {
+    DatedClause clause;
+    KindLikelihoods likely;
+};
+
+/// The dated clauses of a sentence whose triggers have told their events.
+[[nodiscard]] std::vector<ClauseReading> readClauses(const SentenceView &view, const Discourse &discourse);
+
+/// Takes back the sentence's events that the clause of their date speaks against, for what it tells or whom it is about.
+void dropUnlikely(const std::vector<ClauseReading> &readings, Discourse &discourse);
 
 /// What a sentence dates although no trigger has told it: an event of the kind that the cues of the clause speak for together.
 /// `said` is the date of something said in it, or null. Only where they speak clearly enough, and nothing of the like was told of
 /// the same companies and time.
-[[nodiscard]] std::vector<Retelling> datedEvents(const SentenceView &view, const Discourse &discourse, const DateMention *said);
+[[nodiscard]] std::vector<Retelling> datedEvents(const SentenceView &view, const std::vector<ClauseReading> &readings, const Discourse &discourse,
+                                                 const DateMention *said);
 
 /// How sure a clause tells what it tells, were it of the kind; nothing where it asks, supposes or denies it.
 [[nodiscard]] std::optional<Modality> modalityOf(const SentenceView &view, const DatedClause &clause, EventKind kind);

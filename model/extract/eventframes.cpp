@@ -119,8 +119,7 @@ private:
             }
         }
         const auto isDated = [&] {
-            return std::any_of(m_discourse.events.begin() + qsizetype(before), m_discourse.events.end(),
-                               [](const Event &event) { return event.when.has_value(); });
+            return std::any_of(m_discourse.events.begin() + qsizetype(before), m_discourse.events.end(), [](const Event &event) { return event.when.has_value(); });
         };
         const bool dated = isDated();
         if (const auto closing = findDealClosing(view, m_discourse); closing && (!dated || closing->noun || closing->turn != DealTurn::Ahead))
@@ -139,7 +138,9 @@ private:
                 m_sayings.emplace_back(&view.sentence(), std::move(*saying));
         }
         visitClauses(view);
-        for (Retelling &told : datedEvents(view, m_discourse, said))
+        const auto readings = readClauses(view, m_discourse);
+        dropUnlikely(readings, m_discourse);
+        for (Retelling &told : datedEvents(view, readings, m_discourse, said))
             retell(view, std::move(told));
     }
 
@@ -311,8 +312,7 @@ private:
     {
         Event &event = m_discourse.events.back();
         for (const EventCompany &company : arguments.companies) {
-            const bool there = std::any_of(event.companies.begin(), event.companies.end(),
-                                           [&](const EventCompany &other) { return other.name == company.name; });
+            const bool there = std::ranges::any_of(event.companies, [&](const EventCompany &other) { return other.name == company.name; });
             if (!there)
                 event.companies.push_back({company.name, role});
         }

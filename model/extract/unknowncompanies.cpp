@@ -4,13 +4,14 @@
 #include "extract/unknowncompanies.h"
 
 #include "extract/firmfates.h"
-#include "extract/nameevidence.h"
+#include "extract/namecues.h"
 #include "extract/wordclasses.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace WordClass;
 
@@ -24,10 +25,19 @@ struct Candidate {
     bool legal = false;
     int places = 0; ///< where something speaks for a company
     bool inside = false; ///< at least once not at the beginning of a sentence
+    std::vector<std::pair<const NameChunk *, NameEvidence>> mentions; ///< the first of them
 };
+
+const CueWeights &nameWeights()
+{
+    static const CueWeights weights(QStringLiteral(":/lexicon/en/nameweights.tsv"));
+    return weights;
+}
 
 constexpr qsizetype longestList = 16; ///< tokens to either side
 constexpr int oftenEnough = 3; ///< places with weak hints
+constexpr size_t mostMentions = 12; ///< that say what a name is
+constexpr double likelyEnough = 0.5; ///< for a name that no rule takes: three of four are companies
 constexpr int evenIfPlain = 4; ///< evidence for a company of a name that only plain words make: "Savannah Analytics"
 
 class UnknownFinder
@@ -49,13 +59,11 @@ public:
 
     std::vector<UnknownCompany> run()
     {
-        for (const Candidate &candidate : m_candidates)
-            if (isPerson(candidate.evidence))
-                rememberPerson(*candidate.chunk);
+        rememberPeople();
         std::vector<UnknownCompany> companies;
         QSet<QString> aliases;
         for (const Candidate &candidate : m_candidates) {
-            if (!isCompany(candidate))
+            if (!isCompany(candidate) && !seemsCompany(candidate))
                 continue;
             companies.push_back({candidate.name, aliasesOf(candidate)});
             for (const QString &alias : std::as_const(companies.back().aliases))
@@ -66,13 +74,51 @@ public:
         return companies;
     }
 
+    void visit(const NameVisitor &visit)
+    {
+        rememberPeople();
+        for (const Candidate &candidate : m_candidates)
+            visit(candidate.name, [&](const CueVisitor &cues) { visitCues(candidate, cues); });
+    }
+
 private:
+    void rememberPeople()
+    {
+        for (const Candidate &candidate : m_candidates)
+            if (isPerson(candidate.evidence))
+                rememberPerson(*candidate.chunk);
+    }
+
+    void visitCues(const Candidate &candidate, const CueVisitor &visit) const
+    {
+        for (const auto &[chunk, evidence] : candidate.mentions)
+            visitNameCues(m, *chunk, evidence, visit);
+        static constexpr std::array<QStringView, 4> often{u"once", u"twice", u"thrice", u"often"};
+        visit('f', often[std::min(candidate.mentions.size(), often.size()) - 1], {});
+        if (candidate.inside)
+            visit('f', u"anywhere inside", {});
+        if (candidate.legal)
+            visit('f', u"legal", {});
+        const NameChunk &chunk = *candidate.chunk;
+        const bool person = m_people.contains(m.word(chunk.first)) || m_people.contains(m.word(chunk.core - 1));
+        if (person)
+            visit('h', chunk.core - chunk.first == 1 ? u"surname" : u"name", {});
+        visit('f', isDistinct(chunk.first, chunk.core) ? u"distinct" : u"indistinct", {});
+    }
+
+    /// What no rule takes, but all that stands beside it together speaks for.
+    [[nodiscard]] bool seemsCompany(const Candidate &candidate) const
+    {
+        return candidate.name.size() > 1 && isDistinct(candidate.chunk->first, candidate.chunk->core)
+            && nameWeights().likelihood([&](const CueVisitor &cues) { visitCues(candidate, cues); }) >= likelyEnough;
+    }
+
     void collect(const NameChunk &chunk)
     {
         const QString name = m.spelling(chunk.first, chunk.core).toString().simplified();
         auto &place = m_places[name.toLower()];
         if (place == 0) {
-            m_candidates.push_back({.name = name, .evidence = {}, .chunk = &chunk});
+            m_candidates.push_back({.name = name, .evidence = {}, .chunk = &chunk, .mentions = {}});
             place = m_candidates.size();
         }
         Candidate &candidate = m_candidates[place - 1];
@@ -81,6 +127,8 @@ private:
         NameEvidence evidence = weighName(m, chunk);
         if (evidence.company < 2)
             evidence.company += listedWith(chunk);
+        if (candidate.mentions.size() < mostMentions)
+            candidate.mentions.emplace_back(&chunk, evidence);
         candidate.places += evidence.company > 0 ? 1 : 0;
         candidate.evidence += evidence;
         candidate.legal |= chunk.legal();
@@ -242,4 +290,10 @@ std::vector<UnknownCompany> findUnknownCompanies(const NameContext &context,
                                                  const std::vector<NamedCompany> &known)
 {
     return UnknownFinder(context, chunks, known).run();
+}
+
+void visitUnknownNames(const NameContext &context, const std::vector<NameChunk> &chunks, const std::vector<NamedCompany> &known,
+                       const NameVisitor &visit)
+{
+    UnknownFinder(context, chunks, known).visit(visit);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "extract/cueweights.h"
 #include "extract/knowncompanies.h"
 #include "extract/namechunks.h"
 
@@ -21,3 +22,9 @@ struct UnknownCompany {
 [[nodiscard]] std::vector<UnknownCompany> findUnknownCompanies(const NameContext &context,
                                                                const std::vector<NameChunk> &chunks,
                                                                const std::vector<NamedCompany> &known);
+
+/// Takes a name that no list knows and what gives the cues that may say so.
+using NameVisitor = std::function<void(const QString &name, const std::function<void(const CueVisitor &)> &visitCues)>;
+
+void visitUnknownNames(const NameContext &context, const std::vector<NameChunk> &chunks, const std::vector<NamedCompany> &known,
+                       const NameVisitor &visit);

@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: the Annals authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Finds the weights of the cues of dated clauses (resources/lexicon/*/clauseweights.tsv) on the articles of tests/data/gold/tune* and
-of tests/data/events.
+"""Finds the weights of the cues of dated clauses (resources/lexicon/*/clauseweights.tsv), of the companies that they may be about
+(actorweights.tsv) and of names that may be companies (en/nameweights.tsv) on the articles of tests/data/gold/tune* and of tests/data/events.
 
     ANNALS_WRITE_CLAUSES=clauses.tsv tst_goldquality clausesAreLabelled
     fit_clauses.py clauses.tsv --folds              how well articles that were left out are told, for several strengths of the pull
     fit_clauses.py clauses.tsv --write resources    writes resources/lexicon/{en,zh}/clauseweights.tsv anew
 
-A multinomial logistic regression: a clause has the kinds of its date in equal parts and counts as much as its label says
+`clauses.tsv.actors` and `clauses.tsv.names`, written beside it, hold the companies and the names: what is read with weights
+changes with them, so build and write twice. A multinomial logistic regression: a clause has the kinds of its date in equal parts and counts as much as its label says
 (tests/support/goldclauses.h). Weights are pulled towards 0 (`--pull`); those of hints less, those of pairs of words more. A cue
 takes part where a few clauses have it, and weights that would change nothing are not written.
 """
@@ -22,9 +23,10 @@ import numpy as np
 
 KINDS = ["acquisition", "merger", "investment", "ipo", "founding", "launch", "opening", "partnership", "exit", "closure", "results",
          "leadership", "regulation", "legal", "layoffs", "statement", "forecast", "report", "other", "none"]
-SCALE = {"k": 1.5, "j": 1.5, "b": 0.7}  # by the group of a cue (model/extract/clausecues.h)
+SCALE = {"k": 2, "j": 2, "w": 2, "x": 2, "b": 0.7}  # by the group of a cue (model/extract/clausecues.h)
 LEAST_CLAUSES = 3
 LEAST_WEIGHT = 0.08
+LEAST_YES_WEIGHT = 0.02
 HEADER = """# SPDX-FileCopyrightText: the Annals authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
@@ -34,23 +36,34 @@ HEADER = """# SPDX-FileCopyrightText: the Annals authors
 """
 
 
+YES_HEADER = """# SPDX-FileCopyrightText: the Annals authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What the cues of a {} weigh for its {}: a logistic regression, its weights found on the articles of
+# tests/data/gold/tune* and tests/data/events by tests/quality/fit_clauses.py, not written by hand. Columns: the cue, after its group
+# (model/extract/{}.h), the weight. "^" is what holds before any cue.
+"""
+ACTOR_HEADER = YES_HEADER.format("company", "having a part in what a dated clause tells", "actorcues")
+NAME_HEADER = YES_HEADER.format("name", "being a company's", "namecues")
+
+
 class Clause:
-    def __init__(self, line):
+    def __init__(self, line, known=KINDS):
         self.article, self.language, weight, kinds, *cues = line.rstrip("\n").split("\t")
         self.weight = float(weight)
         self.cues = sorted(set(cues))
         told = kinds.split(" ")
-        self.kinds = [told.count(kind) / len(told) for kind in KINDS]
+        self.kinds = [told.count(kind) / len(told) for kind in known]
 
 
 class Matrix:
     """Which clause has which cue; the last column is 1 for all. Sparse: sums over runs of sorted places."""
 
-    def __init__(self, clauses, columns):
+    def __init__(self, clauses, columns, scales=SCALE):
         pairs = [(row, columns[cue]) for row, clause in enumerate(clauses) for cue in clause.cues if cue in columns]
         pairs += [(row, len(columns)) for row in range(len(clauses))]
         rows, cols = np.array(pairs).T
-        scale = np.array([SCALE.get(cue[0], 1) for cue in columns] + [1.0])
+        scale = np.array([scales.get(cue[0], 1) for cue in columns] + [1.0])
         self.by_row = self.runs(rows, cols, scale[cols], len(clauses))
         self.by_column = self.runs(cols, rows, scale[cols], len(columns) + 1)
 
@@ -112,11 +125,11 @@ def minimum(function, x, steps=150, memory=10):
     return x
 
 
-def fit(clauses, pull):
+def fit(clauses, pull, scales=SCALE):
     """The columns of the cues, and the weights: a row a cue, the last what holds before any."""
     counts = Counter(cue for clause in clauses for cue in clause.cues)
     columns = {cue: i for i, cue in enumerate(sorted(cue for cue, count in counts.items() if count >= LEAST_CLAUSES))}
-    matrix = Matrix(clauses, columns)
+    matrix = Matrix(clauses, columns, scales)
     kinds = np.array([clause.kinds for clause in clauses])
     counted = np.array([[clause.weight] for clause in clauses])
 
@@ -127,7 +140,7 @@ def fit(clauses, pull):
         return (-(counted * kinds * np.log(told + 1e-12)).sum() + 0.5 * (pulled * weights).sum(),
                 matrix.transposed_times(counted * (told - kinds)) + pulled)
 
-    weights = minimum(loss, np.zeros((len(columns) + 1, len(KINDS))))
+    weights = minimum(loss, np.zeros((len(columns) + 1, kinds.shape[1])))
     return columns, weights
 
 
@@ -163,14 +176,30 @@ def table(columns, weights):
     return HEADER + row("^", weights[-1], 0) + "".join(row(cue, scaled[cue], LEAST_WEIGHT) for cue in sorted(scaled))
 
 
+def yes_table(header, columns, weights):
+    """"yes" over "no"; the scale of all cues is 1."""
+    def row(cue, least):
+        weight = weights[columns.get(cue, -1)]
+        over = round(float(weight[0] - weight[1]), 2)
+        return f"{cue}\t{over:g}\n" if abs(over) >= least else ""
+
+    return header + row("^", 0) + "".join(row(cue, LEAST_YES_WEIGHT) for cue in sorted(columns))
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("clauses", type=Path)
-    ap.add_argument("--pull", type=float, default=3.0, help="towards 0 (%(default)s)")
+    ap.add_argument("--pull", type=float, default=4.0, help="towards 0 (%(default)s)")
+    ap.add_argument("--actor-pull", type=float, default=4.0, help="of the weights of companies (%(default)s)")
+    ap.add_argument("--name-pull", type=float, default=3.0, help="of the weights of names (%(default)s)")
     ap.add_argument("--folds", action="store_true")
     ap.add_argument("--write", type=Path, metavar="RESOURCES")
     a = ap.parse_args()
-    clauses = [Clause(line) for line in a.clauses.read_text(encoding="utf-8").split("\n") if line]
+    def read(path, known):
+        return [Clause(line, known) for line in path.read_text(encoding="utf-8").split("\n") if line]
+
+    clauses = read(a.clauses, KINDS)
+    actors, names = (read(a.clauses.with_name(a.clauses.name + ending), ["yes", "no"]) for ending in (".actors", ".names"))
     for language in ("en", "zh"):
         own = [clause for clause in clauses if clause.language == language]
         if a.folds:
@@ -178,7 +207,12 @@ def main():
                 lost, right = surprise(own, pull)
                 print(f"{language}  {len(own)} clauses  pull {pull:g}  nats a clause {lost:.4f}  right {right:.4f}")
         if a.write:
-            (a.write / "lexicon" / language / "clauseweights.tsv").write_text(table(*fit(own, a.pull)), encoding="utf-8")
+            folder = a.write / "lexicon" / language
+            (folder / "clauseweights.tsv").write_text(table(*fit(own, a.pull)), encoding="utf-8")
+            companies = [actor for actor in actors if actor.language == language]
+            (folder / "actorweights.tsv").write_text(yes_table(ACTOR_HEADER, *fit(companies, a.actor_pull, {})), encoding="utf-8")
+            if language == "en":
+                (folder / "nameweights.tsv").write_text(yes_table(NAME_HEADER, *fit(names, a.name_pull, {})), encoding="utf-8")
     return 0
 
 

@@ -3,10 +3,13 @@
 
 #include "support/goldclauses.h"
 
+#include "extract/actorweights.h"
 #include "extract/boilerplate.h"
 #include "extract/clausecues.h"
 #include "extract/eventframes.h"
 #include "extract/extractor.h"
+#include "extract/shortforms.h"
+#include "extract/unknowncompanies.h"
 #include "read/manifest.h"
 #include "support/goldscore.h"
 
@@ -51,7 +54,31 @@ public:
         return {"1", {"none"}};
     }
 
+    /// Whether the company has a part in an event of the clause's date; nothing where the article tells none of a company that
+    /// the clause may be about.
+    std::optional<bool> isParty(const DatedClause &clause, const QString &company, const QStringList &others) const
+    {
+        bool told = false;
+        for (const auto &events : {m_asked, m_optional})
+            for (const auto &value : events) {
+                const QJsonObject event = value.toObject();
+                const auto when = Edtf::parse(event.value(QLatin1String("when")).toString());
+                if (!when || when->range() != clause.when->range())
+                    continue;
+                const QJsonArray companies = event.value(QLatin1String("companies")).toArray();
+                if (has(companies, company))
+                    return true;
+                told |= std::ranges::any_of(others, [&](const QString &other) { return has(companies, other); });
+            }
+        return told ? std::optional(false) : std::nullopt;
+    }
+
 private:
+    bool has(const QJsonArray &companies, const QString &name) const
+    {
+        return std::any_of(companies.begin(), companies.end(), [&](const QJsonValue &company) { return isSameCompany(company.toString(), name, m_names); });
+    }
+
     /// Of the events of the clause's date; `own`: of those of its companies.
     QByteArrayList kindsIn(const QJsonArray &events, const DatedClause &clause, bool own) const
     {
@@ -79,16 +106,66 @@ private:
     const GoldNames &m_names;
 };
 
+QByteArray columnOf(char group, QStringView cue, QStringView second)
+{
+    QByteArray column = QByteArray(1, group) + ' ' + cue.toUtf8();
+    if (!second.isEmpty())
+        column += '_' + second.toUtf8();
+    return column;
+}
+
 QByteArray lineOf(const QString &name, const Label &label, const SentenceView &view, const DatedClause &clause, const Discourse &discourse)
 {
     QByteArrayList columns{name.toUtf8(), isChinese(view) ? "zh" : "en", label.weight, label.kinds.join(' ')};
     visitCues(view, clause, discourse, [&](char group, QStringView cue, QStringView second) {
-        QByteArray column = QByteArray(1, group) + ' ' + cue.toUtf8();
-        if (!second.isEmpty())
-            column += '_' + second.toUtf8();
-        columns << column;
+        columns << columnOf(group, cue, second);
     });
     return columns.join('\t') + '\n';
+}
+
+QByteArray actorLines(const QString &name, const Labeller &labeller, const SentenceView &view, const DatedClause &clause, const Discourse &discourse)
+{
+    QByteArray lines;
+    const QStringList candidates = actorCandidates(view, clause, discourse);
+    for (const QString &company : candidates) {
+        const auto party = labeller.isParty(clause, company, candidates);
+        if (!party)
+            continue;
+        QByteArrayList columns{name.toUtf8(), isChinese(view) ? "zh" : "en", "1", *party ? "yes" : "no"};
+        visitActorCues(view, clause, discourse, company, [&](char group, QStringView cue, QStringView second) {
+            columns << columnOf(group, cue, second);
+        });
+        lines += columns.join('\t') + '\n';
+    }
+    return lines;
+}
+
+/// A line for each name of the article that no list knows and that its facts do not leave open.
+QByteArray nameLines(const QString &name, const QJsonObject &facts, const Analysis &analysis, const Gazetteer &gazetteer)
+{
+    QStringList asked, open;
+    for (const QString &list : {QStringLiteral("companies"), QStringLiteral("companies_optional")})
+        for (const auto &company : facts.value(list).toArray())
+            (list == QLatin1String("companies") ? asked : open) << company.toString();
+    for (const auto &event : facts.value(QLatin1String("events")).toArray())
+        for (const auto &company : event.toObject().value(QLatin1String("companies")).toArray())
+            asked << company.toString();
+    QByteArray lines;
+    const NameContext context(analysis.article.text, analysis.tokens, analysis.sentences);
+    const auto chunks = findNameChunks(context);
+    auto known = findKnownCompanies(context, chunks, gazetteer);
+    std::ranges::move(findShortForms(context, chunks, known), std::back_inserter(known));
+    std::ranges::sort(known, {}, &NamedCompany::first);
+    visitUnknownNames(context, chunks, known, [&](const QString &one, const std::function<void(const CueVisitor &)> &visitCues) {
+        const auto isOne = [&](const QString &company) { return isSameCompany(company, one, {}); };
+        const bool company = std::ranges::any_of(asked, isOne);
+        if (!company && std::ranges::any_of(open, isOne))
+            return;
+        QByteArrayList columns{name.toUtf8(), "en", "1", company ? "yes" : "no"};
+        visitCues([&](char group, QStringView cue, QStringView second) { columns << columnOf(group, cue, second); });
+        lines += columns.join('\t') + '\n';
+    });
+    return lines;
 }
 
 /// An article and what is to be taken from it.
@@ -141,16 +218,14 @@ Piece pieceOf(const QString &text, const Result<Manifest> &manifest)
 
 } // namespace
 
-QByteArray goldClauses(const QString &path)
+GoldLines goldClauses(const QString &path)
 {
-    QByteArray lines;
+    GoldLines lines;
     const QDir folder(path);
     const auto manifest = Manifest::open(folder.filePath(QStringLiteral("sources.csv")));
     const Extractor extractor;
     for (const QString &file : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
         Piece piece = pieceOf(folder.filePath(file), manifest);
-        if (piece.facts.value(QLatin1String("events")).toArray().isEmpty())
-            continue;
         const Extraction found = extractor.extract(std::move(piece.article));
         const GoldNames names = namesIn(found);
         const Labeller labeller(piece.facts, names);
@@ -158,8 +233,16 @@ QByteArray goldClauses(const QString &path)
         const auto sentences = splitSentences(found.article.text, tokens);
         const auto boilerplate = findBoilerplate(found.article.text, tokens, sentences);
         const Analysis analysis{found.article, tokens, sentences, boilerplate, found.dates, found.quantities, found.mentions};
+        const QString base = QFileInfo(file).completeBaseName();
+        if (!piece.facts.value(QLatin1String("companies")).toArray().isEmpty())
+            lines.names += nameLines(base, piece.facts, analysis, *Gazetteer::bundled());
+        if (piece.facts.value(QLatin1String("events")).toArray().isEmpty())
+            continue;
         const auto visit = [&](const SentenceView &view, const DatedClause &clause, const Discourse &discourse) {
-            lines += lineOf(QFileInfo(file).completeBaseName(), labeller.labelOf(clause), view, clause, discourse);
+            lines.actors += actorLines(base, labeller, view, clause, discourse);
+            DatedClause chosen = clause;
+            chooseActors(chosen, view, discourse);
+            lines.clauses += lineOf(base, labeller.labelOf(chosen), view, chosen, discourse);
         };
         static_cast<void>(findEvents(analysis, *FrameLexicon::bundled(), visit));
     }

@@ -124,7 +124,7 @@ private Q_SLOTS:
             {QStringLiteral("Geely"), QStringLiteral("Volvo")});
         row("In March 2018 Geely agreed to buy Volvo. The takeover is expected to be through in August 2020.", "2020-08",
             {QStringLiteral("Geely"), QStringLiteral("Volvo")});
-        row("Tesco is a retailer. Its chairman left in March 2018. In May 2018 the chief executive's job went to Mary Miller, formerly of Uber.", "2018-05",
+        row("Tesco is a retailer. Its chairman left in March 2018. Mary Miller, formerly of Uber, is chief executive since May 2018.", "2018-05",
             {QStringLiteral("Tesco")});
     }
 

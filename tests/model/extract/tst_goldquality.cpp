@@ -79,16 +79,26 @@ private Q_SLOTS:
         const QDir gold(QStringLiteral(ANNALS_TEST_DATA "/gold"));
         const QString path = qEnvironmentVariable("ANNALS_WRITE_CLAUSES");
         const QString folders = path.isEmpty() ? QStringLiteral("tune") : QStringLiteral("tune*");
-        QByteArray clauses = goldClauses(QStringLiteral(ANNALS_TEST_DATA "/events"));
-        for (const QString &folder : gold.entryList({folders}, QDir::Dirs, QDir::Name))
-            clauses += goldClauses(gold.filePath(folder));
+        auto [clauses, actors, names] = goldClauses(QStringLiteral(ANNALS_TEST_DATA "/events"));
+        for (const QString &folder : gold.entryList({folders}, QDir::Dirs, QDir::Name)) {
+            const GoldLines lines = goldClauses(gold.filePath(folder));
+            clauses += lines.clauses;
+            actors += lines.actors;
+            names += lines.names;
+        }
         QVERIFY(clauses.contains("\ten\t1\tacquisition\t"));
         QVERIFY(clauses.contains("\tzh\t1\tnone\t"));
+        QVERIFY(actors.contains("\ten\t1\tyes\t"));
+        QVERIFY(actors.contains("\tzh\t1\tno\t"));
+        QVERIFY(names.contains("\ten\t1\tno\t"));
         if (path.isEmpty())
             return;
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(clauses), clauses.size());
+        for (const auto &[name, lines] : {std::pair(path, clauses), std::pair(QString(path + QStringLiteral(".actors")), actors),
+                                          std::pair(QString(path + QStringLiteral(".names")), names)}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(lines), lines.size());
+        }
     }
 
     /// ANNALS_WRITE_FIGURES=FILE writes there what tests/quality/fit_figures.py finds the weights of shares, their times and other figures on.

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: the Annals authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QStringView>
+
+#include <functional>
+
+/// Takes one cue: its group, what it is, and for a pair of words the second one.
+using CueVisitor = std::function<void(char group, QStringView cue, QStringView second)>;
+
+/// The hash of a cue as files of weights spell it: "z announ", or "b in_D" for a pair.
+[[nodiscard]] quint32 cueHash(QStringView spelling);
+[[nodiscard]] quint32 cueHash(char group, QStringView cue, QStringView second);
+
+/// What each cue weighs for the answer "yes": a logistic regression. Immutable, shared by any number of threads.
+class CueWeights
+{
+public:
+    /// Reads a file of a cue and its weight a line, parted by a tab; "^" is what holds before any cue. Ends the program where it is missing.
+    explicit CueWeights(const QString &path);
+
+    /// From 0 to 1; `visitAll` gives the cues, one of them any number of times.
+    [[nodiscard]] double likelihood(const std::function<void(const CueVisitor &)> &visitAll) const;
+
+private:
+    double m_start = 0;
+    QHash<quint32, double> m_weights; ///< by a cue's hash
+};
