@@ -38,11 +38,16 @@ constexpr std::array<quint32, KindLikelihoods::kinds> likes = [] {
 
 } // namespace
 
+bool areAlike(EventKind one, EventKind other)
+{
+    return likes[size_t(one)] >> size_t(other) & 1U;
+}
+
 double KindLikelihoods::near(EventKind kind) const
 {
     double sum = 0;
     for (size_t i = 0; i < kinds; ++i)
-        if (likes[size_t(kind)] >> i & 1U)
+        if (areAlike(kind, EventKind(i)))
             sum += of[i];
     return sum;
 }

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] EventKind best() const;
 };
 
+/// Whether readers take one kind for the other: a launch and an opening.
+[[nodiscard]] bool areAlike(EventKind one, EventKind other);
+
 /// What each cue of a clause weighs for each kind (clauseweights.tsv of a language in resources/lexicon): a multinomial logistic regression,
 /// its weights found by tests/quality/fit_clauses.py. Immutable, shared by any number of threads.
 class ClauseWeights

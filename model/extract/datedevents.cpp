@@ -34,7 +34,7 @@ bool isDated(const DatedClause &clause, const Discourse &discourse)
 bool isDated(const DatedClause &clause, EventKind kind, const Discourse &discourse)
 {
     return std::any_of(discourse.events.begin() + qsizetype(discourse.sentenceBegin), discourse.events.end(), [&](const Event &event) {
-        return event.when && event.when->range() == clause.when->range() && familyOf(event.kind) == familyOf(kind);
+        return event.when && event.when->range() == clause.when->range() && areAlike(event.kind, kind);
     });
 }
 

@@ -122,6 +122,9 @@ private Q_SLOTS:
         row("Maker | Share | 2018\nZorblatt | 12.5% | 11%\nQuibblo | 8% | 9%\nOthers | 79.5% | 80%\n", "Zorblatt; Quibblo");
         row("Figures from Zorblatt put it higher.", "Zorblatt");
         row("In 2020 Zorblatt more than doubled its share to 2%.", "Zorblatt");
+        // no rule takes these, all that stands beside them does
+        row("Walmart fell. Zentrova was the first to open in Oslo, in March, and Zentrova has 40 shops now.", "Walmart; Zentrova");
+        row("Shoppers order from Walmart, Brindlo or Marvena, and Brindlo delivers within the hour.", "Walmart; Brindlo; Marvena");
         row("They say that Costco, Walmart and Zorblatt sell it.", "Costco; Walmart; Zorblatt");
         row("It raised $50 million in a round led by Zorblatt.", "Zorblatt");
         row("Newcomer Zorblatt Rubber holds 3% of it.", "Zorblatt Rubber");

@@ -5,6 +5,7 @@
 #include "extract/datedevents.h"
 #include "extract/extractor.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 namespace {
@@ -167,6 +168,64 @@ private Q_SLOTS:
             }
         }
         QVERIFY(lines > least);
+    }
+
+    void everyWeightOfACompanyIsANumber_data()
+    {
+        QTest::addColumn<int>("least");
+        QTest::newRow("en/actorweights.tsv") << 200;
+        QTest::newRow("zh/actorweights.tsv") << 100;
+        QTest::newRow("en/nameweights.tsv") << 1000;
+    }
+
+    void everyWeightOfACompanyIsANumber()
+    {
+        QFETCH(int, least);
+        QFile file(QStringLiteral(":/lexicon/") + QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts).filter(QRegularExpression(QStringLiteral("^[^#]")));
+        QVERIFY(lines.size() > least);
+        QVERIFY(lines.front().startsWith(QLatin1String("^\t")));
+        for (const QString &line : lines) {
+            bool number = false;
+            (void)line.section(u'\t', 1).toDouble(&number);
+            QVERIFY2(number && line.count(u'\t') == 1, qPrintable(line));
+        }
+    }
+
+    /// What a trigger has told of a date is taken back where its clause tells nothing of the kind, or tells it of others.
+    void clausesSpeakAgainstTriggers()
+    {
+        Discourse discourse;
+        Event event;
+        event.kind = EventKind::Opening;
+        event.when = Edtf::parse(QStringLiteral("2019")).value();
+        event.companies = {{QStringLiteral("Tesco"), Role::Actor}};
+        ClauseReading reading;
+        reading.clause.when = event.when;
+        const auto left = [&](double opening, const QString &company, size_t toldBefore) {
+            reading.likely.of[size_t(EventKind::Opening)] = opening;
+            reading.clause.companies = QStringList{company};
+            discourse.events = {event, event};
+            discourse.objects.resize(2);
+            discourse.sentenceBegin = toldBefore;
+            dropUnlikely({reading}, discourse);
+            return discourse.events.size();
+        };
+        QCOMPARE(left(0.5, QStringLiteral("Tesco"), 0), 2U);
+        QCOMPARE(left(0.02, QStringLiteral("Tesco"), 0), 0U);
+        QCOMPARE(left(0.5, QStringLiteral("Aldi"), 0), 0U);
+        QCOMPARE(left(0.02, QStringLiteral("Tesco"), 1), 1U); // what an earlier sentence told stays
+        reading.clause.when = Edtf::parse(QStringLiteral("2018")).value();
+        QCOMPARE(left(0.02, QStringLiteral("Tesco"), 0), 2U); // so does what has another date
+    }
+
+    /// A clause tells no second event of the like beside that of its trigger.
+    void oneEventOfALikeAClause()
+    {
+        QCOMPARE(dump(eventsOf(QStringLiteral("Volvo's sister Polestar, set up in 2017 by Geely, lost money."))).count(QLatin1String("2017")), 1);
+        QVERIFY(areAlike(EventKind::Opening, EventKind::Founding) && areAlike(EventKind::Founding, EventKind::Opening));
+        QVERIFY(!areAlike(EventKind::Opening, EventKind::Closure));
     }
 
     void likelihoodsSumUpToOne()
