@@ -6,6 +6,7 @@
 #include "extract/eventsayings.h"
 
 #include <algorithm>
+#include <array>
 
 namespace {
 

@@ -4,6 +4,7 @@
 #include "extract/actorweights.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace {
 
