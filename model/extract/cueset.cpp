@@ -3,31 +3,17 @@
 
 #include "extract/cueset.h"
 
-#include <QFile>
+#include "extract/cueweights.h"
 
 #include <algorithm>
 
-namespace {
-
-constexpr quint32 start = 2166136261U; ///< of FNV-1a
-
-template <class View>
-quint32 extended(quint32 hash, View text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i)
-        hash = (hash ^ quint32(QChar(text[i]).unicode())) * 16777619U;
-    return hash;
-}
-
-} // namespace
-
 void CueSet::add(QLatin1StringView group, QStringView cue, QStringView second)
 {
-    quint32 hash = extended(extended(start, m_prefix), group);
+    quint32 hash = extendedCueHash(extendedCueHash(emptyCueHash, m_prefix), group);
     if (!cue.isEmpty())
-        hash = extended(extended(hash, QStringView(u" ")), cue);
+        hash = extendedCueHash(extendedCueHash(hash, QStringView(u" ")), cue);
     if (!second.isEmpty())
-        hash = extended(extended(hash, QStringView(u"_")), second);
+        hash = extendedCueHash(extendedCueHash(hash, QStringView(u"_")), second);
     QString name;
     if (m_named) {
         name = m_prefix + group;
@@ -41,7 +27,7 @@ void CueSet::add(QLatin1StringView group, QStringView cue, QStringView second)
 
 void CueSet::add(QLatin1StringView group, QLatin1StringView cue)
 {
-    const quint32 hash = extended(extended(extended(extended(start, m_prefix), group), QStringView(u" ")), cue);
+    const quint32 hash = extendedCueHash(extendedCueHash(extendedCueHash(extendedCueHash(emptyCueHash, m_prefix), group), QStringView(u" ")), cue);
     insert(hash, m_named ? QString(m_prefix + group + u' ' + cue) : QString());
 }
 
@@ -64,26 +50,4 @@ void CueSet::insert(quint32 hash, const QString &name)
     m_hashes.push_back(hash);
     if (m_named)
         m_names << name;
-}
-
-CueWeights::CueWeights(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is not there", qPrintable(path));
-    const QString content = QString::fromUtf8(file.readAll());
-    for (const QStringView line : QStringView(content).tokenize(u'\n')) {
-        const qsizetype tab = line.indexOf(u'\t');
-        if (!line.startsWith(u'#') && tab >= 0)
-            m_weights.insert(extended(start, line.first(tab)), line.mid(tab + 1).toFloat());
-    }
-}
-
-double CueWeights::sum(const CueSet &cues) const
-{
-    double sum = 0;
-    for (const quint32 hash : cues.hashes())
-        if (const auto weight = m_weights.constFind(hash); weight != m_weights.cend())
-            sum += double(*weight);
-    return sum;
 }

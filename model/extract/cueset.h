@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -33,17 +32,4 @@ private:
     bool m_named;
     std::vector<quint32> m_hashes;
     QStringList m_names;
-};
-
-/// What each cue weighs: a table (resources/lexicon/*weights.tsv) of a cue and its weight a line, parted by a tab; "#" begins a comment.
-/// Immutable, shared by any number of threads.
-class CueWeights
-{
-public:
-    explicit CueWeights(const QString &path); ///< aborts where the file is not there
-
-    [[nodiscard]] double sum(const CueSet &cues) const; ///< 0 for those that are not in the table
-
-private:
-    QHash<quint32, float> m_weights;
 };

@@ -9,29 +9,16 @@
 #include <array>
 #include <cmath>
 
-namespace {
-
-constexpr quint32 emptyHash = 2166136261U;
-
-quint32 extended(quint32 hash, QStringView text)
-{
-    for (const QChar c : text)
-        hash = (hash ^ quint32(c.unicode())) * 16777619U;
-    return hash;
-}
-
-} // namespace
-
 quint32 cueHash(QStringView spelling)
 {
-    return extended(emptyHash, spelling);
+    return extendedCueHash(emptyCueHash, spelling);
 }
 
 quint32 cueHash(char group, QStringView cue, QStringView second)
 {
     const std::array<char16_t, 2> lead{char16_t(group), u' '};
-    const quint32 hash = extended(extended(emptyHash, QStringView(lead.data(), 2)), cue);
-    return second.isEmpty() ? hash : extended(extended(hash, u"_"), second);
+    const quint32 hash = extendedCueHash(extendedCueHash(emptyCueHash, QStringView(lead.data(), 2)), cue);
+    return second.isEmpty() ? hash : extendedCueHash(extendedCueHash(hash, QStringView(u"_")), second);
 }
 
 CueWeights::CueWeights(const QString &path)
@@ -65,4 +52,12 @@ double CueWeights::likelihood(const std::function<void(const CueVisitor &)> &vis
         sum += *weight;
     });
     return 1 / (1 + std::exp(-sum));
+}
+
+double CueWeights::sum(std::span<const quint32> hashes) const
+{
+    double sum = m_start;
+    for (const quint32 hash : hashes)
+        sum += m_weights.value(hash);
+    return sum;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Annals authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "extract/cueweights.h"
 #include "extract/figuregrounds.h"
 
 #include "extract/figuresequels.h"
@@ -84,7 +85,7 @@ CueSet cuesOfFigure(const FigureScene &scene, const Number &number, const Figure
 double likelihoodOfFigure(const CueSet &cues)
 {
     static const CueWeights weights(QStringLiteral(":/lexicon/en/figureweights.tsv"));
-    return 1 / (1 + std::exp(-weights.sum(cues)));
+    return 1 / (1 + std::exp(-weights.sum(cues.hashes())));
 }
 
 bool mayBeFigure(const FigureScene &scene, const Number &number)

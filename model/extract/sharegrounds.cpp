@@ -3,6 +3,7 @@
 
 #include "extract/sharegrounds.h"
 
+#include "extract/cueweights.h"
 #include "extract/figuremeasures.h"
 #include "extract/figuresequels.h"
 #include "extract/numberwords.h"
@@ -89,5 +90,5 @@ CueSet cuesOfShare(const FigureScene &scene, const Number &number, const ShareGr
 double likelihoodOfShare(const CueSet &cues)
 {
     static const CueWeights weights(QStringLiteral(":/lexicon/en/shareweights.tsv"));
-    return 1 / (1 + std::exp(-weights.sum(cues)));
+    return 1 / (1 + std::exp(-weights.sum(cues.hashes())));
 }

@@ -3,6 +3,7 @@
 
 #include "extract/timecandidates.h"
 
+#include "extract/cueweights.h"
 #include "extract/dateroles.h"
 #include "extract/numberwords.h"
 
@@ -290,9 +291,9 @@ const TimeCandidate &TimeCandidates::best(const std::vector<TimeCandidate> &cand
 {
     static const CueWeights weights(QStringLiteral(":/lexicon/en/timeweights.tsv"));
     const TimeCandidate *best = &candidates.front();
-    double most = weights.sum(best->cues);
+    double most = weights.sum(best->cues.hashes());
     for (const TimeCandidate &one : candidates)
-        if (const double sum = weights.sum(one.cues); sum > most) {
+        if (const double sum = weights.sum(one.cues.hashes()); sum > most) {
             most = sum;
             best = &one;
         }
