@@ -47,7 +47,7 @@ CompaniesField::CompaniesField(const QStringList &known, std::function<QString(c
     connect(m_more, &QAbstractButton::clicked, this, &CompaniesField::addRow);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
     setFocusProxy(m_more);
-    setFocusPolicy(Qt::StrongFocus); // for the key of its label
+    setFocusPolicy(Qt::ClickFocus); // for the key of its label; the tab key goes through the rows
 }
 
 void CompaniesField::setCompanies(const std::vector<EventCompany> &companies)

@@ -34,7 +34,7 @@ private Q_SLOTS:
         const auto row = [](const char *step, const QStringList &lines) { QTest::newRow(step) << QString::fromLatin1(step) << lines; };
         row("start", {QStringLiteral("window: Annals"), QStringLiteral("Start"), QStringLiteral("Choose files")});
         row("import", {QStringLiteral("window: Import articles and tables"), QStringLiteral("window: Where should the new project lie?"),
-                       QStringLiteral("status: 3 of 3 events shown · 3 unreviewed"), QStringLiteral("Timeline | ")});
+                       QStringLiteral("status: Articles and rows imported: 1 new"), QStringLiteral("Timeline | ")});
         row("timeline", {QStringLiteral("event 1 of 3, 2004-08, acquisition, Amazon, Joyo; Amazon acquires Joyo"), QStringLiteral("event 3 of 3")});
         row("review", {QStringLiteral("Amazon acquires Joyo, To review | list item | Amazon acquired the bookseller Joyo for $75 million"),
                        QStringLiteral("status: 3 of 3 events shown · 2 unreviewed"),
