@@ -42,7 +42,7 @@ public:
         else if (m_except.contains(info.canonicalFilePath()))
             reject(argument, QStringLiteral("This is the project itself or its manifest, not something to import."));
         else if (info.isDir())
-            folder(info, {});
+            tree(info);
         else
             file(info, info.fileName());
     }
@@ -54,27 +54,61 @@ public:
     }
 
 private:
+    /// A folder that was given, with what its links add to it: each file once, by its own name where it has one.
+    void tree(const QFileInfo &info)
+    {
+        m_root = info.canonicalFilePath();
+        m_taken.clear();
+        folder(info, {});
+        for (size_t i = 0; i < m_links.size(); ++i) // those in a folder that a link leads to come behind
+            link(QFileInfo(m_links[i].file), QString(m_links[i].path));
+        m_links.clear();
+    }
+
     void folder(const QFileInfo &info, const QString &prefix)
     {
         const QString place = info.canonicalFilePath();
-        if (m_within.contains(place))
-            return; // a link back into a folder that is being walked
+        if (!takes(place))
+            return;
         const bool bundled = place.startsWith(u':'); // in the program's resources nothing is executable
         if (!info.isReadable() || !(info.isExecutable() || bundled))
             return reject(prefix.isEmpty() ? info.filePath() : prefix.chopped(1), QStringLiteral("The folder may not be read."));
-        m_within.insert(place);
         const auto entries = QDir(info.filePath()).entryInfoList(
             QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
         for (const QFileInfo &entry : entries) {
             const QString path = prefix + entry.fileName();
-            if (entry.isDir())
-                folder(entry, path + u'/');
-            else if (!entry.exists())
-                reject(path, QStringLiteral("The link leads nowhere."));
-            else if (entry.isFile() && !isProject(entry) && !m_except.contains(entry.canonicalFilePath()))
-                file(entry, path);
+            if (entry.isSymLink())
+                m_links.push_back({entry.filePath(), path});
+            else
+                found(entry, path);
         }
-        m_within.remove(place);
+    }
+
+    void link(const QFileInfo &info, const QString &path)
+    {
+        const QString target = info.canonicalFilePath();
+        if (target.isEmpty())
+            reject(path, QStringLiteral("The link leads nowhere."));
+        else if (target != m_root && !target.startsWith(m_root.endsWith(u'/') ? m_root : m_root + u'/'))
+            reject(path, QStringLiteral("The link leads out of the folder."));
+        else
+            found(info, path);
+    }
+
+    void found(const QFileInfo &info, const QString &path)
+    {
+        if (info.isDir())
+            folder(info, path + u'/');
+        else if (info.isFile() && !isProject(info) && !m_except.contains(info.canonicalFilePath()) && takes(info.canonicalFilePath()))
+            file(info, path);
+    }
+
+    /// Whether it is the first time that this place is come to.
+    bool takes(const QString &place)
+    {
+        const bool first = !m_taken.contains(place);
+        m_taken.insert(place);
+        return first;
     }
 
     void file(const QFileInfo &info, const QString &path)
@@ -85,7 +119,9 @@ private:
     void reject(const QString &path, const QString &reason) { m_inputs.rejected.push_back({reason, path}); }
 
     QSet<QString> m_except;
-    QSet<QString> m_within; ///< the folders from the argument down to here
+    QString m_root; ///< the folder that was given
+    QSet<QString> m_taken; ///< files and folders in it
+    std::vector<InputFile> m_links; ///< in it, not yet followed
     Inputs m_inputs;
 };
 

@@ -23,7 +23,7 @@ struct Inputs {
     std::vector<Error> rejected;  ///< what does not exist or cannot be opened; the source is the path
 };
 
-/// Walks the folders among `arguments`. Names that begin with a dot are passed over, links are followed (a folder never into
-/// itself), and so are projects (with their copies) and the files `except` (a manifest) when a folder holds them; the latter are
-/// refused as arguments.
+/// Walks the folders among `arguments`. Names that begin with a dot are passed over, and so are projects (with their copies) and the
+/// files `except` (a manifest) when a folder holds them; the latter are refused as arguments. A link in a folder is followed inside of
+/// it, to what has not been come to yet, and rejected where it leads out; an argument may be a link to anywhere.
 [[nodiscard]] Inputs findInputs(const QStringList &arguments, const QStringList &except = {});

@@ -78,10 +78,14 @@ private Q_SLOTS:
     {
         writeFile(path("secret.txt"), "On April 17, 2019, Alibaba acquired Kaola for $2 billion. Nobody should read this.");
         writeFile(path("shut/a.txt"), "On April 18, 2019, Amazon closed its store in China, the company said.");
-        writeFile(path("shut/sources.csv"), "path,title\na.txt,A\n../secret.txt,B\n/etc/passwd,C\n");
+        writeFile(path("shut/sources.csv"), "path,title\na.txt,A\n../secret.txt,B\n/etc/passwd,C\nlink.txt,D\nall/secret.txt,E\n");
+        QVERIFY(QFile::link(path("secret.txt"), path("shut/link.txt")));
+        QVERIFY(QFile::link(m_folder->path(), path("shut/all")));
         const ProgramRun imported = run({QStringLiteral("import"), QStringLiteral("m.annals"), QStringLiteral("shut"), QStringLiteral("--manifest"),
                                          QStringLiteral("shut/sources.csv")});
-        QVERIFY2(imported.status == 0 || imported.status == 3, qPrintable(imported.err));
+        QCOMPARE(imported.status, 3);
+        for (const char *name : {"all", "link.txt"})
+            QVERIFY2(imported.err.contains(QLatin1String(name) + QStringLiteral(": The link leads out of the folder.")), qPrintable(imported.err));
         const ProgramRun listed = run({QStringLiteral("list"), QStringLiteral("m.annals"), QStringLiteral("documents")});
         QCOMPARE(listed.records().size(), 1);
         QVERIFY(!readFile(path("m.annals")).contains("Nobody should read this"));

@@ -77,18 +77,47 @@ private Q_SLOTS:
         QCOMPARE(pathsOf(findInputs({m_folder.filePath(QStringLiteral(".hidden"))})), QStringList{QStringLiteral(".hidden")});
     }
 
-    void linksAreFollowedButNotIntoThemselves()
+    void linksAreFollowedInTheirFolderAlone()
     {
         QTemporaryDir folder;
-        const QString inside = folder.filePath(QStringLiteral("in"));
-        QVERIFY(QDir().mkpath(inside));
-        QVERIFY(QFile::link(m_folder.filePath(QStringLiteral("b.txt")), folder.filePath(QStringLiteral("link.txt"))));
-        QVERIFY(QFile::link(m_folder.filePath(QStringLiteral("a")), folder.filePath(QStringLiteral("elsewhere"))));
-        QVERIFY(QFile::link(folder.path(), inside + QStringLiteral("/loop")));
-        QVERIFY(QFile::link(QStringLiteral("/nowhere/at/all"), folder.filePath(QStringLiteral("broken"))));
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("in/.store")));
+        const auto link = [&folder](const QString &target, const char *name) { QVERIFY(QFile::link(target, folder.filePath(QLatin1String(name)))); };
+        for (const char *name : {"in/.store/kept.txt", "in/own.txt"}) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        link(folder.filePath(QStringLiteral("in/.store/kept.txt")), "kept.txt");
+        link(folder.filePath(QStringLiteral("in/own.txt")), "again.txt");
+        link(folder.filePath(QStringLiteral("in/.store")), "store");
+        link(folder.path(), "in/loop");
+        link(m_folder.filePath(QStringLiteral("b.txt")), "out.txt");
+        link(m_folder.filePath(QStringLiteral("a")), "in/elsewhere");
+        link(QStringLiteral("/"), "root");
+        link(QStringLiteral("/nowhere/at/all"), "broken");
         const Inputs inputs = findInputs({folder.path()});
-        QCOMPARE(pathsOf(inputs).join(u' '), QStringLiteral("elsewhere/y/x.txt elsewhere/z.txt link.txt"));
-        QCOMPARE(rejectedOf(inputs), QStringList{QStringLiteral("broken: The link leads nowhere.")});
+        QCOMPARE(pathsOf(inputs).join(u' '), QStringLiteral("in/own.txt kept.txt"));
+        const QString leadsOut = QStringLiteral(": The link leads out of the folder.");
+        QCOMPARE(rejectedOf(inputs), (QStringList{QStringLiteral("broken: The link leads nowhere."), QStringLiteral("in/elsewhere") + leadsOut,
+                                                  QStringLiteral("out.txt") + leadsOut, QStringLiteral("root") + leadsOut}));
+        QCOMPARE(pathsOf(findInputs({folder.filePath(QStringLiteral("out.txt"))})), QStringList{QStringLiteral("out.txt")});
+        QCOMPARE(pathsOf(findInputs({folder.filePath(QStringLiteral("in/elsewhere"))})).join(u' '), QStringLiteral("y/x.txt z.txt"));
+    }
+
+    void foldersThatLinkEachOtherAreWalkedOnce()
+    {
+        QTemporaryDir folder;
+        constexpr int folders = 30; // by every way through them 30! walks
+        for (int i = 0; i < folders; ++i) {
+            const QString name = folder.filePath(QString::number(i));
+            QVERIFY(QDir().mkpath(name));
+            QFile file(name + QStringLiteral("/a.txt"));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            for (int other = 0; other < folders; ++other)
+                QVERIFY(QFile::link(folder.filePath(QString::number(other)), QStringLiteral("%1/to%2").arg(name).arg(other)));
+        }
+        const Inputs inputs = findInputs({folder.path()});
+        QCOMPARE(inputs.files.size(), size_t(folders));
+        QVERIFY(inputs.rejected.empty());
     }
 
     void whatIsMissingIsRejected()
