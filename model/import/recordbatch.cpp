@@ -115,7 +115,7 @@ Result<Done> RecordBatch::storeArticle(const Article &article, const std::vector
     return Done();
 }
 
-Result<Done> RecordBatch::storeCompany(const Company &company)
+Result<Done> RecordBatch::storeCompany(const Company &company, int row)
 {
     const auto before = m_project.companies().findCanonical(company.name);
     if (!before)
@@ -124,7 +124,7 @@ Result<Done> RecordBatch::storeCompany(const Company &company)
     if (!owned)
         return owned.error();
     if (*owned) {
-        m_report.rejected.push_back({0, QStringLiteral("company \"%1\" would own itself").arg(company.name)});
+        m_report.rejected.push_back({row, QStringLiteral("The company \"%1\" would own itself.").arg(company.name)});
         return Done();
     }
     const auto id = m_project.companies().add(company);
@@ -161,6 +161,8 @@ Result<Done> RecordBatch::dropClaimsOfOthers(std::vector<Claim> &claims, const Q
             if (!*article)
                 claim.document.clear(); // the quote is kept, though its text is not here
         }
+        if (claim.document.isEmpty())
+            claim.span = {};
         own.push_back(std::move(claim));
     }
     claims = std::move(own);
@@ -232,8 +234,9 @@ Result<std::vector<Change>> RecordBatch::store(Records records)
     for (size_t i = 0; i < records.articles.size(); ++i)
         if (auto stored = storeArticle(records.articles[i], records.copies[i]); !stored)
             return stored.error();
-    for (const Company &company : records.companies)
-        if (auto stored = storeCompany(company); !stored)
+    records.companyRows.resize(records.companies.size());
+    for (size_t i = 0; i < records.companies.size(); ++i)
+        if (auto stored = storeCompany(records.companies[i], records.companyRows[i]); !stored)
             return stored.error();
     if (auto stored = storeRecords(m_project.events(), std::move(records.events), records.eventRows); !stored)
         return stored.error();

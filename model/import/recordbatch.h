@@ -35,7 +35,7 @@ private:
 
     void count(Outcome outcome, size_t claims = 0);
     Result<Done> storeArticle(const Article &article, const std::vector<SourceReference> &copies);
-    Result<Done> storeCompany(const Company &company);
+    Result<Done> storeCompany(const Company &company, int row); ///< `row`: 0 where not known
     template <class Record, class Repository>
     Result<Outcome> storeRecord(Repository &repository, Record record);
     template <class Record, class Repository>

@@ -4,12 +4,17 @@
 #include "read/inputs.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace {
+
+const QString notUtf8 = QStringLiteral("The name is not in UTF-8, so that the file cannot be opened: give it another name.");
 
 /// Orders as UTF-8 bytes do.
 bool lessByCodePoint(const QString &a, const QString &b)
@@ -38,7 +43,7 @@ public:
         if (argument == QLatin1String("-"))
             m_inputs.files.push_back({argument, argument});
         else if (!info.exists())
-            reject(argument, QStringLiteral("There is no such file or folder."));
+            reject(argument, argument.contains(QChar::ReplacementCharacter) ? notUtf8 : QStringLiteral("There is no such file or folder."));
         else if (m_except.contains(info.canonicalFilePath()))
             reject(argument, QStringLiteral("This is the project itself or its manifest, not something to import."));
         else if (info.isDir())
@@ -73,6 +78,8 @@ private:
         const bool bundled = place.startsWith(u':'); // in the program's resources nothing is executable
         if (!info.isReadable() || !(info.isExecutable() || bundled))
             return reject(prefix.isEmpty() ? info.filePath() : prefix.chopped(1), QStringLiteral("The folder may not be read."));
+        if (!bundled)
+            rejectUndecodable(info, prefix);
         const auto entries = QDir(info.filePath()).entryInfoList(
             QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
         for (const QFileInfo &entry : entries) {
@@ -82,6 +89,22 @@ private:
             else
                 found(entry, path);
         }
+    }
+
+    /// What Qt leaves out of a folder without a word.
+    void rejectUndecodable(const QFileInfo &info, const QString &prefix)
+    {
+        std::error_code failure;
+        QStringList names;
+        for (std::filesystem::directory_iterator entry(QFile::encodeName(info.filePath()).constData(), failure), end; !failure && entry != end; entry.increment(failure)) {
+            const QByteArray written = QByteArray::fromStdString(entry->path().filename().string());
+            const QString name = QFile::decodeName(written);
+            if (!name.startsWith(u'.') && QFile::encodeName(name) != written)
+                names << name;
+        }
+        names.sort();
+        for (const QString &name : names)
+            reject(prefix + name, notUtf8);
     }
 
     void link(const QFileInfo &info, const QString &path)

@@ -5,6 +5,7 @@
 
 #include "core/errorwords.h"
 #include "read/cslreader.h"
+#include "read/csvrows.h"
 #include "read/decoding.h"
 #include "read/icsreader.h"
 #include "read/jsontable.h"
@@ -62,14 +63,25 @@ Result<Reading> withRecords(Result<Records> records)
     return reading;
 }
 
+/// The first line that is not blank, or what a row may have of it.
+QByteArray firstLine(QIODevice &device)
+{
+    for (qint64 size = 64 * 1024;; size *= 4) {
+        QByteArray head = device.peek(size);
+        const bool isAll = head.size() < size || size > rowLimit;
+        if (head.startsWith("\xef\xbb\xbf"))
+            head.remove(0, 3);
+        head = head.trimmed(); // a line that ends where the head does comes again, with more of it
+        const qsizetype end = head.indexOf('\n');
+        if (end >= 0 || isAll)
+            return head.first(end < 0 ? head.size() : end);
+    }
+}
+
 /// Whether the lines are records of ours, rather than rows of somebody's table.
 bool holdsOwnRecords(QIODevice &device)
 {
-    QByteArray head = device.peek(64 * 1024);
-    if (head.startsWith("\xef\xbb\xbf"))
-        head.remove(0, 3);
-    const QByteArray first = head.trimmed().split('\n').constFirst();
-    const auto object = jsonObjectIn(first);
+    const auto object = jsonObjectIn(firstLine(device));
     return !object || isRecordType(object->value(QLatin1String("type")).toString());
 }
 

@@ -3,6 +3,8 @@
 
 #include "read/recordfields.h"
 
+#include "read/decoding.h"
+
 #include <QJsonArray>
 
 QString RecordFields::text(const char *name)
@@ -63,6 +65,19 @@ std::optional<Edtf> RecordFields::date(const char *name)
         return std::nullopt;
     }
     return *date;
+}
+
+CharacterSpan RecordFields::span()
+{
+    const double start = number("start");
+    const double end = number("end");
+    if (!(start >= 0 && start <= double(articleLimit)))
+        fail("start", QStringLiteral("is no place in a text."));
+    else if (!(end >= start && end <= double(articleLimit)))
+        fail("end", QStringLiteral("is no place in a text behind its start."));
+    else
+        return {qint64(start), qint64(end)};
+    return {};
 }
 
 QJsonObject RecordFields::object(const char *name)

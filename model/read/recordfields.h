@@ -30,6 +30,7 @@ public:
     std::optional<double> optionalNumber(const char *name);
     std::optional<Edtf> date(const char *name);
     QJsonObject object(const char *name);
+    CharacterSpan span(); ///< of "start" and "end"; a problem where no text has such places
     /// Calls `visit` with the fields of each object of an array; their problems become this record's.
     void each(const char *name, const std::function<void(RecordFields &)> &visit);
     /// A word of one of the enums, by its `...Name()` function; `fallback` where absent.

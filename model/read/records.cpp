@@ -62,7 +62,7 @@ private:
         if (type == QLatin1String("document"))
             return document(fields);
         if (type == QLatin1String("company"))
-            return keep(m_records.companies, readCompany(fields), fields);
+            return company(fields, number);
         if (type == QLatin1String("event"))
             return keep(m_records.events, readEvent(fields), fields);
         if (type == QLatin1String("figure"))
@@ -97,6 +97,14 @@ private:
         m_records.articles.push_back(std::move(article));
         m_records.copies.push_back(std::move(copies));
         return {};
+    }
+
+    QString company(RecordFields &fields, int number)
+    {
+        const QString problem = keep(m_records.companies, readCompany(fields), fields);
+        if (problem.isEmpty())
+            m_records.companyRows.push_back(number);
+        return problem;
     }
 
     QString claim(RecordFields &fields, int number)

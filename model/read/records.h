@@ -26,6 +26,7 @@ struct Records {
     std::vector<Article> articles; ///< only those that came with their text
     std::vector<std::vector<SourceReference>> copies; ///< of each article: where else its text stood
     std::vector<Company> companies;
+    std::vector<int> companyRows; ///< the line of each company, where they come from lines
     std::vector<Event> events;
     std::vector<Figure> figures;
     std::vector<int> eventRows;  ///< of a table: the row of each event, ascending; else empty

@@ -17,18 +17,13 @@ SourceReference readSource(RecordFields &fields)
     return {fields.text("title"), fields.text("publisher"), fields.text("url"), fields.date("published")};
 }
 
-CharacterSpan readSpan(RecordFields &fields)
-{
-    return {qint64(fields.number("start")), qint64(fields.number("end"))};
-}
-
 /// A claim as an event's or figure's own evidence tells it.
 Claim readEvidence(RecordFields &fields, const QString &record, const QString &kind, const QString &modality,
                    const std::optional<Edtf> &when)
 {
     Claim claim;
-    claim.document = fields.required("document");
-    claim.span = readSpan(fields);
+    claim.document = fields.text("document"); // empty in an export where the text was not there
+    claim.span = fields.span();
     claim.quote = fields.text("quote");
     claim.kind = fields.text("kind");
     if (claim.kind.isEmpty())
@@ -40,7 +35,7 @@ Claim readEvidence(RecordFields &fields, const QString &record, const QString &k
     if (!claim.when)
         claim.when = when;
     claim.rule = QStringLiteral("table");
-    const QString place = QStringLiteral("%1 %2 %3 %4 %5").arg(record, claim.document, claim.kind).arg(claim.span.start).arg(claim.span.end);
+    const QString place = QStringLiteral("%1 %2 %3 %4 %5").arg(record, claim.document.isEmpty() ? claim.quote : claim.document, claim.kind).arg(claim.span.start).arg(claim.span.end);
     claim.key = QString::fromLatin1(QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
     return claim;
 }
@@ -141,8 +136,8 @@ Claim readClaim(RecordFields &fields)
 {
     Claim claim;
     claim.key = fields.required("id");
-    claim.document = fields.required("document");
-    claim.span = readSpan(fields);
+    claim.document = fields.text("document");
+    claim.span = fields.span();
     claim.quote = fields.text("quote");
     claim.prefix = fields.text("prefix");
     claim.suffix = fields.text("suffix");

@@ -8,6 +8,8 @@
 
 #include "write/jsonobject.h"
 
+#include <ranges>
+
 namespace {
 
 const QString contextAddress = QStringLiteral("http://www.w3.org/ns/anno.jsonld");
@@ -39,6 +41,12 @@ QString factsOf(const Figure &figure)
                       figure.region};
     facts.removeAll(QString());
     return facts.join(QStringLiteral(", ")) + u'.';
+}
+
+/// Whether the text is there that the quote stands in: without, there is nothing to annotate.
+bool isAnchored(const Claim &claim)
+{
+    return !claim.document.isEmpty();
 }
 
 QByteArray annotationOf(const Quoted &quoted, const Citation &citation)
@@ -83,13 +91,13 @@ Result<Done> writeWebAnnotations(const Telling &telling, QIODevice &device)
 {
     const auto each = [&telling](const std::function<void(const Quoted &)> &visit) {
         auto done = telling.events([&](const Event &event, const std::vector<Citation> &) {
-            for (const Claim &claim : event.claims)
+            for (const Claim &claim : event.claims | std::views::filter(isAnchored))
                 visit({claim, factsOf(event), toString(event.kind)});
         });
         if (!done)
             return done;
         return telling.selection.figures([&](Figure &&figure) {
-            for (const Claim &claim : figure.claims)
+            for (const Claim &claim : figure.claims | std::views::filter(isAnchored))
                 visit({claim, factsOf(figure), toString(figure.measure)});
         });
     };

@@ -79,6 +79,8 @@ void TestRecordImport::recordsWithoutTheirArticleKeepTheQuote()
     const Event told = **project->events().findByKey(QStringLiteral("told"));
     QCOMPARE(told.claims.size(), 1U);
     QCOMPARE(told.claims.front().quote, QStringLiteral("2004"));
+    QCOMPARE(told.claims.front().document, QString());
+    QVERIFY(told.claims.front().span == CharacterSpan());
 }
 
 void TestRecordImport::companyThatOwnsItselfIsRefused()
@@ -91,8 +93,12 @@ void TestRecordImport::companyThatOwnsItselfIsRefused()
                                {{}, QStringLiteral("B"), {}, QStringLiteral("a"), {}, -1},
                                {{}, QStringLiteral("C"), {}, QStringLiteral("C"), {}, -1},
                                {{}, QStringLiteral("D"), {}, QStringLiteral("C"), {}, -1}};
+    file.records->companyRows = {3, 4, 6, 7};
     file.records->rows = 4;
-    QCOMPARE(import(*project, {file}), QStringLiteral("new 2 duplicate 0 changed 0 rejected 2"));
+    const ImportReport report = reportOf(*project, {file});
+    QCOMPARE(report.files.front().rejected,
+             (std::vector<RejectedRow>{{4, QStringLiteral("The company \"B\" would own itself.")}, {6, QStringLiteral("The company \"C\" would own itself.")}}));
+    QCOMPARE(report.added(), 2);
     QCOMPARE((*project->companies().find(QStringLiteral("D")))->parent, QStringLiteral("C"));
 }
 

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 class TestInputs : public QObject
@@ -118,6 +119,23 @@ private Q_SLOTS:
         const Inputs inputs = findInputs({folder.path()});
         QCOMPARE(inputs.files.size(), size_t(folders));
         QVERIFY(inputs.rejected.empty());
+    }
+
+    void aNameThatIsNotUtf8IsRejected()
+    {
+        QTemporaryDir folder;
+        const QByteArray inside = QFile::encodeName(folder.path()) + "/in";
+        QVERIFY(QDir().mkpath(QFile::decodeName(inside)));
+        const QByteArray path = inside + "/\xff\xfe.txt";
+        const int file = ::open(path.constData(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+        if (file < 0)
+            QSKIP("every name is UTF-8 here");
+        ::close(file);
+        const QString name = QStringLiteral("\ufffd\ufffd.txt");
+        const QString why = QStringLiteral(": The name is not in UTF-8, so that the file cannot be opened: give it another name.");
+        QCOMPARE(rejectedOf(findInputs({folder.path()})), QStringList{QStringLiteral("in/") + name + why});
+        const QString argument = QFile::decodeName(inside) + u'/' + name;
+        QCOMPARE(rejectedOf(findInputs({argument})), QStringList{argument + why});
     }
 
     void whatIsMissingIsRejected()

@@ -95,6 +95,30 @@ private Q_SLOTS:
         QCOMPARE(records.rejected.front().row, 3);
     }
 
+    void f02_jsonLinesOfOthersMayBeLong()
+    {
+        const QByteArray note("word ");
+        const Records records = recordsOf(QStringLiteral("t.jsonl"), "\n{\"date\":\"2019\",\"title\":\"a\",\"note\":\"" + note.repeated(100'000)
+                                              + "\"}\n{\"date\":\"2020\",\"title\":\"b\"}\n");
+        QCOMPARE(records.events.size(), size_t(2));
+        QCOMPARE(records.rejected, std::vector<RejectedRow>());
+    }
+
+    void placesThatNoTextHasAreRefused()
+    {
+        const auto event = [](const char *place) -> QByteArray {
+            return R"({"type":"event","id":"e","title":"T","evidence":[{"document":"d","quote":"q",)" + QByteArray(place) + "}]}\n";
+        };
+        const QByteArray lines = event(R"("start":-5,"end":3)") + event(R"("start":0,"end":999999999)") + event(R"("start":9,"end":3)") + event(R"("start":1e300,"end":1e300)")
+            + event(R"("start":3,"end":9)");
+        const Records records = recordsOf(QStringLiteral("t.jsonl"), lines);
+        QCOMPARE(records.events.size(), size_t(1));
+        QVERIFY(records.events.front().claims.front().span == (CharacterSpan{3, 9}));
+        QCOMPARE(records.rejected.size(), size_t(4));
+        QCOMPARE(records.rejected[0].reason, QStringLiteral("The field \"evidence\" holds a bad entry: The field \"start\" is no place in a text."));
+        QCOMPARE(records.rejected[1].reason, QStringLiteral("The field \"evidence\" holds a bad entry: The field \"end\" is no place in a text behind its start."));
+    }
+
     void f02_keysWithBlanksAreColumns()
     {
         const Records records = recordsOf(QStringLiteral("t.json"), R"([{"date ":"2019"," title":"Exit","amount ":"$5","size ":7}])");

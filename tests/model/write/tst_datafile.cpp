@@ -236,6 +236,20 @@ private Q_SLOTS:
         QCOMPARE(place[QLatin1String("end")].toInt() - place[QLatin1String("start")].toInt(), 39);
     }
 
+    void f88_aQuoteWhoseTextIsNotThereIsNoAnnotation()
+    {
+        Event told = event("e", "2019", QStringLiteral("Told"));
+        Claim claim;
+        claim.key = QStringLiteral("c");
+        claim.quote = QStringLiteral("Amazon leaves.");
+        told.claims = {claim};
+        const auto project = projectOf({told});
+        const QByteArray bytes = written(DataFormat::WebAnnotations, {}, project.get());
+        const QJsonObject collection = QJsonDocument::fromJson(bytes).object();
+        QCOMPARE(collection[QLatin1String("total")].toInt(-1), 0);
+        QCOMPARE(collection[QLatin1String("first")][QLatin1String("items")].toArray().size(), 0);
+    }
+
     void f56_whatIsGoneHasNoPlaceAndIsCitedLast()
     {
         const auto project = makeSampleProject();
