@@ -11,9 +11,9 @@
 #include "write/wholefile.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <algorithm>
+#include <ranges>
 #include <span>
 
 namespace {
@@ -42,7 +42,7 @@ void printTroubles(QTextStream &err, const ImportReport &report)
 {
     constexpr size_t mostRows = 20; // of a file: a terminal is no list
     for (const FileReport &file : report.files) {
-        for (const RejectedRow &row : std::span(file.rejected).first(std::min(file.rejected.size(), mostRows)))
+        for (const RejectedRow &row : file.rejected | std::views::take(mostRows))
             err << "annals import: " << Error{row.reason, file.path, row.row}.text() << '\n';
         if (file.rejected.size() > mostRows)
             err << "annals import: " << file.path << ": " << file.rejected.size() - mostRows
@@ -143,7 +143,7 @@ int ImportCommand::run(const CommandContext &context)
     printTroubles(context.err, *report);
     context.out << summaryOf(*report);
     if (reportFile.isOpen()) {
-        reportFile.write(QJsonDocument(report->toJson()).toJson());
+        report->writeJson([&reportFile](const QByteArray &piece) { reportFile.write(piece); });
         if (const auto written = reportFile.finish(); !written)
             return failure(context, written.error());
     }

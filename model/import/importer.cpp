@@ -185,11 +185,9 @@ private:
                                {},
                                {},
                                {}};
-        QJsonObject totals = batch.toJson();
-        totals.remove(QStringLiteral("files"));
         std::vector<AuditEntry> entries{model};
         QString &after = entries.front().after;
-        after = SqlValues::json(totals);
+        after = SqlValues::json(batch.totals());
         after.chop(1); // of a batch there are thousands of keys: QJsonDocument takes its time for them
         after += QStringLiteral(",\"") + madeField + QStringLiteral("\":") + made.toJson() + u'}';
         for (const Change &change : changes) {

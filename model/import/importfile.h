@@ -22,6 +22,6 @@ struct ImportFile {
     std::vector<Article> articles;
     std::optional<Records> records;
     std::shared_ptr<RecordSource> source;
-    std::vector<RejectedRow>
+    RejectedRows
         rejected; ///< row 0: the file as a whole; those of `records` need not be repeated
 };

@@ -4,6 +4,7 @@
 #include "import/importreport.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace
 {
@@ -17,6 +18,34 @@ qint64 sum(const std::vector<FileReport> &files, const Count &count)
     return total;
 }
 
+QByteArray text(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// The text of an object that goes on.
+QByteArray opened(const QJsonObject &object)
+{
+    return text(object).chopped(1);
+}
+
+/// All of it but the rows that were refused.
+QJsonObject headOf(const FileReport &file)
+{
+    QJsonArray gone;
+    for (const GoneSentence &sentence : file.kept.gone)
+        gone.append(QJsonObject{{QStringLiteral("id"), sentence.key},
+                                {QStringLiteral("record"), sentence.record},
+                                {QStringLiteral("quote"), sentence.quote}});
+    return {{QStringLiteral("path"), file.path},
+            {QStringLiteral("rows"), file.rows()},
+            {QStringLiteral("new"), file.added},
+            {QStringLiteral("duplicate"), file.duplicate},
+            {QStringLiteral("changed"), file.changed},
+            {QStringLiteral("moved"), file.kept.moved},
+            {QStringLiteral("gone"), gone}};
+}
+
 } // namespace
 
 void FileReport::add(FileReport &&more)
@@ -26,7 +55,7 @@ void FileReport::add(FileReport &&more)
     changed += more.changed;
     unread += more.unread;
     kept.add(std::move(more.kept));
-    rejected.insert(rejected.end(), std::make_move_iterator(more.rejected.begin()), std::make_move_iterator(more.rejected.end()));
+    rejected.add(more.rejected);
 }
 
 void ImportReport::add(ImportReport &&later)
@@ -75,30 +104,28 @@ qint64 ImportReport::gone() const
     return sum(files, [](const FileReport &file) { return qint64(file.kept.gone.size()); });
 }
 
-QJsonObject ImportReport::toJson() const
+QJsonObject ImportReport::totals() const
 {
-    QJsonArray list;
-    for (const FileReport &file : files) {
-        QJsonArray refused;
-        for (const RejectedRow &row : file.rejected)
-            refused.append(
-                QJsonObject{{QStringLiteral("row"), row.row}, {QStringLiteral("reason"), row.reason}});
-        QJsonArray gone;
-        for (const GoneSentence &sentence : file.kept.gone)
-            gone.append(QJsonObject{{QStringLiteral("id"), sentence.key},
-                                    {QStringLiteral("record"), sentence.record},
-                                    {QStringLiteral("quote"), sentence.quote}});
-        list.append(QJsonObject{{QStringLiteral("path"), file.path},
-                                {QStringLiteral("rows"), file.rows()},
-                                {QStringLiteral("new"), file.added},
-                                {QStringLiteral("duplicate"), file.duplicate},
-                                {QStringLiteral("changed"), file.changed},
-                                {QStringLiteral("rejected"), refused},
-                                {QStringLiteral("moved"), file.kept.moved},
-                                {QStringLiteral("gone"), gone}});
+    return {{QStringLiteral("rows"), rows()},
+            {QStringLiteral("new"), added()},
+            {QStringLiteral("duplicate"), duplicate()},
+            {QStringLiteral("changed"), changed()},
+            {QStringLiteral("rejected"), rejected()},
+            {QStringLiteral("moved"), moved()},
+            {QStringLiteral("gone"), gone()}};
+}
+
+void ImportReport::writeJson(const std::function<void(const QByteArray &)> &write) const
+{
+    write(opened(totals()) + ",\"files\":[");
+    for (const char *separator = "\n"; const FileReport &file : files) {
+        write(separator + opened(headOf(file)) + ",\"rejected\":[");
+        for (const char *between = "\n"; const RejectedRow &row : file.rejected) {
+            write(between + text({{QStringLiteral("row"), row.row}, {QStringLiteral("reason"), row.reason}}));
+            between = ",\n";
+        }
+        write("]}");
+        separator = ",\n";
     }
-    return {{QStringLiteral("files"), list},        {QStringLiteral("rows"), rows()},
-            {QStringLiteral("new"), added()},       {QStringLiteral("duplicate"), duplicate()},
-            {QStringLiteral("changed"), changed()}, {QStringLiteral("rejected"), rejected()},
-            {QStringLiteral("moved"), moved()},     {QStringLiteral("gone"), gone()}};
+    write("]}\n");
 }

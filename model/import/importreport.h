@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 /// What became of one input file. An article is one row.
@@ -19,7 +20,7 @@ struct FileReport {
     qint64 added = 0; ///< "new"
     qint64 duplicate = 0; ///< already there, nothing changed
     qint64 changed = 0;
-    std::vector<RejectedRow> rejected;
+    RejectedRows rejected;
     qint64 unread = 0; ///< of the new ones: in no language that is read, so that nothing but plain dates was found; not part of the JSON
     KeptSentences kept = {}; ///< of the changed ones
 
@@ -44,6 +45,7 @@ struct ImportReport {
     [[nodiscard]] qint64 unread() const;
     [[nodiscard]] qint64 moved() const; ///< sentences that decisions rest on, found again in changed articles
     [[nodiscard]] qint64 gone() const;  ///< and those that were not
-    /// As `annals import --report` writes it.
-    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] QJsonObject totals() const; ///< of all files
+    /// As `annals import --report` writes it, piece by piece: the rows that were refused may be many.
+    void writeJson(const std::function<void(const QByteArray &)> &write) const;
 };

@@ -14,7 +14,7 @@ ImportFile refusals(const Manifest &manifest, const QString &path)
     ImportFile file;
     file.path = path;
     for (const auto &row : manifest.rejected())
-        file.rejected.push_back({row.line, row.reason});
+        file.rejected.add({row.line, row.reason});
     return file;
 }
 
@@ -22,7 +22,7 @@ ImportFile refusal(const Error &error)
 {
     ImportFile file;
     file.path = error.source;
-    file.rejected.push_back({error.line, error.message});
+    file.rejected.add({error.line, error.message});
     return file;
 }
 

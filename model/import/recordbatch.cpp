@@ -124,7 +124,7 @@ Result<Done> RecordBatch::storeCompany(const Company &company, int row)
     if (!owned)
         return owned.error();
     if (*owned) {
-        m_report.rejected.push_back({row, QStringLiteral("The company \"%1\" would own itself.").arg(company.name)});
+        m_report.rejected.add({row, QStringLiteral("The company \"%1\" would own itself.").arg(company.name)});
         return Done();
     }
     const auto id = m_project.companies().add(company);
@@ -223,7 +223,7 @@ Result<Done> RecordBatch::storeRecords(Repository &repository, std::vector<Recor
 
 Result<std::vector<Change>> RecordBatch::store(Records records)
 {
-    m_report.rejected.insert(m_report.rejected.end(), records.rejected.begin(), records.rejected.end());
+    m_report.rejected.add(records.rejected);
     const bool isTable = !records.eventRows.empty() || !records.figureRows.empty();
     m_claimLines = isTable
         ? 0

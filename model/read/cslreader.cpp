@@ -68,12 +68,12 @@ bool isReference(const QJsonObject &item)
         || (item.contains(QLatin1String("container-title")) && item.contains(QLatin1String("type")));
 }
 
-std::vector<Article> readReferences(const JsonItems &items, const QString &sourceName, std::vector<RejectedRow> &rejected)
+std::vector<Article> readReferences(const JsonItems &items, const QString &sourceName, RejectedRows &rejected)
 {
     std::vector<Article> articles;
     items.each([&](Result<JsonItems::Item> item) {
         if (!item)
-            return rejected.push_back({item.error().line, item.error().message});
+            return rejected.add({item.error().line, item.error().message});
         QJsonObject object = item->object;
         if (const QJsonObject data = object.value(QLatin1String("data")).toObject(); !data.isEmpty())
             object = data;
@@ -87,7 +87,7 @@ std::vector<Article> readReferences(const JsonItems &items, const QString &sourc
         Article article;
         article.title = plain(text({"title", "caseName", "subject"}));
         if (article.title.isEmpty() || type == QLatin1String("attachment") || type == QLatin1String("note"))
-            return rejected.push_back({item->number, QStringLiteral("The item is no reference: it has no title.")});
+            return rejected.add({item->number, QStringLiteral("The item is no reference: it has no title.")});
         const QString abstract = plain(object.value(QLatin1String("abstract")).toString() + object.value(QLatin1String("abstractNote")).toString());
         article.text = abstract.isEmpty() ? article.title : QString(article.title + QStringLiteral("\n\n") + abstract);
         article.hash = Article::hashOf(article.text);

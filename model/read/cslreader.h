@@ -12,4 +12,4 @@
 
 /// References of CSL JSON or Zotero as articles: title and abstract are the text, the rest is known of it. `rejected` gets the items
 /// that are none, by number.
-[[nodiscard]] std::vector<Article> readReferences(const JsonItems &items, const QString &sourceName, std::vector<RejectedRow> &rejected);
+[[nodiscard]] std::vector<Article> readReferences(const JsonItems &items, const QString &sourceName, RejectedRows &rejected);

@@ -178,7 +178,7 @@ Result<Records> readCalendar(const QString &text, const QString &sourceName)
             if (QString problem = event->finish(eventText); problem.isEmpty())
                 records.events.push_back(std::move(*event).event());
             else
-                records.rejected.push_back({number, std::move(problem)});
+                records.rejected.add({number, std::move(problem)});
             event.reset();
             alarms = 0;
         } else if (event && (begins || ends)) {
@@ -191,7 +191,7 @@ Result<Records> readCalendar(const QString &text, const QString &sourceName)
     }
     if (event) {
         ++records.rows;
-        records.rejected.push_back({number, QStringLiteral("The calendar ends within this event.")});
+        records.rejected.add({number, QStringLiteral("The calendar ends within this event.")});
     }
     if (records.rows == 0)
         return Error{ErrorWords::tr("The calendar holds no event."), sourceName};

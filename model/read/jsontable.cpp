@@ -234,9 +234,9 @@ Result<Records> readJsonTable(const JsonItems &items, const std::vector<ColumnCh
     items.each([&](Result<JsonItems::Item> item) {
         ++records.rows;
         if (!item)
-            records.rejected.push_back({item.error().line, item.error().message});
+            records.rejected.add({item.error().line, item.error().message});
         else if (QString problem = table.add(*item, records); !problem.isEmpty())
-            records.rejected.push_back({item->number, std::move(problem)});
+            records.rejected.add({item->number, std::move(problem)});
     });
     return records;
 }

@@ -92,7 +92,7 @@ private:
         ++m_records.rows;
         const auto date = dateOf(when);
         if (!date)
-            return m_records.rejected.push_back({number, date.error().message});
+            return m_records.rejected.add({number, date.error().message});
         Event &event = m_event.emplace();
         event.when = *date;
         static const QRegularExpression tag(QStringLiteral("(?:^|\\s)#([\\w-]+)"), QRegularExpression::UseUnicodePropertiesOption);

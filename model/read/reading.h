@@ -32,7 +32,7 @@ struct Reading {
     std::vector<Article> articles;
     std::optional<Records> records;
     std::unique_ptr<RecordSource> source;
-    std::vector<RejectedRow> rejected; ///< items of a list of articles that are none
+    RejectedRows rejected; ///< items of a list of articles that are none
 };
 
 /// Opens one file, sees what it is and reads it. Error with a sentence where it cannot be read; its source is the path. Any number of

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace {
 
@@ -27,24 +29,35 @@ public:
         if (!document.isObject()) {
             const QString reason = error.error == QJsonParseError::NoError ? QStringLiteral("The line is no JSON object.")
                                                                            : QStringLiteral("The line is no JSON: %1.").arg(error.errorString());
-            m_records.rejected.push_back({number, reason});
+            m_records.rejected.add({number, reason});
             return;
         }
         RecordFields fields(document.object());
         const QString problem = record(fields, number);
         if (!problem.isEmpty())
-            m_records.rejected.push_back({number, problem});
+            m_records.rejected.add({number, problem});
     }
 
     Records result() &&
     {
         giveClaims(m_records.events, m_eventClaims);
         giveClaims(m_records.figures, m_figureClaims);
+        std::vector<int> orphaned;
         for (const auto *left : {&m_eventClaims, &m_figureClaims})
             for (const Claims &orphans : *left)
-                for (const int line : orphans.lines)
-                    m_records.rejected.push_back({line, QStringLiteral("The claim is about a record that is not there.")});
-        std::ranges::sort(m_records.rejected, {}, &RejectedRow::row);
+                orphaned.insert(orphaned.end(), orphans.lines.begin(), orphans.lines.end());
+        std::ranges::sort(orphaned);
+        const RejectedRows refused = std::exchange(m_records.rejected, {});
+        auto line = orphaned.cbegin();
+        const auto addOrphansBefore = [&](int row) {
+            for (; line != orphaned.cend() && *line < row; ++line)
+                m_records.rejected.add({*line, QStringLiteral("The claim is about a record that is not there.")});
+        };
+        for (const RejectedRow &row : refused) {
+            addOrphansBefore(row.row);
+            m_records.rejected.add(row);
+        }
+        addOrphansBefore(std::numeric_limits<int>::max());
         return std::move(m_records);
     }
 

@@ -8,17 +8,11 @@
 #include "core/event.h"
 #include "core/figure.h"
 #include "core/result.h"
+#include "read/rejectedrows.h"
 
 #include <QIODevice>
 
 #include <vector>
-
-/// A line that was refused: its number (1-based) and why.
-struct RejectedRow {
-    int row = 0;
-    QString reason;
-    friend bool operator==(const RejectedRow &, const RejectedRow &) = default;
-};
 
 /// Records of the interchange format, read back. Claims are with their events and figures; where there are none, the evidence is
 /// made into claims. Dates, quantities and mentions are not kept: they are found again at need.
@@ -32,7 +26,7 @@ struct Records {
     std::vector<int> eventRows;  ///< of a table: the row of each event, ascending; else empty
     std::vector<int> figureRows; ///< likewise; a row of a wide table has several figures
     int rows = 0; ///< lines that hold a record
-    std::vector<RejectedRow> rejected;
+    RejectedRows rejected;
 };
 
 /// Whether a record of this `type` is one of ours.

@@ -198,7 +198,7 @@ Result<std::optional<Records>> TableReader::next(int wanted)
         const auto row = m_rows->next();
         if (!row) {
             ++records.rows;
-            records.rejected.push_back({row.error().line, row.error().message});
+            records.rejected.add({row.error().line, row.error().message});
             continue;
         }
         if (!*row) {
@@ -210,7 +210,7 @@ Result<std::optional<Records>> TableReader::next(int wanted)
             continue;
         ++records.rows;
         if (QString problem = m_records->add((*row)->fields, (*row)->line, records); !problem.isEmpty())
-            records.rejected.push_back({(*row)->line, std::move(problem)});
+            records.rejected.add({(*row)->line, std::move(problem)});
     }
     return records.rows == 0 ? std::optional<Records>() : std::optional(std::move(records));
 }

@@ -141,7 +141,7 @@ private:
                 return true;
         return false;
     }
-    void reject(const QString &reason) { m_records.rejected.push_back({m_records.rows, reason}); }
+    void reject(const QString &reason) { m_records.rejected.add({m_records.rows, reason}); }
 
     Records m_records;
 };

@@ -5809,6 +5809,10 @@
         <translation>原句已无</translation>
     </message>
     <message>
+        <source>Rows of it that are refused, too: %1. The report lists them all when it is saved as JSON.</source>
+        <translation>该文件另有被拒绝的行：%1。将报告存为 JSON 时会全部列出。</translation>
+    </message>
+    <message>
         <source>“%1” is no longer in %2. It stays with the record, marked as gone.</source>
         <translation>“%1”一句在%2中已无。它仍留在记录中，并标明原句已无。</translation>
     </message>

@@ -6,6 +6,8 @@
 #include "extract/claimbuilder.h"
 #include "support/storesamples.h"
 
+#include <QJsonDocument>
+
 using namespace StoreSamples;
 
 namespace {
@@ -90,6 +92,13 @@ ImportReport reportOf(Project &project, std::vector<ImportFile> files, const Imp
     if (!report)
         qFatal("%s", qPrintable(report.error().text()));
     return *report;
+}
+
+QJsonObject jsonOf(const ImportReport &report)
+{
+    QByteArray json;
+    report.writeJson([&json](const QByteArray &piece) { json += piece; });
+    return QJsonDocument::fromJson(json).object();
 }
 
 QString dumpAll(Project &project)

@@ -25,6 +25,8 @@ QString import(Project &project, std::vector<ImportFile> files, int batch = 64,
 /// `extract` where the texts are real ones.
 [[nodiscard]] ImportReport reportOf(Project &project, std::vector<ImportFile> files, const Importer::Extract &extract = {});
 
+[[nodiscard]] QJsonObject jsonOf(const ImportReport &report);
+
 /// Everything in a project that an import can change.
 [[nodiscard]] QString dumpAll(Project &project);
 

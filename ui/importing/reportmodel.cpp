@@ -6,9 +6,12 @@
 #include "items/auditmodel.h"
 #include "palette/icons.h"
 
+#include <ranges>
+
 namespace {
 
 constexpr qsizetype longestValue = 80;
+constexpr qsizetype mostRefused = 100'000; // rows of a file that are listed
 
 int bit(ReportModel::Outcome outcome)
 {
@@ -91,9 +94,14 @@ ReportModel::ReportModel(const ImportReport &report, const Theme &theme, QObject
     , m_icons{themedIcon(Icon::Warning, theme.warn, theme.inkOff), themedIcon(Icon::Warning, theme.warn, theme.inkOff),
               themedIcon(Icon::Edit, theme), themedIcon(Icon::Plus, theme), themedIcon(Icon::Copy, theme)}
 {
-    for (const FileReport &file : report.files)
-        for (const RejectedRow &row : file.rejected)
+    for (const FileReport &file : report.files) {
+        for (const RejectedRow &row : file.rejected | std::views::take(mostRefused))
             m_lines.push_back({file.path, file.location, row.row, tr("refused"), row.reason, bit(Outcome::Refused)});
+        if (file.rejected.size() > size_t(mostRefused))
+            m_lines.push_back({file.path, file.location, 0, tr("refused"),
+                               tr("Rows of it that are refused, too: %1. The report lists them all when it is saved as JSON.").arg(file.rejected.size() - size_t(mostRefused)),
+                               bit(Outcome::Refused)});
+    }
     for (const FileReport &file : report.files)
         for (const GoneSentence &sentence : file.kept.gone)
             m_lines.push_back({sentence.record, file.location, 0, tr("sentence gone"),

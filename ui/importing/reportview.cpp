@@ -13,7 +13,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -168,7 +167,7 @@ Result<Done> ReportView::write(const QString &path) const
             file.write(cells.join(',') + '\n');
         }
     } else {
-        file.write(QJsonDocument(m_report.toJson()).toJson());
+        m_report.writeJson([&file](const QByteArray &piece) { file.write(piece); });
     }
     return file.finish();
 }

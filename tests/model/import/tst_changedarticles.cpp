@@ -160,7 +160,7 @@ private Q_SLOTS:
         ImportReport report = reportOf(*project, {file(name, joyo)});
         QCOMPARE(report.gone(), 1);
         QCOMPARE(report.files[0].kept.gone[0].record, mine.title);
-        const QJsonObject json = report.toJson();
+        const QJsonObject json = ImportSamples::jsonOf(report);
         QCOMPARE(json[QLatin1String("gone")].toInt(), 1);
         QCOMPARE(json[QLatin1String("files")][0][QLatin1String("gone")][0][QLatin1String("quote")].toString(), exit2019);
         Event kept = **project->events().findByKey(mine.key);

@@ -287,7 +287,7 @@ void TestImporter::reportAddsUp()
     ImportReport report;
     report.files
         = {{QStringLiteral("a"), {}, 2, 1, 0, {{3, QStringLiteral("bad")}}}, {QStringLiteral("b"), {}, 0, 0, 4, {}}};
-    const QJsonObject json = report.toJson();
+    const QJsonObject json = ImportSamples::jsonOf(report);
     QCOMPARE(json[QLatin1String("rows")].toInt(), 8);
     QCOMPARE(json[QLatin1String("new")].toInt(), 2);
     QCOMPARE(json[QLatin1String("duplicate")].toInt(), 1);

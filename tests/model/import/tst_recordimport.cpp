@@ -97,7 +97,7 @@ void TestRecordImport::companyThatOwnsItselfIsRefused()
     file.records->rows = 4;
     const ImportReport report = reportOf(*project, {file});
     QCOMPARE(report.files.front().rejected,
-             (std::vector<RejectedRow>{{4, QStringLiteral("The company \"B\" would own itself.")}, {6, QStringLiteral("The company \"C\" would own itself.")}}));
+             (RejectedRows{{4, QStringLiteral("The company \"B\" would own itself.")}, {6, QStringLiteral("The company \"C\" would own itself.")}}));
     QCOMPARE(report.added(), 2);
     QCOMPARE((*project->companies().find(QStringLiteral("D")))->parent, QStringLiteral("C"));
 }

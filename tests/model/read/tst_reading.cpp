@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(event.extra.value(QStringLiteral("notes")).isNull() && event.extra.contains(QStringLiteral("notes")));
         QVERIFY(event.extra.value(QStringLiteral("actors")).isArray()); // an odd shape is kept
         QCOMPARE(records.events.back().extra.value(QStringLiteral("late")).toArray().at(1).toObject().value(QStringLiteral("k")), QJsonValue(2));
-        QCOMPARE(records.rejected, (std::vector<RejectedRow>{{2, QStringLiteral("\"never\" is no date.")}}));
+        QCOMPARE(records.rejected, (RejectedRows{{2, QStringLiteral("\"never\" is no date.")}}));
     }
 
     void f02_jsonLinesOfOthers()
@@ -101,7 +101,7 @@ private Q_SLOTS:
         const Records records = recordsOf(QStringLiteral("t.jsonl"), "\n{\"date\":\"2019\",\"title\":\"a\",\"note\":\"" + note.repeated(100'000)
                                               + "\"}\n{\"date\":\"2020\",\"title\":\"b\"}\n");
         QCOMPARE(records.events.size(), size_t(2));
-        QCOMPARE(records.rejected, std::vector<RejectedRow>());
+        QCOMPARE(records.rejected, RejectedRows());
     }
 
     void placesThatNoTextHasAreRefused()
@@ -115,8 +115,8 @@ private Q_SLOTS:
         QCOMPARE(records.events.size(), size_t(1));
         QVERIFY(records.events.front().claims.front().span == (CharacterSpan{3, 9}));
         QCOMPARE(records.rejected.size(), size_t(4));
-        QCOMPARE(records.rejected[0].reason, QStringLiteral("The field \"evidence\" holds a bad entry: The field \"start\" is no place in a text."));
-        QCOMPARE(records.rejected[1].reason, QStringLiteral("The field \"evidence\" holds a bad entry: The field \"end\" is no place in a text behind its start."));
+        QCOMPARE(records.rejected.front().reason, QStringLiteral("The field \"evidence\" holds a bad entry: The field \"start\" is no place in a text."));
+        QCOMPARE((++records.rejected.begin()).operator*().reason, QStringLiteral("The field \"evidence\" holds a bad entry: The field \"end\" is no place in a text behind its start."));
     }
 
     void f02_keysWithBlanksAreColumns()
@@ -149,7 +149,7 @@ private Q_SLOTS:
         const QByteArray deep = QByteArray("[").repeated(100'000) + QByteArray("]").repeated(100'000);
         const Records records = recordsOf(QStringLiteral("t.json"), R"([{"date":"2019","title":"a"},{"date":"2019","title":"deep","x":)" + deep + R"(},{"date":"2020","title":"b"}])");
         QCOMPARE(records.events.size(), size_t(2));
-        QCOMPARE(records.rejected, (std::vector<RejectedRow>{{2, QStringLiteral("It is nested more than 500 deep.")}}));
+        QCOMPARE(records.rejected, (RejectedRows{{2, QStringLiteral("It is nested more than 500 deep.")}}));
         const auto nested = [](int depth) -> QByteArray {
             return R"([{"date":"2019","title":"a","x":)" + QByteArray("[").repeated(depth) + QByteArray("]").repeated(depth) + "}]";
         };
@@ -162,7 +162,7 @@ private Q_SLOTS:
     {
         const Records records = recordsOf(QStringLiteral("t.json"), R"([{"date":"2019","title":"a"},{"date":"2020","title":"b"},{"date":)" "\"20");
         QCOMPARE(records.events.size(), size_t(2));
-        QCOMPARE(records.rejected, (std::vector<RejectedRow>{{3, QStringLiteral("The JSON breaks off here.")}}));
+        QCOMPARE(records.rejected, (RejectedRows{{3, QStringLiteral("The JSON breaks off here.")}}));
     }
 
     void f65_timelineJs()
@@ -254,7 +254,7 @@ private Q_SLOTS:
         QCOMPARE(event.extra.value(QStringLiteral("RRULE")).toString(), QStringLiteral("FREQ=YEARLY"));
         QCOMPARE(when(records.events.back()), QStringLiteral("2019-04-17"));
         QCOMPARE(records.events.back().extra.value(QStringLiteral("DTSTART")).toString(), QStringLiteral("20190417T100000Z"));
-        QCOMPARE(records.rejected, (std::vector<RejectedRow>{{3, QStringLiteral("\"20191345\" is no date.")}}));
+        QCOMPARE(records.rejected, (RejectedRows{{3, QStringLiteral("\"20191345\" is no date.")}}));
     }
 
     void f02_markwhen()

@@ -10,6 +10,7 @@
 #include <QStringEncoder>
 #include <QTest>
 
+#include <ranges>
 #include <unicode/ucnv.h>
 
 namespace {
@@ -45,7 +46,7 @@ Table read(const QByteArray &bytes, const QStringList &map = {}, const QString &
         all.rows += (*more)->rows;
         std::ranges::move((*more)->events, std::back_inserter(all.events));
         std::ranges::move((*more)->figures, std::back_inserter(all.figures));
-        std::ranges::move((*more)->rejected, std::back_inserter(all.rejected));
+        all.rejected.add((*more)->rejected);
         std::ranges::move((*more)->figureRows, std::back_inserter(all.figureRows));
     }
 }
@@ -169,7 +170,7 @@ private Q_SLOTS:
             bytes += (i == 5000 ? QByteArray("yesterday-ish") : QByteArray("2019-04-17")) + ",row " + QByteArray::number(i) + '\n';
         const Table table = read(bytes);
         QCOMPARE(table.records.events.size(), size_t(9999));
-        QCOMPARE(table.records.rejected, (std::vector<RejectedRow>{{5000, QStringLiteral("\"yesterday-ish\" is no date.")}}));
+        QCOMPARE(table.records.rejected, (RejectedRows{{5000, QStringLiteral("\"yesterday-ish\" is no date.")}}));
         QCOMPARE(table.records.rows, 10'000);
     }
 
@@ -320,8 +321,8 @@ private Q_SLOTS:
             QSKIP("the shared data is not there");
         const Table table = read(file.readAll(), {}, name);
         QCOMPARE(table.problem, QString());
-        for (size_t i = 0; i < std::min<size_t>(5, table.records.rejected.size()); ++i)
-            qInfo() << table.records.rejected[i].row << table.records.rejected[i].reason;
+        for (const RejectedRow &row : table.records.rejected | std::views::take(5))
+            qInfo() << row.row << row.reason;
         if (records >= 0)
             QCOMPARE(int(table.records.events.size() + table.records.figures.size()), records);
         QTEST(int(table.records.rejected.size()), "rejected");

@@ -3,7 +3,9 @@
 
 #include "importing/mappingdialog.h"
 #include "importing/mappingmodel.h"
+#include "importing/reportmodel.h"
 #include "importing/reportview.h"
+#include "support/importsamples.h"
 #include "support/program.h"
 #include "support/windowparts.h"
 
@@ -116,8 +118,21 @@ private Q_SLOTS:
         QVERIFY(readFile(csv).contains("\"'=bad.csv\",\"4\",\"refused\",\"\"\"never\"\" is no date.\""));
         const QString json = m_parts.file("r.json");
         QVERIFY(view.write(json).ok());
-        QCOMPARE(QJsonDocument::fromJson(readFile(json)).object(), report.toJson());
+        QCOMPARE(QJsonDocument::fromJson(readFile(json)).object(), ImportSamples::jsonOf(report));
         QVERIFY(!view.write(QStringLiteral("/nowhere/r.csv")).ok());
+    }
+
+    void f04_theReportOfAVeryBadFileListsItsFirstRows()
+    {
+        ImportReport report;
+        report.files.emplace_back();
+        report.files.front().path = QStringLiteral("bad.csv");
+        for (int row = 1; row <= 100'003; ++row)
+            report.files.front().rejected.add({row, QStringLiteral("The row has 2 cells.")});
+        const ReportView view(report, m_parts.appearance.theme());
+        QCOMPARE(view.lines()->model()->rowCount(), 100'001);
+        QCOMPARE(view.lines()->model()->index(100'000, ReportModel::ReasonColumn).data().toString(),
+                 QStringLiteral("Rows of it that are refused, too: 3. The report lists them all when it is saved as JSON."));
     }
 };
 
