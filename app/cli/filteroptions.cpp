@@ -4,7 +4,9 @@
 #include "cli/filteroptions.h"
 
 #include "core/edtf.h"
+#include "filter/searchlimits.h"
 #include "store/project.h"
+#include "store/search.h"
 
 #include <algorithm>
 
@@ -86,6 +88,8 @@ Result<EventFilter> FilterOptions::valuesOf(const CommandOptions &options)
     filter.publishers = options.values(QStringLiteral("publisher"));
     filter.tags = options.values(QStringLiteral("tag"));
     filter.search = options.value(QStringLiteral("search"));
+    if (Search::terms(filter.search).size() > searchTermLimit || filter.search.size() > searchLengthLimit)
+        return Error{QStringLiteral("--search takes at most %1 words, of %2 characters in all").arg(searchTermLimit).arg(searchLengthLimit)};
 
     auto kinds = wordsOf(options, QStringLiteral("kind"), eventKindName, eventKindCount);
     if (!kinds)

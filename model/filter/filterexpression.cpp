@@ -5,6 +5,7 @@
 
 #include "core/edtf.h"
 #include "filter/expressionterms.h"
+#include "filter/searchlimits.h"
 
 #include <QCoreApplication>
 
@@ -96,8 +97,7 @@ private:
         switch (term.kind) {
         case Kind::Word:
         case Kind::Phrase:
-            if (!term.values.front().text.isEmpty())
-                m_words << searchWord(term.values.front().text);
+            readSearched(term);
             return;
         case Kind::Range: return readRange(term.values.front(), term.values.back(), term.span);
         case Kind::Comparison: return readConfidence(term);
@@ -113,6 +113,19 @@ private:
             else
                 readValue(term, value);
         }
+    }
+
+    void readSearched(const ExpressionTerm &term)
+    {
+        const QString &text = term.values.front().text;
+        if (text.isEmpty())
+            return;
+        const QString word = searchWord(text);
+        m_searched += word.size() + 1;
+        if (m_words.size() >= searchTermLimit || m_searched > searchLengthLimit)
+            return fail(Words::tr("At most %1 words are searched for at once, of %2 characters in all.").arg(searchTermLimit).arg(searchLengthLimit),
+                        term.span);
+        m_words << word;
     }
 
     void readValue(const ExpressionTerm &term, const ExpressionValue &value)
@@ -229,6 +242,7 @@ private:
     const FilterNames &m_names;
     FilterExpression m_result;
     QStringList m_words;
+    qsizetype m_searched = 0; ///< characters
 };
 
 /// The coarsest date that begins or ends on a day.

@@ -6,6 +6,7 @@
 #include "core/errorwords.h"
 #include "read/decoding.h"
 #include "read/frontmatter.h"
+#include "read/htmltags.h"
 #include "read/htmltext.h"
 
 #include <QCryptographicHash>
@@ -190,5 +191,7 @@ Result<std::vector<Article>> FeedReader::read(QIODevice &device, const QString &
     const auto xml = decodeText(*bytes, sourceName);
     if (!xml)
         return xml.error();
-    return Feed(*xml, sourceName).read(today);
+    QByteArray bounded = xml->toUtf8();
+    dropFurtherAttributes(bounded);
+    return Feed(QString::fromUtf8(bounded), sourceName).read(today);
 }

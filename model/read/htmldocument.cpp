@@ -4,39 +4,7 @@
 #include "read/htmldocument.h"
 
 #include "core/errorwords.h"
-
-#include <algorithm>
-#include <array>
-
-namespace {
-
-constexpr const char *alone[] = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
-                                 "track", "wbr", "p", "li", "td", "th", "tr", "dt", "dd", "option", "tbody", "thead", "tfoot"};
-
-/// The deepest that tags are open at once; those that close themselves do not count.
-int depthOf(const QByteArray &html)
-{
-    int depth = 0;
-    int deepest = 0;
-    for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-        qsizetype begin = at + 1;
-        const bool closes = begin < html.size() && html[begin] == '/';
-        begin += closes;
-        qsizetype end = begin;
-        while (end < html.size() && end - begin < 12 && std::isalnum(static_cast<unsigned char>(html[end])))
-            ++end;
-        if (end == begin)
-            continue;
-        const QByteArray name = html.mid(begin, end - begin).toLower();
-        if (std::ranges::any_of(alone, [&name](const char *tag) { return name == tag; }))
-            continue;
-        depth = closes ? std::max(0, depth - 1) : depth + 1;
-        deepest = std::max(deepest, depth);
-    }
-    return deepest;
-}
-
-} // namespace
+#include "read/htmltags.h"
 
 void HtmlDocument::Destroy::operator()(GumboOutput *output) const
 {
@@ -46,8 +14,9 @@ void HtmlDocument::Destroy::operator()(GumboOutput *output) const
 Result<HtmlDocument> HtmlDocument::parse(const QString &html, const QString &sourceName)
 {
     QByteArray bytes = html.toUtf8();
-    if (depthOf(bytes) > htmlDepthLimit)
+    if (htmlDepth(bytes) > htmlDepthLimit)
         return Error{ErrorWords::tr("The page nests its elements more than %1 deep.").arg(htmlDepthLimit), sourceName};
+    dropFurtherAttributes(bytes);
     GumboOutput *output = gumbo_parse_with_options(&kGumboDefaultOptions, bytes.constData(), size_t(bytes.size()));
     return HtmlDocument(std::move(bytes), output);
 }

@@ -20,7 +20,8 @@ inline constexpr int htmlDepthLimit = 2000;
 class HtmlDocument
 {
 public:
-    /// Text of any encoding. Error where elements are nested deeper than htmlDepthLimit: the parser frees a tree by recursion.
+    /// Text of any encoding. Error where elements are nested deeper than htmlDepthLimit: the parser frees a tree by recursion. Of an
+    /// element's attributes the first htmlAttributeLimit are there.
     [[nodiscard]] static Result<HtmlDocument> parse(const QString &html, const QString &sourceName);
 
     [[nodiscard]] const GumboNode *root() const { return m_output->root; }

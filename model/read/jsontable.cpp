@@ -201,6 +201,8 @@ Result<Records> readJsonTable(const JsonItems &items, const std::vector<ColumnCh
     });
     if (first.empty() && !firstWrong.isEmpty())
         return Error{firstWrong, sourceName};
+    if (auto checked = checkColumns(headings.size(), sourceName); !checked)
+        return checked.error();
     std::vector<QStringList> rows;
     for (const QJsonObject &object : first) {
         QStringList cells;

@@ -348,6 +348,13 @@ qsizetype TableMapping::columnOf(TableField field) const
     return found == fields.end() ? -1 : found - fields.begin();
 }
 
+Result<Done> checkColumns(qsizetype columns, const QString &sourceName)
+{
+    if (columns > columnLimit)
+        return Error{ErrorWords::tr("The table has more than %1 columns.").arg(columnLimit), sourceName};
+    return Done();
+}
+
 Result<TableMapping> detectMapping(const QStringList &headings, std::span<const QStringList> rows,
                                    const std::vector<ColumnChoice> &choices, const QString &fileName)
 {

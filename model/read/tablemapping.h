@@ -41,6 +41,12 @@ struct TableMapping {
     friend bool operator==(const TableMapping &, const TableMapping &) = default;
 };
 
+/// The most columns of a table, those of a spreadsheet: each row keeps its unknown fields sorted by heading.
+inline constexpr qsizetype columnLimit = 16'384;
+
+/// Error where a table has more than columnLimit.
+[[nodiscard]] Result<Done> checkColumns(qsizetype columns, const QString &sourceName);
+
 /// Maps columns by their headings and, where these say nothing, by the cells of the first rows; `choices` outrank what is found.
 /// Error where a choice names no column, or where nothing could be taken for a date, a title, a company or a value.
 [[nodiscard]] Result<TableMapping> detectMapping(const QStringList &headings, std::span<const QStringList> rows,

@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype pieceSize = 256 * 1024;
 constexpr qsizetype sampleSize = 1024 * 1024;
 constexpr size_t rowsKept = 1000; ///< that the mapping is found by
-constexpr qsizetype mostKept = 8'000'000; ///< characters of them
+constexpr qsizetype mostKept = 8'000'000; ///< characters and cells of them
 
 /// Many control characters, and in nearly all lines: bad rows of a small table cost the good ones nothing.
 bool looksBinary(const QByteArray &text)
@@ -123,9 +123,11 @@ Result<Done> TableReader::sample(char separator, const std::vector<ColumnChoice>
         if (!*row)
             break;
         for (const QString &cell : (*row)->fields)
-            kept += cell.size();
+            kept += cell.size() + 1;
         if (!first) {
             first = (*row)->fields;
+            if (auto checked = checkColumns(first->size(), m_sourceName); !checked)
+                return checked;
             rows.expectColumns(int(first->size()));
         } else {
             m_survey.firstRows.push_back((*row)->fields);

@@ -3,6 +3,8 @@
 
 #include "store/search.h"
 
+#include "core/errorwords.h"
+#include "filter/searchlimits.h"
 #include "store/searchhits.h"
 
 namespace {
@@ -46,7 +48,10 @@ const SearchTarget &figureTarget()
 template <class Id>
 Result<std::vector<Id>> allHits(Database &database, const SearchTarget &target, const QString &text)
 {
-    auto hits = SearchHits::start(database, target, Search::terms(text));
+    const QStringList terms = Search::terms(text);
+    if (terms.size() > searchTermLimit || text.size() > searchLengthLimit)
+        return Error{ErrorWords::tr("At most %1 words are searched for at once, of %2 characters in all.").arg(searchTermLimit).arg(searchLengthLimit)};
+    auto hits = SearchHits::start(database, target, terms);
     if (!hits)
         return hits.error();
     std::vector<Id> found;

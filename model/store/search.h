@@ -26,7 +26,7 @@ public:
     {
     }
 
-    // Ascending; none for a blank text.
+    // Ascending; none for a blank text. Error where more is searched for than searchTermLimit and searchLengthLimit let pass.
     Result<std::vector<EventId>> events(const QString &text);
     Result<std::vector<FigureId>> figures(const QString &text);
     Result<std::vector<ArticleId>> articles(const QString &text);

@@ -1910,6 +1910,14 @@
         <translation>文件是二进制，不是文本表格。</translation>
     </message>
     <message>
+        <source>At most %1 words are searched for at once, of %2 characters in all.</source>
+        <translation>一次最多搜索 %1 个词，合计 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns.</source>
+        <translation>表格超过 %1 列。</translation>
+    </message>
+    <message>
         <source>The file holds no row.</source>
         <translation>文件中没有任何行。</translation>
     </message>
@@ -3813,6 +3821,10 @@
     <message>
         <source>Scores are filtered from below: conf&gt;0.7 or conf&gt;=0.7.</source>
         <translation>得分按下限筛选：conf&gt;0.7 或 conf&gt;=0.7。</translation>
+    </message>
+    <message>
+        <source>At most %1 words are searched for at once, of %2 characters in all.</source>
+        <translation>一次最多搜索 %1 个词，合计 %2 个字符。</translation>
     </message>
     <message>
         <source>A score is a number from 0 to 1, such as conf&gt;0.7.</source>

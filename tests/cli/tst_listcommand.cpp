@@ -121,6 +121,21 @@ private Q_SLOTS:
         QCOMPARE(annals(QStringLiteral("list q.annals events --search 京东")).out, QByteArray());
     }
 
+    void aSearchToTheLimitAndBeyond()
+    {
+        const auto status = [this](const QString &text) {
+            return runAnnals({QStringLiteral("list"), QStringLiteral("p.annals"), QStringLiteral("events"), QStringLiteral("--search"), text}, {}, m_folder.path());
+        };
+        const QString words = QStringLiteral("amazon ").repeated(100);
+        QCOMPARE(status(words).status, 0);
+        QCOMPARE(status(words).records("event").size(), 3);
+        const ProgramRun more = status(words + QStringLiteral("joyo"));
+        QCOMPARE(more.status, 2);
+        QVERIFY2(more.err.contains(QStringLiteral("--search takes at most 100 words, of 4000 characters in all")), qPrintable(more.err));
+        QCOMPARE(status(QString(4000, u'a')).status, 0);
+        QCOMPARE(status(QString(4001, u'a')).status, 2);
+    }
+
     void nothingIsLostOnTheWay()
     {
         QByteArray lines;

@@ -3,32 +3,13 @@
 
 #include "extract/extractor.h"
 
+#include "support/lineartime.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTest>
 
-#include <algorithm>
-#include <ctime>
-
 namespace {
-
-/// Processor time that this thread needs to extract from a text, in milliseconds; the least of three goes.
-double timeFor(const QString &text)
-{
-    static const Extractor extractor;
-    double least = 1e9;
-    for (int i = 0; i < 3; ++i) {
-        Article article;
-        article.text = text;
-        timespec begin{};
-        timespec end{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &begin);
-        (void)extractor.extract(article);
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end);
-        least = std::min(least, double(end.tv_sec - begin.tv_sec) * 1e3 + double(end.tv_nsec - begin.tv_nsec) / 1e6);
-    }
-    return least;
-}
 
 QString articles()
 {
@@ -83,24 +64,16 @@ private Q_SLOTS:
     void twiceTheTextTwiceTheTime()
     {
         QFETCH(QString, piece);
+        static const Extractor extractor;
         constexpr qsizetype characters = 40'000;
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-        constexpr double most = 1000;
-#else
-        constexpr double most = 100;
-#endif
-        constexpr int attempts = 5; // a machine that has other work, too, says more than is true, never less
-        QString said;
-        for (int i = 0; i < attempts; ++i) {
-            const double once = timeFor(repeated(piece, characters));
-            const double twice = timeFor(repeated(piece, 2 * characters));
-            const double per10kB = twice * 10'000 / double(repeated(piece, 2 * characters).toUtf8().size());
-            said = QStringLiteral("%1 ms, twice of it %2 ms: %3 ms for 10 kB").arg(once).arg(twice).arg(per10kB);
-            qInfo("%s", qPrintable(said));
-            if (twice < 3 * once + 20 && per10kB < most) // quadratic would be four times
-                return;
-        }
-        QFAIL(qPrintable(said));
+        const QString twice = repeated(piece, 2 * characters);
+        const auto extract = [&](qsizetype bytes) {
+            Article article;
+            article.text = twice.left(twice.size() * bytes / twice.toUtf8().size());
+            (void)extractor.extract(article);
+        };
+        const QString said = timeOutOfProportion(extract, twice.toUtf8().size() / 2);
+        QVERIFY2(said.isEmpty(), qPrintable(said));
     }
 };
 

@@ -60,6 +60,17 @@ private Q_SLOTS:
         QCOMPARE(filter.search, QStringLiteral("pop-up"));
     }
 
+    void aSearchHasALimit()
+    {
+        QVERIFY(read(QStringLiteral("word ").repeated(100)).error == std::nullopt);
+        const QString more = QStringLiteral("word ").repeated(100) + QStringLiteral("last word");
+        QVERIFY(errorOf(more).endsWith(QStringLiteral("word [last] word | At most 100 words are searched for at once, of 4000 characters in all.")));
+        QCOMPARE(read(more).filter.search.count(u' '), 99);
+        QVERIFY(read(QString(3999, u'a')).error == std::nullopt);
+        QVERIFY(read(QString(4001, u'a')).error != std::nullopt);
+        QVERIFY(read(QStringLiteral("\"a b\" ").repeated(700)).error != std::nullopt);
+    }
+
     void f32_readsEachTerm_data()
     {
         QTest::addColumn<QString>("text");

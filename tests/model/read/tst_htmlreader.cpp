@@ -3,6 +3,7 @@
 
 #include "read/htmldocument.h"
 #include "read/htmlreader.h"
+#include "read/htmltags.h"
 
 #include <QTest>
 
@@ -126,6 +127,59 @@ private Q_SLOTS:
             QVERIFY(!deeper.ok());
             QCOMPARE(deeper.error().text(), QStringLiteral("page.html: The page nests its elements more than 2000 deep."));
         }
+    }
+
+    void whatDoesNotNestIsNotDeep_data()
+    {
+        QTest::addColumn<QByteArray>("piece");
+        QTest::newRow("drawing") << QByteArray("<svg viewBox='0 0 1 1'><path d='m'/><use href='#a'/><image href='b'></image></svg>");
+        QTest::newRow("list") << QByteArray("<ul><li>One<li>Two</ul><br><img src=a>");
+        QTest::newRow("script") << QByteArray("<script>if (a<b) document.write('<i>')</script>");
+    }
+    void whatDoesNotNestIsNotDeep()
+    {
+        QFETCH(QByteArray, piece);
+        const auto page = read(piece.repeated(900) + "<p>Amazon bought Joyo in 2004 for $75 million.</p>");
+        QVERIFY2(page.ok(), page ? "" : qPrintable(page.error().text()));
+    }
+
+    void noTrickHidesHowDeepAPageIs_data()
+    {
+        QTest::addColumn<QByteArray>("piece");
+        QTest::newRow("closed by another") << QByteArray("<div></i>");
+        QTest::newRow("closed in a comment") << QByteArray("<div><!-- </div> -->");
+        QTest::newRow("closed in a value") << QByteArray("<div title='</div>'>");
+        QTest::newRow("closed in a script") << QByteArray("<div><script></div></script>");
+        QTest::newRow("in a drawing") << QByteArray("<svg><option><tr>");
+        QTest::newRow("in a value, in a drawing") << QByteArray("<svg><g id='/>'>");
+    }
+    void noTrickHidesHowDeepAPageIs()
+    {
+        QFETCH(QByteArray, piece);
+        const auto page = read(piece.repeated(htmlDepthLimit + 1) + "<p>Text of a story.</p>");
+        QVERIFY(!page.ok());
+        QCOMPARE(page.error().text(), QStringLiteral("page.html: The page nests its elements more than 2000 deep."));
+    }
+
+    void attributesToTheLimitAndBeyond()
+    {
+        const auto pageWith = [](int attributes, const QByteArray &more) {
+            QByteArray html("<p");
+            for (int i = 1; i < attributes; ++i)
+                html += " a" + QByteArray::number(i) + (i % 2 ? "='<b x=1>'" : "");
+            return HtmlDocument::parse(QString::fromUtf8(html + ' ' + more + ">Text"), QStringLiteral("page.html"));
+        };
+        const auto lastOf = [](const Result<HtmlDocument> &page) {
+            QString last;
+            walk(*page->root(), [&last](const GumboNode &node) {
+                if (tagOf(node) == GUMBO_TAG_P)
+                    last = attribute(node, "last") + textOf(node);
+                return true;
+            });
+            return last;
+        };
+        QCOMPARE(lastOf(pageWith(htmlAttributeLimit, "last=kept")), QStringLiteral("keptText"));
+        QCOMPARE(lastOf(pageWith(htmlAttributeLimit + 1, "last=kept")), QStringLiteral("Text"));
     }
 
     void aPageWithoutAStory()
