@@ -3,14 +3,16 @@
 
 #include "cli/command.h"
 
+#include "cli/printable.h"
+
 int Command::wrongUsage(const CommandContext &context, const QString &message) const
 {
-    context.err << "annals " << name() << ": " << message << " (see annals " << name() << " --help)\n";
+    context.err << "annals " << name() << ": " << printable(message) << " (see annals " << name() << " --help)\n";
     return ExitStatus::usage;
 }
 
 int Command::failure(const CommandContext &context, const Error &error) const
 {
-    context.err << "annals " << name() << ": " << error.text() << '\n';
+    context.err << "annals " << name() << ": " << printable(error.text()) << '\n';
     return ExitStatus::failed;
 }

@@ -8,6 +8,7 @@
 #include "cli/extractcommand.h"
 #include "cli/importcommand.h"
 #include "cli/listcommand.h"
+#include "cli/printable.h"
 #include "cli/wordscommand.h"
 
 #include <QFileInfo>
@@ -56,7 +57,7 @@ int CommandLine::run(const CommandContext &context) const
         return command->run(rest);
     }
     const char *what = first.startsWith(u'-') ? "option" : "command";
-    context.err << "annals: unknown " << what << " '" << first << "' (see annals --help)\n";
+    context.err << "annals: unknown " << what << " '" << printable(first) << "' (see annals --help)\n";
     return ExitStatus::usage;
 }
 

@@ -4,6 +4,7 @@
 #include "cli/extractcommand.h"
 
 #include "cli/inputoptions.h"
+#include "cli/printable.h"
 #include "extract/extractor.h"
 #include "extract/merger.h"
 #include "write/records.h"
@@ -42,7 +43,7 @@ public:
 
     void reject(const Error &error)
     {
-        m_context.err << "annals extract: " << error.text() << '\n';
+        m_context.err << "annals extract: " << printable(error.text()) << '\n';
         m_status = ExitStatus::rejected;
     }
 

@@ -4,6 +4,7 @@
 #include "cli/importcommand.h"
 
 #include "cli/inputoptions.h"
+#include "cli/printable.h"
 #include "import/importer.h"
 #include "import/inputqueue.h"
 #include "import/projectwords.h"
@@ -42,19 +43,20 @@ void printTroubles(QTextStream &err, const ImportReport &report)
 {
     constexpr size_t mostRows = 20; // of a file: a terminal is no list
     for (const FileReport &file : report.files) {
+        const QString path = printable(file.path);
         for (const RejectedRow &row : file.rejected | std::views::take(mostRows))
-            err << "annals import: " << Error{row.reason, file.path, row.row}.text() << '\n';
+            err << "annals import: " << printable(Error{row.reason, file.path, row.row}.text()) << '\n';
         if (file.rejected.size() > mostRows)
-            err << "annals import: " << file.path << ": " << file.rejected.size() - mostRows
+            err << "annals import: " << path << ": " << file.rejected.size() - mostRows
                 << " more rows were rejected; --report lists them all.\n";
         for (const GoneSentence &sentence : std::span(file.kept.gone).first(std::min(file.kept.gone.size(), mostRows)))
-            err << "annals import: " << file.path << ": The text no longer says “" << sentence.quote << "”; it stays with “"
-                << sentence.record << "”, marked as gone.\n";
+            err << "annals import: " << path << ": The text no longer says “" << printable(sentence.quote) << "”; it stays with “"
+                << printable(sentence.record) << "”, marked as gone.\n";
         if (file.kept.gone.size() > mostRows)
-            err << "annals import: " << file.path << ": " << file.kept.gone.size() - mostRows
+            err << "annals import: " << path << ": " << file.kept.gone.size() - mostRows
                 << " more sentences are gone; --report lists them all.\n";
         if (file.unread > 0)
-            err << "annals import: " << file.path
+            err << "annals import: " << path
                 << ": The text is neither English nor Chinese, as far as one can tell; it is kept, but nothing was read from it.\n";
     }
 }

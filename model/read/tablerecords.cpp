@@ -24,7 +24,7 @@ QString hashed(const QByteArray &bytes)
 /// Takes the apostrophe off that keeps a spreadsheet from running a cell as a formula, as our own tables have it.
 void unguard(QString &cell)
 {
-    if (cell.size() > 1 && cell[0] == u'\'' && QStringView(u"=+-@").contains(cell[1]))
+    if (cell.size() > 1 && cell[0] == u'\'' && QStringView(u"=+-@＝＋－＠").contains(cell[1]))
         cell.remove(0, 1);
 }
 

@@ -25,7 +25,7 @@ QByteArray csvLine(const QStringList &cells, QChar separator)
 
 QString harmless(const QString &cell)
 {
-    static const QString formula = QStringLiteral("=+-@\t\r");
+    static const QString formula = QStringLiteral("=+-@\t\r＝＋－＠"); // some take the full-width ones for the others
     if (cell.isEmpty() || !formula.contains(cell.front()))
         return cell;
     bool isNumber = false;

@@ -11,6 +11,6 @@
 /// separator, with tabs and line ends inside cells turned into spaces. Cells are made harmless().
 [[nodiscard]] QByteArray csvLine(const QStringList &cells, QChar separator = u',');
 
-/// A cell that a spreadsheet takes for text: what begins like a formula ("=", "+", "-", "@") and is no plain number gets an
+/// A cell that a spreadsheet takes for text: what begins like a formula ("=", "+", "-", "@", of either width) and is no plain number gets an
 /// apostrophe in front.
 [[nodiscard]] QString harmless(const QString &cell);

@@ -91,6 +91,25 @@ private Q_SLOTS:
         QVERIFY(!readFile(path("m.annals")).contains("Nobody should read this"));
     }
 
+    void messagesDoNothingToATerminal()
+    {
+        const QByteArray evil = "\x1b]0;title\x07\x1b[2J\xc2\x9b" "31m";
+        writeFile(path("t.csv"), "date,title\n" + evil + ",Story\n2019,Other\n");
+        const QString name = QString::fromUtf8(evil) + QStringLiteral("\r.txt");
+        const QList<QStringList> lines{{QStringLiteral("import"), QStringLiteral("t.annals"), QStringLiteral("t.csv"), name},
+                                       {QStringLiteral("extract"), name},
+                                       {QStringLiteral("list"), name, QStringLiteral("events")},
+                                       {QStringLiteral("list"), QStringLiteral("p.annals"), QStringLiteral("events"), QStringLiteral("--kind"), name},
+                                       {name}};
+        for (const QStringList &line : lines) {
+            const ProgramRun said = run(line);
+            QVERIFY(said.status != 0);
+            QVERIFY2(said.err.contains(QStringLiteral("31m")), qPrintable(said.err));
+            for (const QChar c : said.err)
+                QVERIFY2(c == u'\n' || c.category() != QChar::Other_Control, qPrintable(said.err));
+        }
+    }
+
     void nothingReachesTheNetwork_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -51,7 +51,7 @@ private:
 QByteArray quoted(QString cell)
 {
     // A spreadsheet must not run what stands in somebody's file.
-    static const QString formula = QStringLiteral("=+-@\t\r");
+    static const QString formula = QStringLiteral("=+-@\t\r＝＋－＠");
     if (!cell.isEmpty() && formula.contains(cell.front()))
         cell.prepend(u'\'');
     return '"' + cell.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';

@@ -20,6 +20,8 @@ private Q_SLOTS:
         QTest::newRow("plus") << "+A1" << "'+A1";
         QTest::newRow("minus") << "-A1" << "'-A1";
         QTest::newRow("at") << "@SUM(A1)" << "'@SUM(A1)";
+        for (const char *sign : {"＝", "＋", "－", "＠"}) // full width
+            QTest::newRow(sign) << QString::fromUtf8(sign) + QStringLiteral("1+1") << u'\'' + QString::fromUtf8(sign) + QStringLiteral("1+1");
         QTest::newRow("tab") << "\t=1" << "'\t=1";
         QTest::newRow("a negative number") << "-5.3" << "-5.3";
         QTest::newRow("a number with a sign") << "+86" << "+86";
