@@ -3,6 +3,8 @@
 
 #include "read/encoding.h"
 
+#include <QFile>
+#include <QSet>
 #include <QString>
 #include <QStringDecoder>
 
@@ -75,6 +77,52 @@ int plausibility(const QByteArray &bytes, const char *encoding)
     return score;
 }
 
+/// The characters that Chinese business news is mostly written with.
+const QSet<QChar> &commonCharacters()
+{
+    static const QSet<QChar> characters = [] {
+        QSet<QChar> found;
+        QFile file(QStringLiteral(":/lexicon/zh/characters.txt"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no list of characters");
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
+            if (!line.startsWith(u'#'))
+                found.unite(QSet<QChar>(line.begin(), line.end()));
+        return found;
+    }();
+    return characters;
+}
+
+/// Whether all bytes beyond ASCII make pairs of GB 2312, and most of these are common characters: a few of them are enough, where
+/// Thai, Russian or Western words make a rare one at least. Letters of other scripts and accents leave a byte alone, or make none.
+bool looksLikeGbk(const QByteArray &bytes)
+{
+    constexpr int fewest = 3; // two letters of a word that make one are no rarity
+    int characters = 0;
+    int common = 0;
+    int together = 0;
+    bool areTogether = false;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (!isHigh(bytes[i])) {
+            together = 0;
+            continue;
+        }
+        if (i + 1 == bytes.size())
+            break; // where the sample was cut
+        const auto first = static_cast<unsigned char>(bytes[i]);
+        const auto second = static_cast<unsigned char>(bytes[++i]);
+        const bool isSign = first == 0xa1 || first == 0xa3;
+        if (second < 0xa1 || !(isSign || (first >= 0xb0 && first <= 0xf7)))
+            return false;
+        together = isSign ? 0 : together + 1;
+        areTogether = areTogether || together >= 2;
+        characters += !isSign;
+        const QString character = isSign ? QString() : decoded(bytes.sliced(i - 1, 2), "gb18030");
+        common += character.size() == 1 && commonCharacters().contains(character.front());
+    }
+    return characters >= fewest && areTogether && common * 10 >= characters * 7;
+}
+
 /// The name of the legacy encoding that the bytes are most likely in.
 QByteArray legacyEncoding(const QByteArray &bytes)
 {
@@ -94,6 +142,8 @@ QByteArray legacyEncoding(const QByteArray &bytes)
     const bool sparse = std::count_if(sample.begin(), sample.end(), isHigh) * 20 < sample.size();
     const bool western = guess.isEmpty() || guess == "ASCII" || guess == "ISO-8859-1" || guess == "WINDOWS-1252" || (singleByte && sparse);
     const QByteArray base = western ? QByteArray("windows-1252") : guess; // browsers read ISO-8859-1 as windows-1252, too
+    if ((western || singleByte) && looksLikeGbk(sample))
+        return "gb18030";
     const int mac = plausibility(sample, "macintosh");
     if (western || singleByte)
         return mac > plausibility(sample, base.constData()) ? "macintosh" : base;

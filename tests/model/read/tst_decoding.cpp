@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "read/decoding.h"
+#include "read/encoding.h"
 
 #include <QBuffer>
 #include <QStringEncoder>
 #include <QTest>
+
+#include <memory>
+#include <unicode/ucnv.h>
 
 namespace {
 
@@ -51,6 +55,50 @@ private Q_SLOTS:
         const auto text = decodeText(bytes, QStringLiteral("a.txt"));
         QVERIFY2(text.ok(), qPrintable(text ? QString() : text.error().text()));
         QTEST(*text, "text");
+    }
+
+    void aFewCharactersOfChineseAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isChinese");
+        const auto row = [](const char *encoding, const char *words, bool isChinese) {
+            QTest::newRow(QByteArray(encoding + QByteArray(" ") + words).constData()) << QByteArray(encoding) << QString::fromUtf8(words) << isChinese;
+        };
+        for (const char *words : {"阿里巴巴收", "贵州茅台", "腾讯控股公司", "京东集团", "宁德时代", "中国，上海", "亚马逊中国", "招商银行", "上汽集团"})
+            row("gb18030", words, true);
+        for (const char *words : {"สยาม", "กรุงเทพ", "บริษัท ปตท ไทย", "ไทยเบฟเวอเรจ ซื้อกิจการ", "ซีพี ออลล์", "ธนาคารกสิกรไทย"})
+            row("windows-874", words, false);
+        for (const char *words : {"Москва", "МОСКВА", "БАНК", "Газпром", "Сбербанк купил банк", "ОАО РЖД", "Яндекс"}) {
+            row("windows-1251", words, false);
+            row("KOI8-R", words, false);
+        }
+        for (const char *words : {"Société Générale a été créée", "“‘Hello’” he said", "L’Oréal", "Crédit Agricole, “Nestlé”", "ÉLYSÉE", "Citroën…"}) {
+            row("macintosh", words, false);
+            row("windows-1252", words, false);
+        }
+        for (const char *words : {"¿Él?", "señor Ibáñez", "AÇÃO", "Übergröße", "naïve façade — déjà vu"})
+            row("windows-1252", words, false);
+        row("windows-1253", "Ελλάδα Τράπεζα", false);
+        row("EUC-JP", "東京株式会社", false);
+        row("EUC-KR", "삼성전자", false);
+    }
+    void aFewCharactersOfChineseAreTold()
+    {
+        QFETCH(QByteArray, encoding);
+        QFETCH(QString, words);
+        QFETCH(bool, isChinese);
+        const QString table = QStringLiteral("date,title,amount\n2019-04-17,") + words + QStringLiteral(",5\n2019-05-02,Amazon leaves China,7\n");
+        UErrorCode status = U_ZERO_ERROR;
+        const std::unique_ptr<UConverter, void (*)(UConverter *)> converter(ucnv_open(encoding.constData(), &status), ucnv_close);
+        QByteArray bytes(table.size() * 4, '\0');
+        const int32_t size = ucnv_fromUChars(converter.get(), bytes.data(), int32_t(bytes.size()), reinterpret_cast<const UChar *>(table.utf16()),
+                                             int32_t(table.size()), &status);
+        QVERIFY(U_SUCCESS(status));
+        bytes.truncate(size);
+        QCOMPARE(detectEncoding(bytes).toLower() == "gb18030", isChinese);
+        if (isChinese)
+            QCOMPARE(*decodeText(bytes, {}), table);
     }
 
     void lineEnds()
