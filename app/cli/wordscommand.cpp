@@ -6,9 +6,11 @@
 #include "cli/commandoptions.h"
 #include "import/ownwordlist.h"
 #include "import/projectwords.h"
+#include "read/decoding.h"
 #include "store/project.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QtConcurrentMap>
 
 namespace {
@@ -18,9 +20,12 @@ constexpr size_t batch = 64; // articles in memory at once
 Result<QString> contentOf(const QString &path)
 {
     QFile file(path);
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return Error{QStringLiteral("This is no file."), path};
     if (!file.open(QIODevice::ReadOnly))
         return Error{QStringLiteral("The file cannot be read: %1.").arg(file.errorString()), path};
-    return QString::fromUtf8(file.readAll());
+    const auto bytes = readWithin(file, wordsLimit, path);
+    return bytes ? Result<QString>(QString::fromUtf8(*bytes)) : bytes.error();
 }
 
 /// Of a file that has both kinds; none of it where a line is wrong.

@@ -8,6 +8,9 @@
 
 class Project;
 
+/// The largest file of words of one's own, in bytes.
+inline constexpr qint64 wordsLimit = qint64(16) * 1024 * 1024;
+
 /// The words that a project adds to the program's; articles that are read into it are read with them.
 [[nodiscard]] Result<OwnWords> wordsOf(Project &project);
 

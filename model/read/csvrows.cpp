@@ -11,6 +11,11 @@ namespace {
 constexpr qsizetype largestBuffer = 256 * 1024; // of what has been read already, before it goes
 }
 
+QString largerThanARow()
+{
+    return ErrorWords::tr("It is larger than %1 MB, the limit of a row.").arg(rowLimit / (1024 * 1024));
+}
+
 CsvRows::CsvRows(More more, CsvDialect dialect)
     : m_more(std::move(more))
     , m_dialect(dialect)

@@ -18,6 +18,9 @@
 /// The most one row of a table may have, in bytes of UTF-8. A longer one is refused and skipped, not held in memory.
 inline constexpr qsizetype rowLimit = qsizetype(4) * 1024 * 1024;
 
+/// What is said of a row of any kind of table that is larger.
+[[nodiscard]] QString largerThanARow();
+
 /// How a table of separated values is written.
 struct CsvDialect {
     char separator = ',';

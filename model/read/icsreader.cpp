@@ -4,10 +4,12 @@
 #include "read/icsreader.h"
 
 #include "core/errorwords.h"
+#include "read/csvrows.h"
 #include "read/tablerecords.h"
 
 #include <QCryptographicHash>
 #include <QDate>
+#include <QHash>
 
 namespace {
 
@@ -91,6 +93,8 @@ public:
     /// What is wrong, or nothing; then the event is whole.
     QString finish(const QString &text)
     {
+        if (text.size() > rowLimit)
+            return largerThanARow();
         const auto start = dayIn(m_start.value);
         auto end = dayIn(m_end.value);
         if (!m_start.value.isEmpty() && !start)
@@ -115,6 +119,8 @@ public:
         m_event.confidence = 1;
         const QByteArray bytes = m_uid.isEmpty() ? text.toUtf8() : QByteArray("uid ") + m_uid.toUtf8() + m_recurrence.toUtf8();
         m_event.key = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(24));
+        for (auto kept = m_kept.cbegin(); kept != m_kept.cend(); ++kept)
+            m_event.extra.insert(kept.key(), kept.value().join(u'\n'));
         if (!m_uid.isEmpty())
             m_event.extra.insert(QLatin1String("UID"), m_uid);
         return {};
@@ -142,11 +148,11 @@ private:
         if (property.name == QLatin1String("RECURRENCE-ID"))
             m_recurrence = property.value;
         const QString key = property.name + property.parameters;
-        const QString before = m_event.extra.value(key).toString();
-        m_event.extra.insert(key, before.isEmpty() ? property.value : QString(before + u'\n' + property.value));
+        m_kept[key] << property.value;
     }
 
     Event m_event;
+    QHash<QString, QStringList> m_kept; ///< what we have no field for
     Property m_start, m_end;
     QString m_uid;
     QString m_recurrence; ///< which of a series an exception is

@@ -48,6 +48,8 @@ public:
             reject(argument, QStringLiteral("This is the project itself or its manifest, not something to import."));
         else if (info.isDir())
             tree(info);
+        else if (!info.isFile()) // a pipe would be waited for, a device may have no end
+            reject(argument, QStringLiteral("This is neither a file nor a folder."));
         else
             file(info, info.fileName());
     }

@@ -25,5 +25,6 @@ struct Inputs {
 
 /// Walks the folders among `arguments`. Names that begin with a dot are passed over, and so are projects (with their copies) and the
 /// files `except` (a manifest) when a folder holds them; the latter are refused as arguments. A link in a folder is followed inside of
-/// it, to what has not been come to yet, and rejected where it leads out; an argument may be a link to anywhere.
+/// it, to what has not been come to yet, and rejected where it leads out; an argument may be a link to anywhere,
+/// but no pipe and no device.
 [[nodiscard]] Inputs findInputs(const QStringList &arguments, const QStringList &except = {});

@@ -4,6 +4,7 @@
 #include "read/jsonitems.h"
 
 #include "core/errorwords.h"
+#include "read/csvrows.h"
 
 #include <QJsonDocument>
 
@@ -187,11 +188,18 @@ Result<JsonItems> JsonItems::ofLines(QByteArray json)
     return items;
 }
 
+Result<QJsonObject> JsonItems::objectIn(const Slice &slice) const
+{
+    if (slice.size > rowLimit)
+        return Error{largerThanARow()};
+    return jsonObjectIn(QByteArray::fromRawData(m_json.constData() + slice.begin, slice.size));
+}
+
 void JsonItems::first(const std::function<void(const QJsonObject &)> &visit) const
 {
     bool found = false;
     for (auto slice = m_items.begin(); slice != m_items.end() && !found; ++slice)
-        if (const auto object = jsonObjectIn(QByteArray::fromRawData(m_json.constData() + slice->begin, slice->size))) {
+        if (const auto object = objectIn(*slice)) {
             found = true;
             visit(*object);
         }
@@ -200,7 +208,7 @@ void JsonItems::first(const std::function<void(const QJsonObject &)> &visit) con
 void JsonItems::each(const std::function<void(Result<Item>)> &visit) const
 {
     for (const Slice &slice : m_items) {
-        auto object = jsonObjectIn(QByteArray::fromRawData(m_json.constData() + slice.begin, slice.size));
+        auto object = objectIn(slice);
         if (object)
             visit(Item{slice.number, std::move(object).value()});
         else

@@ -33,7 +33,7 @@ public:
         int number = 0; ///< 1-based
         QJsonObject object;
     };
-    /// Calls `visit` with each item, or with what is wrong with it (its line is the item's number).
+    /// Calls `visit` with each item, or with what is wrong with it (its line is the item's number): also where it is larger than rowLimit.
     void each(const std::function<void(Result<Item>)> &visit) const;
     /// Calls `visit` with the first item that is right.
     void first(const std::function<void(const QJsonObject &)> &visit) const;
@@ -48,6 +48,8 @@ private:
         int number = 0;
     };
     std::vector<Slice> m_items;
+    [[nodiscard]] Result<QJsonObject> objectIn(const Slice &slice) const;
+
     QString m_broken; ///< where the list breaks off: why
 };
 

@@ -8,7 +8,9 @@
 #include "read/htmlreader.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
+#include <algorithm>
 #include <gmime/gmime.h>
 #include <memory>
 #include <mutex>
@@ -20,6 +22,8 @@ struct Unref {
 };
 template<class T>
 using Reference = std::unique_ptr<T, Unref>;
+
+constexpr qsizetype longestBoundary = 1000; // RFC 2046 has 70
 
 /// The parts of a message that are text, in its order.
 struct TextParts {
@@ -37,6 +41,57 @@ void look(GMimeObject *, GMimeObject *part, gpointer into)
         parts.html = reinterpret_cast<GMimePart *>(part);
     if (!parts.plain && g_mime_content_type_is_type(type, "text", "plain"))
         parts.plain = reinterpret_cast<GMimePart *>(part);
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/// What may be the edges of parts, wherever the message names some: "boundary=b", "Boundary = \"b\"", "boundary*=us-ascii''b".
+QByteArrayList boundariesIn(const QByteArray &message)
+{
+    QByteArrayList found;
+    const QByteArray lower = message.toLower();
+    const QByteArray word("boundary");
+    for (qsizetype at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.size())) {
+        qsizetype begin = at + word.size();
+        while (begin < message.size() && (isBlank(message[begin]) || message[begin] == '*' || (message[begin] >= '0' && message[begin] <= '9')))
+            ++begin;
+        if (begin >= message.size() || message[begin] != '=')
+            continue;
+        const bool encoded = message.sliced(at, begin - at).contains('*');
+        ++begin;
+        while (begin < message.size() && isBlank(message[begin]))
+            ++begin;
+        const bool quoted = begin < message.size() && message[begin] == '"';
+        begin += quoted;
+        qsizetype end = begin;
+        while (end < message.size() && end - begin < longestBoundary && (quoted ? message[end] != '"' : !isBlank(message[end]) && message[end] != ';'))
+            ++end;
+        QByteArray value = message.sliced(begin, end - begin);
+        if (encoded)
+            value = QByteArray::fromPercentEncoding(value.sliced(value.lastIndexOf('\'') + 1));
+        found << value.replace("\\", "").trimmed();
+    }
+    return found;
+}
+
+/// How many lines begin a part.
+qsizetype partsIn(const QByteArray &message, const QByteArrayList &boundaries)
+{
+    const QSet<QByteArray> edges(boundaries.begin(), boundaries.end());
+    qsizetype parts = 0;
+    const auto see = [&](qsizetype dashes) {
+        const qsizetype end = message.indexOf('\n', dashes);
+        const qsizetype size = std::min((end < 0 ? message.size() : end) - dashes - 2, longestBoundary);
+        parts += edges.contains(message.sliced(dashes + 2, size).trimmed());
+    };
+    if (message.startsWith("--"))
+        see(0);
+    for (qsizetype at = message.indexOf("\n--"); at >= 0; at = message.indexOf("\n--", at + 1))
+        see(at + 1);
+    return parts;
 }
 
 QByteArray contentOf(GMimePart *part)
@@ -100,8 +155,11 @@ Result<std::vector<Article>> MailReader::read(QIODevice &device, const QString &
         return bytes.error();
     if (bytes->isEmpty())
         return Error{ErrorWords::tr("The file is empty."), sourceName};
-    if (bytes->count("boundary=") > mailPartsLimit)
+    const QByteArrayList boundaries = boundariesIn(*bytes);
+    if (boundaries.size() > mailPartsLimit)
         return Error{ErrorWords::tr("The message nests its parts more than %1 deep.").arg(mailPartsLimit), sourceName};
+    if (partsIn(*bytes, boundaries) > mailPieceLimit)
+        return Error{ErrorWords::tr("The message has more than %1 parts.").arg(mailPieceLimit), sourceName};
     const Reference<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes->constData(), size_t(bytes->size())));
     const Reference<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const Reference<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));

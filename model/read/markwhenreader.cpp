@@ -5,6 +5,7 @@
 
 #include "core/errorwords.h"
 #include "read/celldates.h"
+#include "read/csvrows.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -103,6 +104,7 @@ private:
             if (!event.tags.contains(group))
                 event.tags << group;
         m_line = when + u':' + title;
+        m_number = number;
     }
 
     Result<std::optional<Edtf>> dateOf(const QString &when)
@@ -126,6 +128,8 @@ private:
         if (!m_event)
             return;
         Event event = *std::exchange(m_event, std::nullopt);
+        if (m_line.size() + event.note.size() > rowLimit)
+            return m_records.rejected.add({m_number, largerThanARow()});
         event.note = event.note.trimmed();
         if (event.title.isEmpty())
             event.title = event.note.section(u'\n', 0, 0).left(80);
@@ -140,6 +144,7 @@ private:
     QStringList m_groups;
     std::optional<Event> m_event;
     QString m_line;
+    int m_number = 0; ///< of it
     bool m_begun = false;
 };
 

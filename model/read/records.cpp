@@ -33,9 +33,16 @@ public:
             return;
         }
         RecordFields fields(document.object());
-        const QString problem = record(fields, number);
+        const bool isLarge = bytes.size() > recordLimit && fields.text("type") != QLatin1String("document");
+        const QString problem = isLarge ? largerThan(recordLimit) : record(fields, number);
         if (!problem.isEmpty())
             m_records.rejected.add({number, problem});
+    }
+
+    void tooLarge(int number)
+    {
+        ++m_records.rows;
+        m_records.rejected.add({number, largerThan(documentRecordLimit)});
     }
 
     Records result() &&
@@ -62,6 +69,11 @@ public:
     }
 
 private:
+    static QString largerThan(qint64 limit)
+    {
+        return QStringLiteral("The record is larger than %1 MB.").arg(limit / (1024 * 1024));
+    }
+
     struct Claims {
         std::vector<Claim> claims;
         std::vector<int> lines;
@@ -164,10 +176,19 @@ Result<Records> readRecords(QIODevice &device, const QString &sourceName)
 {
     RecordReader reader;
     int number = 0;
-    for (QByteArray line = device.readLine(); !line.isEmpty(); line = device.readLine()) {
+    const auto nextLine = [&device] { return device.readLine(documentRecordLimit + 2); };
+    for (QByteArray line = nextLine(); !line.isEmpty(); line = nextLine()) {
         if (++number == 1 && line.startsWith("\xef\xbb\xbf"))
             line.remove(0, 3);
-        reader.line(line, number);
+        const bool isEnded = line.endsWith('\n');
+        if (line.size() - isEnded <= documentRecordLimit) {
+            line.chop(isEnded);
+            reader.line(line, number);
+            continue;
+        }
+        reader.tooLarge(number);
+        while (!line.isEmpty() && !line.endsWith('\n'))
+            line = nextLine();
     }
     if (auto failure = readFailure(device, sourceName))
         return *std::move(failure);

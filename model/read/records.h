@@ -29,6 +29,10 @@ struct Records {
     RejectedRows rejected;
 };
 
+/// The largest line of a record, and of one that has the text of a document: a row of a table and an article, as JSON writes them.
+inline constexpr qint64 recordLimit = qint64(16) * 1024 * 1024;
+inline constexpr qint64 documentRecordLimit = qint64(128) * 1024 * 1024;
+
 /// Whether a record of this `type` is one of ours.
 [[nodiscard]] bool isRecordType(const QString &type);
 

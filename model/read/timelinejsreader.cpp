@@ -5,6 +5,7 @@
 
 #include "core/errorwords.h"
 #include "read/celldates.h"
+#include "read/csvrows.h"
 #include "read/htmldocument.h"
 #include "read/tablerecords.h"
 
@@ -88,6 +89,9 @@ public:
     void add(const QJsonObject &slide, const char *kind)
     {
         ++m_records.rows;
+        const QByteArray bytes = kind + QJsonDocument(slide).toJson(QJsonDocument::Compact);
+        if (bytes.size() > rowLimit)
+            return reject(largerThanARow());
         Event event;
         event.extra = slide;
         const QJsonObject start = event.extra.take(QLatin1String("start_date")).toObject();
@@ -125,7 +129,6 @@ public:
         if (*kind)
             event.extra.insert(QLatin1String("timelinejs"), QLatin1String(kind));
         event.confidence = 1;
-        const QByteArray bytes = kind + QJsonDocument(slide).toJson(QJsonDocument::Compact);
         event.key = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(24));
         m_records.events.push_back(std::move(event));
     }

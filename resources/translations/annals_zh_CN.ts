@@ -1918,6 +1918,14 @@
         <translation>表格超过 %1 列。</translation>
     </message>
     <message>
+        <source>It is larger than %1 MB, the limit of a row.</source>
+        <translation>超过 %1 MB，即一行的上限。</translation>
+    </message>
+    <message>
+        <source>The message has more than %1 parts.</source>
+        <translation>邮件超过 %1 个部分。</translation>
+    </message>
+    <message>
         <source>The file holds no row.</source>
         <translation>文件中没有任何行。</translation>
     </message>

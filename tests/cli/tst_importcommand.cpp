@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(run.status, 3);
         QVERIFY2(run.err.contains(QStringLiteral("in/m.csv:3: The row names a file that does not exist: gone.md.")), qPrintable(run.err));
         QCOMPARE(documentCount(folder), 1);
-        QVERIFY(readFile(folder.filePath(QStringLiteral("r.json"))).contains("\"row\": 3"));
+        QVERIFY(readFile(folder.filePath(QStringLiteral("r.json"))).contains("\"row\":3"));
     }
 
     void aProjectThatIsNone()

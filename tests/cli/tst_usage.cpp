@@ -54,6 +54,44 @@ private Q_SLOTS:
             QVERIFY2(QString::fromUtf8(line).size() <= 100, line.constData());
     }
 
+    void wordsAreAFileWithinItsLimit()
+    {
+        QTemporaryDir folder;
+        QCOMPARE(runAnnals({QStringLiteral("import"), QStringLiteral("p.annals"), QStringLiteral(ANNALS_TEST_DATA "/events/beer.txt")}, {}, folder.path()).status, 0);
+        const auto said = [&folder](const QString &file) {
+            return runAnnals({QStringLiteral("words"), QStringLiteral("p.annals"), QStringLiteral("--companies"), file}, {}, folder.path());
+        };
+        const ProgramRun device = said(QStringLiteral("/dev/zero"));
+        QCOMPARE(device.status, 1);
+        QCOMPARE(device.err, QStringLiteral("annals words: /dev/zero: This is no file.\n"));
+        const QByteArray most(qsizetype(16) * 1024 * 1024, '\n');
+        writeFile(folder.filePath(QStringLiteral("w.tsv")), most);
+        QCOMPARE(said(QStringLiteral("w.tsv")).status, 0);
+        writeFile(folder.filePath(QStringLiteral("w.tsv")), most + '\n');
+        const ProgramRun larger = said(QStringLiteral("w.tsv"));
+        QCOMPARE(larger.status, 1);
+        QVERIFY2(larger.err.contains(QStringLiteral("larger than 16 MB")), qPrintable(larger.err));
+    }
+
+    void howFinelyAPictureIsDrawnAtTheLimitsAndBeyond()
+    {
+        QTemporaryDir folder;
+        QCOMPARE(runAnnals({QStringLiteral("import"), QStringLiteral("p.annals"), QStringLiteral(ANNALS_TEST_DATA "/events/beer.txt")}, {}, folder.path()).status, 0);
+        const auto status = [&folder](const QString &size, const QString &option, const char *value) {
+            return runAnnals({QStringLiteral("export"), QStringLiteral("p.annals"), QStringLiteral("-o"), QStringLiteral("t.png"), QStringLiteral("--size"), size, option,
+                              QString::fromLatin1(value)}, {}, folder.path())
+                .status;
+        };
+        for (const char *scale : {"0.5", "8"})
+            QCOMPARE(status(QStringLiteral("320x200"), QStringLiteral("--scale"), scale), 0);
+        for (const char *scale : {"0.49", "8.01", "nan"})
+            QCOMPARE(status(QStringLiteral("320x200"), QStringLiteral("--scale"), scale), 2);
+        for (const char *dots : {"30", "2400"})
+            QCOMPARE(status(QStringLiteral("320x200"), QStringLiteral("--dpi"), dots), 0);
+        for (const char *dots : {"29", "2401"})
+            QCOMPARE(status(QStringLiteral("320x200"), QStringLiteral("--dpi"), dots), 2);
+    }
+
     void version()
     {
         const ProgramRun run = runAnnals({QStringLiteral("--version")});

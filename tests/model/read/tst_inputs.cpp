@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 class TestInputs : public QObject
@@ -136,6 +137,15 @@ private Q_SLOTS:
         QCOMPARE(rejectedOf(findInputs({folder.path()})), QStringList{QStringLiteral("in/") + name + why});
         const QString argument = QFile::decodeName(inside) + u'/' + name;
         QCOMPARE(rejectedOf(findInputs({argument})), QStringList{argument + why});
+    }
+
+    void aPipeIsNotWaitedFor()
+    {
+        const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString &name : {pipe, QStringLiteral("/dev/zero")})
+            QCOMPARE(rejectedOf(findInputs({name})), QStringList{name + QStringLiteral(": This is neither a file nor a folder.")});
+        QVERIFY(QFile::remove(pipe));
     }
 
     void whatIsMissingIsRejected()
