@@ -254,7 +254,8 @@ void OwnWordsDialog::importFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return say(tr("The file cannot be read: %1.").arg(file.errorString()), true);
-    const auto text = decodeText(file.readAll(), QFileInfo(path).fileName());
+    const auto bytes = readWithin(file, wordsLimit, QFileInfo(path).fileName());
+    const auto text = bytes ? decodeText(*bytes, QFileInfo(path).fileName()) : bytes.error();
     if (!text)
         return say(text.error().text(), true);
     std::vector<Error> refused;

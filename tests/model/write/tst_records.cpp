@@ -291,8 +291,8 @@ private Q_SLOTS:
         QCOMPARE(records.companies.size(), size_t(2)); // a bad line never costs a good one
         QCOMPARE(records.rows, 3);
         QCOMPARE(records.rejected.size(), size_t(1));
-        QCOMPARE(records.rejected[0].row, 3);
-        QVERIFY2(records.rejected[0].reason.startsWith(reason), qPrintable(records.rejected[0].reason));
+        QCOMPARE(records.rejected.front().row, 3);
+        QVERIFY2(records.rejected.front().reason.startsWith(reason), qPrintable(records.rejected.front().reason));
     }
 
     void theOrderOfPrinting()
