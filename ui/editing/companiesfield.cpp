@@ -46,8 +46,11 @@ CompaniesField::CompaniesField(const QStringList &known, std::function<QString(c
     connect(&appearance, &Appearance::changed, m_more, &LinkButton::setTheme);
     connect(m_more, &QAbstractButton::clicked, this, &CompaniesField::addRow);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
-    setFocusProxy(m_more);
-    setFocusPolicy(Qt::ClickFocus); // for the key of its label; the tab key goes through the rows
+}
+
+QWidget *CompaniesField::more() const
+{
+    return m_more;
 }
 
 void CompaniesField::setCompanies(const std::vector<EventCompany> &companies)

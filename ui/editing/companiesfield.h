@@ -29,6 +29,7 @@ public:
     void setCompanies(const std::vector<EventCompany> &companies);
     /// Rows without a name are none; a company is there once, with its first role.
     [[nodiscard]] std::vector<EventCompany> companies() const;
+    [[nodiscard]] QWidget *more() const; ///< what adds a row, where the key of a label leads
     /// A row more, which takes the keys.
     void addRow();
 

@@ -122,6 +122,7 @@ QWidget *EventDialog::makeForm()
     form->addRow(tr("&Note"), m_note);
     form->addRow(QString(), m_star);
     qobject_cast<QLabel *>(form->labelForField(what))->setBuddy(m_kind);
+    qobject_cast<QLabel *>(form->labelForField(m_companies))->setBuddy(m_companies->more());
     const auto nameOf = [form](QWidget *field) { return qobject_cast<QLabel *>(form->labelForField(field))->text().remove(u'&'); };
     nameChoice(*m_kind, nameOf(what));
     for (ExplainedField *field : std::initializer_list<ExplainedField *>{m_when, m_amounts}) // whose label does not stand beside it
