@@ -1622,6 +1622,14 @@
 <context>
     <name>ErrorWords</name>
     <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>This is not an Annals project.</source>
+        <translation>这不是Annals项目文件。</translation>
+    </message>
+    <message>
         <source>“%1” is not a date as EDTF writes them.</source>
         <translation>“%1”不是EDTF格式的日期。</translation>
     </message>
