@@ -14,7 +14,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <ranges>
 #include <span>
 
 namespace {
@@ -44,8 +43,12 @@ void printTroubles(QTextStream &err, const ImportReport &report)
     constexpr size_t mostRows = 20; // of a file: a terminal is no list
     for (const FileReport &file : report.files) {
         const QString path = printable(file.path);
-        for (const RejectedRow &row : file.rejected | std::views::take(mostRows))
-            err << "annals import: " << printable(Error{row.reason, file.path, row.row}.text()) << '\n';
+        size_t told = 0;
+        for (const RejectedRow &row : file.rejected)
+            if (++told <= mostRows)
+                err << "annals import: " << printable(Error{row.reason, file.path, row.row}.text()) << '\n';
+            else
+                break;
         if (file.rejected.size() > mostRows)
             err << "annals import: " << path << ": " << file.rejected.size() - mostRows
                 << " more rows were rejected; --report lists them all.\n";

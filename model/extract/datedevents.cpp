@@ -243,11 +243,12 @@ void dropUnlikely(const std::vector<ClauseReading> &readings, Discourse &discour
         const Event &event = discourse.events[i - 1];
         double most = -1;
         bool ofThem = false;
-        for (const auto &[clause, likely] : readings)
-            if (event.when && event.when->range() == clause.when->range()) {
-                most = std::max(most, likely.near(event.kind));
-                ofThem |= clause.companies.isEmpty()
-                    || std::ranges::any_of(event.companies, [&](const EventCompany &company) { return clause.companies.contains(company.name); });
+        for (const ClauseReading &reading : readings)
+            if (event.when && event.when->range() == reading.clause.when->range()) {
+                const QStringList &companies = reading.clause.companies;
+                most = std::max(most, reading.likely.near(event.kind));
+                ofThem |= companies.isEmpty()
+                    || std::ranges::any_of(event.companies, [&](const EventCompany &company) { return companies.contains(company.name); });
             }
         if (most < 0 || (most >= unlikely && ofThem))
             continue;

@@ -158,6 +158,7 @@ bool isUtf8(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringConverter::Utf8); // keeps a character that was cut for the bytes to come
     const QString text = decoder.decode(bytes);
+    Q_UNUSED(text)
     return !decoder.hasError();
 }
 

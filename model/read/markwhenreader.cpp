@@ -65,10 +65,11 @@ private:
 
     bool group(const QString &line)
     {
+        static const QRegularExpression tags(QStringLiteral("\\s*#[\\w-]+"));
         static const QRegularExpression begins(QStringLiteral("^(section|group)\\s+(.+)$"));
         if (const auto match = begins.match(line); match.hasMatch()) {
             finish();
-            m_groups << match.captured(2).remove(QRegularExpression(QStringLiteral("\\s*#[\\w-]+"))).trimmed();
+            m_groups << match.captured(2).remove(tags).trimmed();
             return true;
         }
         if (line == QLatin1String("endGroup") || line == QLatin1String("endSection") || line == QLatin1String("end group")) {

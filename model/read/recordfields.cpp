@@ -29,7 +29,8 @@ QStringList RecordFields::texts(const char *name)
     const QJsonValue array = value(name);
     if (!array.isUndefined() && !array.isNull() && !array.isArray())
         fail(name, QStringLiteral("must be a list."));
-    for (const auto &item : array.toArray()) {
+    const QJsonArray items = array.toArray();
+    for (const auto &item : items) {
         if (!item.isString())
             fail(name, QStringLiteral("must be a list of texts."));
         found.append(item.toString());
@@ -93,7 +94,8 @@ void RecordFields::each(const char *name, const std::function<void(RecordFields 
     const QJsonValue array = value(name);
     if (!array.isUndefined() && !array.isNull() && !array.isArray())
         fail(name, QStringLiteral("must be a list."));
-    for (const auto &item : array.toArray()) {
+    const QJsonArray items = array.toArray();
+    for (const auto &item : items) {
         if (!item.isObject()) {
             fail(name, QStringLiteral("must be a list of objects."));
             continue;

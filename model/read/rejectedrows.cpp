@@ -34,8 +34,10 @@ void RejectedRows::add(int first, int count, const QString &reason)
         return;
     }
     auto shared = m_reasons.constFind(reason);
-    if (shared == m_reasons.cend() && m_reasons.size() < mostShared)
-        shared = m_reasons.insert(reason);
+    if (shared == m_reasons.cend() && m_reasons.size() < mostShared) {
+        m_reasons.insert(reason);
+        shared = m_reasons.constFind(reason);
+    }
     m_runs.push_back({first, count, shared == m_reasons.cend() ? reason : *shared});
 }
 

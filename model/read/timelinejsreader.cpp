@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <functional>
+
 namespace {
 
 int numberIn(const QJsonValue &value)
@@ -149,6 +151,12 @@ private:
     Records m_records;
 };
 
+void eachObject(const QJsonArray &list, const std::function<void(const QJsonObject &)> &take)
+{
+    for (const QJsonValue &item : list)
+        take(item.toObject());
+}
+
 } // namespace
 
 bool isTimelineJs(const QJsonObject &object)
@@ -171,17 +179,13 @@ Records readTimelineJs(const QJsonObject &object)
         title.remove(QLatin1String("era"));
         title.remove(QLatin1String("startDate")); // where the view begins
         slides.add(modernized(title), "title");
-        for (const QJsonValue &slide : old.value(QLatin1String("date")).toArray())
-            slides.add(modernized(slide.toObject()), "");
-        for (const QJsonValue &era : old.value(QLatin1String("era")).toArray())
-            slides.add(modernized(era.toObject()), "era");
+        eachObject(old.value(QLatin1String("date")).toArray(), [&](const QJsonObject &slide) { slides.add(modernized(slide), ""); });
+        eachObject(old.value(QLatin1String("era")).toArray(), [&](const QJsonObject &era) { slides.add(modernized(era), "era"); });
         return std::move(slides).result();
     }
     if (const QJsonObject title = object.value(QLatin1String("title")).toObject(); !title.isEmpty())
         slides.add(title, "title");
-    for (const QJsonValue &slide : object.value(QLatin1String("events")).toArray())
-        slides.add(slide.toObject(), "");
-    for (const QJsonValue &era : object.value(QLatin1String("eras")).toArray())
-        slides.add(era.toObject(), "era");
+    eachObject(object.value(QLatin1String("events")).toArray(), [&](const QJsonObject &slide) { slides.add(slide, ""); });
+    eachObject(object.value(QLatin1String("eras")).toArray(), [&](const QJsonObject &era) { slides.add(era, "era"); });
     return std::move(slides).result();
 }

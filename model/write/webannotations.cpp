@@ -8,7 +8,6 @@
 
 #include "write/jsonobject.h"
 
-#include <ranges>
 
 namespace {
 
@@ -91,14 +90,16 @@ Result<Done> writeWebAnnotations(const Telling &telling, QIODevice &device)
 {
     const auto each = [&telling](const std::function<void(const Quoted &)> &visit) {
         auto done = telling.events([&](const Event &event, const std::vector<Citation> &) {
-            for (const Claim &claim : event.claims | std::views::filter(isAnchored))
-                visit({claim, factsOf(event), toString(event.kind)});
+            for (const Claim &claim : event.claims)
+                if (isAnchored(claim))
+                    visit({claim, factsOf(event), toString(event.kind)});
         });
         if (!done)
             return done;
         return telling.selection.figures([&](Figure &&figure) {
-            for (const Claim &claim : figure.claims | std::views::filter(isAnchored))
-                visit({claim, factsOf(figure), toString(figure.measure)});
+            for (const Claim &claim : figure.claims)
+                if (isAnchored(claim))
+                    visit({claim, factsOf(figure), toString(figure.measure)});
         });
     };
     qint64 total = 0;

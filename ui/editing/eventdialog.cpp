@@ -137,7 +137,7 @@ QWidget *EventDialog::makeForm()
     return fields;
 }
 
-Event EventDialog::event() const
+Event EventDialog::edited() const
 {
     Event event = m_event;
     event.title = m_title->text().simplified();

@@ -30,7 +30,7 @@ public:
                 QWidget *parent = nullptr);
 
     /// What it was given, with what was typed.
-    [[nodiscard]] Event event() const;
+    [[nodiscard]] Event edited() const;
     [[nodiscard]] bool isStarred() const;
 
     [[nodiscard]] QLineEdit &titleField() { return *m_title; }

@@ -97,7 +97,7 @@ bool EventEditor::create(Event draft)
     EventDialog dialog(m_workspace, m_appearance, draft, false, m_today, m_parent);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    const Event event = dialog.event();
+    const Event event = dialog.edited();
     std::vector<Change> changes{Change::of(std::optional<Event>(), std::optional(event))};
     if (dialog.isStarred())
         changes.push_back(Change::starOf(event.key, true));
@@ -120,8 +120,8 @@ bool EventEditor::edit(EventId id)
     if (dialog.exec() != QDialog::Accepted)
         return false;
     std::vector<Change> changes;
-    if (RecordJson::toJson(dialog.event()) != RecordJson::toJson(before))
-        changes.push_back(Change::of(std::optional(before), std::optional(editedByHand(dialog.event()))));
+    if (RecordJson::toJson(dialog.edited()) != RecordJson::toJson(before))
+        changes.push_back(Change::of(std::optional(before), std::optional(editedByHand(dialog.edited()))));
     if (dialog.isStarred() != starred)
         changes.push_back(Change::starOf(before.key, dialog.isStarred()));
     return perform(tr("Edit event"), changes);

@@ -6,7 +6,6 @@
 #include "items/auditmodel.h"
 #include "palette/icons.h"
 
-#include <ranges>
 
 namespace {
 
@@ -95,8 +94,12 @@ ReportModel::ReportModel(const ImportReport &report, const Theme &theme, QObject
               themedIcon(Icon::Edit, theme), themedIcon(Icon::Plus, theme), themedIcon(Icon::Copy, theme)}
 {
     for (const FileReport &file : report.files) {
-        for (const RejectedRow &row : file.rejected | std::views::take(mostRefused))
+        qsizetype refused = 0;
+        for (const RejectedRow &row : file.rejected) {
+            if (++refused > mostRefused)
+                break;
             m_lines.push_back({file.path, file.location, row.row, tr("refused"), row.reason, bit(Outcome::Refused)});
+        }
         if (file.rejected.size() > size_t(mostRefused))
             m_lines.push_back({file.path, file.location, 0, tr("refused"),
                                tr("Rows of it that are refused, too: %1. The report lists them all when it is saved as JSON.").arg(file.rejected.size() - size_t(mostRefused)),

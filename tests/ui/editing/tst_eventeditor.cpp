@@ -113,7 +113,7 @@ private Q_SLOTS:
         dialog.dateField().field().setText(QStringLiteral("2019-12"));
         dialog.accept();
         QVERIFY(!dialog.isVisible());
-        QCOMPARE(dialog.event().when->toString(), QStringLiteral("2019-12"));
+        QCOMPARE(dialog.edited().when->toString(), QStringLiteral("2019-12"));
     }
 
     void f46_doubleClickOnEmptyGroundMakesAnEventThere()
