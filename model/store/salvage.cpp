@@ -10,6 +10,7 @@
 #include "store/schemamigrator.h"
 
 #include <algorithm>
+#include <utility>
 
 Result<TableShape> TableShape::of(Database &database, const QString &table)
 {
@@ -65,9 +66,6 @@ Result<std::unique_ptr<Salvage>> Salvage::of(const QString &path)
     salvage->readRoots();
     if (auto guessed = salvage->guessRoots(); !guessed)
         return guessed.error();
-    for (const auto &[name, root] : salvage->m_roots)
-        for (const auto tree : {PageFile::Tree::Rowid, PageFile::Tree::Keyed})
-            salvage->m_pages->readTree(root, tree, [](const PageFile::Row &) {});
     return salvage;
 }
 
@@ -113,6 +111,15 @@ Result<Done> Salvage::guessRoots()
     return query->finish();
 }
 
+void Salvage::reachAll()
+{
+    if (std::exchange(m_isReached, true))
+        return;
+    for (const auto &[name, root] : m_roots)
+        for (const auto tree : {PageFile::Tree::Rowid, PageFile::Tree::Keyed})
+            m_pages->readTree(root, tree, [](const PageFile::Row &) {});
+}
+
 bool Salvage::read(const TableShape &shape, const PageFile::Visit &visit)
 {
     const auto tree = shape.hasRowid ? PageFile::Tree::Rowid : PageFile::Tree::Keyed;
@@ -125,7 +132,9 @@ bool Salvage::read(const TableShape &shape, const PageFile::Visit &visit)
     };
     const auto root = m_roots.find(shape.table);
     const bool isWhole = root != m_roots.end() && m_pages->readTree(root->second, tree, take);
-    if (!isWhole)
+    if (!isWhole) {
+        reachAll();
         m_pages->readOrphans(tree, take);
+    }
     return isWhole;
 }

@@ -40,8 +40,10 @@ private:
     explicit Salvage(std::unique_ptr<PageFile> pages);
     void readRoots();
     [[nodiscard]] Result<Done> guessRoots();
+    void reachAll(); ///< what no tree leads to is known afterwards
 
     std::unique_ptr<PageFile> m_pages;
+    bool m_isReached = false;
     bool m_isListed = false; ///< a table of events
     std::map<QString, quint32> m_roots; ///< of tables and indexes, by name
 };
