@@ -5,6 +5,7 @@
 
 #include "extract/datedevents.h"
 #include "extract/eventsayings.h"
+#include "extract/wordstem.h"
 
 #include <algorithm>
 #include <array>
@@ -19,40 +20,6 @@ constexpr size_t farthestTold = 20; // events
 constexpr qsizetype wordsBefore = 7, wordsAfter = 4, hintsBefore = 9, hintsAfter = 6;
 constexpr qsizetype ideographsBefore = 6, ideographsAfter = 16;
 constexpr qsizetype behind = 3; ///< what a hint behind the date is farther away than one before it
-
-/// A word without its endings: "closed", "closes" and "closing" are "clos".
-class Stem
-{
-public:
-    explicit Stem(QStringView word)
-    {
-        for (const QChar c : word.first(std::min<qsizetype>(word.size(), longest)))
-            m_text[size_t(m_size++)] = c.toLower();
-        if (!(cut(u"ing", 3) || cut(u"ied", 2) || cut(u"ies", 2) || cut(u"ed", 3) || cut(u"es", 3)) && !view().endsWith(u"ss"))
-            cut(u"s", 3);
-        cut(u"e", 3);
-        cut(u"y", 3);
-        if (m_size > 3 && m_text[size_t(m_size - 1)] == m_text[size_t(m_size - 2)])
-            --m_size;
-        m_size = std::min<qsizetype>(m_size, kept);
-    }
-
-    [[nodiscard]] QStringView view() const { return {m_text.data(), m_size}; }
-
-private:
-    static constexpr qsizetype longest = 24, kept = 9;
-
-    bool cut(QStringView ending, qsizetype least)
-    {
-        if (m_size < least + ending.size() || !view().endsWith(ending))
-            return false;
-        m_size -= ending.size();
-        return true;
-    }
-
-    std::array<QChar, longest> m_text;
-    qsizetype m_size = 0;
-};
 
 /// The names of the kinds, made once.
 const QString &nameOf(EventKind kind)
@@ -107,11 +74,11 @@ private:
 
     void readWords()
     {
-        Stem last{QStringView()};
+        WordStem last{QStringView()};
         QStringView before = u"^";
         for (qsizetype at = m_run.first; at < m_run.last; ++at) {
             const bool word = m_view.token(at).kind == TokenKind::Word;
-            const Stem stem(word ? m_view.word(at) : QStringView());
+            const WordStem stem(word ? m_view.word(at) : QStringView());
             QStringView now = m_view.word(at);
             bool joins = true; // with the same before it
             if (m_view.mention(at)) {

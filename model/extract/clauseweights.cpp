@@ -5,10 +5,7 @@
 
 #include "extract/clausecues.h"
 
-#include <QFile>
-
 #include <algorithm>
-#include <cmath>
 
 namespace {
 
@@ -35,6 +32,15 @@ constexpr std::array<quint32, KindLikelihoods::kinds> likes = [] {
                 bits[size_t(a)] |= 1U << size_t(b);
     return bits;
 }();
+
+/// The kinds in their order, then none.
+QStringList classes()
+{
+    QStringList names;
+    for (size_t i = 0; i < KindLikelihoods::kinds; ++i)
+        names << toString(EventKind(i));
+    return names << QStringLiteral("none");
+}
 
 } // namespace
 
@@ -77,52 +83,15 @@ const ClauseWeights &ClauseWeights::chinese()
 }
 
 ClauseWeights::ClauseWeights(const QString &path)
+    : m_weights(path, classes())
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("clauseweights.tsv is missing");
-    const QString content = QString::fromUtf8(file.readAll());
-    for (const QStringView line : QStringView(content).tokenize(u'\n')) {
-        const qsizetype tab = line.indexOf(u'\t');
-        if (line.startsWith(u'#') || tab < 0)
-            continue;
-        Row row{};
-        for (const QStringView part : line.mid(tab + 1).tokenize(u' ')) {
-            const qsizetype colon = part.indexOf(u':');
-            const auto kind = eventKindName(part.left(colon));
-            row[kind ? size_t(*kind) : columns - 1] = part.mid(colon + 1).toFloat();
-        }
-        const QStringView cue = line.left(tab);
-        if (cue == u"^") {
-            m_start = row;
-        } else {
-            m_places.insert(cueHash(cue), int(m_rows.size()));
-            m_rows.push_back(row);
-        }
-    }
 }
 
 KindLikelihoods ClauseWeights::likelihoods(const SentenceView &view, const DatedClause &clause, const Discourse &discourse) const
 {
-    std::vector<int> present;
-    visitCues(view, clause, discourse, [&](char group, QStringView cue, QStringView second) {
-        if (const auto place = m_places.constFind(cueHash(group, cue, second)); place != m_places.cend())
-            present.push_back(*place);
-    });
-    std::sort(present.begin(), present.end());
-    present.erase(std::unique(present.begin(), present.end()), present.end());
-    std::array<double, columns> sums;
-    std::copy(m_start.begin(), m_start.end(), sums.begin());
-    for (const int place : present)
-        for (size_t i = 0; i < columns; ++i)
-            sums[i] += double(m_rows[size_t(place)][i]);
-    const double most = *std::max_element(sums.begin(), sums.end());
-    double total = 0;
-    for (double &sum : sums)
-        total += sum = std::exp(sum - most);
+    const std::vector<double> told = m_weights.likelihoods([&](const CueVisitor &visit) { visitCues(view, clause, discourse, visit); });
     KindLikelihoods found;
-    found.none = sums.back() / total;
-    for (size_t i = 0; i < KindLikelihoods::kinds; ++i)
-        found.of[i] = sums[i] / total;
+    std::copy_n(told.begin(), KindLikelihoods::kinds, found.of.begin());
+    found.none = told.back();
     return found;
 }

@@ -3,12 +3,10 @@
 
 #pragma once
 
+#include "extract/classweights.h"
 #include "extract/datedclause.h"
 
-#include <QHash>
-
 #include <array>
-#include <vector>
 
 /// How likely a dated clause tells an event of each kind, and none at all.
 class KindLikelihoods
@@ -39,12 +37,7 @@ public:
     [[nodiscard]] KindLikelihoods likelihoods(const SentenceView &view, const DatedClause &clause, const Discourse &discourse) const;
 
 private:
-    static constexpr size_t columns = KindLikelihoods::kinds + 1; ///< the last is "none"
-    using Row = std::array<float, columns>;
-
     explicit ClauseWeights(const QString &path);
 
-    Row m_start{}; ///< before any cue
-    std::vector<Row> m_rows;
-    QHash<quint32, int> m_places; ///< of a cue's hash in m_rows
+    ClassWeights m_weights;
 };

@@ -17,9 +17,9 @@ namespace {
 
 constexpr double unlikely = 0.1;        // below this a trigger is wrong three times in four
 constexpr double likelyBeside = 0.6;    // beside another event of the same date
-constexpr double likelyEnough = 0.46;   // below this as many are wrong as right
+constexpr double likelyEnough = 0.35;   // below this more are wrong than right
 constexpr double likelyEnoughChinese = 0.4;
-constexpr double likelyTogether = 0.35; // with that its first company has a part in it
+constexpr double likelyTogether = 0.3;  // with that its first company has a part in it
 constexpr qsizetype titleLength = 72;
 constexpr size_t farthestTold = 60; // events back that a clause may repeat
 
@@ -126,15 +126,14 @@ QString titleOf(const SentenceView &view, const DatedClause &clause)
 }
 
 /// The words that speak for the kind, else the first trigger, else the date itself.
-QString triggerOf(const SentenceView &view, const DatedClause &clause, EventKind kind)
+TokenRun triggerOf(const SentenceView &view, const DatedClause &clause, EventKind kind)
 {
-    const TokenRun hint = hintOf(view, clause, kind);
-    if (!hint.isEmpty())
-        return view.words(hint.first, hint.last);
+    if (const TokenRun hint = hintOf(view, clause, kind); !hint.isEmpty())
+        return hint;
     for (const TriggerMatch &match : view.triggers())
         if (match.first >= clause.run.first && match.last <= clause.run.last)
-            return view.words(match.first, match.last);
-    return view.words(view.tokenAt(clause.date->span.begin), view.tokenAfter(clause.date->span));
+            return {match.first, match.last};
+    return {view.tokenAt(clause.date->span.begin), view.tokenAfter(clause.date->span)};
 }
 
 /// Who takes a post is told beside whom he leaves ("[late of Uber], she became").
@@ -258,7 +257,7 @@ void dropUnlikely(const std::vector<ClauseReading> &readings, Discourse &discour
 }
 
 std::vector<Retelling> datedEvents(const SentenceView &view, const std::vector<ClauseReading> &readings, const Discourse &discourse,
-                                   const DateMention *said)
+                                   const DateMention *said, const TellingVisitor &visit)
 {
     std::vector<Retelling> found;
     const double least = isChinese(view) ? likelyEnoughChinese : likelyEnough;
@@ -276,9 +275,12 @@ std::vector<Retelling> datedEvents(const SentenceView &view, const std::vector<C
         if (!modality)
             continue;
         Event event = eventOf(view, clause, kind, *modality, discourse);
-        if (!isTold(event, discourse))
-            found.push_back({std::move(event), datedClauseRule(), triggerOf(view, clause, kind), {clause.when, DateBasis::Clause, clause.date},
-                             likely.near(kind) * 0.6});
+        if (isTold(event, discourse))
+            continue;
+        const TokenRun trigger = triggerOf(view, clause, kind);
+        event.modality = certaintyOf(view, {event, trigger, clause.run}, discourse, visit);
+        found.push_back({std::move(event), datedClauseRule(), view.words(trigger.first, trigger.last), {clause.when, DateBasis::Clause, clause.date},
+                         likely.near(kind) * 0.6});
     }
     return found;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "extract/certainty.h"
 #include "extract/clauseweights.h"
 #include "extract/retellings.h"
 
@@ -20,9 +21,9 @@ void dropUnlikely(const std::vector<ClauseReading> &readings, Discourse &discour
 
 /// What a sentence dates although no trigger has told it: an event of the kind that the cues of the clause speak for together.
 /// `said` is the date of something said in it, or null. Only where they speak clearly enough, and nothing of the like was told of
-/// the same companies and time.
+/// the same companies and time. `visit` sees each.
 [[nodiscard]] std::vector<Retelling> datedEvents(const SentenceView &view, const std::vector<ClauseReading> &readings, const Discourse &discourse,
-                                                 const DateMention *said);
+                                                 const DateMention *said, const TellingVisitor &visit);
 
 /// How sure a clause tells what it tells, were it of the kind; nothing where it asks, supposes or denies it.
 [[nodiscard]] std::optional<Modality> modalityOf(const SentenceView &view, const DatedClause &clause, EventKind kind);

@@ -28,7 +28,7 @@ constexpr double tellsResults = 0.6; ///< a reading below this ("profit rose") i
 class FrameFinder
 {
 public:
-    FrameFinder(const Analysis &analysis, const FrameLexicon &lexicon, const ClauseVisitor &visit, std::vector<Event> &chinese)
+    FrameFinder(const Analysis &analysis, const FrameLexicon &lexicon, const EventVisitor &visit, std::vector<Event> &chinese)
         : m_analysis(analysis)
         , m_lexicon(lexicon)
         , m_visit(visit)
@@ -140,19 +140,19 @@ private:
         visitClauses(view);
         const auto readings = readClauses(view, m_discourse);
         dropUnlikely(readings, m_discourse);
-        for (Retelling &told : datedEvents(view, readings, m_discourse, said))
+        for (Retelling &told : datedEvents(view, readings, m_discourse, said, m_visit.telling))
             retell(view, std::move(told));
     }
 
     void visitClauses(const SentenceView &view) const
     {
-        if (!m_visit)
+        if (!m_visit.clause)
             return;
         for (DatedClause &clause : datedClauses(view)) {
             if (!clause.when)
                 continue;
             addActors(clause, view, m_discourse);
-            m_visit(view, clause, m_discourse);
+            m_visit.clause(view, clause, m_discourse);
         }
     }
 
@@ -207,6 +207,7 @@ private:
         if (event.kind == EventKind::Results && arguments.reading->strength < tellsResults && !isPublished(view, arguments, date))
             return false;
         settleModality(match, date, event);
+        event.modality = certaintyOf(view, {event, {match.first, match.last}, {arguments.first, arguments.last}, &group}, m_discourse, m_visit.telling);
         event.places = placesIn(view, match, arguments);
         event.title = titleOf(titleParts(*match.trigger, arguments, event.modality));
         const ScoreParts score = scoreOf(arguments.reading->strength, arguments, date, event.modality);
@@ -380,7 +381,7 @@ private:
 
     const Analysis &m_analysis;
     const FrameLexicon &m_lexicon;
-    const ClauseVisitor &m_visit;
+    const EventVisitor &m_visit;
     ClaimBuilder m_claims;
     std::vector<Event>::iterator m_chinese, m_chineseEnd; ///< those of the sentences to come
     Discourse m_discourse;
@@ -393,7 +394,7 @@ private:
 
 } // namespace
 
-std::vector<Event> findEvents(const Analysis &analysis, const FrameLexicon &lexicon, const ClauseVisitor &visit)
+std::vector<Event> findEvents(const Analysis &analysis, const FrameLexicon &lexicon, const EventVisitor &visit)
 {
     std::vector<Event> chinese = findChineseEvents(analysis);
     return FrameFinder(analysis, lexicon, visit, chinese).run();

@@ -2,13 +2,13 @@
 # SPDX-FileCopyrightText: the Annals authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Finds the weights of the cues of dated clauses (resources/lexicon/*/clauseweights.tsv), of the companies that they may be about
-(actorweights.tsv) and of names that may be companies (en/nameweights.tsv) on the articles of tests/data/gold/tune* and of tests/data/events.
+(actorweights.tsv), of how sure an event is told (certaintyweights.tsv) and of names that may be companies (en/nameweights.tsv) on the articles of tests/data/gold/tune* and of tests/data/events.
 
     ANNALS_WRITE_CLAUSES=clauses.tsv tst_goldquality clausesAreLabelled
     fit_clauses.py clauses.tsv --folds              how well articles that were left out are told, for several strengths of the pull
     fit_clauses.py clauses.tsv --write resources    writes resources/lexicon/{en,zh}/clauseweights.tsv anew
 
-`clauses.tsv.actors` and `clauses.tsv.names`, written beside it, hold the companies and the names: what is read with weights
+`clauses.tsv.actors`, `.tellings` and `.names`, written beside it, hold the companies, the events told and the names: what is read with weights
 changes with them, so build and write twice. A multinomial logistic regression: a clause has the kinds of its date in equal parts and counts as much as its label says
 (tests/support/goldclauses.h). Weights are pulled towards 0 (`--pull`); those of hints less, those of pairs of words more. A cue
 takes part where a few clauses have it, and weights that would change nothing are not written.
@@ -23,7 +23,9 @@ import numpy as np
 
 KINDS = ["acquisition", "merger", "investment", "ipo", "founding", "launch", "opening", "partnership", "exit", "closure", "results",
          "leadership", "regulation", "legal", "layoffs", "statement", "forecast", "report", "other", "none"]
+MODALITIES = ["happened", "planned", "rumoured", "denied"]
 SCALE = {"k": 2, "j": 2, "w": 2, "x": 2, "b": 0.7}  # by the group of a cue (model/extract/clausecues.h)
+CERTAINTY_SCALE = {"v": 2, "y": 1.5, "u": 1.5, "q": 1.5, "c": 1.5, "t": 1.5, "b": 0.7, "g": 0.7}  # (model/extract/certainty.h)
 LEAST_CLAUSES = 3
 LEAST_WEIGHT = 0.08
 LEAST_YES_WEIGHT = 0.02
@@ -36,6 +38,13 @@ HEADER = """# SPDX-FileCopyrightText: the Annals authors
 """
 
 
+CERTAINTY_HEADER = """# SPDX-FileCopyrightText: the Annals authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What the cues of a telling weigh for how sure the event is: a multinomial logistic regression, its weights found on the articles of
+# tests/data/gold/tune* by tests/quality/fit_clauses.py, not written by hand. Columns: the cue, after its group
+# (model/extract/certainty.h), then modality:weight. "^" is what holds before any cue.
+"""
 YES_HEADER = """# SPDX-FileCopyrightText: the Annals authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
@@ -153,12 +162,12 @@ def folds(clauses, count=8):
         yield [c for c in clauses if c.article not in out], [c for c in clauses if c.article in out]
 
 
-def surprise(clauses, pull):
+def surprise(clauses, pull, scales=SCALE):
     """Of what was left out, in nats a clause; how many of its clauses have the kind that is likeliest."""
     lost = right = total = 0.0
     for learnt, left_out in folds(clauses):
-        columns, weights = fit(learnt, pull)
-        told = likelihoods(Matrix(left_out, columns).times(weights))
+        columns, weights = fit(learnt, pull, scales)
+        told = likelihoods(Matrix(left_out, columns, scales).times(weights))
         kinds = np.array([clause.kinds for clause in left_out])
         counted = np.array([clause.weight for clause in left_out])
         lost -= (counted[:, None] * kinds * np.log(told + 1e-12)).sum()
@@ -167,13 +176,20 @@ def surprise(clauses, pull):
     return lost / total, right / total
 
 
-def table(columns, weights):
+def by_rules(tellings):
+    """The part that grammar alone tells right."""
+    right = sum(telling.weight * telling.kinds[MODALITIES.index(cue[2:])]
+                for telling in tellings for cue in telling.cues if cue[:2] == "v " and cue[2:] in MODALITIES)
+    return right / sum(telling.weight for telling in tellings)
+
+
+def table(header, classes, scales, columns, weights):
     def row(cue, values, least):
-        cells = [f"{kind}:{round(float(value), 2):g}" for kind, value in zip(KINDS, values) if abs(value) >= least]
+        cells = [f"{kind}:{round(float(value), 2):g}" for kind, value in zip(classes, values) if abs(value) >= least]
         return f"{cue}\t{' '.join(cells)}\n" if cells else ""
 
-    scaled = {cue: weights[i] * SCALE.get(cue[0], 1) for cue, i in columns.items()}
-    return HEADER + row("^", weights[-1], 0) + "".join(row(cue, scaled[cue], LEAST_WEIGHT) for cue in sorted(scaled))
+    scaled = {cue: weights[i] * scales.get(cue[0], 1) for cue, i in columns.items()}
+    return header + row("^", weights[-1], 0) + "".join(row(cue, scaled[cue], LEAST_WEIGHT) for cue in sorted(scaled))
 
 
 def yes_table(header, columns, weights):
@@ -191,6 +207,7 @@ def main():
     ap.add_argument("clauses", type=Path)
     ap.add_argument("--pull", type=float, default=4.0, help="towards 0 (%(default)s)")
     ap.add_argument("--actor-pull", type=float, default=4.0, help="of the weights of companies (%(default)s)")
+    ap.add_argument("--certainty-pull", type=float, default=4.0, help="of the weights of how sure an event is (%(default)s)")
     ap.add_argument("--name-pull", type=float, default=3.0, help="of the weights of names (%(default)s)")
     ap.add_argument("--folds", action="store_true")
     ap.add_argument("--write", type=Path, metavar="RESOURCES")
@@ -200,15 +217,22 @@ def main():
 
     clauses = read(a.clauses, KINDS)
     actors, names = (read(a.clauses.with_name(a.clauses.name + ending), ["yes", "no"]) for ending in (".actors", ".names"))
+    tellings = read(a.clauses.with_name(a.clauses.name + ".tellings"), MODALITIES)
     for language in ("en", "zh"):
         own = [clause for clause in clauses if clause.language == language]
         if a.folds:
             for pull in (2.0, 3.0, 5.0):
                 lost, right = surprise(own, pull)
                 print(f"{language}  {len(own)} clauses  pull {pull:g}  nats a clause {lost:.4f}  right {right:.4f}")
+                sure = [telling for telling in tellings if telling.language == language]
+                lost, right = surprise(sure, pull, CERTAINTY_SCALE)
+                print(f"{language}  {len(sure)} tellings  pull {pull:g}  nats a telling {lost:.4f}  right {right:.4f}, by the rules {by_rules(sure):.4f}")
         if a.write:
             folder = a.write / "lexicon" / language
-            (folder / "clauseweights.tsv").write_text(table(*fit(own, a.pull)), encoding="utf-8")
+            (folder / "clauseweights.tsv").write_text(table(HEADER, KINDS, SCALE, *fit(own, a.pull)), encoding="utf-8")
+            sure = [telling for telling in tellings if telling.language == language]
+            certainty = table(CERTAINTY_HEADER, MODALITIES, CERTAINTY_SCALE, *fit(sure, a.certainty_pull, CERTAINTY_SCALE))
+            (folder / "certaintyweights.tsv").write_text(certainty, encoding="utf-8")
             companies = [actor for actor in actors if actor.language == language]
             (folder / "actorweights.tsv").write_text(yes_table(ACTOR_HEADER, *fit(companies, a.actor_pull, {})), encoding="utf-8")
             if language == "en":

@@ -6,6 +6,7 @@
 #include "extract/actorweights.h"
 #include "extract/boilerplate.h"
 #include "extract/clausecues.h"
+#include "extract/clauseweights.h"
 #include "extract/eventframes.h"
 #include "extract/extractor.h"
 #include "extract/shortforms.h"
@@ -54,6 +55,32 @@ public:
         return {"1", {"none"}};
     }
 
+    /// How sure the event is that the telling is of; nothing where the article tells none of the kind, time and companies.
+    std::optional<Label> certaintyOf(const Event &found) const
+    {
+        for (const auto &[events, weight] : {std::pair(m_asked, "1"), std::pair(m_optional, "0.5")}) {
+            QByteArrayList told;
+            for (const bool exact : {true, false}) {
+                for (const auto &value : events) {
+                    const QJsonObject event = value.toObject();
+                    const auto kind = eventKindName(event.value(QLatin1String("kind")).toString());
+                    const auto when = Edtf::parse(event.value(QLatin1String("when")).toString());
+                    if (!kind || !when || !found.when || !event.contains(QLatin1String("modality")) || !areAlike(*kind, found.kind) || !when->range().overlaps(found.when->range())
+                        || (exact && when->range() != found.when->range()))
+                        continue;
+                    QStringList names;
+                    for (const EventCompany &company : found.companies)
+                        names << company.name;
+                    if (isOf(names, event.value(QLatin1String("companies")).toArray()))
+                        told << event.value(QLatin1String("modality")).toString().toUtf8();
+                }
+                if (!told.isEmpty())
+                    return Label{weight, told};
+            }
+        }
+        return std::nullopt;
+    }
+
     /// Whether the company has a part in an event of the clause's date; nothing where the article tells none of a company that
     /// the clause may be about.
     std::optional<bool> isParty(const DatedClause &clause, const QString &company, const QStringList &others) const
@@ -86,16 +113,15 @@ private:
         for (const auto &value : events) {
             const QJsonObject event = value.toObject();
             const auto when = Edtf::parse(event.value(QLatin1String("when")).toString());
-            if (when && when->range() == clause.when->range() && (!own || isOf(clause, event.value(QLatin1String("companies")).toArray())))
+            if (when && when->range() == clause.when->range() && (!own || isOf(clause.companies + clause.beside, event.value(QLatin1String("companies")).toArray())))
                 kinds << event.value(QLatin1String("kind")).toString().toUtf8();
         }
         return kinds;
     }
 
-    /// Whether the clause has half of the companies.
-    bool isOf(const DatedClause &clause, const QJsonArray &companies) const
+    /// Whether half of the companies are there.
+    bool isOf(const QStringList &has, const QJsonArray &companies) const
     {
-        const QStringList has = clause.companies + clause.beside;
         const auto hits = std::count_if(companies.begin(), companies.end(), [&](const QJsonValue &company) {
             return std::any_of(has.begin(), has.end(), [&](const QString &name) { return isSameCompany(company.toString(), name, m_names); });
         });
@@ -118,6 +144,15 @@ QByteArray lineOf(const QString &name, const Label &label, const SentenceView &v
 {
     QByteArrayList columns{name.toUtf8(), isChinese(view) ? "zh" : "en", label.weight, label.kinds.join(' ')};
     visitCues(view, clause, discourse, [&](char group, QStringView cue, QStringView second) {
+        columns << columnOf(group, cue, second);
+    });
+    return columns.join('\t') + '\n';
+}
+
+QByteArray tellingLine(const QString &name, const Label &label, const SentenceView &view, const Telling &telling, const Discourse &discourse)
+{
+    QByteArrayList columns{name.toUtf8(), isChinese(view) ? "zh" : "en", label.weight, label.kinds.join(' ')};
+    visitCertaintyCues(view, telling, discourse, [&](char group, QStringView cue, QStringView second) {
         columns << columnOf(group, cue, second);
     });
     return columns.join('\t') + '\n';
@@ -244,7 +279,11 @@ GoldLines goldClauses(const QString &path)
             chooseActors(chosen, view, discourse);
             lines.clauses += lineOf(base, labeller.labelOf(chosen), view, chosen, discourse);
         };
-        static_cast<void>(findEvents(analysis, *FrameLexicon::bundled(), visit));
+        const auto visitTelling = [&](const SentenceView &view, const Telling &telling, const Discourse &discourse) {
+            if (const auto label = labeller.certaintyOf(telling.event))
+                lines.tellings += tellingLine(base, *label, view, telling, discourse);
+        };
+        static_cast<void>(findEvents(analysis, *FrameLexicon::bundled(), {visit, visitTelling}));
     }
     return lines;
 }

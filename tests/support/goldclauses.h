@@ -10,6 +10,7 @@
 struct GoldLines {
     QByteArray clauses;
     QByteArray actors; ///< a line for each company that a dated clause may be about; instead of the kinds "yes" or "no"
+    QByteArray tellings; ///< a line for each event that one of the facts asks for or allows; instead of the kinds how sure it is
     QByteArray names;  ///< a line for each name that no list knows, "yes" where it is a company
 };
 

@@ -79,21 +79,24 @@ private Q_SLOTS:
         const QDir gold(QStringLiteral(ANNALS_TEST_DATA "/gold"));
         const QString path = qEnvironmentVariable("ANNALS_WRITE_CLAUSES");
         const QString folders = path.isEmpty() ? QStringLiteral("tune") : QStringLiteral("tune*");
-        auto [clauses, actors, names] = goldClauses(QStringLiteral(ANNALS_TEST_DATA "/events"));
+        auto [clauses, actors, tellings, names] = goldClauses(QStringLiteral(ANNALS_TEST_DATA "/events"));
         for (const QString &folder : gold.entryList({folders}, QDir::Dirs, QDir::Name)) {
             const GoldLines lines = goldClauses(gold.filePath(folder));
             clauses += lines.clauses;
             actors += lines.actors;
+            tellings += lines.tellings;
             names += lines.names;
         }
         QVERIFY(clauses.contains("\ten\t1\tacquisition\t"));
         QVERIFY(clauses.contains("\tzh\t1\tnone\t"));
         QVERIFY(actors.contains("\ten\t1\tyes\t"));
         QVERIFY(actors.contains("\tzh\t1\tno\t"));
+        QVERIFY(tellings.contains("\ten\t1\tplanned\tv "));
         QVERIFY(names.contains("\ten\t1\tno\t"));
         if (path.isEmpty())
             return;
         for (const auto &[name, lines] : {std::pair(path, clauses), std::pair(QString(path + QStringLiteral(".actors")), actors),
+                                          std::pair(QString(path + QStringLiteral(".tellings")), tellings),
                                           std::pair(QString(path + QStringLiteral(".names")), names)}) {
             QFile file(name);
             QVERIFY(file.open(QIODevice::WriteOnly));
