@@ -9,13 +9,15 @@
 #include "text/numerals.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <optional>
 
 namespace {
 
 constexpr size_t fewestRows = 3;
 constexpr size_t mostRows = 60;
-constexpr qsizetype longestRow = 60; ///< code units
+constexpr qsizetype longestRow = 160; ///< code units
 constexpr qsizetype longestHead = 160;
 constexpr qsizetype nameReach = 3; ///< tokens between the name and its number
 constexpr double leastSum = 70; ///< percent that the rows cover where no word says "share"
@@ -23,37 +25,53 @@ constexpr double mostSum = 101;
 
 struct Row {
     qsizetype first = 0; ///< its token
-    QString company; ///< empty in "Others 12%"
+    QString company; ///< empty in "Others 12%" and "2019 12%"
+    const DateMention *when = nullptr; ///< "2019: A 12%, B 8%"
+    bool ofHead = false; ///< the head says of whom: "2019 12%"
     double value = 0;
     std::optional<double> bracket;
     TextSpan number;
     bool percent = false;
 };
 
-/// One line: tokens from `first` up to `last`.
+/// One line, tokens from `first` up to `last`: one number, or several parted by commas or bars.
 class RowReader
 {
 public:
     RowReader(const Analysis &analysis, TokenRun line)
         : m_analysis(analysis), m_text(analysis.article.text), m_at(line.first), m_last(line.last) { }
 
-    std::optional<Row> run()
+    /// Empty where anything else stands in the line.
+    std::vector<Row> run()
     {
+        std::vector<Row> rows;
         skipBullet();
-        if (m_at >= m_last)
-            return {};
+        while (m_at < m_last) {
+            auto row = readRow();
+            if (!row)
+                return {};
+            rows.push_back(std::move(*row));
+            while (isAny(u".,;|·"))
+                ++m_at;
+        }
+        return rows;
+    }
+
+private:
+    std::optional<Row> readRow()
+    {
         Row row;
-        const TextSpan line{token(m_at).begin, token(m_last - 1).end};
-        for (const CompanyMention &mention : within(m_analysis.mentions, line))
-            if (mention.span.begin == token(m_at).begin && row.company.isEmpty()) {
-                row.company = mention.company;
-                while (m_at < m_last && token(m_at).begin < mention.span.end)
-                    ++m_at;
-            }
-        if (row.company.isEmpty() && !readStranger(row))
+        row.first = m_at;
+        if (const DateMention *date = dateHere()) {
+            m_when = date;
+            skipUpTo(date->span.end);
+            while (isAny(u":-–—"))
+                ++m_at;
+            row.ofHead = m_at < m_last && token(m_at).kind == TokenKind::Number && !dateHere();
+        }
+        row.when = m_when;
+        if (m_at >= m_last || (!row.ofHead && !readName(row)))
             return {};
-        for (qsizetype gap = 0; gap < nameReach && m_at < m_last && token(m_at).kind != TokenKind::Number; ++gap)
-            ++m_at;
         const qsizetype first = m_at;
         const auto value = number();
         if (!value)
@@ -61,24 +79,48 @@ public:
         row.value = *value;
         row.percent = percent();
         row.number = {token(first).begin, token(m_at - 1).end};
-        if (is(u'(')) {
+        if (isAny(u"(")) {
             ++m_at;
             row.bracket = number();
             percent();
-            if (!row.bracket || !is(u')'))
+            if (!row.bracket || !isAny(u")"))
                 return {};
             ++m_at;
         }
-        if (is(u'.') || is(u';'))
-            ++m_at;
-        return m_at == m_last ? std::optional(row) : std::nullopt;
+        return row;
     }
-
-private:
-    [[nodiscard]] const Token &token(qsizetype at) const { return m_analysis.tokens[size_t(std::min(at, m_last - 1))]; }
-    [[nodiscard]] bool is(char16_t mark) const
+    /// The company, and what stands between it and its number.
+    bool readName(Row &row)
     {
-        return m_at < m_last && token(m_at).length() == 1 && m_text[token(m_at).begin] == mark;
+        for (const CompanyMention &mention : within(m_analysis.mentions, {token(m_at).begin, token(m_last - 1).end}))
+            if (mention.span.begin == token(m_at).begin && row.company.isEmpty()) {
+                row.company = mention.company;
+                skipUpTo(mention.span.end);
+            }
+        if (row.company.isEmpty() && !readStranger(row))
+            return false;
+        for (qsizetype gap = 0; gap < nameReach && m_at < m_last && token(m_at).kind != TokenKind::Number && !isAny(u",;|"); ++gap)
+            ++m_at;
+        return !dateHere();
+    }
+    [[nodiscard]] const DateMention *dateHere() const
+    {
+        if (m_at >= m_last)
+            return nullptr;
+        for (const DateMention &date : within(m_analysis.dates, {token(m_at).begin, token(m_last - 1).end}))
+            if (date.span.begin == token(m_at).begin && date.edtf && (date.type == TimexType::Date || date.type == TimexType::Range))
+                return &date;
+        return nullptr;
+    }
+    void skipUpTo(qsizetype place)
+    {
+        while (m_at < m_last && token(m_at).begin < place)
+            ++m_at;
+    }
+    [[nodiscard]] const Token &token(qsizetype at) const { return m_analysis.tokens[size_t(std::min(at, m_last - 1))]; }
+    [[nodiscard]] bool isAny(QStringView marks) const
+    {
+        return m_at < m_last && token(m_at).length() == 1 && marks.contains(m_text[token(m_at).begin]);
     }
     [[nodiscard]] bool isWord(qsizetype at) const { return at < m_last && token(at).kind == TokenKind::Word; }
     bool readStranger(Row &row) ///< "Zest 12%"; "Others 12%" is nobody's
@@ -97,9 +139,10 @@ private:
     }
     void skipBullet() ///< "1.", "(2)", "*"
     {
-        const bool ranked = m_at + 1 < m_last && token(m_at).kind == TokenKind::Number && token(m_at + 1).kind == TokenKind::Punctuation;
+        const bool ranked = m_at + 1 < m_last && token(m_at).kind == TokenKind::Number && token(m_at + 1).kind == TokenKind::Punctuation
+            && !dateHere();
         m_at += ranked ? 2 : 0;
-        while (is(u'*') || is(u'-') || is(u'–') || is(u'•'))
+        while (isAny(u"*-–•"))
             ++m_at;
     }
     std::optional<double> number()
@@ -110,7 +153,7 @@ private:
     }
     bool percent()
     {
-        if (is(u'%')) {
+        if (isAny(u"%")) {
             ++m_at;
             return true;
         }
@@ -124,6 +167,7 @@ private:
     QStringView m_text;
     qsizetype m_at;
     qsizetype m_last;
+    const DateMention *m_when = nullptr; ///< the last one of the line
 };
 
 /// What the line above says.
@@ -140,14 +184,18 @@ public:
             (bracketed ? m_before : m_when) = bracketed || !m_when ? &date : m_when;
         }
     }
-    [[nodiscard]] bool speaksOfShares() const { return m_scene.has(Cue::Share, whole()); }
+    [[nodiscard]] bool speaksOfShares() const
+    {
+        return m_scene.has(Cue::Share, whole()) || speaksOfSharesOfAMarket();
+    }
     [[nodiscard]] bool speaksOfPercent() const
     {
         return m_scene.hasWord(wordHash(u"percent")) || m_scene.hasWord(wordHash(u"cent")) || m_scene.hasWord(wordHash(u"percentage"));
     }
     [[nodiscard]] bool speaksOfChange() const
     {
-        return m_scene.has(Cue::Up, whole()) || m_scene.has(Cue::Down, whole()) || m_scene.has(Cue::Stake, whole()) || m_scene.has(Cue::Rate, whole())
+        return m_scene.has(Cue::Up, whole()) || m_scene.has(Cue::Down, whole()) || m_scene.has(Cue::Rate, whole())
+            || (m_scene.has(Cue::Stake, whole()) && !speaksOfSharesOfAMarket())
             || m_scene.hasWord(wordHash(u"change")) || m_scene.hasWord(wordHash(u"margin"));
     }
     [[nodiscard]] bool explainsBrackets() const { return m_scene.hasWord(wordHash(u"brackets")) || m_scene.hasWord(wordHash(u"parentheses")); }
@@ -160,6 +208,15 @@ public:
             return asOf(*m_before);
         const auto earlier = now.when ? yearsEarlier(*now.when, 1) : std::nullopt;
         return {earlier, now.words, false};
+    }
+    /// The only company that it names, but for those who measure; or empty.
+    [[nodiscard]] QString company() const
+    {
+        QStringList names;
+        for (const auto &mention : m_scene.mentions())
+            if (mention.first < m_end && !isMeasurer(m_scene, mention) && !names.contains(mention->company))
+                names << mention->company;
+        return names.size() == 1 ? names.front() : QString();
     }
     [[nodiscard]] QString measurer() const
     {
@@ -174,6 +231,7 @@ public:
 
 private:
     [[nodiscard]] TokenRun whole() const { return {m_scene.first(), m_end}; }
+    [[nodiscard]] bool speaksOfSharesOfAMarket() const { return m_scene.hasWord(wordHash(u"shares")) && m_scene.hasWord(wordHash(u"market")); }
     [[nodiscard]] bool isBracketed(const TokenRun &date) const
     {
         const qsizetype in = date.last + (m_scene.isPossessive(date.last) ? 1 : 0);
@@ -224,11 +282,10 @@ std::vector<Row> rowsBelow(const Analysis &analysis, qsizetype head)
         return rows;
     while (rows.size() < mostRows && lines.first() < std::ssize(analysis.tokens)) {
         const TokenRun line = lines.next();
-        auto row = line.last > line.first ? RowReader(analysis, line).run() : std::nullopt;
-        if (!row)
+        auto found = line.last > line.first ? RowReader(analysis, line).run() : std::vector<Row>();
+        if (found.empty())
             break;
-        row->first = line.first;
-        rows.push_back(std::move(*row));
+        std::ranges::move(found, std::back_inserter(rows));
     }
     return rows;
 }
@@ -238,22 +295,27 @@ std::vector<Row> rowsBelow(const Analysis &analysis, qsizetype head)
 Table readRows(const Analysis &analysis, size_t head)
 {
     Table table{head, head, {}};
-    const auto rows = rowsBelow(analysis, analysis.sentences[head].firstToken);
-    const auto named = std::count_if(rows.begin(), rows.end(), [](const Row &row) { return !row.company.isEmpty(); });
+    auto rows = rowsBelow(analysis, analysis.sentences[head].firstToken);
+    const auto named = std::count_if(rows.begin(), rows.end(), [](const Row &row) { return row.ofHead || !row.company.isEmpty(); });
     if (size_t(named) < fewestRows - 1 || rows.size() < fewestRows)
         return table;
     size_t at = head;
     while (at + 1 < analysis.sentences.size() && analysis.sentences[at].lastToken < rows.front().first)
         ++at; // "Exhibit 1. Phone sales in 2024": its last sentence is the head
     const Head words(analysis, at, rows.front().first);
-    double sum = 0;
+    std::map<std::pair<Day, Day>, double> sums; // of each time
     bool percent = true;
-    for (const Row &row : rows) {
-        sum += row.value;
+    for (Row &row : rows) {
+        if (row.ofHead)
+            row.company = words.company();
+        const DateRange when = row.when ? row.when->edtf->range() : DateRange();
+        sums[{when.first, when.last}] += row.value;
         percent &= row.percent;
     }
-    const bool shares = words.speaksOfShares() || (percent && sum >= leastSum);
-    if (!shares || sum > mostSum || words.speaksOfChange() || !(percent || words.speaksOfPercent() || words.speaksOfShares()))
+    const auto covers = [](const auto &sum) { return sum.second >= leastSum; };
+    const auto fits = [](const auto &sum) { return sum.second <= mostSum; };
+    const bool shares = words.speaksOfShares() || (percent && std::ranges::all_of(sums, covers));
+    if (!shares || !std::ranges::all_of(sums, fits) || words.speaksOfChange() || !(percent || words.speaksOfPercent() || words.speaksOfShares()))
         return table;
     for (const Row &row : rows) {
         while (at + 1 < analysis.sentences.size() && analysis.sentences[at].lastToken <= row.first)
@@ -269,7 +331,7 @@ Table readRows(const Analysis &analysis, size_t head)
             table.figures.push_back(std::move(found));
         };
         if (!row.company.isEmpty())
-            add(row.value, words.when());
+            add(row.value, row.when ? AsOf{row.when->edtf, row.when->span.in(analysis.article.text).toString()} : words.when());
         if (!row.company.isEmpty() && row.bracket && words.explainsBrackets())
             add(*row.bracket, words.before());
     }

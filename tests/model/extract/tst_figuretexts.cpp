@@ -64,6 +64,21 @@ private Q_SLOTS:
     }
     void tables() { check(); }
 
+    void lines_data()
+    {
+        addTextColumns();
+        addTextRow("several in one", u"Exhibit 1. Share of the phone segment, 2018\nNokia 31 | Samsung 27 | Xiaomi 18 | Others 24\n",
+                   u"market_share Nokia =31 @2018; market_share Samsung =27 @2018; market_share Xiaomi =18 @2018");
+        addTextRow("of a year each", u"Shares of the phone market by value\n\n2003: Nokia 79, Samsung 8\n2004: Nokia 54, Samsung 41\n\nThat was all.\n",
+                   u"market_share Nokia =79 @2003; market_share Samsung =8 @2003; market_share Nokia =54 @2004; market_share Samsung =41 @2004");
+        addTextRow("of one company", u"Share of shipments, Nokia in Peru\n2011 12.4%\n2012 17.7%\nQ3 2013 19.7%\n",
+                   u"market_share Nokia =12.4 @2011; market_share Nokia =17.7 @2012; market_share Nokia =19.7 @2013-35");
+        addTextRow("years between bars", u"Market share, phones in Chile, Nokia\n2007 – 0.6% | 2008 – 0.5% | 2009 – 0.4%\n",
+                   u"market_share Nokia =0.6 @2007; market_share Nokia =0.5 @2008; market_share Nokia =0.4 @2009");
+        addTextRow("of shares that are traded", u"Sales of shares, Nokia\n2007 – 4% | 2008 – 5% | 2009 – 4%\n", u"");
+    }
+    void lines() { check(); }
+
     void names_data()
     {
         addTextColumns();
