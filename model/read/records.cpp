@@ -16,6 +16,8 @@
 
 namespace {
 
+constexpr qint64 piece = 64 * 1024; // bytes
+
 class RecordReader
 {
 public:
@@ -176,7 +178,17 @@ Result<Records> readRecords(QIODevice &device, const QString &sourceName)
 {
     RecordReader reader;
     int number = 0;
-    const auto nextLine = [&device] { return device.readLine(documentRecordLimit + 2); };
+    // In pieces: QIODevice makes room for as much as may come before it reads.
+    const auto nextLine = [&device] {
+        QByteArray line;
+        while (!line.endsWith('\n') && line.size() < documentRecordLimit + 2) {
+            const QByteArray more = device.readLine(std::min(piece, documentRecordLimit + 2 - line.size()));
+            if (more.isEmpty())
+                break;
+            line += more;
+        }
+        return line;
+    };
     for (QByteArray line = nextLine(); !line.isEmpty(); line = nextLine()) {
         if (++number == 1 && line.startsWith("\xef\xbb\xbf"))
             line.remove(0, 3);
