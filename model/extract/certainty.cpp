@@ -14,6 +14,7 @@
 namespace {
 
 constexpr qsizetype wordsBefore = 6, wordsBehind = 4;
+constexpr double clearly = 2; // so many times likelier than what the rules give
 constexpr Day longAgo = 3 * 366;
 
 /// Names of both, made once.
@@ -203,8 +204,12 @@ Modality certaintyOf(const SentenceView &view, const Telling &telling, const Dis
 {
     if (visit)
         visit(view, telling, discourse);
+    const Modality read = telling.event.modality;
+    if (read == Modality::Rumoured || read == Modality::Denied)
+        return read; // plain words say so, and too few articles do for weights to know better
     const std::vector<double> likely = weightsOf(isChinese(view)).likelihoods([&](const CueVisitor &take) {
         visitCertaintyCues(view, telling, discourse, take);
     });
-    return Modality(std::max_element(likely.begin(), likely.end()) - likely.begin());
+    const auto best = std::max_element(likely.begin(), likely.end());
+    return *best > clearly * likely[size_t(read)] ? Modality(best - likely.begin()) : read;
 }

@@ -27,6 +27,7 @@ using TellingVisitor = std::function<void(const SentenceView &view, const Tellin
 ///   p how sure the same companies' events of the like were that the article has told before
 void visitCertaintyCues(const SentenceView &view, const Telling &telling, const Discourse &discourse, const CueVisitor &visit);
 
-/// How sure the sentence tells the event: what is likeliest by the weights of those cues (certaintyweights.tsv of a language in
-/// resources/lexicon, found by tests/quality/fit_clauses.py). `visit` sees the telling first.
+/// How sure the sentence tells the event: where the rules read that it happened or is planned, what is clearly likelier by the weights
+/// of those cues (certaintyweights.tsv of a language in resources/lexicon, found by tests/quality/fit_clauses.py). `visit` sees the
+/// telling first.
 [[nodiscard]] Modality certaintyOf(const SentenceView &view, const Telling &telling, const Discourse &discourse, const TellingVisitor &visit);

@@ -9,6 +9,7 @@
 #include "extract/eventdetails.h"
 #include "extract/eventmatch.h"
 #include "extract/eventsayings.h"
+#include "extract/explanation.h"
 #include "extract/modality.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ constexpr double likelyBeside = 0.6;    // beside another event of the same date
 constexpr double likelyEnough = 0.35;   // below this more are wrong than right
 constexpr double likelyEnoughChinese = 0.4;
 constexpr double likelyTogether = 0.3;  // with that its first company has a part in it
+constexpr double clearly = 1.5;         // so many times likelier than the kind that its trigger gives
 constexpr qsizetype titleLength = 72;
 constexpr size_t farthestTold = 60; // events back that a clause may repeat
 
@@ -189,6 +191,20 @@ std::optional<Modality> chineseModality(const SentenceView &view, const DatedCla
     return told == Modality::Happened && published && !when.startsOpen() && when.first > published->range().last ? Modality::Planned : told;
 }
 
+/// What a trigger takes for one kind is one of its like.
+void become(Event &event, EventKind kind)
+{
+    const Role other = roleOf(kind, 1);
+    for (EventCompany &company : event.companies)
+        if ((company.role == Role::Target || company.role == Role::Partner) && (other == Role::Target || other == Role::Partner))
+            company.role = other;
+    event.kind = kind;
+    Claim &claim = event.claims.front();
+    claim.kind = toString(kind);
+    if (!claim.explanation.lines.empty())
+        claim.explanation.lines.front() = triggerLine(claim.trigger, kind);
+}
+
 } // namespace
 
 std::optional<Modality> modalityOf(const SentenceView &view, const DatedClause &clause, EventKind kind)
@@ -253,6 +269,26 @@ void dropUnlikely(const std::vector<ClauseReading> &readings, Discourse &discour
             continue;
         discourse.events.erase(discourse.events.begin() + qsizetype(i - 1));
         discourse.objects.erase(discourse.objects.begin() + qsizetype(i - 1));
+    }
+}
+
+void settleKinds(const std::vector<ClauseReading> &readings, Discourse &discourse)
+{
+    for (size_t i = discourse.sentenceBegin; i < discourse.events.size(); ++i) {
+        Event &event = discourse.events[i];
+        const auto reading = std::ranges::find_if(readings, [&](const ClauseReading &one) {
+            return event.when && event.when->range() == one.clause.when->range()
+                && std::ranges::any_of(event.companies, [&](const EventCompany &company) { return one.clause.companies.contains(company.name); });
+        });
+        if (reading == readings.end())
+            continue;
+        const auto &likely = reading->likely.of;
+        EventKind best = event.kind;
+        for (size_t k = 0; k < likely.size(); ++k)
+            if (areAlike(event.kind, EventKind(k)) && familyOf(event.kind) == familyOf(EventKind(k)) && likely[k] > likely[size_t(best)])
+                best = EventKind(k);
+        if (best != event.kind && likely[size_t(best)] > clearly * likely[size_t(event.kind)])
+            become(event, best);
     }
 }
 

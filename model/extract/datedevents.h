@@ -19,6 +19,9 @@ struct ClauseReading {
 /// Takes back the sentence's events that the clause of their date speaks against, for what it tells or whom it is about.
 void dropUnlikely(const std::vector<ClauseReading> &readings, Discourse &discourse);
 
+/// Gives the sentence's events that kind of their like for which the clause of their date speaks most, where it clearly does.
+void settleKinds(const std::vector<ClauseReading> &readings, Discourse &discourse);
+
 /// What a sentence dates although no trigger has told it: an event of the kind that the cues of the clause speak for together.
 /// `said` is the date of something said in it, or null. Only where they speak clearly enough, and nothing of the like was told of
 /// the same companies and time. `visit` sees each.

@@ -140,6 +140,7 @@ private:
         visitClauses(view);
         const auto readings = readClauses(view, m_discourse);
         dropUnlikely(readings, m_discourse);
+        settleKinds(readings, m_discourse);
         for (Retelling &told : datedEvents(view, readings, m_discourse, said, m_visit.telling))
             retell(view, std::move(told));
     }

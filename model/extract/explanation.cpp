@@ -56,12 +56,17 @@ ScoreParts scoreOf(double strength, const Arguments &arguments, const EventDate 
     return score;
 }
 
+std::pair<QString, QString> triggerLine(const QString &trigger, EventKind kind)
+{
+    return {QStringLiteral("Trigger"), quoted(trigger) + QStringLiteral(" → ") + toString(kind)};
+}
+
 Explanation explain(const Event &event, const QString &trigger, const QString &because, const EventDate &date,
                     const Article &article, const ScoreParts &score)
 {
     Explanation explanation;
     auto &lines = explanation.lines;
-    lines.emplace_back(QStringLiteral("Trigger"), quoted(trigger) + QStringLiteral(" → ") + toString(event.kind));
+    lines.push_back(triggerLine(trigger, event.kind));
     lines.emplace_back(QStringLiteral("Certainty"),
                        because.isEmpty() ? toString(event.modality)
                                          : quoted(because) + QStringLiteral(" → ") + toString(event.modality));

@@ -24,3 +24,6 @@ struct ScoreParts {
 /// The lines of the "Why?" panel for one event with its claim.
 [[nodiscard]] Explanation explain(const Event &event, const QString &trigger, const QString &because,
                                   const EventDate &date, const Article &article, const ScoreParts &score);
+
+/// The first of them: what the trigger is taken for.
+[[nodiscard]] std::pair<QString, QString> triggerLine(const QString &trigger, EventKind kind);

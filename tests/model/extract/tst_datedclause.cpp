@@ -59,6 +59,37 @@ private Q_SLOTS:
         row("Tesco had 3,400 shops in 2019, up from 3,300 a year earlier.", "");
     }
 
+    /// The trigger's kind gives way to one of its like: who opens a site launches it, who enters a country does, too.
+    void theClauseSettlesTheKind_data()
+    {
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *text, const char *expected) { QTest::addRow("%s", text) << QString::fromLatin1(expected); };
+        row("Amazon opened its marketplace in Poland in March 2018.", "2018-03 launch happened Amazon");
+        row("Tesco opened a shop in Budapest in 1996.", "1996 opening happened Tesco");
+        row("Carrefour entered Brazil in 1975.", "1975 launch happened Carrefour");
+        row("Tesco shut its last shop in Budapest in 2016.", "2016 closure happened Tesco");
+    }
+    void theClauseSettlesTheKind()
+    {
+        QFETCH(const QString, expected);
+        QCOMPARE(dump(eventsOf(QString::fromUtf8(QTest::currentDataTag()))), expected);
+    }
+
+    /// Words that no rule of grammar knows say how sure it is.
+    void wordsTellHowSureItIs_data()
+    {
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *text, const char *expected) { QTest::addRow("%s", text) << QString::fromLatin1(expected); };
+        row("Carrefour is due to leave Brazil in June 2021.", "2021-06 exit planned Carrefour");
+        row("Carrefour left Brazil in June 2019.", "2019-06 exit happened Carrefour");
+        row("Tesco is rumoured to have bought Carrefour in April 2020.", "2020-04 acquisition rumoured Tesco>Carrefour");
+    }
+    void wordsTellHowSureItIs()
+    {
+        QFETCH(const QString, expected);
+        QCOMPARE(dump(eventsOf(QString::fromUtf8(QTest::currentDataTag()))), expected);
+    }
+
     void cuesTellTheKind()
     {
         QFETCH(QString, expected);

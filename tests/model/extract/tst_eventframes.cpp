@@ -88,7 +88,7 @@ private Q_SLOTS:
         row("In May 2019 Rivet Corp ended talks on acquiring Sundar Inc.", "2019-05 acquisition denied Rivet>Sundar");
         row("In May 2019 Rivet Corp and Sundar Inc announced the proposed merger of the two.",
             "2019-05 merger planned Rivet>Sundar");
-        row("In May 2019 Rivet Corp bought the Old Harbour Hotel in Hull.", "2019-05 acquisition happened Rivet");
+        row("In May 2019 Rivet Corp bought the Old Harbour Hotel in Hull.", "2019-05 acquisition happened Rivet>Old Harbour Hotel");
         row("In May 2019 Rivet Corp signed an agreement with Sundar Inc.", "2019-05 partnership happened Rivet>Sundar");
         row("Rivet Corp buys Treasury bills.", "");
         row("In May 2019 Rivet Corp bought 60 Boeing jets.", "");
@@ -281,7 +281,7 @@ private Q_SLOTS:
         row("The purchase, worth $2 billion, closed in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition happened Rivet>Sundar");
         row("It closed the deal in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition happened Rivet>Sundar");
         row("The deal became final in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition happened Rivet>Sundar");
-        row("A judge in Oregon blocked the purchase in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 regulation happened Rivet>Sundar");
+        row("A judge in Oregon blocked the purchase in June 2019.", "2018 acquisition happened Rivet>Sundar; 2019-06 legal happened Rivet>Sundar");
         row("In June 2019 the takeover was called off.", "2018 acquisition happened Rivet>Sundar; 2019-06 acquisition denied Rivet>Sundar");
         row("The transaction is to be completed by the end of 2020.",
             "2018 acquisition happened Rivet>Sundar; ../2020-12~ acquisition planned Rivet>Sundar");
