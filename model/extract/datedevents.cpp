@@ -315,8 +315,8 @@ std::vector<Retelling> datedEvents(const SentenceView &view, const std::vector<C
             continue;
         const TokenRun trigger = triggerOf(view, clause, kind);
         event.modality = certaintyOf(view, {event, trigger, clause.run}, discourse, visit);
-        found.push_back({std::move(event), datedClauseRule(), view.words(trigger.first, trigger.last), {clause.when, DateBasis::Clause, clause.date},
-                         likely.near(kind) * 0.6});
+        const EventDate date{clause.when, DateBasis::Clause, clause.date};
+        found.push_back({std::move(event), datedClauseRule(), view.words(trigger.first, trigger.last), date, likely.near(kind) * 0.6});
     }
     return found;
 }
