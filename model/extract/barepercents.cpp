@@ -12,6 +12,7 @@ BarePercents::BarePercents(QStringView text, const std::vector<Token> &tokens, q
     , m_percents(percents)
     , m_context(context)
     , m_hundred(perHundred())
+    , m_several(context.before && !percents && namesSeveral())
 {
 }
 
@@ -38,26 +39,56 @@ bool BarePercents::isFractional(qsizetype i) const
 
 qsizetype BarePercents::readFractional(qsizetype i)
 {
-    const auto value = isFractional(i) ? plainNumber(i) : std::nullopt;
+    const bool bracketed = mark(i - 1) == u'(' && mark(i + 1) == u')';
+    const bool named = m_percents && bracketed && i - 2 >= m_first && m_tokens[size_t(i - 2)].capital; // "Schindler (15)"
+    const bool allotted = (word(i + 1) == wordHash(u"to") || word(i + 1) == wordHash(u"for")) && i + 2 < m_last && m_tokens[size_t(i + 2)].capital; // "18.9 to A"
+    const auto value = isFractional(i) || named || (m_percents && allotted) ? plainNumber(i) : std::nullopt;
     if (!value)
         return i;
-    const bool bracketed = mark(i - 1) == u'(' && mark(i + 1) == u')';
     const bool listed = word(i + 1) == wordHash(u"and") && isFractional(i + 2) && mark(i - 1) == u',';
     const bool second = word(i - 1) == wordHash(u"and") && isFractional(i - 2) && ends(i + 1);
     const quint32 before = word(i - 1);
     const bool level = before == wordHash(u"been") || before == wordHash(u"was") || before == wordHash(u"is") || before == wordHash(u"'s")
         || (ends(i + 1) && (before == wordHash(u"got") || before == wordHash(u"took") || before == wordHash(u"has") || before == wordHash(u"had")));
-    const bool allotted = (word(i + 1) == wordHash(u"to") || word(i + 1) == wordHash(u"for")) && i + 2 < m_last && m_tokens[size_t(i + 2)].capital; // "18.9 to A"
-    if (!bracketed && !listed && !second && !level && !allotted)
+    if (!bracketed && !listed && !second && !level && !allotted && !isCompared(i))
         return i;
     add(i, i + 1, *value);
     return i + 1;
+}
+
+/// "with 12.3 [and 10]", "34.9, [22.6] and 9.9": right behind a number that is one.
+bool BarePercents::isListed(qsizetype i) const
+{
+    const qsizetype joint = word(i - 1) == wordHash(u"and") && mark(i - 2) == u',' ? i - 2 : i - 1;
+    return (word(joint) == wordHash(u"and") || mark(joint) == u',') && !m_found.empty() && m_found.back().last == joint;
+}
+
+/// "7.76 versus 7.25"
+bool BarePercents::isCompared(qsizetype i) const
+{
+    const auto compares = [this](qsizetype at) { return word(at) == wordHash(u"versus") || word(at) == wordHash(u"against") || word(at) == wordHash(u"to"); };
+    return (compares(i + 1) && isFractional(i + 2)) || (compares(i - 1) && isFractional(i - 2));
+}
+
+/// Whether "A 17, B 10" stands in the sentence: several names with a number each.
+bool BarePercents::namesSeveral() const
+{
+    int count = 0;
+    for (qsizetype i = m_first + 1; i < m_last; ++i) {
+        const Token &name = m_tokens[size_t(i - 1)];
+        count += name.kind == TokenKind::Word && name.capital && ends(i + 1) && plainNumber(i) ? 1 : 0;
+    }
+    return count > 1;
 }
 
 qsizetype BarePercents::readAt(qsizetype i)
 {
     if (!m_percents && !m_context.before && m_hundred < 0)
         return i;
+    if (const auto value = isListed(i) && ends(i + 1) ? plainNumber(i) : std::nullopt) {
+        add(i, i + 1, *value);
+        return i + 1;
+    }
     if (const qsizetype past = readFractional(i); past > i)
         return past;
     if (const qsizetype past = readNamed(i); past > i)
@@ -79,6 +110,7 @@ bool BarePercents::isLed(qsizetype i) const
     case wordHash(u"at"):
     case wordHash(u"on"):
     case wordHash(u"against"):
+    case wordHash(u"versus"):
     case wordHash(u"over"):
     case wordHash(u"has"):
     case wordHash(u"had"):
@@ -103,13 +135,14 @@ qsizetype BarePercents::readLed(qsizetype i)
         return i;
     const qsizetype number = pastHedge(i + 1);
     auto value = plainNumber(number);
-    if (!value && m_percents)
+    if (!value && (m_percents || m_several))
         value = spelledNumber(number);
     const quint32 next = word(number + 1);
     const bool range = word(i) == wordHash(u"from") && next == wordHash(u"to");
     const bool turned = (word(i) == wordHash(u"to") || word(i) == wordHash(u"into")) && next == wordHash(u"in");
     const bool stands = word(i) == wordHash(u"'s") && (next == wordHash(u"is") || next == wordHash(u"was") || next == wordHash(u"will"));
-    const bool acts = stands || (ofShare && number + 1 < m_last && m_tokens[size_t(number + 1)].kind == TokenKind::Word);
+    const bool dated = isFractional(number) && (next == wordHash(u"in") || next == wordHash(u"a") || cardinalValue(next) > 0); // "from 16.4 three months ago"
+    const bool acts = stands || dated || (ofShare && number + 1 < m_last && m_tokens[size_t(number + 1)].kind == TokenKind::Word);
     if (!value || !(ends(number + 1) || range || turned || acts))
         return i;
     add(number, number + 1, *value);
@@ -152,7 +185,7 @@ std::optional<double> BarePercents::spelledNumber(qsizetype i) const
 qsizetype BarePercents::readNamed(qsizetype i)
 {
     const auto value = plainNumber(i);
-    if (!value || !ends(i + 1) || !(m_percents || m_hundred >= 0 || isFractional(i)))
+    if (!value || !ends(i + 1) || !(m_percents || m_hundred >= 0 || isFractional(i) || m_several))
         return i;
     const HedgeWords hedge = hedgeBefore(m_text, m_tokens, i, m_first);
     qsizetype name = hedge.first - 1;

@@ -114,8 +114,8 @@ QString HolderGroups::inTurn(const Placed<QuantityMention> &number, const QStrin
     for (const auto &other : m_scene.quantities())
         if ((turn < 0 || other.last <= turn) && other->type == number->type && other->unit == number->unit)
             numbers.push_back(&other);
-    if (turn < 0)
-        numbers = listAround(number, numbers);
+    if (auto list = listAround(number, numbers); turn < 0 || list.size() > 1) // "A had 5%, B and C 9 and 7% respectively"
+        numbers = std::move(list);
     const auto place = std::find_if(numbers.begin(), numbers.end(), [&](const auto *one) { return one->item == number.item; });
     if (numbers.size() < 2 || place == numbers.end())
         return {};

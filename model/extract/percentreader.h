@@ -53,6 +53,9 @@ private:
     [[nodiscard]] qsizetype pastHedge(qsizetype i) const;
     [[nodiscard]] std::optional<double> spelledNumber(qsizetype i) const;
     [[nodiscard]] bool isLed(qsizetype i) const;
+    [[nodiscard]] bool isListed(qsizetype i) const;
+    [[nodiscard]] bool isCompared(qsizetype i) const;
+    [[nodiscard]] bool namesSeveral() const;
     qsizetype readFractional(qsizetype i);
     qsizetype readNamed(qsizetype i);
     qsizetype readLed(qsizetype i);
@@ -60,6 +63,7 @@ private:
     bool m_percents; ///< the sentence has some
     PercentContext m_context;
     qsizetype m_hundred; ///< where "of every hundred" begins, -1 where it does not
+    bool m_several; ///< names with a bare number each, shortly behind a percentage
 };
 
 /// What "third", "quarters" divide by, or 0.
