@@ -6,13 +6,19 @@
 #include "extract/hedges.h"
 #include "text/numerals.h"
 
+namespace {
+
+constexpr qsizetype longestItem = 8; ///< tokens of a sentence that is no more than a name and a number
+
+} // namespace
+
 BarePercents::BarePercents(QStringView text, const std::vector<Token> &tokens, qsizetype first, qsizetype last,
                            std::span<const QuantityMention> known, bool percents, PercentContext context)
     : PercentReader(text, tokens, first, last, known)
     , m_percents(percents)
     , m_context(context)
     , m_hundred(perHundred())
-    , m_several(context.before && !percents && namesSeveral())
+    , m_several(!percents && namesSeveral())
 {
 }
 
@@ -50,7 +56,9 @@ qsizetype BarePercents::readFractional(qsizetype i)
     const quint32 before = word(i - 1);
     const bool level = before == wordHash(u"been") || before == wordHash(u"was") || before == wordHash(u"is") || before == wordHash(u"'s")
         || (ends(i + 1) && (before == wordHash(u"got") || before == wordHash(u"took") || before == wordHash(u"has") || before == wordHash(u"had")));
-    if (!bracketed && !listed && !second && !level && !allotted && !isCompared(i))
+    const bool dated = word(i + 1) == wordHash(u"in") && i + 2 < m_last && m_tokens[size_t(i + 2)].kind == TokenKind::Number; // "2.1 in 2008"
+    const bool unmeasured = m_percents && isFractional(i) && ends(i + 1); // "C, D's, 1.4", "now 17.0"
+    if (!bracketed && !listed && !second && !level && !allotted && !dated && !unmeasured && !isCompared(i))
         return i;
     add(i, i + 1, *value);
     return i + 1;
@@ -76,14 +84,15 @@ bool BarePercents::namesSeveral() const
     int count = 0;
     for (qsizetype i = m_first + 1; i < m_last; ++i) {
         const Token &name = m_tokens[size_t(i - 1)];
-        count += name.kind == TokenKind::Word && name.capital && ends(i + 1) && plainNumber(i) ? 1 : 0;
+        const bool closed = mark(i + 1) == u'|' || i + 1 == m_last || (m_context.before && ends(i + 1)); // "A 31 | B 27 | C 18"
+        count += name.kind == TokenKind::Word && name.capital && closed && plainNumber(i) ? 1 : 0;
     }
-    return count > 1;
+    return count > (m_context.before ? 1 : 2);
 }
 
 qsizetype BarePercents::readAt(qsizetype i)
 {
-    if (!m_percents && !m_context.before && m_hundred < 0)
+    if (!m_percents && !m_context.before && m_hundred < 0 && !m_several)
         return i;
     if (const auto value = isListed(i) && ends(i + 1) ? plainNumber(i) : std::nullopt) {
         add(i, i + 1, *value);
@@ -141,7 +150,8 @@ qsizetype BarePercents::readLed(qsizetype i)
     const bool range = word(i) == wordHash(u"from") && next == wordHash(u"to");
     const bool turned = (word(i) == wordHash(u"to") || word(i) == wordHash(u"into")) && next == wordHash(u"in");
     const bool stands = word(i) == wordHash(u"'s") && (next == wordHash(u"is") || next == wordHash(u"was") || next == wordHash(u"will"));
-    const bool dated = isFractional(number) && (next == wordHash(u"in") || next == wordHash(u"a") || cardinalValue(next) > 0); // "from 16.4 three months ago"
+    const bool moved = word(i) == wordHash(u"against") || word(i - 1) == wordHash(u"down") || word(i - 1) == wordHash(u"up");
+    const bool dated = (isFractional(number) || moved) && (next == wordHash(u"in") || next == wordHash(u"a") || cardinalValue(next) > 0); // "from 16.4 three months ago"
     const bool acts = stands || dated || (ofShare && number + 1 < m_last && m_tokens[size_t(number + 1)].kind == TokenKind::Word);
     if (!value || !(ends(number + 1) || range || turned || acts))
         return i;
@@ -185,14 +195,17 @@ std::optional<double> BarePercents::spelledNumber(qsizetype i) const
 qsizetype BarePercents::readNamed(qsizetype i)
 {
     const auto value = plainNumber(i);
-    if (!value || !ends(i + 1) || !(m_percents || m_hundred >= 0 || isFractional(i) || m_several))
+    const bool brief = m_context.before && m_last - m_first <= longestItem; // "C: 3.", "D, 17."
+    if (!value || !ends(i + 1) || !(m_percents || m_hundred >= 0 || isFractional(i) || m_several || brief))
         return i;
     const HedgeWords hedge = hedgeBefore(m_text, m_tokens, i, m_first);
     qsizetype name = hedge.first - 1;
+    if (brief && (mark(name) == u':' || mark(name) == u','))
+        --name;
     if (mark(name) == u')') // "B (with C) 9"
         while (name > m_first && mark(name + 1) != u'(')
             --name;
-    if (name <= m_first || m_tokens[size_t(name)].kind != TokenKind::Word || !m_tokens[size_t(name)].capital)
+    if (name < m_first || (name == m_first && !brief && !m_several) || m_tokens[size_t(name)].kind != TokenKind::Word || !m_tokens[size_t(name)].capital)
         return i;
     add(i, i + 1, *value);
     return i + 1;

@@ -89,7 +89,7 @@ std::vector<ImpliedPercent> findImpliedPercents(QStringView text, const std::vec
 bool mayImplyPercent(const std::vector<Token> &tokens, qsizetype first, qsizetype last, PercentContext context)
 {
     return std::any_of(tokens.begin() + first, tokens.begin() + last, [&](const Token &token) {
-        return (context.before && token.kind == TokenKind::Number) || token.word == wordHash(u"every") || token.word == wordHash(u"each") || token.word == wordHash(u"out")
+        return (context.before && token.kind == TokenKind::Number) || token.word == wordHash(u"every") || token.word == wordHash(u"each") || token.word == wordHash(u"out") || token.word == wordHash(u"|")
             || token.word == wordHash(u"分") || token.word == wordHash(u"半") || divisorOf(token.word) > 0;
     });
 }
