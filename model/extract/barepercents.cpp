@@ -46,9 +46,11 @@ bool BarePercents::isFractional(qsizetype i) const
 qsizetype BarePercents::readFractional(qsizetype i)
 {
     const bool bracketed = mark(i - 1) == u'(' && mark(i + 1) == u')';
-    const bool named = m_percents && bracketed && i - 2 >= m_first && m_tokens[size_t(i - 2)].capital; // "Schindler (15)"
+    const bool named = bracketed && i - 2 >= m_first && m_tokens[size_t(i - 2)].capital; // "Schindler (15)"
     const bool allotted = (word(i + 1) == wordHash(u"to") || word(i + 1) == wordHash(u"for")) && i + 2 < m_last && m_tokens[size_t(i + 2)].capital; // "18.9 to A"
-    const auto value = isFractional(i) || named || (m_percents && allotted) ? plainNumber(i) : std::nullopt;
+    const bool last = i + 1 >= m_last || mark(i + 1) == u'.' || mark(i + 1) == u';';
+    const bool apposed = m_percents && mark(i - 1) == u',' && last && i - m_first > longestItem; // "D, used by few, 9."
+    const auto value = isFractional(i) || named || apposed || (m_percents && allotted) ? plainNumber(i) : std::nullopt;
     if (!value)
         return i;
     const bool listed = word(i + 1) == wordHash(u"and") && isFractional(i + 2) && mark(i - 1) == u',';
@@ -58,7 +60,7 @@ qsizetype BarePercents::readFractional(qsizetype i)
         || (ends(i + 1) && (before == wordHash(u"got") || before == wordHash(u"took") || before == wordHash(u"has") || before == wordHash(u"had")));
     const bool dated = word(i + 1) == wordHash(u"in") && i + 2 < m_last && m_tokens[size_t(i + 2)].kind == TokenKind::Number; // "2.1 in 2008"
     const bool unmeasured = m_percents && isFractional(i) && ends(i + 1); // "C, D's, 1.4", "now 17.0"
-    if (!bracketed && !listed && !second && !level && !allotted && !dated && !unmeasured && !isCompared(i))
+    if (!bracketed && !listed && !second && !level && !allotted && !apposed && !dated && !unmeasured && !isCompared(i))
         return i;
     add(i, i + 1, *value);
     return i + 1;

@@ -284,18 +284,6 @@ private:
         finishBoth(figure, scene, number, holders, making);
     }
 
-    [[nodiscard]] static bool isOfFirm(Measure measure) ///< only firms have it
-    {
-        return measure == Measure::Stores || measure == Measure::Employees || measure == Measure::Revenue || measure == Measure::Profit
-            || measure == Measure::Loss || measure == Measure::SalesGrowth;
-    }
-
-    [[nodiscard]] static bool isEarned(Measure measure) ///< in a period
-    {
-        return measure == Measure::Revenue || measure == Measure::Profit || measure == Measure::Loss || measure == Measure::SalesGrowth
-            || measure == Measure::Shipments || measure == Measure::Gmv || measure == Measure::Users || measure == Measure::MonthlyActiveUsers;
-    }
-
     void finish(Figure figure, const FigureScene &scene, const Number &number, const Holders &holders,
                 const FigureMaking &making)
     {

@@ -298,3 +298,15 @@ std::optional<MeasureReading> readMeasure(const FigureScene &scene, const Placed
 {
     return MeasureReader(scene, number).run();
 }
+
+bool isOfFirm(Measure measure)
+{
+    return measure == Measure::Stores || measure == Measure::Employees || measure == Measure::Revenue || measure == Measure::Profit || measure == Measure::Loss
+        || measure == Measure::SalesGrowth;
+}
+
+bool isEarned(Measure measure)
+{
+    return measure == Measure::Revenue || measure == Measure::Profit || measure == Measure::Loss || measure == Measure::SalesGrowth
+        || measure == Measure::Shipments || measure == Measure::Gmv || measure == Measure::Users || measure == Measure::MonthlyActiveUsers;
+}

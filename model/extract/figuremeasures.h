@@ -21,3 +21,6 @@ struct MeasureReading {
 /// of time, small counts of vague things.
 [[nodiscard]] std::optional<MeasureReading> readMeasure(const FigureScene &scene,
                                                         const Placed<QuantityMention> &number);
+
+[[nodiscard]] bool isOfFirm(Measure measure); ///< only firms have it
+[[nodiscard]] bool isEarned(Measure measure); ///< in a period

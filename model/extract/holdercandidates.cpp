@@ -107,7 +107,8 @@ std::vector<HolderCandidate> HolderCandidates::of(size_t at, const FigureScene &
     for (const Mention &mention : mentions) { // the nearest on each side tells
         const bool behind = mention.first >= number.last;
         const bool nearer = std::any_of(mentions.begin(), mentions.end(), [&](const Mention &other) {
-            return other->company == mention->company && (other.first >= number.last) == behind && (behind ? other.first < mention.first : other.first > mention.first);
+            const bool same = other->company == mention->company && (other.first >= number.last) == behind;
+            return same && (behind ? other.first < mention.first : other.first > mention.first);
         });
         if (!nearer)
             cues.tellPlace(gathering.of({mention->company}, Holders::Bond::Subject).cues, mention);

@@ -70,5 +70,6 @@ bool PercentReader::ends(qsizetype i) const
     case wordHash(u"to"): return i + 1 < m_last && m_tokens[size_t(i + 1)].capital; // "18.9 to A"
     default: break;
     }
-    return i >= m_last || next == u'.' || next == u',' || next == u';' || next == u')' || next == u'|' || word(i) == wordHash(u"and");
+    const bool dash = (next == u'–' || next == u'—') && !m_tokens[size_t(i)].glued;
+    return dash || i >= m_last || next == u'.' || next == u',' || next == u';' || next == u')' || next == u'|' || word(i) == wordHash(u"and");
 }

@@ -10,8 +10,9 @@ articles of tests/data/gold/tune*.
     fit_figures.py figures.tsv --write resources    writes the tables anew
 
 Logistic regressions: of each number whether it is a share, or a figure, that is asked for, and of the candidates of each share which one
-is its time, and which one its holder. tune4 and tune9 ask for some figures only, so those are found without them. Weights are pulled towards 0 (`--pull`), those of holders
-harder (the rules that they correct are right nearly everywhere). A cue takes part where a few lines of two articles have it.
+is its time, and which one its holder. tune4 and tune9 ask for some figures only, so those are found without them. Weights are pulled
+towards 0 (`--pull`), those of holders harder: the rules that they correct are right nearly everywhere here. A cue takes part where a few
+lines of two articles have it.
 """
 import argparse
 import math

@@ -54,6 +54,24 @@ private Q_SLOTS:
     }
     void bounds() { check(); }
 
+    /// Of which only others of the list say that they are percentages.
+    void bareNumbers_data()
+    {
+        addTextColumns();
+        addTextRow("in turn behind another", u"Nokia leads the phone market with 38 percent; Sony and Siemens hold 26 and 15 percent respectively.",
+                   u"market_share Nokia =38; market_share Sony =26; market_share Siemens =15");
+        addTextRow("the second of a list", u"Nokia leads the phone market with 25%. Sony and Siemens came next with 12.3 and 10.",
+                   u"market_share Nokia =25; market_share Sony =12.3; market_share Siemens =10");
+        addTextRow("in brackets", u"Nokia has 25% of the phone market, followed by Sony (17) and Siemens (9).",
+                   u"market_share Nokia =25; market_share Sony =17; market_share Siemens =9");
+        addTextRow("a name and a number", u"Nokia has 25% of the phone market. Sony: 3.5. Siemens, 3.",
+                   u"market_share Nokia =25; market_share Sony =3.5; market_share Siemens =3");
+        addTextRow("between bars", u"Share of the phone market\nNokia 31 | Sony 27 | Siemens 18 | Ericsson 9\n",
+                   u"market_share Nokia =31; market_share Sony =27; market_share Siemens =18; market_share Ericsson =9");
+        addTextRow("shops", u"Nokia has 25% of the phone market. Siemens will open 14 shops in Berlin and 9 in Munich.", u"market_share Nokia =25; stores Siemens =14");
+    }
+    void bareNumbers() { check(); }
+
     void tables_data()
     {
         addTextColumns();
