@@ -133,10 +133,12 @@ private:
         return holders;
     }
 
-    /// Whose a share is in the end; Chinese is left to the rules.
+    /// Whose a share is in the end. Chinese is left to the rules, as is a number of somebody whom nothing names.
     [[nodiscard]] Holders weighed(size_t at, const FigureScene &scene, const Number &number, const Holders &first)
     {
-        if (m_witness || m_analysis.article.language.startsWith(QLatin1String("zh")))
+        const bool english = std::none_of(m_analysis.tokens.begin() + scene.first(), m_analysis.tokens.begin() + scene.last(),
+                                          [](const Token &token) { return token.kind == TokenKind::Ideographs; });
+        if (m_witness || !english || (!first && !m_holderWitness))
             return first;
         HoldersTold told{first, topicOf(at), {}, m_last, m_listOf == 0 ? at : at + 1 - m_listOf};
         if (m_listOf == at + 1)
