@@ -16,9 +16,10 @@
 
 namespace {
 
-constexpr double unlikely = 0.1;        // below this a trigger is wrong three times in four
+constexpr double unlikely = 0.2;        // below this a trigger is wrong more often than right
 constexpr double likelyBeside = 0.6;    // beside another event of the same date
 constexpr double likelyEnough = 0.35;   // below this more are wrong than right
+constexpr double likelyEnoughDeal = 0.5;  // of purchases, mergers, stakes: words of trading are everywhere
 constexpr double likelyEnoughChinese = 0.4;
 constexpr double likelyTogether = 0.3;  // with that its first company has a part in it
 constexpr double clearly = 1.5;         // so many times likelier than the kind that its trigger gives
@@ -296,7 +297,10 @@ std::vector<Retelling> datedEvents(const SentenceView &view, const std::vector<C
                                    const DateMention *said, const TellingVisitor &visit)
 {
     std::vector<Retelling> found;
-    const double least = isChinese(view) ? likelyEnoughChinese : likelyEnough;
+    const auto least = [chinese = isChinese(view)](EventKind kind) {
+        const bool deal = familyOf(kind) == familyOf(EventKind::Acquisition);
+        return chinese ? likelyEnoughChinese : deal ? likelyEnoughDeal : likelyEnough;
+    };
     for (const auto &[clause, likely] : readings) {
         if (clause.companies.isEmpty())
             continue;
@@ -306,7 +310,7 @@ std::vector<Retelling> datedEvents(const SentenceView &view, const std::vector<C
             continue;
         if (isAccount(kind) && (givesAccount(discourse) || (kind == EventKind::Report && !isMeasured(clause))))
             continue;
-        const bool enough = likely.near(kind) >= least && likely.near(kind) * clause.sure >= likelyTogether;
+        const bool enough = likely.near(kind) >= least(kind) && likely.near(kind) * clause.sure >= likelyTogether;
         const std::optional<Modality> modality = enough ? modalityOf(view, clause, kind) : std::nullopt;
         if (!modality)
             continue;
