@@ -16,7 +16,6 @@
 #include "extract/figurestrangers.h"
 #include "extract/figuretables.h"
 #include "extract/figuretimes.h"
-#include "extract/holdercandidates.h"
 #include "extract/marketshare.h"
 #include "extract/sharelists.h"
 #include "extract/sharerests.h"
@@ -48,14 +47,12 @@ class FigureFinder
 public:
     FigureFinder(const Analysis &analysis, const FigureWitness *witness)
         : m_analysis(analysis)
-        , m_witness(witness && !witness->holder ? witness : nullptr)
-        , m_holderWitness(witness && witness->holder ? witness : nullptr)
+        , m_witness(witness)
         , m_claims(analysis.article)
         , m_context(analysis)
-        , m_holders(analysis, m_context)
         , m_times(analysis)
     {
-        if (m_witness)
+        if (witness)
             m_times.keepCandidates();
     }
 
@@ -133,22 +130,6 @@ private:
         return holders;
     }
 
-    /// Whose a share is in the end. Chinese is left to the rules, as is a number of somebody whom nothing names.
-    [[nodiscard]] Holders weighed(size_t at, const FigureScene &scene, const Number &number, const Holders &first)
-    {
-        const bool english = std::none_of(m_analysis.tokens.begin() + scene.first(), m_analysis.tokens.begin() + scene.last(),
-                                          [](const Token &token) { return token.kind == TokenKind::Ideographs; });
-        if (m_witness || !english || (!first && !m_holderWitness))
-            return first;
-        HoldersTold told{first, topicOf(at), {}, m_last, m_listOf == 0 ? at : at + 1 - m_listOf};
-        if (m_listOf == at + 1)
-            told.row = m_row;
-        const auto all = m_holders.of(at, scene, number, told, m_holderWitness != nullptr);
-        if (m_holderWitness)
-            m_holderWitness->holder(number->value, all);
-        return m_holderWitness ? first : HolderCandidates::best(all).holders;
-    }
-
     [[nodiscard]] static AsOf asOfOf(const FigureScene &scene) ///< its only date
     {
         const auto &date = scene.dates().front();
@@ -180,7 +161,7 @@ private:
 
     void addShare(size_t at, const FigureScene &scene, const Number &number, const ShareTrigger &trigger)
     {
-        const Holders holders = weighed(at, scene, number, holdersOfShare(at, scene, number));
+        const Holders holders = holdersOfShare(at, scene, number);
         if (!holders) { // "Chinese brands had 56% in November. A led with 28%"
             if (const AsOf asOf = asOfWhen(scene, number, false); asOf.when)
                 m_times.tellShare(at, asOf);
@@ -222,7 +203,6 @@ private:
             m_row.clear();
         m_listOf = at + 1;
         m_row << holders.companies;
-        m_last = holders.companies;
         if (m_row.size() > 1)
             m_list = m_row;
         m_shares = {at, true, place, measurer};
@@ -368,12 +348,9 @@ private:
 
     const Analysis &m_analysis;
     const FigureWitness *m_witness;
-    const FigureWitness *m_holderWitness;
     ClaimBuilder m_claims;
     FigureContext m_context;
-    HolderCandidates m_holders;
     QStringList m_list; ///< holders of the last list of shares, two or more
-    QStringList m_last; ///< of the last share
     QStringList m_row; ///< those of the last sentence with shares
     QStringList m_ranked; ///< those of the last sentences that have one, in their order
     size_t m_listOf = 0; ///< one more than the sentence that has it

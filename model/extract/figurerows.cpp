@@ -24,7 +24,7 @@ constexpr double leastSum = 70; ///< percent that the rows cover where no word s
 constexpr double mostSum = 101;
 
 struct Row {
-    qsizetype first = 0; ///< its token
+    qsizetype first = 0; ///< its token, that of the bullet before it
     QString company; ///< empty in "Others 12%" and "2019 12%"
     const DateMention *when = nullptr; ///< "2019: A 12%, B 8%"
     bool ofHead = false; ///< the head says of whom: "2019 12%"
@@ -45,11 +45,13 @@ public:
     std::vector<Row> run()
     {
         std::vector<Row> rows;
+        const qsizetype first = m_at;
         skipBullet();
         while (m_at < m_last) {
             auto row = readRow();
             if (!row)
                 return {};
+            row->first = rows.empty() ? first : row->first;
             rows.push_back(std::move(*row));
             while (isAny(u".,;|·"))
                 ++m_at;

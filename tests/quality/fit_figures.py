@@ -2,17 +2,14 @@
 # SPDX-FileCopyrightText: the Annals authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Finds the weights by which percentages are told to be market shares (resources/lexicon/en/shareweights.tsv), other numbers to be figures
-of a firm (figureweights.tsv), and by which the time of a share and its holder are chosen (timeweights.tsv, holderweights.tsv), on the
-articles of tests/data/gold/tune*.
+of a firm (figureweights.tsv), and by which the time of a share is chosen (timeweights.tsv), on the articles of tests/data/gold/tune*.
 
     ANNALS_WRITE_FIGURES=figures.tsv tst_goldquality sharesAreLabelled
     fit_figures.py figures.tsv --folds              how well articles that were left out are read, for several strengths of the pull
     fit_figures.py figures.tsv --write resources    writes the tables anew
 
 Logistic regressions: of each number whether it is a share, or a figure, that is asked for, and of the candidates of each share which one
-is its time, and which one its holder. tune4 and tune9 ask for some figures only, so those are found without them. Weights are pulled
-towards 0 (`--pull`), those of holders harder: the rules that they correct are right nearly everywhere here. A cue takes part where a few
-lines of two articles have it.
+is its time. tune4 asks for some figures only, so they are found without it. Weights are pulled towards 0 (`--pull`); a cue takes part where a few lines of two articles have it.
 """
 import argparse
 import math
@@ -23,7 +20,6 @@ from pathlib import Path
 
 LEAST_LINES = 4
 LEAST_WEIGHT = 0.03
-PULLS = {"holder": 12.0}  # of the others 2
 HEADER = """# SPDX-FileCopyrightText: the Annals authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
@@ -32,7 +28,6 @@ HEADER = """# SPDX-FileCopyrightText: the Annals authors
 """
 WHAT = {"share": ("for a percentage being a market share", "model/extract/sharegrounds.cpp"),
         "figure": ("for a number being a figure of a company", "model/extract/figuregrounds.cpp"),
-        "holder": ("for somebody having a market share", "model/extract/holdercues.cpp, holdercandidates.cpp"),
         "time": ("for a time being that of a market share", "model/extract/timecandidates.cpp")}
 
 
@@ -47,20 +42,20 @@ class Case:
 
 
 def read(path):
-    numbers, choices = {"share": [], "figure": []}, {"time": {}, "holder": {}}
+    numbers, times = {"share": [], "figure": []}, {}
     for line in path.read_text(encoding="utf-8").split("\n"):
         kind, article, number, right, *cues = line.split("\t") if line else ["", "", "", ""]
-        if kind == "share" or (kind == "figure" and not article.startswith(("tune4/", "tune9/"))):
+        if kind == "share" or (kind == "figure" and not article.startswith("tune4/")):
             case = Case(article)
             case.first = number == "1"
             case.candidates = [cues, []]
             case.right = [right == "1", right != "1"]
             numbers[kind].append(case)
-        elif kind in choices:
-            case = choices[kind].setdefault((article, number), Case(article))
+        elif kind == "time":
+            case = times.setdefault((article, number), Case(article))
             case.candidates.append(cues)
             case.right.append(right == "1")
-    return {**numbers, **{kind: [case for case in all.values() if any(case.right)] for kind, all in choices.items()}}
+    return {**numbers, "time": [case for case in times.values() if any(case.right)]}, len(times)
 
 
 def chances(scores):
@@ -151,17 +146,17 @@ def folds(cases, count=6):
 
 
 def is_first(cues):
-    return any(cue.startswith("first ") for cue in cues)
+    return any(cue.startswith("first") for cue in cues)
 
 
 def measure(kind, cases, pull):
     results = [(case, told(case, weights)) for learnt, out in folds(cases) for weights in [fit(learnt, pull)] for case in out]
     for name in ("", *sorted({case.article.split("/")[0] for case in cases})):
         own = [(case, chance) for case, chance in results if case.article.startswith(name)]
-        if kind in ("time", "holder"):
+        if kind == "time":
             before = sum(any(r and is_first(c) for c, r in zip(case.candidates, case.right)) for case, _ in own)
             after = sum(case.right[max(range(len(chance)), key=lambda i: chance[i])] for case, chance in own)
-            print(f"{kind:6} pull {pull:g}  {name or 'all':6} {len(own)} shares, right at first {before}, weighed {after}")
+            print(f"time   pull {pull:g}  {name or 'all':6} {len(own)} shares, right at first {before}, weighed {after}")
         else:
             rest = [(case, chance[0]) for case, chance in own if not case.first]
             line = "  ".join(f">{least}: {sum(c.right[0] for c, p in rest if p > least)} right {sum(not c.right[0] for c, p in rest if p > least)} wrong"
@@ -181,21 +176,20 @@ def table(kind, weights):
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("figures", type=Path)
-    ap.add_argument("--pull", type=float, help="towards 0 (2; 12 for holders)")
+    ap.add_argument("--pull", type=float, default=2.0, help="towards 0 (%(default)s)")
     ap.add_argument("--only", choices=tuple(WHAT))
     ap.add_argument("--folds", action="store_true")
     ap.add_argument("--write", type=Path, metavar="RESOURCES")
     a = ap.parse_args()
-    cases = read(a.figures)
+    cases, shares = read(a.figures)
     for kind in WHAT:
-        own = a.pull or PULLS.get(kind, 2.0)
         if a.only in (None, kind):
             if a.folds:
-                print(f"{kind}: {len(cases[kind])} cases")
-                for pull in (own / 2, own, own * 2):
+                print(f"{kind}: {len(cases[kind])} cases" + (f" of {shares} shares" if kind == "time" else ""))
+                for pull in (1.0, 2.0, 4.0):
                     measure(kind, cases[kind], pull)
             if a.write:
-                (a.write / "lexicon" / "en" / f"{kind}weights.tsv").write_text(table(kind, fit(cases[kind], own)), encoding="utf-8")
+                (a.write / "lexicon" / "en" / f"{kind}weights.tsv").write_text(table(kind, fit(cases[kind], a.pull)), encoding="utf-8")
     return 0
 
 

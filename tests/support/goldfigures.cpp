@@ -50,14 +50,6 @@ public:
         return found;
     }
 
-    [[nodiscard]] bool has(double value) const
-    {
-        return std::any_of(m_shares.begin(), m_shares.end(), [&](const auto &each) {
-            const double asked = each.toObject().value(QLatin1String("value")).toDouble();
-            return std::abs(asked - value) <= m_tolerance * std::max(std::abs(asked), std::abs(value));
-        });
-    }
-
 private:
     /// "A + B" and "B + A" are the same.
     [[nodiscard]] bool isSameHolders(const QString &asked, const QString &found) const
@@ -78,23 +70,6 @@ bool isTimeOf(const QJsonObject &share, const TimeCandidate &candidate)
 {
     const auto asked = Edtf::parse(share.value(QLatin1String("as_of")).toString());
     return asked ? candidate.asOf.when && candidate.asOf.when->range() == asked->range() : !candidate.asOf.when;
-}
-
-/// Which of them have a share of that value; nobody where none is asked for or allowed.
-std::vector<bool> rightHolders(double value, const std::vector<HolderCandidate> &candidates, const Asked &asked, const Asked &allowed)
-{
-    std::vector<bool> right;
-    bool several = false;
-    for (const HolderCandidate &one : candidates) {
-        const QStringList &companies = one.holders.companies;
-        const bool nobody = companies.isEmpty() && !asked.has(value) && !allowed.has(value);
-        const bool all = !companies.isEmpty() && std::ranges::all_of(companies, [&](const QString &company) { return !asked.like(value, {company}).isEmpty(); });
-        right.push_back(nobody || all);
-        several |= all && companies.size() > 1;
-    }
-    for (size_t i = 0; several && i < candidates.size(); ++i)
-        right[i] = right[i] && candidates[i].holders.companies.size() > 1; // "A and B 7% each" is not A's alone
-    return right;
 }
 
 } // namespace
@@ -146,15 +121,6 @@ QByteArray goldFigures(const QString &path)
                 lines += QByteArrayList{"figure", name, first ? "1" : "0", right ? "1" : "0", cues.names().join(u'\t').toUtf8()}.join('\t') + '\n';
         };
         static_cast<void>(findFigures(analysis, &witness));
-        count = 0;
-        FigureWitness holders;
-        holders.holder = [&](double value, const std::vector<HolderCandidate> &candidates) {
-            ++count;
-            const std::vector<bool> right = rightHolders(value, candidates, asked, allowed);
-            for (size_t i = 0; i < candidates.size(); ++i)
-                lines += QByteArrayList{"holder", name, QByteArray::number(count), right[i] ? "1" : "0", candidates[i].cues.names().join(u'\t').toUtf8()}.join('\t') + '\n';
-        };
-        static_cast<void>(findFigures(analysis, &holders));
     }
     return lines;
 }
