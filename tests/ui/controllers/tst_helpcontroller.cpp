@@ -27,19 +27,24 @@ class TestHelpController : public QObject
         return cells;
     }
 
+    static QString articles() ///< how many they are, as the table says
+    {
+        for (const QString &line : QString::fromUtf8(readFile(QStringLiteral(":/quality/gold.tsv"))).split(u'\n', Qt::SkipEmptyParts))
+            if (line.startsWith(QLatin1String("articles\t")))
+                return line.section(u'\t', -1);
+        return {};
+    }
+
 private Q_SLOTS:
     void f13_theTableIsTheReadmes()
     {
         const QString readme = QString::fromUtf8(readFile(QStringLiteral(ANNALS_SOURCE_DIR "/README.md")));
         const QStringList lines = QString::fromUtf8(readFile(QStringLiteral(":/quality/gold.tsv"))).split(u'\n', Qt::SkipEmptyParts);
         int sums = 0;
-        QString articles;
         for (const auto &[measured, words] : {std::pair("events", "events"), std::pair("shares", "market shares"), std::pair("figures", "other figures"),
                                               std::pair("companies", "companies")}) {
             for (const QString &line : lines) {
                 const QStringList cells = line.split(u'\t');
-                if (cells.front() == QLatin1String("articles"))
-                    articles = cells.last() + QStringLiteral(" articles");
                 if (cells.front() != QLatin1String(measured))
                     continue;
                 QString row = QStringLiteral("| ") + QLatin1String(words);
@@ -52,7 +57,7 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(sums, 4);
-        QVERIFY(readme.contains(QStringLiteral("Measured on ") + articles));
+        QVERIFY(readme.contains(QStringLiteral("Measured on %1 articles").arg(articles())));
         QVERIFY(qualityTable().size() > 12); // kinds of events, too
     }
 
@@ -73,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(said.contains(QStringLiteral(ANNALS_VERSION)));
         for (const QString &cell : cellsOfTable())
             QVERIFY2(said.contains(cell), qPrintable(cell));
-        QVERIFY(said.contains(QRegularExpression(QStringLiteral("measured on \\d+ articles"))));
+        QVERIFY(said.contains(QStringLiteral("measured on %1 articles").arg(articles())));
     }
 
     void f76_theTableIsTranslated()
