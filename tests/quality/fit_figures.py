@@ -9,7 +9,7 @@ of a firm (figureweights.tsv), and by which the time of a share is chosen (timew
     fit_figures.py figures.tsv --write resources    writes the tables anew
 
 Logistic regressions: of each number whether it is a share, or a figure, that is asked for, and of the candidates of each share which one
-is its time. tune4 asks for some figures only, so they are found without it. Weights are pulled towards 0 (`--pull`); a cue takes part where a few lines of two articles have it.
+is its time. tune4 asks for some figures only, so they are found without it; tune9, which came later, takes no part. Weights are pulled towards 0 (`--pull`); a cue takes part where a few lines of two articles have it.
 """
 import argparse
 import math
@@ -45,6 +45,8 @@ def read(path):
     numbers, times = {"share": [], "figure": []}, {}
     for line in path.read_text(encoding="utf-8").split("\n"):
         kind, article, number, right, *cues = line.split("\t") if line else ["", "", "", ""]
+        if article.startswith("tune9/"):
+            continue
         if kind == "share" or (kind == "figure" and not article.startswith("tune4/")):
             case = Case(article)
             case.first = number == "1"
