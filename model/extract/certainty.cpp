@@ -4,6 +4,7 @@
 #include "extract/certainty.h"
 
 #include "extract/classweights.h"
+#include "extract/cuenames.h"
 #include "extract/datedclause.h"
 #include "extract/eventmatch.h"
 #include "extract/wordstem.h"
@@ -16,29 +17,6 @@ namespace {
 constexpr qsizetype wordsBefore = 6, wordsBehind = 4;
 constexpr double clearly = 2; // so many times likelier than what the rules give
 constexpr Day longAgo = 3 * 366;
-
-/// Names of both, made once.
-const QStringList &modalities()
-{
-    static const QStringList names = [] {
-        QStringList all;
-        for (int i = 0; i < modalityCount; ++i)
-            all << toString(Modality(i));
-        return all;
-    }();
-    return names;
-}
-
-const QStringList &kinds()
-{
-    static const QStringList names = [] {
-        QStringList all;
-        for (int i = 0; i < eventKindCount; ++i)
-            all << toString(EventKind(i));
-        return all;
-    }();
-    return names;
-}
 
 /// Where the time of an event lies, seen from the day of the article.
 QStringView timeOf(const Event &event, const Article &article)
@@ -80,10 +58,10 @@ private:
     void readRules()
     {
         const Event &event = m_telling.event;
-        const QStringView verdict = modalities()[int(event.modality)];
+        const QStringView verdict = modalityNames()[int(event.modality)];
         give('v', verdict);
         m_visit('v', verdict, m_telling.group ? m_telling.group->first < m_telling.trigger.first ? u"governed" : u"bare" : u"dated");
-        m_visit('y', verdict, kinds()[int(event.kind)]);
+        m_visit('y', verdict, kindNames()[int(event.kind)]);
         m_visit('u', verdict, timeOf(event, m_view.analysis().article));
     }
 
@@ -163,7 +141,7 @@ private:
         };
         for (const Event &told : m_discourse.events)
             if (isOf(told))
-                give('p', modalities()[int(told.modality)]);
+                give('p', modalityNames()[int(told.modality)]);
     }
 
     void readShape()
@@ -188,8 +166,8 @@ private:
 
 const ClassWeights &weightsOf(bool chinese)
 {
-    static const ClassWeights english(QStringLiteral(":/lexicon/en/certaintyweights.tsv"), modalities());
-    static const ClassWeights ideographs(QStringLiteral(":/lexicon/zh/certaintyweights.tsv"), modalities());
+    static const ClassWeights english(QStringLiteral(":/lexicon/en/certaintyweights.tsv"), modalityNames());
+    static const ClassWeights ideographs(QStringLiteral(":/lexicon/zh/certaintyweights.tsv"), modalityNames());
     return chinese ? ideographs : english;
 }
 

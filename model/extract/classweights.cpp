@@ -3,8 +3,6 @@
 
 #include "extract/classweights.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <cmath>
 
@@ -12,27 +10,19 @@ ClassWeights::ClassWeights(const QString &path, const QStringList &classes)
     : m_classes(size_t(classes.size()))
     , m_weights(m_classes)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing", qUtf8Printable(path));
-    const QString content = QString::fromUtf8(file.readAll());
-    for (const QStringView line : QStringView(content).tokenize(u'\n')) {
-        const qsizetype tab = line.indexOf(u'\t');
-        if (line.startsWith(u'#') || tab < 0)
-            continue;
-        const QStringView cue = line.left(tab);
+    visitWeights(path, [&](QStringView cue, QStringView weights) {
         size_t row = 0;
         if (cue != u"^") {
             row = m_weights.size() / m_classes;
             m_weights.resize(m_weights.size() + m_classes);
             m_rows.insert(cueHash(cue), int(row));
         }
-        for (const QStringView part : line.mid(tab + 1).tokenize(u' ')) {
+        for (const QStringView part : weights.tokenize(u' ')) {
             const qsizetype colon = part.indexOf(u':');
             if (const qsizetype column = classes.indexOf(part.left(colon)); column >= 0)
                 m_weights[row * m_classes + size_t(column)] = part.mid(colon + 1).toFloat();
         }
-    }
+    });
 }
 
 std::vector<double> ClassWeights::likelihoods(const std::function<void(const CueVisitor &)> &visitAll) const

@@ -3,6 +3,7 @@
 
 #include "extract/clausecues.h"
 
+#include "extract/cuenames.h"
 #include "extract/datedevents.h"
 #include "extract/eventsayings.h"
 #include "extract/wordstem.h"
@@ -21,16 +22,9 @@ constexpr qsizetype wordsBefore = 7, wordsAfter = 4, hintsBefore = 9, hintsAfter
 constexpr qsizetype ideographsBefore = 6, ideographsAfter = 16;
 constexpr qsizetype behind = 3; ///< what a hint behind the date is farther away than one before it
 
-/// The names of the kinds, made once.
 const QString &nameOf(EventKind kind)
 {
-    static const std::vector<QString> names = [] {
-        std::vector<QString> all;
-        for (int i = 0; i <= int(EventKind::Other); ++i)
-            all.push_back(toString(EventKind(i)));
-        return all;
-    }();
-    return names[size_t(kind)];
+    return kindNames()[qsizetype(kind)];
 }
 
 QStringView digit(qsizetype number)

@@ -4,6 +4,7 @@
 #include "extract/clauseweights.h"
 
 #include "extract/clausecues.h"
+#include "extract/cuenames.h"
 
 #include <algorithm>
 
@@ -32,15 +33,6 @@ constexpr std::array<quint32, KindLikelihoods::kinds> likes = [] {
                 bits[size_t(a)] |= 1U << size_t(b);
     return bits;
 }();
-
-/// The kinds in their order, then none.
-QStringList classes()
-{
-    QStringList names;
-    for (size_t i = 0; i < KindLikelihoods::kinds; ++i)
-        names << toString(EventKind(i));
-    return names << QStringLiteral("none");
-}
 
 } // namespace
 
@@ -83,7 +75,7 @@ const ClauseWeights &ClauseWeights::chinese()
 }
 
 ClauseWeights::ClauseWeights(const QString &path)
-    : m_weights(path, classes())
+    : m_weights(path, kindNames() + QStringList(QStringLiteral("none")))
 {
 }
 

@@ -21,22 +21,25 @@ quint32 cueHash(char group, QStringView cue, QStringView second)
     return second.isEmpty() ? hash : extendedCueHash(extendedCueHash(hash, QStringView(u"_")), second);
 }
 
-CueWeights::CueWeights(const QString &path)
+void visitWeights(const QString &path, const std::function<void(QStringView, QStringView)> &visit)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s is missing", qUtf8Printable(path));
     const QString content = QString::fromUtf8(file.readAll());
-    for (const QStringView line : QStringView(content).tokenize(u'\n')) {
-        const qsizetype tab = line.indexOf(u'\t');
-        if (line.startsWith(u'#') || tab < 0)
-            continue;
-        const double weight = line.mid(tab + 1).toDouble();
-        if (line.left(tab) == u"^")
-            m_start = weight;
+    for (const QStringView line : QStringView(content).tokenize(u'\n'))
+        if (const qsizetype tab = line.indexOf(u'\t'); !line.startsWith(u'#') && tab >= 0)
+            visit(line.left(tab), line.mid(tab + 1));
+}
+
+CueWeights::CueWeights(const QString &path)
+{
+    visitWeights(path, [this](QStringView cue, QStringView weight) {
+        if (cue == u"^")
+            m_start = weight.toDouble();
         else
-            m_weights.insert(cueHash(line.left(tab)), weight);
-    }
+            m_weights.insert(cueHash(cue), weight.toDouble());
+    });
 }
 
 double CueWeights::likelihood(const std::function<void(const CueVisitor &)> &visitAll) const

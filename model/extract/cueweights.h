@@ -27,6 +27,10 @@ template <class View>
 [[nodiscard]] quint32 cueHash(QStringView spelling);
 [[nodiscard]] quint32 cueHash(char group, QStringView cue, QStringView second);
 
+/// Reads a table of weights: gives each cue and what stands behind its tab, lines that begin with # left out. Ends the program where it
+/// is missing.
+void visitWeights(const QString &path, const std::function<void(QStringView cue, QStringView weights)> &visit);
+
 /// What each cue weighs for the answer "yes": a logistic regression. Immutable, shared by any number of threads.
 class CueWeights
 {

@@ -5,6 +5,8 @@
 
 #include "extract/agents.h"
 
+#include <functional>
+
 /// The stretch of a sentence that one of its dates belongs to, and who acts in it.
 struct DatedClause {
     const DateMention *date = nullptr;
@@ -16,6 +18,9 @@ struct DatedClause {
     double sure = 1;       ///< how likely the first of them has a part in what it tells
     QStringList beside;    ///< who is meant as well, without being named
 };
+
+/// Sees each dated clause and what the article has told before it.
+using ClauseVisitor = std::function<void(const SentenceView &view, const DatedClause &clause, const Discourse &discourse)>;
 
 /// The clauses of a sentence, one a date, in the order of the text, without their companies. What stands between two dates parts
 /// where a clause ends best.

@@ -236,7 +236,7 @@ std::optional<Modality> modalityOf(const SentenceView &view, const DatedClause &
     return ahead && modality == Modality::Happened ? Modality::Planned : modality;
 }
 
-std::vector<ClauseReading> readClauses(const SentenceView &view, const Discourse &discourse)
+std::vector<ClauseReading> readClauses(const SentenceView &view, const Discourse &discourse, const ClauseVisitor &visit)
 {
     std::vector<ClauseReading> readings;
     if (view.dates().empty())
@@ -246,6 +246,8 @@ std::vector<ClauseReading> readClauses(const SentenceView &view, const Discourse
         if (!clause.when)
             continue;
         addActors(clause, view, discourse);
+        if (visit)
+            visit(view, clause, discourse);
         chooseActors(clause, view, discourse);
         const KindLikelihoods likely = weights.likelihoods(view, clause, discourse);
         readings.push_back({std::move(clause), likely});

@@ -13,8 +13,8 @@ struct ClauseReading {
     KindLikelihoods likely;
 };
 
-/// The dated clauses of a sentence whose triggers have told their events.
-[[nodiscard]] std::vector<ClauseReading> readClauses(const SentenceView &view, const Discourse &discourse);
+/// The dated clauses of a sentence whose triggers have told their events. `visit` sees each with the actors that rules find.
+[[nodiscard]] std::vector<ClauseReading> readClauses(const SentenceView &view, const Discourse &discourse, const ClauseVisitor &visit);
 
 /// Takes back the sentence's events that the clause of their date speaks against, for what it tells or whom it is about.
 void dropUnlikely(const std::vector<ClauseReading> &readings, Discourse &discourse);

@@ -137,24 +137,11 @@ private:
             if (!isDated())
                 m_sayings.emplace_back(&view.sentence(), std::move(*saying));
         }
-        visitClauses(view);
-        const auto readings = readClauses(view, m_discourse);
+        const auto readings = readClauses(view, m_discourse, m_visit.clause);
         dropUnlikely(readings, m_discourse);
         settleKinds(readings, m_discourse);
         for (Retelling &told : datedEvents(view, readings, m_discourse, said, m_visit.telling))
             retell(view, std::move(told));
-    }
-
-    void visitClauses(const SentenceView &view) const
-    {
-        if (!m_visit.clause)
-            return;
-        for (DatedClause &clause : datedClauses(view)) {
-            if (!clause.when)
-                continue;
-            addActors(clause, view, m_discourse);
-            m_visit.clause(view, clause, m_discourse);
-        }
     }
 
     /// What the Chinese frames have found in the sentence.

@@ -5,12 +5,8 @@
 
 #include "extract/analysis.h"
 #include "extract/certainty.h"
+#include "extract/datedclause.h"
 #include "extract/framelexicon.h"
-
-struct DatedClause;
-
-/// Sees each dated clause and what the article has told before it.
-using ClauseVisitor = std::function<void(const SentenceView &view, const DatedClause &clause, const Discourse &discourse)>;
 
 /// Who learns from what is found.
 struct EventVisitor {
