@@ -58,6 +58,19 @@ bool isTold(const Event &event, const Discourse &discourse)
     });
 }
 
+/// "OSLO, 11 March 2008 - The retailer": when the article was written, not what happened.
+bool isDateline(const SentenceView &view, const DatedClause &clause)
+{
+    constexpr qsizetype longestPlace = 6; // tokens before the date
+    const qsizetype first = view.tokenAt(clause.date->span.begin), last = view.tokenAfter(clause.date->span);
+    if (first - view.first() > longestPlace || !view.isAny(last, u"-–—") || view.token(last).glued)
+        return false;
+    for (qsizetype at = view.first(); at < first; ++at)
+        if (view.token(at).kind == TokenKind::Word && !view.token(at).capital)
+            return false;
+    return true;
+}
+
 /// Figures that somebody gives: one sentence gives them once, however many periods it names.
 bool isAccount(EventKind kind)
 {
@@ -304,7 +317,7 @@ std::vector<Retelling> datedEvents(const SentenceView &view, const std::vector<C
         return chinese ? likelyEnoughChinese : deal ? likelyEnoughDeal : likelyEnough;
     };
     for (const auto &[clause, likely] : readings) {
-        if (clause.companies.isEmpty())
+        if (clause.companies.isEmpty() || isDateline(view, clause))
             continue;
         const EventKind kind = likely.best();
         const bool plain = likely.near(kind) >= likelyBeside;

@@ -59,6 +59,12 @@ private Q_SLOTS:
         row("Tesco had 3,400 shops in 2019, up from 3,300 a year earlier.", "");
     }
 
+    void aDatelineTellsNothing()
+    {
+        QCOMPARE(dump(eventsOf(QStringLiteral("OSLO, 11 March 2008 - Lidl opened its first ten shops in September 2004."))),
+                 QStringLiteral("2004-09 opening happened Lidl"));
+    }
+
     /// The trigger's kind gives way to one of its like: who opens a site launches it, who enters a country does, too.
     void theClauseSettlesTheKind_data()
     {
